@@ -16,6 +16,8 @@ await build({
   target: 'node20',
   format: 'esm',
   sourcemap: 'linked',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
   logLevel: 'warning',
 });
 
@@ -45,6 +47,6 @@ function sourcesIn(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return sourcesIn(path);
-    return /(?<!\.d)\.ts$/.test(entry.name) ? [path] : [];
+    return /(?<!\.d)\.tsx?$/.test(entry.name) ? [path] : [];
   });
 }
