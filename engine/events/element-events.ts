@@ -1,0 +1,42 @@
+import type { Step } from '../behavior/step.js';
+import type { ScopeKey } from '../keys.js';
+import type { ElementFacts, InstanceFacts } from './facts.js';
+
+export interface ElementActivated extends ElementFacts {
+  readonly type: 'elementActivated';
+  /** The incoming flows whose token this activation used up: one, or one of each for a parallel join. */
+  readonly consumedFlowIds: readonly string[];
+}
+
+export interface ElementCompleted extends ElementFacts {
+  readonly type: 'elementCompleted';
+}
+
+export interface ElementTerminated extends ElementFacts {
+  readonly type: 'elementTerminated';
+}
+
+/** A token stands on the flow until its target activates. */
+export interface SequenceFlowTaken extends InstanceFacts {
+  readonly type: 'sequenceFlowTaken';
+  readonly sequenceFlowId: string;
+  readonly scopeKey: ScopeKey;
+}
+
+/**
+ * A command reached its limit of steps; the rest waits in the state and goes on in a next command. A model that
+ * loops without ever waiting thus cannot stop the other instances, nor lose its place in a crash.
+ */
+export interface StepsDeferred {
+  readonly type: 'stepsDeferred';
+  readonly steps: readonly Step[];
+}
+
+/** The deferred steps with these numbers are being worked off. */
+export interface StepsResumed {
+  readonly type: 'stepsResumed';
+  readonly count: number;
+}
+
+export type ElementEvent = ElementActivated | ElementCompleted | ElementTerminated | SequenceFlowTaken;
+export type StepEvent = StepsDeferred | StepsResumed;

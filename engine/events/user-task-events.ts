@@ -1,0 +1,84 @@
+import type { Variables } from '../json.js';
+import type { ElementInstanceKey, FormKey, ProcessInstanceKey, UserTaskKey } from '../keys.js';
+import type { ElementFacts } from './facts.js';
+
+/** What a person, a client or a listener can change about a user task. Dates are ISO 8601 with offset. */
+export interface UserTaskAttributes {
+  readonly assignee: string | null;
+  readonly candidateGroups: readonly string[];
+  readonly candidateUsers: readonly string[];
+  readonly dueDate: string | null;
+  readonly followUpDate: string | null;
+  readonly priority: number;
+}
+
+/** Which user task an event belongs to. */
+export interface UserTaskFacts {
+  readonly userTaskKey: UserTaskKey;
+  readonly processInstanceKey: ProcessInstanceKey;
+  readonly elementInstanceKey: ElementInstanceKey;
+}
+
+export interface UserTaskCreated extends ElementFacts, UserTaskAttributes {
+  readonly type: 'userTaskCreated';
+  readonly userTaskKey: UserTaskKey;
+  readonly processName: string | null;
+  readonly formKey: FormKey | null;
+  readonly externalFormReference: string | null;
+  readonly customHeaders: Readonly<Record<string, string>>;
+  readonly tags: readonly string[];
+}
+
+/** The assignee changed; null when the task was given back. */
+export interface UserTaskAssigned extends UserTaskFacts {
+  readonly type: 'userTaskAssigned';
+  readonly assignee: string | null;
+  readonly action: string;
+}
+
+/** A client changed these attributes. */
+export interface UserTaskUpdated extends UserTaskFacts {
+  readonly type: 'userTaskUpdated';
+  readonly changes: Partial<UserTaskAttributes>;
+  readonly action: string;
+}
+
+/** Somebody asked to complete the task; its listeners have the word. */
+export interface UserTaskCompleting extends UserTaskFacts {
+  readonly type: 'userTaskCompleting';
+  readonly variables: Variables;
+  readonly action: string;
+}
+
+/** A listener corrected these attributes; later listeners see them, the task gets them when it completes. */
+export interface UserTaskCorrected extends UserTaskFacts {
+  readonly type: 'userTaskCorrected';
+  readonly corrections: Partial<UserTaskAttributes>;
+}
+
+/** A listener refused the completion: the task is as it was before somebody asked. */
+export interface UserTaskCompletionDenied extends UserTaskFacts {
+  readonly type: 'userTaskCompletionDenied';
+  readonly deniedReason: string | null;
+}
+
+/** The task is done; the corrections of its listeners have become its attributes. */
+export interface UserTaskCompleted extends UserTaskFacts {
+  readonly type: 'userTaskCompleted';
+  readonly corrections: Partial<UserTaskAttributes>;
+  readonly action: string;
+}
+
+export interface UserTaskCanceled extends UserTaskFacts {
+  readonly type: 'userTaskCanceled';
+}
+
+export type UserTaskEvent =
+  | UserTaskCreated
+  | UserTaskAssigned
+  | UserTaskUpdated
+  | UserTaskCompleting
+  | UserTaskCorrected
+  | UserTaskCompletionDenied
+  | UserTaskCompleted
+  | UserTaskCanceled;

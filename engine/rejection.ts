@@ -1,0 +1,19 @@
+export type RejectionCode = 'INVALID_ARGUMENT' | 'NOT_FOUND' | 'INVALID_STATE' | 'ALREADY_EXISTS';
+
+/** Why a command was refused: the client asked something impossible, and nothing changed. */
+export interface Rejection {
+  readonly code: RejectionCode;
+  /** What was expected, what was found and which one, as a sentence. */
+  readonly message: string;
+}
+
+/** Thrown by a command for a refusal that its client can repair. */
+export class RejectionError extends Error {
+  readonly rejection: Rejection;
+
+  constructor(code: RejectionCode, message: string) {
+    super(message);
+    this.name = 'RejectionError';
+    this.rejection = { code, message };
+  }
+}
