@@ -1,0 +1,78 @@
+import { config as loadDotenv } from 'dotenv';
+import { z } from 'zod';
+import { nl } from 'zod/locales';
+
+const port = (fallback: number) => z.coerce.number().int().min(0).max(65535).default(fallback);
+const loopbackHosts = ['127.0.0.1', 'localhost', '::1'];
+
+/**
+ * Every setting of the system, read once in `start/main.ts` and `deploy/main.ts`.
+ * `.env.example` lists the same names; a test holds the two against each other.
+ */
+export const settingsSchema = z
+  .object({
+    DATA_DIR: z.string().min(1).default('./data'),
+    OMGEVING: z.enum(['oefening', 'productie']).default('oefening'),
+    LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+    PORTAL_PORT: port(3000),
+    PORTAL_HOST: z.string().default('127.0.0.1'),
+    PORTAL_URL: z.url().optional(),
+    ENGINE_PORT: port(8080),
+    ISSUER_PORT: port(3001),
+    CAMUNDA_REST_ADDRESS: z.url().optional(),
+    CAMUNDA_AUTH_STRATEGY: z.enum(['NONE', 'BASIC', 'OAUTH']).optional(),
+    CAMUNDA_BASIC_AUTH_USERNAME: z.string().optional(),
+    CAMUNDA_BASIC_AUTH_PASSWORD: z.string().optional(),
+    CAMUNDA_CLIENT_ID: z.string().optional(),
+    CAMUNDA_CLIENT_SECRET: z.string().optional(),
+    CAMUNDA_OAUTH_URL: z.url().optional(),
+    CAMUNDA_TOKEN_AUDIENCE: z.string().optional(),
+    OIDC_ISSUER: z.url().optional(),
+    OIDC_CLIENT_ID: z.string().default('portal'),
+    OIDC_CLIENT_SECRET: z.string().optional(),
+    API_AUDIENCE: z.string().default('urn:ketenregie:api'),
+    SLEUTELS_BESTAND: z.string().optional(),
+    MELDPUNT_TELEFOON: z.string().optional(),
+    SNEL_WEG_URL: z.url().default('https://nl.wikipedia.org/'),
+  })
+  .superRefine((settings, context) => {
+    const demand = (name: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [name], message });
+    if (settings.OMGEVING === 'oefening' && !loopbackHosts.includes(settings.PORTAL_HOST)) {
+      demand('PORTAL_HOST', 'een oefenomgeving luistert alleen op deze machine: gebruik 127.0.0.1');
+    }
+    if (settings.OMGEVING === 'productie') {
+      if (!settings.OIDC_ISSUER)
+        demand('OIDC_ISSUER', 'verplicht in productie: oefenaccounts werken daar niet');
+      if (!settings.OIDC_CLIENT_SECRET) demand('OIDC_CLIENT_SECRET', 'verplicht in productie');
+      if (!settings.PORTAL_URL?.startsWith('https://'))
+        demand('PORTAL_URL', 'verplicht in productie, met https');
+      if (!settings.SLEUTELS_BESTAND)
+        demand('SLEUTELS_BESTAND', 'verplicht in productie: het pad naar de sleutels');
+    }
+    if (settings.CAMUNDA_AUTH_STRATEGY === 'BASIC' && settings.CAMUNDA_REST_ADDRESS) {
+      if (!settings.CAMUNDA_BASIC_AUTH_USERNAME) demand('CAMUNDA_BASIC_AUTH_USERNAME', 'verplicht bij BASIC');
+      if (!settings.CAMUNDA_BASIC_AUTH_PASSWORD) demand('CAMUNDA_BASIC_AUTH_PASSWORD', 'verplicht bij BASIC');
+    }
+  });
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Thrown when a setting is missing or wrong; the message names each setting and the reason, never its value. */
+export class SettingsError extends Error {}
+
+/**
+ * Reads the settings from `environment`, after `.env` in the working directory.
+ * Empty values count as absent. Throws `SettingsError`.
+ */
+export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  const fromFile: Record<string, string> = {};
+  loadDotenv({ quiet: true, processEnv: fromFile });
+  const given = Object.entries({ ...fromFile, ...environment }).filter(([, value]) => value !== '');
+  const parsed = settingsSchema.safeParse(Object.fromEntries(given), {
+    error: nl().localeError,
+  });
+  if (parsed.success) return parsed.data;
+  const reasons = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new SettingsError(`Deze instellingen kloppen niet:\n${reasons.join('\n')}`);
+}

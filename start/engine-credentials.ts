@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'dotenv';
+import { z } from 'zod';
+import { writeFileDurably } from './write-file-durably.js';
+
+/** How a Camunda client reaches the cluster, under the SDK's own names. */
+export type CamundaEnvironment = Record<`CAMUNDA_${string}`, string>;
+
+const fileSchema = z.object({
+  CAMUNDA_REST_ADDRESS: z.url(),
+  CAMUNDA_AUTH_STRATEGY: z.literal('BASIC'),
+  CAMUNDA_BASIC_AUTH_USERNAME: z.string().min(1),
+  CAMUNDA_BASIC_AUTH_PASSWORD: z.string().min(20),
+});
+
+const fileName = 'camunda.env';
+
+/**
+ * The credentials of the local engine, in `DATA_DIR/camunda.env` (mode 0600): made at first start and kept
+ * afterwards, with the address of this start. Any Camunda client started with that file connects.
+ * Throws when the file is there but damaged.
+ */
+export async function engineCredentials(
+  dataDir: string,
+  address: string,
+): Promise<z.infer<typeof fileSchema>> {
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  const credentials = { ...(await readOrMake(dataDir)), CAMUNDA_REST_ADDRESS: address };
+  const lines = Object.entries(credentials).map(([name, value]) => `${name}=${value}`);
+  await writeFileDurably(join(dataDir, fileName), `${lines.join('\n')}\n`);
+  return credentials;
+}
+
+async function readOrMake(dataDir: string) {
+  const text = await readFile(join(dataDir, fileName), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (text === null) {
+    return {
+      CAMUNDA_REST_ADDRESS: '',
+      CAMUNDA_AUTH_STRATEGY: 'BASIC' as const,
+      CAMUNDA_BASIC_AUTH_USERNAME: 'keten',
+      CAMUNDA_BASIC_AUTH_PASSWORD: randomBytes(24).toString('base64url'),
+    };
+  }
+  const parsed = fileSchema.safeParse(parse(text));
+  if (parsed.success) return parsed.data;
+  throw new Error(
+    `${fileName} in DATA_DIR is beschadigd; zet een back-up terug of verwijder het bestand bewust`,
+  );
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { readSettings, settingsSchema, SettingsError } from '../../config/env.js';
+
+const refusalOf = (environment: NodeJS.ProcessEnv): string => {
+  try {
+    readSettings(environment);
+  } catch (error) {
+    if (error instanceof SettingsError) return error.message;
+    throw error;
+  }
+  return '';
+};
+
+describe('settings', () => {
+  it('have a default for everything in an oefenomgeving', () => {
+    expect(readSettings({})).toMatchObject({ DATA_DIR: './data', PORTAL_PORT: 3000, ENGINE_PORT: 8080 });
+  });
+
+  it('are all in .env.example, and nothing else is', () => {
+    const example = readFileSync('.env.example', 'utf8');
+    const listed = [...example.matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1]);
+    expect(listed.sort()).toEqual(Object.keys(settingsSchema.shape).sort());
+  });
+
+  it.each([
+    [{ PORTAL_PORT: 'drie' }, 'PORTAL_PORT'],
+    [{ ENGINE_PORT: '70000' }, 'ENGINE_PORT'],
+    [{ OMGEVING: 'test' }, 'OMGEVING'],
+    [{ CAMUNDA_REST_ADDRESS: 'geen adres' }, 'CAMUNDA_REST_ADDRESS'],
+    [{ PORTAL_HOST: '0.0.0.0' }, 'PORTAL_HOST'],
+    [{ OMGEVING: 'productie' }, 'OIDC_ISSUER'],
+    [
+      { CAMUNDA_REST_ADDRESS: 'http://localhost:1', CAMUNDA_AUTH_STRATEGY: 'BASIC' },
+      'CAMUNDA_BASIC_AUTH_PASSWORD',
+    ],
+  ])('refuse %j and name %s', (environment, name) => {
+    expect(refusalOf(environment)).toContain(`  ${name}: `);
+  });
+
+  it('never repeat the value that was refused', () => {
+    expect(refusalOf({ OIDC_ISSUER: 'geheim-woord' })).not.toContain('geheim-woord');
+  });
+});
