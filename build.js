@@ -13,7 +13,7 @@ await build({
   outdir: 'dist',
   outbase: '.',
   platform: 'node',
-  target: 'node20',
+  target: 'node20.19',
   format: 'esm',
   sourcemap: 'linked',
   jsx: 'automatic',
