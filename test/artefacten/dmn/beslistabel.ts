@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+
+/** A table of the referentiemodel, as `beslistabellen.json` writes it: cells in words, first rule that fits wins. */
+export interface Beslistabel {
+  code: string;
+  invoer: string[];
+  uitvoer: string[];
+  regels: string[][];
+}
+
+/** What a table says: the id of the rule in the DMN file and the outcome per output. */
+export interface Uitkomst {
+  ruleId: string;
+  output: Record<string, string>;
+}
+
+export type Context = Record<string, unknown>;
+
+/** Decision id in `dmn/` → code of the table in the referentiemodel. */
+export const codes = {
+  acuut: 'D1',
+  actueel: 'D2',
+  veiligheid: 'D3',
+  doorlaatverbod: 'D4',
+  kwalificatie: 'D5',
+  prioriteit: 'D7',
+} as const;
+
+export type DecisionId = keyof typeof codes;
+
+export const decisionIds = Object.keys(codes) as DecisionId[];
+
+const source = JSON.parse(readFileSync('test/artefacten/dmn/beslistabellen.json', 'utf8')) as Record<
+  string,
+  { inn: string[]; uit: string[]; regels: string[][] }
+>;
+
+export function readBeslistabel(decisionId: DecisionId): Beslistabel {
+  const code = codes[decisionId];
+  const { inn, uit, regels } = source[code]!;
+  return { code, invoer: inn, uitvoer: uit, regels };
+}
+
+/** The outcome for a complete and valid `context`; null when no rule fits. */
+export function beslis(tabel: Beslistabel, context: Context): Uitkomst | null {
+  const index = tabel.regels.findIndex((regel) =>
+    tabel.invoer.every((naam, kolom) => cellFits(regel[kolom]!, context[naam])),
+  );
+  const regel = tabel.regels[index];
+  if (!regel) return null;
+  return {
+    ruleId: `${tabel.code}_${index + 1}`,
+    output: Object.fromEntries(tabel.uitvoer.map((naam, kolom) => [naam, regel[tabel.invoer.length + kolom]!])),
+  };
+}
+
+function cellFits(cell: string, value: unknown): boolean {
+  if (cell === '-') return true;
+  const bound = /^(<|>=)(\d+)$/.exec(cell);
+  if (!bound) return cell.split('|').includes(value as string);
+  if (typeof value !== 'number') return false;
+  return bound[1] === '<' ? value < Number(bound[2]) : value >= Number(bound[2]);
+}

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import type { Context, DecisionId } from './beslistabel.js';
+
+/** One line of a golden file: what another DMN engine answered. */
+export interface GoldenLine {
+  context: Context;
+  output: Record<string, string> | string | null;
+  rules: string[];
+}
+
+export function readGolden(decisionId: DecisionId): GoldenLine[] {
+  return readFileSync(`test/artefacten/dmn/golden/${decisionId}.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as GoldenLine);
+}

@@ -1,0 +1,47 @@
+// Writes what another DMN engine says of every table: node golden.js [path of the oracle], or ORACLE=path.
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { decisionIds, readBeslistabel, type DecisionId } from './beslistabel.js';
+import { combinaties, metFouteInvoer, voorbeeldPerRegel } from './invoer.js';
+
+interface OracleAnswer {
+  ok: boolean;
+  result: unknown;
+  evaluatedDecisions: { matchedRules: { ruleId: string }[] }[];
+}
+
+const oracle = process.argv[2] ?? process.env.ORACLE;
+if (!oracle) throw new Error('Expected the path of the oracle as argument or in ORACLE');
+
+for (const decisionId of decisionIds) {
+  const contexts = contextsFor(decisionId);
+  const answers = ask(decisionId, contexts);
+  const lines = contexts.map((context, index) => {
+    const answer = answers[index];
+    if (!answer?.ok) throw new Error(`Expected an answer for ${decisionId} ${JSON.stringify(context)}`);
+    const rules = answer.evaluatedDecisions[0]!.matchedRules.map((rule) => rule.ruleId);
+    return JSON.stringify({ context, output: answer.result, rules });
+  });
+  writeFileSync(`test/artefacten/dmn/golden/${decisionId}.jsonl`, `${lines.join('\n')}\n`);
+}
+
+function contextsFor(decisionId: DecisionId) {
+  const tabel = readBeslistabel(decisionId);
+  return [
+    ...combinaties(tabel),
+    ...voorbeeldPerRegel(tabel).flatMap((context) => metFouteInvoer(tabel, context)),
+  ];
+}
+
+function ask(decisionId: DecisionId, contexts: object[]): OracleAnswer[] {
+  const input = contexts.map((context) => JSON.stringify(context)).join('\n');
+  const output = execFileSync(oracle!, ['dmn', `dmn/${decisionId}.dmn`, decisionId], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return output
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as OracleAnswer);
+}
