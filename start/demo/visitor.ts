@@ -40,7 +40,8 @@ export class Visitor {
   async login(gebruikersnaam: string, wachtwoord: string): Promise<Page> {
     const loginPage = await this.open('/inloggen');
     const page = await this.submit(loginPage, 'form', { gebruikersnaam, wachtwoord });
-    if (page.status !== 200) throw new Error(`Expected ${gebruikersnaam} to be logged in, got ${page.status}`);
+    if (page.status !== 200)
+      throw new Error(`Expected ${gebruikersnaam} to be logged in, got ${page.status}`);
     return page;
   }
 

@@ -17,7 +17,7 @@ export type IssuerSecrets = Omit<z.infer<typeof issuerSecretsSchema>, 'signingKe
 /** Reads `DATA_DIR/issuer.json`, or makes it (mode 0600). */
 export async function issuerSecrets(dataDir: string): Promise<IssuerSecrets> {
   const made = await secretsFile(dataDir, 'issuer.json', issuerSecretsSchema, makeSecrets);
-  return made as IssuerSecrets;
+  return made;
 }
 
 async function makeSecrets(): Promise<IssuerSecrets> {

@@ -34,7 +34,7 @@ export function createProvider(issuer: string, clients: IssuerClients, secrets: 
     claims: { openid: portalClaims },
     conformIdTokenClaims: false,
     cookies: { keys: [secrets.cookieKey] },
-    jwks: { keys: [secrets.signingKey] } as Configuration['jwks'],
+    jwks: { keys: [secrets.signingKey] },
     pkce: { required: () => true },
     ttl: {
       Session: hours(12),
