@@ -1,0 +1,48 @@
+import { errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { z } from 'zod';
+import type { TokenVerifier } from '../ports/token-verifier.js';
+
+export interface JwtVerifierOptions {
+  /** Public keys of the identity provider: `createRemoteJWKSet(…)`, or a local set in tests. */
+  keys: JWTVerifyGetKey;
+  issuer: string;
+  /** `urn:ketenregie:api`, so that a token for the portal itself opens nothing here. */
+  audience: string;
+}
+
+/**
+ * Accepts signed access tokens of the partners' identity provider. The organisation comes from the
+ * claim `organisatie`, never from the request. Every way of being wrong gives the same answer: null.
+ * @throws when the keys cannot be fetched: that says nothing about the token.
+ */
+export function createJwtVerifier({ keys, issuer, audience }: JwtVerifierOptions): TokenVerifier {
+  return {
+    async verify(unsafeToken) {
+      try {
+        const { payload } = await jwtVerify(unsafeToken, keys, {
+          issuer,
+          audience,
+          algorithms: ['RS256', 'PS256', 'ES256'],
+          requiredClaims: ['exp'],
+        });
+        const claims = claimsSchema.safeParse(payload);
+        if (!claims.success) return null;
+        return {
+          organisatie: claims.data.organisatie,
+          clientId: claims.data.client_id ?? claims.data.azp ?? '',
+        };
+      } catch (error) {
+        if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) return null;
+        throw error;
+      }
+    },
+  };
+}
+
+const claimsSchema = z
+  .object({
+    organisatie: z.string().regex(/^[A-Z_]{2,40}$/),
+    client_id: z.string().min(1).max(200).optional(),
+    azp: z.string().min(1).max(200).optional(),
+  })
+  .refine((claims) => claims.client_id !== undefined || claims.azp !== undefined);

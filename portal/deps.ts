@@ -1,0 +1,39 @@
+import type { Store } from '../store/store.js';
+import type { CamundaPort } from './ports/camunda-port.js';
+import type { OidcPort } from './ports/oidc-port.js';
+import type { TokenVerifier } from './ports/token-verifier.js';
+
+/** Everything the portal needs from outside; composed by the start command, faked in tests. */
+export interface Deps {
+  store: Store;
+  camunda: CamundaPort;
+  oidc: OidcPort;
+  tokens: TokenVerifier;
+  clock: Clock;
+  settings: PortalSettings;
+  log: Log;
+}
+
+export interface Clock {
+  now(): Date;
+}
+
+export interface PortalSettings {
+  /** `oefening` shows the banner on every page and answers on loopback only. */
+  omgeving: 'oefening' | 'productie';
+  /** Origin at which people reach the portal, without a trailing slash. */
+  baseUrl: string;
+  /** Shown on the first page; absent means: no number, none is invented. */
+  meldpuntTelefoon?: string;
+  /** Neutral page to which *Snel weg* leads. */
+  snelWegUrl: string;
+  /** Signs the CSRF tokens and the short-lived login cookie. */
+  cookieSecret: string;
+}
+
+/** The part of pino that the portal uses. Fields never hold personal data, addresses with parameters, or IP addresses. */
+export interface Log {
+  info(fields: Record<string, unknown>, message: string): void;
+  warn(fields: Record<string, unknown>, message: string): void;
+  error(fields: Record<string, unknown>, message: string): void;
+}

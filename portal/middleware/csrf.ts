@@ -1,0 +1,55 @@
+import type { Request, Response } from 'express';
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { PortalSettings } from '../deps.js';
+import { readCookie, setCookie } from './cookies.js';
+
+const anonymousCookie = 'kr_formulier';
+
+/**
+ * Token for the hidden field `_csrf`: bound to the session of a professional, else to a random cookie
+ * that says nothing about the visitor and goes with the browser window.
+ */
+export function issueCsrfToken(
+  request: Request,
+  response: Response,
+  settings: PortalSettings,
+  sessionToken: string | undefined,
+): string {
+  let binding = sessionToken ?? readCookie(request, anonymousCookie);
+  if (binding === undefined) {
+    binding = randomBytes(24).toString('base64url');
+    setCookie(response, settings, { name: anonymousCookie, value: binding });
+  }
+  return sign(binding, settings.cookieSecret);
+}
+
+/**
+ * Whether a form was sent from a page of ours: the origin, where the browser names one, is the host
+ * that is spoken to, and the token fits the session or the anonymous cookie.
+ */
+export function hasValidCsrfToken(
+  request: Request,
+  settings: PortalSettings,
+  sessionToken: string | undefined,
+): boolean {
+  const binding = sessionToken ?? readCookie(request, anonymousCookie);
+  const body = request.body as Record<string, unknown> | undefined;
+  const token = body?.['_csrf'];
+  if (binding === undefined || typeof token !== 'string') return false;
+  return isSameOrigin(request) && areEqual(token, sign(binding, settings.cookieSecret));
+}
+
+function isSameOrigin(request: Request): boolean {
+  const origin = request.headers.origin;
+  if (origin === undefined || origin === 'null') return true;
+  return URL.canParse(origin) && new URL(origin).host === request.headers.host;
+}
+
+function sign(binding: string, secret: string): string {
+  return createHmac('sha256', secret).update(`csrf ${binding}`).digest('base64url');
+}
+
+function areEqual(left: string, right: string): boolean {
+  const [a, b] = [Buffer.from(left), Buffer.from(right)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

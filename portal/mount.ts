@@ -1,0 +1,94 @@
+import type { Express, Request, Response } from 'express';
+import { roleMay } from '../domain/toegang.js';
+import { DomainError } from '../domain/errors.js';
+import type { Deps } from './deps.js';
+import { readSession } from './inloggen/session.js';
+import { hasValidCsrfToken, issueCsrfToken } from './middleware/csrf.js';
+import { CsrfRefused, NotLoggedIn, TokenRefused } from './middleware/refusals.js';
+import { forbidCaching } from './middleware/no-store.js';
+import { markRoute, traceIdOf } from './middleware/trace.js';
+import type { PartnerRoute, ProfessionalRoute, PublicRoute, Route } from './route.js';
+import { checkRoutes } from './route.js';
+
+/**
+ * Puts the table of routes into the express application. Each handler is reached only after its rule
+ * is satisfied, and gets a repository that already knows who asks.
+ * @throws Error when a route declares no rule.
+ */
+export function mountRoutes(app: Express, deps: Deps, routes: readonly Route[]): void {
+  checkRoutes(routes);
+  for (const route of routes) {
+    app[route.method](route.path, async (request: Request, response: Response) => {
+      markRoute(response, route.path);
+      forbidCaching(response);
+      await answer(route, deps, request, response);
+    });
+  }
+}
+
+async function answer(route: Route, deps: Deps, request: Request, response: Response): Promise<void> {
+  if (isPublic(route)) return answerPublic(route, deps, request, response);
+  if (isPartner(route)) return answerPartner(route, deps, request, response);
+  return answerProfessional(route, deps, request, response);
+}
+
+async function answerPublic(
+  route: PublicRoute,
+  deps: Deps,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  if (request.method === 'POST' && !hasValidCsrfToken(request, deps.settings, undefined))
+    throw new CsrfRefused();
+  const traceId = traceIdOf(response);
+  await route.handle(request, response, {
+    deps,
+    traceId,
+    csrf: issueCsrfToken(request, response, deps.settings, undefined),
+    repository: deps.store.repositoryFor({ soort: 'melder' }, { doel: 'melden', traceId }),
+  });
+}
+
+async function answerPartner(
+  route: PartnerRoute,
+  deps: Deps,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const unsafeToken = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+  const partner = unsafeToken === undefined ? null : await deps.tokens.verify(unsafeToken);
+  if (partner === null) throw new TokenRefused();
+  const traceId = traceIdOf(response);
+  const betrokkene = { soort: 'partner' as const, ...partner };
+  await route.handle(request, response, {
+    deps,
+    traceId,
+    betrokkene,
+    repository: deps.store.repositoryFor(betrokkene, { doel: 'melden', traceId }),
+  });
+}
+
+async function answerProfessional(
+  route: ProfessionalRoute,
+  deps: Deps,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const session = await readSession(deps, request);
+  if (session === null) throw new NotLoggedIn();
+  if (request.method === 'POST' && !hasValidCsrfToken(request, deps.settings, session.token))
+    throw new CsrfRefused();
+  const { betrokkene } = session;
+  if (!roleMay(betrokkene, route.rule)) throw new DomainError('NIET_GEVONDEN');
+  const traceId = traceIdOf(response);
+  await route.handle(request, response, {
+    deps,
+    traceId,
+    betrokkene,
+    csrf: issueCsrfToken(request, response, deps.settings, session.token),
+    repository: deps.store.repositoryFor(betrokkene, { doel: 'wegen', traceId }),
+  });
+}
+
+const isPublic = (route: Route): route is PublicRoute => route.rule === 'public';
+const isPartner = (route: Route): route is PartnerRoute => route.rule === 'partner';

@@ -1,0 +1,59 @@
+import type { Request, Response } from 'express';
+import type { Betrokkene } from '../domain/betrokkene.js';
+import type { Handeling } from '../domain/toegang.js';
+import type { Repository } from '../store/repository.js';
+import type { Deps } from './deps.js';
+
+export type Professional = Extract<Betrokkene, { soort: 'professional' }>;
+export type Partner = Extract<Betrokkene, { soort: 'partner' }>;
+
+/** What every handler gets besides request and response. */
+export interface PublicContext {
+  deps: Deps;
+  traceId: string;
+  /** Token for the hidden field `_csrf` of each form on the page. */
+  csrf: string;
+  /** A repository that knows who asks: it checks access and writes the verwerkingslog itself. */
+  repository: Repository;
+}
+
+export interface ProfessionalContext extends PublicContext {
+  betrokkene: Professional;
+}
+
+export interface PartnerContext extends Omit<PublicContext, 'csrf'> {
+  betrokkene: Partner;
+}
+
+type Handler<C> = (request: Request, response: Response, context: C) => void | Promise<void>;
+interface RouteLine<R, C> {
+  method: 'get' | 'post';
+  /** express pattern; the request log writes this pattern, never the address itself. */
+  path: string;
+  /**
+   * Who may come here: `public` = anyone, `partner` = a bearer token of the JSON API,
+   * a handeling = a logged-in professional whose roles may do this at all (the repository
+   * then decides about the object itself).
+   */
+  rule: R;
+  handle: Handler<C>;
+}
+
+export type PublicRoute = RouteLine<'public', PublicContext>;
+export type PartnerRoute = RouteLine<'partner', PartnerContext>;
+export type ProfessionalRoute = RouteLine<Handeling, ProfessionalContext>;
+export type Route = PublicRoute | PartnerRoute | ProfessionalRoute;
+
+/**
+ * Refuses a table in which a route has no rule, or stands twice.
+ * @throws Error naming the route; the portal then does not start.
+ */
+export function checkRoutes(routes: readonly Route[]): void {
+  const seen = new Set<string>();
+  for (const { method, path, rule } of routes) {
+    const name = `${method.toUpperCase()} ${path}`;
+    if (!rule) throw new Error(`Expected route ${name} to declare its rule, but it has none`);
+    if (seen.has(name)) throw new Error(`Expected route ${name} once, but it stands twice in the table`);
+    seen.add(name);
+  }
+}

@@ -1,0 +1,96 @@
+import type { ComponentChildren } from 'preact';
+import type { ProfessionalContext } from '../route.js';
+import { Document } from './document.js';
+import { navigationFor } from './navigation.js';
+
+export interface PageProps {
+  /** The h1, and first part of the tab title. */
+  titel: string;
+  context: ProfessionalContext;
+  /** Path of the navigation entry to mark as current. */
+  huidig?: string;
+  scripts?: readonly string[];
+  styles?: readonly string[];
+  /** Line above the h1, for instance the way back. */
+  boven?: ComponentChildren;
+  /** `breed` gives tables and diagrams the room that text must not have. */
+  breedte?: 'tekst' | 'breed';
+  children: ComponentChildren;
+}
+
+/** Frame of the pages for professionals: who you are, for whom, in which roles, and what your roles have. */
+export function Page({
+  titel,
+  context,
+  huidig,
+  scripts,
+  styles,
+  boven,
+  breedte = 'breed',
+  children,
+}: PageProps) {
+  return (
+    <Document
+      titel={`${titel} – Ketenregie`}
+      settings={context.deps.settings}
+      header={<ProfessionalHeader context={context} huidig={huidig} />}
+      {...(scripts === undefined ? {} : { scripts })}
+      {...(styles === undefined ? {} : { styles })}
+    >
+      <div class={breedte === 'tekst' ? 'kr-width kr-width--text' : 'kr-width'}>
+        {boven}
+        <h1 class="utrecht-heading-1">{titel}</h1>
+        {children}
+      </div>
+    </Document>
+  );
+}
+
+function ProfessionalHeader({
+  context,
+  huidig,
+}: {
+  context: ProfessionalContext;
+  huidig: string | undefined;
+}) {
+  const { betrokkene, csrf, deps } = context;
+  return (
+    <header class="kr-header">
+      <div class="kr-width kr-header__inner">
+        <p class="kr-header__brand">
+          <a class="kr-header__name" href="/werkplek">
+            Ketenregie mensenhandel
+          </a>
+          <span class="kr-header__environment">
+            {deps.settings.omgeving === 'oefening' ? 'oefenomgeving' : 'productie'}
+          </span>
+        </p>
+        <div class="kr-header__person">
+          <p class="kr-header__who">
+            <strong>{betrokkene.naam}</strong>
+            <span>
+              {betrokkene.organisatie} · {betrokkene.rollen.join(', ')}
+            </span>
+          </p>
+          <form method="post" action="/uitloggen">
+            <input type="hidden" name="_csrf" value={csrf} />
+            <button type="submit" class="kr-link-button">
+              Uitloggen
+            </button>
+          </form>
+        </div>
+      </div>
+      <nav class="kr-nav" aria-label="Hoofdmenu">
+        <ul class="kr-width kr-nav__list">
+          {navigationFor(betrokkene).map(({ path, label }) => (
+            <li key={path}>
+              <a class="kr-nav__link" href={path} aria-current={path === huidig ? 'page' : undefined}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
