@@ -1,5 +1,6 @@
 import Provider, { type Configuration } from 'oidc-provider';
 import { demoAccounts } from './demo-account.js';
+import { DemoAdapter } from './demo-adapter.js';
 import type { IssuerSecrets } from './issuer-secrets.js';
 import { logoutPage } from './login-page.js';
 
@@ -15,6 +16,7 @@ export type IssuerClients = { portalUrl: string; clientId: string; apiAudience: 
  */
 export function createProvider(issuer: string, clients: IssuerClients, secrets: IssuerSecrets): Provider {
   const configuration: Configuration = {
+    adapter: DemoAdapter,
     clients: [
       {
         client_id: clients.clientId,
