@@ -1,0 +1,49 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A timer that repeats: `R3/PT1H`, `R/2026-01-01T10:00:00Z/P1D`. */
+export interface Cycle {
+  /** How often; -1 for without end. */
+  readonly repetitions: number;
+  /** Epoch ms of the first time; null for one interval after the element was entered. */
+  readonly startsAt: number | null;
+  /** ISO 8601 duration. */
+  readonly interval: string;
+}
+
+/** Epoch ms of an ISO 8601 date and time with offset or zone; null when it is not one. */
+export function parseDate(text: string): number | null {
+  return attempt(() => Temporal.Instant.from(text).epochMilliseconds);
+}
+
+/** The duration if it is one in ISO 8601, else null. */
+export function parseDuration(text: string): string | null {
+  return attempt(() => Temporal.Duration.from(text).toString());
+}
+
+/** The repeating interval if it is one in ISO 8601, else null. */
+export function parseCycle(text: string): Cycle | null {
+  const [repeat = '', ...rest] = text.split('/');
+  const times = /^R(\d{0,9})$/.exec(repeat)?.[1];
+  const interval = parseDuration(rest.at(-1) ?? '');
+  if (times === undefined || interval === null || rest.length > 2) return null;
+  const startsAt = rest.length === 2 ? parseDate(rest[0] ?? '') : null;
+  if (rest.length === 2 && startsAt === null) return null;
+  return { repetitions: times === '' ? -1 : Number(times), startsAt, interval };
+}
+
+/** The moment (epoch ms) that lies a duration after another; months and years count as in the UTC calendar. */
+export function addDuration(moment: number, duration: string): number {
+  return Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO('UTC').add(duration)
+    .epochMilliseconds;
+}
+
+// helpers
+
+function attempt<Value>(parse: () => Value): Value | null {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,26 @@
+import type { BpmnExclusiveGateway, BpmnParallelGateway } from 'bpmn-moddle/types';
+import type { ModdleElement } from 'moddle';
+import type { ExclusiveGateway, ParallelGateway } from './executable.js';
+import { Extensions } from './extensions.js';
+import { readBase } from './read-context.js';
+import type { ReadContext } from './read-context.js';
+
+export function readExclusiveGateway(
+  gateway: ModdleElement<BpmnExclusiveGateway>,
+  context: ReadContext,
+): ExclusiveGateway {
+  const extensions = new Extensions(gateway);
+  const base = readBase(gateway, 'EXCLUSIVE_GATEWAY', 'none', extensions, context);
+  extensions.refuseUnread(context.problems);
+  return { ...base, kind: 'exclusiveGateway', defaultFlowId: gateway.default?.id ?? null };
+}
+
+export function readParallelGateway(
+  gateway: ModdleElement<BpmnParallelGateway>,
+  context: ReadContext,
+): ParallelGateway {
+  const extensions = new Extensions(gateway);
+  const base = readBase(gateway, 'PARALLEL_GATEWAY', 'none', extensions, context);
+  extensions.refuseUnread(context.problems);
+  return { ...base, kind: 'parallelGateway' };
+}

@@ -1,0 +1,158 @@
+import type { BpmnBusinessRuleTask, BpmnReceiveTask, BpmnServiceTask, BpmnUserTask } from 'bpmn-moddle/types';
+import type { ModdleElement } from 'moddle';
+import type { ZeebeBindingTypeSupported } from 'zeebe-bpmn-moddle/types';
+import type { Binding, DecisionTask, JobTask, ReceiveTask, TaskListener, UserTask } from './executable.js';
+import { Extensions } from './extensions.js';
+import type { Problems } from './problems.js';
+import type { ReadContext } from './read-context.js';
+import { readBase } from './read-context.js';
+import { readMessage } from './read-message.js';
+import { readRequiredValue, readValue } from './read-value.js';
+
+/** How often a job is tried when the model does not say. */
+const DEFAULT_RETRIES = '3';
+
+export function readServiceTask(task: ModdleElement<BpmnServiceTask>, context: ReadContext): JobTask {
+  return readJobTask(task, 'SERVICE_TASK', new Extensions(task), context);
+}
+
+export function readBusinessRuleTask(
+  task: ModdleElement<BpmnBusinessRuleTask>,
+  context: ReadContext,
+): DecisionTask | JobTask {
+  const extensions = new Extensions(task);
+  const called = extensions.get('zeebe:CalledDecision');
+  if (called === null) return readJobTask(task, 'BUSINESS_RULE_TASK', extensions, context);
+
+  const base = readBase(task, 'BUSINESS_RULE_TASK', 'both', extensions, context);
+  if (!called.resultVariable) context.problems.add(task.id, 'must have a result variable for its decision');
+  if (extensions.get('zeebe:TaskDefinition') !== null) {
+    context.problems.add(task.id, 'must have either a called decision or a task definition, not both');
+  }
+  extensions.refuseUnread(context.problems);
+  return {
+    ...base,
+    kind: 'decisionTask',
+    decisionId: readRequiredValue(called.decisionId, place(task, 'decision id'), context.problems),
+    binding: readBinding(called, task.id, context.problems),
+    resultVariable: called.resultVariable ?? '',
+    boundaryEvents: [],
+  };
+}
+
+export function readReceiveTask(task: ModdleElement<BpmnReceiveTask>, context: ReadContext): ReceiveTask {
+  const extensions = new Extensions(task);
+  const base = readBase(task, 'RECEIVE_TASK', 'both', extensions, context);
+  extensions.refuseUnread(context.problems);
+  if (task.instantiate)
+    context.problems.add(task.id, 'a receive task that starts the process is not supported');
+  return {
+    ...base,
+    kind: 'receiveTask',
+    message: readMessage(task.messageRef, task.id, context.problems),
+    boundaryEvents: [],
+  };
+}
+
+export function readUserTask(task: ModdleElement<BpmnUserTask>, context: ReadContext): UserTask {
+  const { problems } = context;
+  const extensions = new Extensions(task);
+  const base = readBase(task, 'USER_TASK', 'both', extensions, context);
+  if (extensions.get('zeebe:UserTask') === null) {
+    problems.add(task.id, 'only Camunda user tasks are supported: add <zeebe:userTask />');
+  }
+  const assignment = extensions.get('zeebe:AssignmentDefinition');
+  const schedule = extensions.get('zeebe:TaskSchedule');
+  const form = extensions.get('zeebe:FormDefinition');
+  const optional = (text: string | undefined, what: string) => readValue(text, place(task, what), problems);
+  if (form?.formKey)
+    problems.add(task.id, 'a form key is not supported: use a form id or an external reference');
+  if (form?.formId && form.externalReference) {
+    problems.add(task.id, 'must have either a form id or an external reference, not both');
+  }
+  const formId = optional(form?.formId, 'form id');
+  const userTask: UserTask = {
+    ...base,
+    kind: 'userTask',
+    assignee: optional(assignment?.assignee, 'assignee'),
+    candidateGroups: optional(assignment?.candidateGroups, 'candidate groups'),
+    candidateUsers: optional(assignment?.candidateUsers, 'candidate users'),
+    dueDate: optional(schedule?.dueDate, 'due date'),
+    followUpDate: optional(schedule?.followUpDate, 'follow-up date'),
+    priority: optional(extensions.get('zeebe:PriorityDefinition')?.priority, 'priority'),
+    form: formId && { formId, binding: readBinding(form, task.id, problems) },
+    externalReference: optional(form?.externalReference, 'external reference'),
+    headers: readHeaders(extensions),
+    completingListeners: readListeners(task, extensions, problems),
+    boundaryEvents: [],
+  };
+  extensions.refuseUnread(problems);
+  return userTask;
+}
+
+/** Which version of a process, decision or form is meant; `reference` is the extension element that names it. */
+export function readBinding(
+  reference: object | null,
+  elementId: string | undefined,
+  problems: Problems,
+): Binding {
+  const text = (reference as ZeebeBindingTypeSupported | null)?.bindingType;
+  if (text === undefined || text === 'latest' || text === 'deployment') return text ?? 'latest';
+  problems.add(elementId, `binding type '${text}' is not supported`);
+  return 'latest';
+}
+
+// helpers
+
+function readJobTask(
+  task: ModdleElement<BpmnServiceTask | BpmnBusinessRuleTask>,
+  elementType: 'SERVICE_TASK' | 'BUSINESS_RULE_TASK',
+  extensions: Extensions,
+  context: ReadContext,
+): JobTask {
+  const base = readBase(task, elementType, 'both', extensions, context);
+  const definition = extensions.get('zeebe:TaskDefinition');
+  const jobTask: JobTask = {
+    ...base,
+    kind: 'jobTask',
+    jobType: readRequiredValue(definition?.type, place(task, 'job type'), context.problems),
+    retries: readRequiredValue(
+      definition?.retries ?? DEFAULT_RETRIES,
+      place(task, 'retries'),
+      context.problems,
+    ),
+    headers: readHeaders(extensions),
+    boundaryEvents: [],
+  };
+  extensions.refuseUnread(context.problems);
+  return jobTask;
+}
+
+function readListeners(
+  task: ModdleElement<BpmnUserTask>,
+  extensions: Extensions,
+  problems: Problems,
+): TaskListener[] {
+  return (extensions.get('zeebe:TaskListeners')?.listeners ?? []).map((listener) => {
+    if (listener.eventType !== 'completing') {
+      problems.add(task.id, `task listeners of type '${listener.eventType}' are not supported`);
+    }
+    return {
+      jobType: readRequiredValue(listener.type, place(task, 'task listener type'), problems),
+      retries: readRequiredValue(
+        listener.retries ?? DEFAULT_RETRIES,
+        place(task, 'task listener retries'),
+        problems,
+      ),
+    };
+  });
+}
+
+function readHeaders(extensions: Extensions): Record<string, string> {
+  const headers = extensions.get('zeebe:TaskHeaders')?.values ?? [];
+  return Object.fromEntries(headers.map(({ key, value }) => [key ?? '', value ?? '']));
+}
+
+function place(element: { id?: string }, what: string) {
+  return { elementId: element.id, what };
+}
