@@ -1,0 +1,37 @@
+import type { Prioriteit } from './prioriteit.js';
+
+/** A casus is open until F8; a destroyed one leaves only a counter and the log. */
+export type Casusstatus = 'OPEN' | 'GESLOTEN';
+
+/** Why a casus was closed (E03c). */
+export const AFSLUITREDENEN = {
+  AFGESCHAALD: 'Geen mensenhandel: afgeschaald',
+  ONTERECHT: 'Onterechte melding',
+  BUITEN_DOEL: 'Buiten het doel van de keten',
+} as const;
+export type Afsluitreden = keyof typeof AFSLUITREDENEN;
+
+/** Legal grounds for sharing within a casus (E03c), laid down when it is brought in. */
+export const GRONDSLAGEN = {
+  WGS_ZVH: 'Wet gegevensverwerking door samenwerkingsverbanden (Zorg- en Veiligheidshuis)',
+  convenant: 'Convenant',
+  wmoVeiligThuis: 'Wmo (Veilig Thuis)',
+  jeugdwet: 'Jeugdwet',
+  wpg: 'Wet politiegegevens',
+  wjsg: 'Wet justitiële en strafvorderlijke gegevens',
+  toestemming: 'Toestemming van de betrokkene',
+  vitaalBelang: 'Vitaal belang',
+  anders: 'Andere grondslag',
+} as const;
+export type Grondslag = keyof typeof GRONDSLAGEN;
+
+/**
+ * The priority that steers deadlines now: the one that was decided, else the provisional one. A casus without either
+ * is treated as the most urgent, because missing input never reassures.
+ */
+export function sturendePrioriteit(casus: {
+  prioriteit: Prioriteit | null;
+  voorlopigePrioriteit: Prioriteit | null;
+}): Prioriteit {
+  return casus.prioriteit ?? casus.voorlopigePrioriteit ?? 'P1';
+}

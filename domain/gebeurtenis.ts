@@ -1,0 +1,25 @@
+/** What can happen to a casus: the timeline, one fixed sentence each, without content. */
+export const GEBEURTENISSEN = {
+  MELDING_ONTVANGEN: 'Melding ontvangen',
+  PROCES_GESTART: 'De casus is opgepakt',
+  VOORLOPIGE_PRIORITEIT: 'Voorlopige prioriteit vastgelegd',
+  PIKET_GEALARMEERD: 'Piket gealarmeerd',
+  DOSSIER_AANGEMAAKT: 'Dossier aangemaakt',
+  MELDER_BEVESTIGD: 'De melder kan zien dat de melding in behandeling is',
+  ACUUT_OPGEVOLGD: 'Acute melding opgevolgd',
+  TAAK_KLAARGEZET: 'Taak klaargezet',
+  TAAK_AFGEROND: 'Taak afgerond',
+  TAAK_GEESCALEERD: 'Taak te laat: geëscaleerd',
+  WEGING_GEOPEND: 'Weging geopend',
+  ADVIEZEN_VASTGELEGD: 'Adviezen van de beslistabellen vastgelegd',
+  WEGING_VASTGESTELD: 'Weging vastgesteld',
+  TOETS_GEVRAAGD: 'Toets doorlaatverbod gevraagd',
+  TOETS_BESLOTEN: 'Besluit doorlaatverbod vastgelegd',
+  TOETS_AFGEROND: 'Toets doorlaatverbod afgerond',
+  ACTUALITEIT_VASTGESTELD: 'Actualiteit vastgesteld',
+  HERWEGING_GEVRAAGD: 'Nieuwe weging gevraagd',
+  CASUS_INGEBRACHT: 'Casus ingebracht met grondslag en doel',
+  OVERLEG_VASTGELEGD: 'Casusoverleg vastgelegd',
+  CASUS_AFGESLOTEN: 'Casus afgesloten',
+} as const;
+export type Gebeurtenis = keyof typeof GEBEURTENISSEN;

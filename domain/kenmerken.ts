@@ -1,0 +1,33 @@
+import type { JaNee, JaNeeOnbekend } from './keuze.js';
+import type { Leeftijd, Persoon } from './persoon.js';
+
+/** `minderjarig` of the tables: under 18; an unknown age stays unknown (3.8, rules 6 and 8). */
+export function deriveMinderjarig(leeftijd: Leeftijd | undefined): JaNeeOnbekend {
+  if (leeftijd === undefined || leeftijd === 'onbekend') return 'onbekend';
+  return leeftijd < 18 ? 'ja' : 'nee';
+}
+
+export type Leeftijd23 = 'onder23' | 'vanaf23' | 'onbekend';
+
+/** `leeftijd23` of D9: the age limit of youth care. */
+export function deriveLeeftijd23(leeftijd: Leeftijd | undefined): Leeftijd23 {
+  if (leeftijd === undefined || leeftijd === 'onbekend') return 'onbekend';
+  return leeftijd < 23 ? 'onder23' : 'vanaf23';
+}
+
+/**
+ * `kwetsbaar` of D7 knows only ja and nee: ja with a (suspected) mild intellectual disability, psychological
+ * problems, addiction, pregnancy or minority (3.8, rule 6). What is not known counts as ja, the safe side.
+ */
+export function deriveKwetsbaar(
+  persoon: Pick<Persoon, 'leeftijd' | 'lvb' | 'psychisch' | 'verslaving' | 'zwanger'>,
+): JaNee {
+  const kenmerken = [
+    deriveMinderjarig(persoon.leeftijd),
+    persoon.lvb,
+    persoon.psychisch,
+    persoon.verslaving,
+    persoon.zwanger,
+  ];
+  return kenmerken.every((kenmerk) => kenmerk === 'nee') ? 'nee' : 'ja';
+}

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+/** The source asks yes or no everywhere; the keten also knows "onbekend", which weighs to the safe side (3.1, point 3). */
+export const JA_NEE_ONBEKEND = ['ja', 'nee', 'onbekend'] as const;
+export const jaNeeOnbekendSchema = z.enum(JA_NEE_ONBEKEND, { error: 'Kies ja, nee of weet ik niet.' });
+export type JaNeeOnbekend = z.infer<typeof jaNeeOnbekendSchema>;
+
+export const JA_NEE = ['ja', 'nee'] as const;
+export const jaNeeSchema = z.enum(JA_NEE, { error: 'Kies ja of nee.' });
+export type JaNee = z.infer<typeof jaNeeSchema>;

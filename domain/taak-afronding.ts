@@ -1,0 +1,24 @@
+/** Why a task cannot be completed: the closed list, one sentence each, without anything that was typed. */
+export const AFRONDWEIGERINGEN = {
+  CASUS_GESLOTEN: 'Deze casus is gesloten.',
+  GEEN_BEHANDELAAR: 'Neem de taak eerst op naam.',
+  ONBEKENDE_GEBRUIKER: 'Log eerst in op het ketenregiesysteem; daarna kunt u deze taak afronden.',
+  GEEN_ROL: 'Deze taak is voor een andere rol.',
+  GEEN_MANDAAT: 'Voor dit besluit is een mandaat nodig dat u niet heeft.',
+  ONGELDIGE_WAARDE: 'Een vraag van het procesformulier is leeg of heeft een antwoord dat niet kan.',
+  DOSSIERDEEL_ONTBREEKT: 'Vul eerst het dossierdeel van deze taak in het ketenregiesysteem in.',
+  ADVIES_ONTBREEKT: 'De adviezen van de beslistabellen zijn nog niet vastgelegd.',
+  MOTIVERING_ONTBREEKT:
+    'Dit wijkt af van het advies of moet worden gemotiveerd: schrijf ten minste 20 tekens motivering.',
+  BEWIJS_TELT_NIET:
+    'Het aantal bewijsmiddelen is niet gelijk aan de onafhankelijke bewijsmiddelen in de lijst.',
+  BEWIJS_ONVOLDOENDE:
+    'JA kan alleen met ten minste twee onafhankelijke bewijsmiddelen en een besluit van politie of OM.',
+  GRONDSLAG_ONTBREEKT: 'Leg eerst grondslag en doel vast.',
+  WEGING_ONTBREEKT: 'Er is nog geen vastgestelde weging van een gemandateerde.',
+  TOETS_OPEN: 'De toets van het doorlaatverbod staat nog open.',
+  ACTUALITEIT_OPEN: 'Stel eerst vast of de situatie nog actueel is.',
+  BESLUIT_JA_NA_WEGING: 'Er is een besluit doorlaatverbod JA na de weging: kies voor opnieuw wegen.',
+  ZELFDE_PERSOON: 'De tweede lezer moet een ander zijn dan wie het afschalen voorstelde.',
+} as const;
+export type AfrondWeigering = keyof typeof AFRONDWEIGERINGEN;

@@ -1,0 +1,31 @@
+import type { TaakNaam } from './taak.js';
+
+/**
+ * What a casus waits for: a task, a message that the engine still has to take up (BERICHT), or the moment between two
+ * steps (OVERGANG). The casus itself is never without one.
+ */
+export type Wachtpuntsoort = 'TAAK' | 'BERICHT' | 'OVERGANG';
+
+export interface Wachtpunt {
+  wachtpuntId: string;
+  soort: Wachtpuntsoort;
+  taak: TaakNaam | null;
+  /** From a fixed list, never free text. */
+  label: string;
+  eigenaarGroepen: string[];
+  vervangerGroep: string;
+  geopendOp: string;
+  uiterlijk: string;
+  escalatieOpen: boolean;
+}
+
+/** The next action of a casus: an open escalation first, then the earliest deadline (processen.md 3.2). */
+export function volgendeActie<W extends Pick<Wachtpunt, 'escalatieOpen' | 'uiterlijk'>>(
+  wachtpunten: readonly W[],
+): W | undefined {
+  return [...wachtpunten].sort(
+    (een, ander) =>
+      Number(ander.escalatieOpen) - Number(een.escalatieOpen) ||
+      Date.parse(een.uiterlijk) - Date.parse(ander.uiterlijk),
+  )[0];
+}

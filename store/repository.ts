@@ -1,0 +1,86 @@
+import type { Professional } from '../domain/betrokkene.js';
+import type { Ingang, Kanaal, MeldingInvoer, Meldingstatus } from '../domain/melding.js';
+import type { TaakNaam } from '../domain/taak.js';
+import type {
+  CasusOverzicht,
+  DoorlaattoetsWeergave,
+  MeldingWeergave,
+  PersoonWeergave,
+  Piketmelding,
+  Regieregel,
+  TijdlijnRegel,
+  WegingWeergave,
+} from './weergave.js';
+
+export interface MeldingOpties {
+  kanaal: Kanaal;
+  ingang: Ingang;
+  /** The same key from the same sender gives the same answer; with another melding it is a CONFLICT. */
+  idempotentie?: string;
+}
+
+export interface MeldingBevestiging {
+  meldingId: string;
+  casusId: string;
+  meldingnummer: string;
+  casusnummer: string;
+  /** For the melder, to follow the state; shown once, kept as a hash. */
+  code: string;
+}
+
+export interface MeldingVolgen {
+  status: Meldingstatus;
+  ontvangenOp: string;
+}
+
+export interface TaakSleutel {
+  userTaskKey: string;
+  casusId: string;
+  taak: TaakNaam;
+}
+
+export interface TaakDossier {
+  inhoud: Record<string, unknown>;
+  /** Kept for later; not yet enough to complete the task. */
+  concept: boolean;
+  bewaardOp: string;
+  bewaardDoor: string;
+}
+
+/**
+ * What people may do with dossiers. It knows who asks: each call asks `may`, and writes one line per casus or person
+ * to the verwerkingslog, also for a refusal.
+ * What this betrokkene may not see gives exactly what does not exist gives: an empty list, or DomainError NIET_GEVONDEN.
+ */
+export interface Repository {
+  /**
+   * Lays down melding, casus, wachtpunt and the message `casus-geopend` together.
+   * @throws DomainError CONFLICT when the idempotency key was used for another melding
+   */
+  registerMelding(invoer: MeldingInvoer, opties: MeldingOpties): Promise<MeldingBevestiging>;
+  /** @returns null when no melding has this code. */
+  readMeldingStatus(code: string): Promise<MeldingVolgen | null>;
+
+  listCasussen(): Promise<CasusOverzicht[]>;
+  readCasus(casusId: string): Promise<CasusOverzicht>;
+  readMeldingen(casusId: string): Promise<MeldingWeergave[]>;
+  readPersonen(casusId: string): Promise<PersoonWeergave[]>;
+  readWegingen(casusId: string): Promise<WegingWeergave[]>;
+  readDoorlaattoetsen(casusId: string): Promise<DoorlaattoetsWeergave[]>;
+  readTijdlijn(casusId: string): Promise<TijdlijnRegel[]>;
+  readPiketmeldingen(): Promise<Piketmelding[]>;
+  /** Every open casus, and those that violate INV1; for procesregie only. */
+  readRegie(): Promise<{ casussen: Regieregel[]; verdwenen: Regieregel[] }>;
+
+  /** @returns null when nothing was saved for this task yet. */
+  readTaakDossier(sleutel: TaakSleutel): Promise<TaakDossier | null>;
+  /** @throws DomainError ONGELDIG with a sentence per field, when it is not a concept */
+  saveTaakDossier(
+    sleutel: TaakSleutel & { inhoud: Record<string, unknown>; concept: boolean },
+  ): Promise<void>;
+  /** Asks the keten to weigh again. @throws DomainError MOTIVERING_ONTBREEKT under 20 characters */
+  requestHerweging(casusId: string, reden: string): Promise<void>;
+
+  /** Remembers at login who this is and which mandates were vouched for. */
+  recordGebruiker(professional: Professional): Promise<void>;
+}

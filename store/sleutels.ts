@@ -1,0 +1,11 @@
+/** The key ring of one installation. */
+export interface Sleutels {
+  /** Encrypts the database file; 64 hexadecimal characters. */
+  database: string;
+  /** Id of the key that encrypts new fields. */
+  actief: string;
+  /** Keys for fields by id, so that old fields stay readable after a rotation. */
+  velden: Readonly<Record<string, Buffer>>;
+  /** Key for codes and hashes that must be the same for the same input. */
+  hmac: Buffer;
+}

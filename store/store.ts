@@ -1,0 +1,87 @@
+import type { Betrokkene, Professional } from '../domain/betrokkene.js';
+import type { Clock } from '../domain/clock.js';
+import type { Doel } from '../domain/toegang.js';
+import type { Repository } from './repository.js';
+import type { Sleutels } from './sleutels.js';
+import type { SysteemRepository } from './systeem-repository.js';
+import type { LogControle } from './verwerkingslog/verify-log.js';
+
+export interface StoreOpties {
+  dataDir: string;
+  sleutels: Sleutels;
+  clock: Clock;
+}
+
+/** In which setting somebody asks. */
+export interface RepositoryContext {
+  doel: Doel;
+  traceId: string;
+  /** For who must give a reason before content is shown (R12). */
+  reden?: string;
+}
+
+/** The dossier database. Nothing else in the product opens it. */
+export interface Store {
+  /** A repository that knows who asks, checks access and writes the verwerkingslog. */
+  repositoryFor(betrokkene: Betrokkene, context: RepositoryContext): Repository;
+  /** The calls of workers; `onderdeel` is the job type. */
+  systeem(onderdeel: string): SysteemRepository;
+  readonly concepten: Concepten;
+  readonly sessies: Sessies;
+  readonly outbox: Outbox;
+  readonly verwerkingslog: { verify(): Promise<LogControle> };
+  close(): Promise<void>;
+}
+
+/** Drafts of people who are filling in the public form: encrypted, gone after 30 minutes. */
+export interface Concepten {
+  /** @returns the secret under which the draft is kept; only its hash is stored. */
+  open(inhoud: unknown): Promise<string>;
+  /** @returns null when it never was, or is over 30 minutes old. */
+  read(sleutel: string): Promise<unknown>;
+  /** Writes the draft and lets it live another 30 minutes. @returns false when it is gone. */
+  save(sleutel: string, inhoud: unknown): Promise<boolean>;
+  remove(sleutel: string): Promise<void>;
+  /** Erases what is over its time; to be called every few minutes. @returns how many. */
+  removeExpired(): Promise<number>;
+}
+
+export interface Sessie {
+  /** Null before login is complete. */
+  betrokkene: Professional | null;
+  /** What a login needs to remember, such as state and nonce; encrypted. */
+  waarden: Record<string, string>;
+}
+
+/** Sessions of professionals: 30 minutes idle, eight hours at most. */
+export interface Sessies {
+  /** @returns the token for the cookie; only its hash is stored. */
+  open(sessie: Sessie): Promise<string>;
+  /** Reads and keeps alive. @returns null when it does not exist or is over. */
+  read(token: string): Promise<Sessie | null>;
+  /** Ends the old token and opens a new one, so that a token from before login is worth nothing. */
+  rotate(token: string, sessie: Sessie): Promise<string>;
+  close(token: string): Promise<void>;
+  /** Logs one person out everywhere. */
+  closeAllOf(gebruikerId: string): Promise<void>;
+  removeExpired(): Promise<number>;
+}
+
+/** A message to the engine that was decided together with a change in the dossier. */
+export interface OutboxBericht {
+  id: number;
+  name: 'casus-geopend' | 'herweging-gevraagd' | 'doorlaattoets-afgerond';
+  correlationKey: string;
+  /** The same at every attempt, so that the engine takes the message once. */
+  messageId: string;
+  /** Milliseconds. */
+  ttl: number;
+  /** Keys and closed values only. */
+  variables: Record<string, string | number | null>;
+}
+
+export interface Outbox {
+  /** The oldest first, at most `aantal` (100). */
+  takePending(aantal?: number): Promise<OutboxBericht[]>;
+  markDelivered(id: number): Promise<void>;
+}

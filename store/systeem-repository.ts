@@ -1,0 +1,115 @@
+import type { Afsluitreden } from '../domain/casus.js';
+import type { ToetsBesluit } from '../domain/doorlaatverbod.js';
+import type { JaNeeOnbekend } from '../domain/keuze.js';
+import type { MeldingWaarden } from '../domain/melding-waarden.js';
+import type { Prioriteit } from '../domain/prioriteit.js';
+import type { AfrondWeigering } from '../domain/taak-afronding.js';
+import type { TaakNaam, TaakPlan } from '../domain/taak.js';
+import type { TermijnCode } from '../domain/termijncode.js';
+import type {
+  Acuut,
+  Advies,
+  BekendeWegingInvoer,
+  DoorlaatverbodUitkomst,
+  WegingBesluit,
+  WegingInvoer,
+} from '../domain/weging.js';
+
+/** Which step of which casus asks. The same key twice leaves the same state and gives the same answer. */
+export interface Stap {
+  casusId: string;
+  /** Key of the element instance of the job. */
+  elementInstanceKey: string;
+}
+
+export type TaakAfronding = { akkoord: true } | { akkoord: false; code: AfrondWeigering; reden: string };
+
+/**
+ * What the workers do with the dossier. Each call can be made twice: a job is delivered at least once.
+ * Every call throws DomainError NIET_GEVONDEN when the casus (or melding) is gone; `removeCasus` alone expects that.
+ */
+export interface SysteemRepository {
+  /** Ties a casus to its process instance. DUBBEL: another instance already has it. */
+  bindCasus(stap: {
+    casusId: string;
+    periode: number;
+    processInstanceKey: string;
+  }): Promise<'GEBONDEN' | 'DUBBEL'>;
+
+  readMeldingWaarden(meldingId: string): Promise<MeldingWaarden>;
+  recordVoorlopigePrioriteit(
+    stap: Stap & { adviezen: Advies[]; acuut: Acuut; prioriteit: Prioriteit },
+  ): Promise<void>;
+  /** Calls the piket of the police, without content, and opens the casus for it. */
+  alarmPiket(stap: Stap & { soort: 'ACUUT' }): Promise<void>;
+  /** One dossier for the person of the melding. @returns the number of dossiers of the casus */
+  createDossiers(stap: Stap & { meldingId: string }): Promise<number>;
+  /** Lets the melder see that the melding is in behandeling. */
+  confirmMelder(stap: Stap & { meldingId: string }): Promise<void>;
+  recordAcuutOpvolging(stap: Stap & { opvolging: 'POLITIE' | 'BEL_TERUG' | 'GEEN' }): Promise<void>;
+
+  /**
+   * Puts a task ready: computes its deadline from the priority and safety that the store knows now, and lays down
+   * the wachtpunt.
+   */
+  openWachtpunt(
+    stap: Stap & { periode: number; taak: TaakNaam; activiteit: string; termijnCode: TermijnCode },
+  ): Promise<TaakPlan>;
+  /**
+   * Guards both doors of a task: may this assignee complete it with these values? On akkoord the wachtpunt is closed.
+   * The reason of a refusal is a fixed sentence.
+   */
+  checkTaakAfronding(vraag: {
+    userTaskKey: string;
+    casusId: string;
+    taak: TaakNaam;
+    assignee: string | null;
+    variables: Record<string, unknown>;
+  }): Promise<TaakAfronding>;
+  /** Raises the escalation of a task that is late; nothing when it is done. */
+  escalateTaak(stap: Stap & { taak: TaakNaam }): Promise<void>;
+
+  /** Opens the next version (INV5), or gives again the one that this step opened. */
+  openWeging(stap: Stap): Promise<{ versie: number; invoer: BekendeWegingInvoer }>;
+  /** @throws DomainError WEGING_VASTGESTELD */
+  recordAdviezen(stap: Stap & { versie: number; invoer: WegingInvoer; adviezen: Advies[] }): Promise<void>;
+  /**
+   * Makes the weging final, with motivation and weighers of the task's dossier half.
+   * @throws DomainError GEEN_MANDAAT, MOTIVERING_ONTBREEKT (INV16), DOSSIERDEEL_ONTBREEKT
+   */
+  vaststelWeging(stap: Stap & { versie: number; besluit: WegingBesluit }): Promise<void>;
+
+  /** Opens a toets when the advice of D4 asks for one and none is open. */
+  requestDoorlaattoets(
+    stap: Stap & { uitkomst: DoorlaatverbodUitkomst },
+  ): Promise<{ toetsVragen: 'JA' | 'NEE'; toetsId: string | null }>;
+  /** Counts the independent bewijsmiddelen. */
+  openToets(
+    stap: Stap & { toetsId: string },
+  ): Promise<{ toetsTermijnCode: 'T05' | 'T06'; bewijsmiddelen: number }>;
+  /** Calls the piket of police and OM, without content. */
+  alarmToets(stap: Stap & { toetsId: string }): Promise<void>;
+  /** @throws DomainError BEWIJS_ONVOLDOENDE for JA without two independent bewijsmiddelen (INV4) */
+  recordToetsBesluit(stap: Stap & { toetsId: string; besluit: ToetsBesluit }): Promise<void>;
+  /** Closes the toets and sends `doorlaattoets-afgerond`. */
+  closeToets(stap: Stap & { toetsId: string }): Promise<void>;
+
+  /** INV3. */
+  checkAfschalen(stap: Stap): Promise<'VRIJ' | 'WACHT_TOETS' | 'ACTUALITEIT'>;
+  recordActualiteit(
+    stap: Stap & { nogInSituatie: JaNeeOnbekend; dagenSindsLaatsteSignaal: number | null },
+  ): Promise<'NIET_MEER' | 'HERWEGEN'>;
+  /** Sends `herweging-gevraagd`. */
+  requestHerweging(stap: Stap): Promise<void>;
+
+  /** INV2: brings the casus to F3. @throws DomainError INBRENG_GEBLOKKEERD */
+  recordInbreng(stap: Stap): Promise<void>;
+  recordOverleg(
+    stap: Stap & { overlegUitkomst: 'VERZET' | 'AFSCHALEN'; overlegOp: string | null },
+  ): Promise<void>;
+
+  /** F8, with the end of retention (T24). @throws DomainError AFSCHALEN_GEBLOKKEERD (INV3) */
+  closeCasus(stap: Stap & { periode: number; afsluitreden: Afsluitreden }): Promise<void>;
+  /** Erases what is left of a casus that no longer exists. @throws DomainError CONFLICT when it does exist */
+  removeCasus(stap: Stap): Promise<void>;
+}

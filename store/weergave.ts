@@ -1,0 +1,118 @@
+import type { Afschermbaar } from '../domain/afgeschermd.js';
+import type { Afsluitreden, Casusstatus, Grondslag } from '../domain/casus.js';
+import type { ToetsBesluit, Toetsstatus } from '../domain/doorlaatverbod.js';
+import type { Fase } from '../domain/fase.js';
+import type { Ingang, Kanaal, MeldingInvoer } from '../domain/melding.js';
+import type { MelderInvoer } from '../domain/melder.js';
+import type { Persoon } from '../domain/persoon.js';
+import type { Prioriteit } from '../domain/prioriteit.js';
+import type { Gebeurtenis } from '../domain/gebeurtenis.js';
+import type { Wachtpunt } from '../domain/wachtpunt.js';
+import type {
+  Advies,
+  BekendeWegingInvoer,
+  DoorlaatverbodUitkomst,
+  Kwalificatie,
+  WegingBesluit,
+  Wegingstatus,
+} from '../domain/weging.js';
+
+/** Head of a casus. Dates are ISO 8601 in UTC. */
+export interface CasusOverzicht {
+  casusId: string;
+  casusnummer: string;
+  fase: Fase;
+  status: Casusstatus;
+  ingang: Ingang;
+  prioriteit: Prioriteit | null;
+  voorlopigePrioriteit: Prioriteit | null;
+  kwalificatie: Afschermbaar<Kwalificatie | null>;
+  eigenaarGroep: string;
+  vervangerGroep: string;
+  /** Label of the next action, from a fixed list; null when the casus is closed. */
+  volgendeStap: string | null;
+  uiterlijk: string | null;
+  escalatieOpen: boolean;
+  wachtpunten: Wachtpunt[];
+  grondslagen: Grondslag[];
+  doelomschrijving: Afschermbaar<string | null>;
+  afsluitreden: Afsluitreden | null;
+  geopendOp: string;
+  afgeslotenOp: string | null;
+  bewaarTot: string | null;
+  /** Key of the process instance, once the engine took the casus up. */
+  processInstanceKey: string | null;
+}
+
+export interface MeldingWeergave {
+  meldingId: string;
+  meldingnummer: string;
+  ontvangenOp: string;
+  kanaal: Kanaal;
+  ingang: Ingang;
+  kern: Afschermbaar<Omit<MeldingInvoer, 'overU' | 'wie'>>;
+  melder: Afschermbaar<MelderInvoer>;
+}
+
+export interface PersoonWeergave {
+  dossierId: string;
+  dossiernummer: string;
+  personalia: Afschermbaar<Omit<Persoon, Kenmerkveld>>;
+  kenmerken: Afschermbaar<Pick<Persoon, Kenmerkveld>>;
+}
+export type Kenmerkveld = 'lvb' | 'psychisch' | 'verslaving' | 'zwanger';
+
+export interface WegingWeergave {
+  versie: number;
+  status: Wegingstatus;
+  geopendOp: string;
+  invoer: Afschermbaar<BekendeWegingInvoer>;
+  adviezen: Afschermbaar<Advies[]>;
+  besluit: Afschermbaar<WegingBesluit | null>;
+  motivering: Afschermbaar<string | null>;
+  wegers: Afschermbaar<string | null>;
+  vastgesteldOp: string | null;
+  /** Name of who decided, with the organisation. */
+  vastgesteldDoor: string | null;
+}
+
+export interface DoorlaattoetsWeergave {
+  toetsId: string;
+  status: Toetsstatus;
+  aanleiding: Afschermbaar<DoorlaatverbodUitkomst>;
+  bewijsmiddelen: Afschermbaar<number>;
+  besluit: Afschermbaar<ToetsBesluit | null>;
+  motivering: Afschermbaar<string | null>;
+  geopendOp: string;
+  beslotenOp: string | null;
+  beslotenDoor: string | null;
+}
+
+export interface TijdlijnRegel {
+  op: string;
+  gebeurtenis: Gebeurtenis;
+  /** The fixed sentence of the event. */
+  zin: string;
+  /** Name of the person, or null when the product did it. */
+  door: string | null;
+}
+
+/** Call to the piket: without content. */
+export interface Piketmelding {
+  casusId: string;
+  casusnummer: string;
+  soort: 'ACUUT' | 'DOORLAATTOETS';
+  op: string;
+}
+
+export interface Regieregel {
+  casusId: string;
+  casusnummer: string;
+  fase: Fase;
+  prioriteit: Prioriteit | null;
+  eigenaarGroep: string | null;
+  vervangerGroep: string | null;
+  volgendeStap: string | null;
+  uiterlijk: string | null;
+  escalatieOpen: boolean;
+}
