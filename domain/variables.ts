@@ -1,0 +1,252 @@
+import { z } from 'zod';
+import { AFSLUITREDENEN, type Afsluitreden } from './casus.js';
+import { toetsBesluitSchema } from './doorlaatverbod.js';
+import { ingangSchema } from './melding.js';
+import { TERMIJNCODES } from './termijncode.js';
+import {
+  acuutSchema,
+  actueelSchema,
+  doorlaatverbodSchema,
+  kwalificatieSchema,
+  veiligheidSchema,
+  wegingInvoerSchema,
+} from './weging.js';
+import { prioriteitSchema } from './prioriteit.js';
+
+/**
+ * Data class of a process variable (processen.md 6.6): ME process metadata; DY and EX pseudonymous values of a casus,
+ * readable only with a relation to it; SG about the criminal side.
+ */
+export type Variabeleklasse = 'ME' | 'DY' | 'EX' | 'SG';
+
+export interface Variabele {
+  schema: z.ZodType;
+  klasse: Variabeleklasse;
+  label: string;
+  omschrijving: string;
+}
+
+const sleutel = z.uuid();
+const advies = <S extends z.ZodType>(naam: string, schema: S) => z.looseObject({ [naam]: schema });
+const invoer = wegingInvoerSchema.shape;
+
+/**
+ * Every process variable that may exist. None holds a direct identifier or free text. What is not in this dictionary
+ * does not belong in the engine.
+ */
+export const VARIABELEN = {
+  casusId: define(sleutel, 'ME', 'Casus', 'Sleutel van de casus.'),
+  meldingId: define(sleutel, 'ME', 'Melding', 'Sleutel van de melding waarmee de casus begon.'),
+  periode: define(z.number().int().min(1), 'ME', 'Periode', 'Telt op bij elke heropening van de casus.'),
+  ingang: define(ingangSchema, 'ME', 'Ingang', 'Waar de keten is binnengekomen.'),
+  binding: define(
+    z.enum(['GEBONDEN', 'DUBBEL']),
+    'ME',
+    'Binding',
+    'Of dit proces de casus heeft, of een ander.',
+  ),
+
+  acuutVolgensMelder: define(invoer.acuutVolgensMelder, 'EX', 'Acuut volgens de melder', 'Invoer van D1.'),
+  directGevaar: define(
+    invoer.directGevaar,
+    'EX',
+    'Direct gevaar',
+    'Invoer van D1; bij ja gaat 112 altijd voor.',
+  ),
+  nogInSituatie: define(invoer.nogInSituatie, 'EX', 'Nog in de situatie', 'Invoer van D2.'),
+  dagenSindsLaatsteSignaal: define(
+    invoer.dagenSindsLaatsteSignaal,
+    'EX',
+    'Dagen sinds het laatste signaal',
+    'Invoer van D2; leeg betekent onbekend.',
+  ),
+  geweldOfDreiging: define(invoer.geweldOfDreiging, 'EX', 'Geweld of bedreiging', 'Invoer van D3.'),
+  vrijheidsbeperking: define(invoer.vrijheidsbeperking, 'EX', 'Vrijheidsbeperking', 'Invoer van D3.'),
+  minderjarig: define(
+    invoer.minderjarig,
+    'EX',
+    'Minderjarig',
+    'Afgeleid van leeftijd; van de meest kwetsbare persoon.',
+  ),
+  groteZekerheid: define(
+    invoer.groteZekerheid,
+    'EX',
+    'Grote zekerheid',
+    'Invoer van D4: geen andere uitleg mogelijk.',
+  ),
+  bewijsmiddelen: define(
+    invoer.bewijsmiddelen,
+    'SG',
+    'Onafhankelijke bewijsmiddelen',
+    'Invoer van D4; alleen onafhankelijke tellen.',
+  ),
+  uitbuiting: define(invoer.uitbuiting, 'EX', 'Uitbuiting', 'Invoer van D5.'),
+  handelingMH: define(
+    invoer.handelingMH,
+    'EX',
+    'Handeling',
+    'Werven, vervoeren, overbrengen, opnemen of huisvesten (D5).',
+  ),
+  dwangmiddel: define(
+    invoer.dwangmiddel,
+    'EX',
+    'Dwangmiddel',
+    'Ook misleiding en misbruik van een kwetsbare positie (D5).',
+  ),
+  sterkeSignalen: define(invoer.sterkeSignalen, 'EX', 'Sterke signalen', 'Aantal, invoer van D5.'),
+  middelSignalen: define(invoer.middelSignalen, 'EX', 'Middelsterke signalen', 'Aantal, invoer van D5.'),
+  kwetsbaar: define(invoer.kwetsbaar, 'EX', 'Kwetsbaar', 'Invoer van D7.'),
+  aantalSlachtoffers: define(
+    invoer.aantalSlachtoffers.nullable(),
+    'EX',
+    'Aantal slachtoffers',
+    'Invoer van D7; leeg als niemand het weet, en dan nooit geruststellend.',
+  ),
+
+  acuutAdvies: define(advies('acuut', acuutSchema).nullable(), 'EX', 'Advies acuut', 'Uitkomst van D1.'),
+  actueelAdvies: define(
+    advies('actueel', actueelSchema).nullable(),
+    'EX',
+    'Advies actueel',
+    'Uitkomst van D2.',
+  ),
+  veiligheidAdvies: define(
+    advies('veiligheid', veiligheidSchema).nullable(),
+    'EX',
+    'Advies veiligheid',
+    'Uitkomst van D3.',
+  ),
+  doorlaatverbodAdvies: define(
+    advies('doorlaatverbod', doorlaatverbodSchema).nullable(),
+    'EX',
+    'Advies doorlaatverbod',
+    'Uitkomst van D4.',
+  ),
+  kwalificatieAdvies: define(
+    advies('kwalificatie', kwalificatieSchema).nullable(),
+    'EX',
+    'Advies kwalificatie',
+    'Uitkomst van D5.',
+  ),
+  prioriteitAdvies: define(prioriteitSchema.nullable(), 'DY', 'Advies prioriteit', 'Uitkomst van D7.'),
+
+  acuut: define(acuutSchema, 'EX', 'Acuut', 'Besluit in de weging, of uitkomst van D1 bij registratie.'),
+  actueel: define(actueelSchema, 'EX', 'Actueel', 'Besluit in de weging.'),
+  veiligheid: define(veiligheidSchema, 'EX', 'Veiligheid', 'Besluit in de weging.'),
+  doorlaatverbod: define(doorlaatverbodSchema, 'EX', 'Doorlaatverbod', 'Invoer van D7; bij registratie NVT.'),
+  kwalificatie: define(
+    kwalificatieSchema,
+    'EX',
+    'Kwalificatie',
+    'Besluit in de weging: wel, vermoeden of geen.',
+  ),
+  prioriteit: define(
+    prioriteitSchema,
+    'DY',
+    'Prioriteit',
+    'Besluit in de weging, of voorlopig bij registratie.',
+  ),
+  doorlaatverbodUitkomst: define(
+    doorlaatverbodSchema,
+    'EX',
+    'Uitkomst doorlaatverbod',
+    'Advies van D4 na de weging.',
+  ),
+  aantalDossiers: define(z.number().int().min(0), 'ME', 'Aantal dossiers', 'Dossiers van deze casus.'),
+
+  wegingModus: define(
+    z.enum(['EERSTE', 'INBRENGEN', 'AFSCHALEN']),
+    'ME',
+    'Modus',
+    'Welk deel van de weging loopt.',
+  ),
+  wegingVersie: define(
+    z.number().int().min(1),
+    'ME',
+    'Versie van de weging',
+    'Elke weging is een nieuwe versie.',
+  ),
+  wegingActie: define(
+    z.enum(['VASTSTELLEN', 'FEITEN_HERZIEN'], { error: 'Kies vaststellen of feiten herzien.' }),
+    'ME',
+    'Wat nu',
+    'Vaststellen, of eerst de feiten herzien.',
+  ),
+  vervolg: define(z.enum(['AFSCHALEN', 'AFSLUITEN']), 'ME', 'Vervolg', 'Waar de casus heen gaat.'),
+  grondslagVastgelegd: define(
+    z.literal(true, { error: 'Bevestig dat grondslag en doel zijn vastgelegd.' }),
+    'ME',
+    'Grondslag vastgelegd',
+    'Zonder grondslag en doel geen casusoverleg.',
+  ),
+  opvolging: define(
+    z.enum(['POLITIE', 'BEL_TERUG', 'GEEN'], { error: 'Kies hoe de melding is opgevolgd.' }),
+    'ME',
+    'Opvolging',
+    'Hoe de acute melding is opgevolgd.',
+  ),
+  overlegUitkomst: define(
+    z.enum(['VERZET', 'AFSCHALEN'], { error: 'Kies een uitkomst.' }),
+    'ME',
+    'Uitkomst',
+    'Overleg verzet, of de casus wordt afgeschaald.',
+  ),
+  overlegOp: define(z.iso.date().nullable().optional(), 'ME', 'Datum overleg', 'Dag van het casusoverleg.'),
+  afschaalPoort: define(
+    z.enum(['VRIJ', 'WACHT_TOETS', 'ACTUALITEIT']),
+    'ME',
+    'Mag er afgeschaald worden',
+    'Open toets of open actualiteit houdt afschalen tegen.',
+  ),
+  actualiteitUitkomst: define(
+    z.enum(['NIET_MEER', 'HERWEGEN']),
+    'ME',
+    'Uitkomst actualiteit',
+    'Niet meer in de situatie, of opnieuw wegen.',
+  ),
+  afsluitreden: define(
+    z.enum(Object.keys(AFSLUITREDENEN) as [Afsluitreden, ...Afsluitreden[]], { error: 'Kies een reden.' }),
+    'DY',
+    'Reden van afsluiten',
+    'Waarom de casus sluit.',
+  ),
+  tweedeLezer: define(
+    z.enum(['AKKOORD', 'TERUG', 'HERWEGEN'], { error: 'Kies een oordeel.' }),
+    'ME',
+    'Oordeel tweede lezer',
+    'Akkoord, terug naar de voorsteller, of opnieuw wegen.',
+  ),
+  toetsVragen: define(z.enum(['JA', 'NEE']), 'ME', 'Toets vragen', 'Of politie of OM moet toetsen.'),
+  toetsId: define(sleutel.nullable(), 'ME', 'Toets', 'Sleutel van de toets doorlaatverbod.'),
+  toetsTermijnCode: define(z.enum(['T05', 'T06']), 'ME', 'Termijn van de toets', 'Spoedtoets of toets.'),
+  toetsBesluit: define(toetsBesluitSchema, 'SG', 'Besluit doorlaatverbod', 'Besluit van politie of OM.'),
+
+  taak: define(
+    z.object({
+      uiterlijk: z.iso.datetime({ offset: true }),
+      herinnering: z.iso.datetime({ offset: true }),
+      escalatieCyclus: z.string().regex(/^R10\/.+\/P(T1H|1D)$/),
+      groepen: z.array(z.string()).min(1),
+      volgorde: z.number().int(),
+    }),
+    'ME',
+    'Taak',
+    'Termijn, groepen en volgorde van één taak; bestaat alleen rond die taak.',
+  ),
+  termijnCode: define(z.enum(TERMIJNCODES), 'ME', 'Termijn', 'Code van de termijn.'),
+} as const satisfies Record<string, Variabele>;
+
+export type VariabeleNaam = keyof typeof VARIABELEN;
+
+export function isVariabele(naam: string): naam is VariabeleNaam {
+  return Object.hasOwn(VARIABELEN, naam);
+}
+
+function define<S extends z.ZodType>(
+  schema: S,
+  klasse: Variabeleklasse,
+  label: string,
+  omschrijving: string,
+) {
+  return { schema, klasse, label, omschrijving };
+}
