@@ -23,6 +23,12 @@ export interface SequenceFlowTaken extends InstanceFacts {
   readonly scopeKey: ScopeKey;
 }
 
+/** A terminate end event took the tokens that still stood on flows of its scope. */
+export interface TokensDiscarded extends InstanceFacts {
+  readonly type: 'tokensDiscarded';
+  readonly scopeKey: ScopeKey;
+}
+
 /**
  * A command reached its limit of steps; the rest waits in the state and goes on in a next command. A model that
  * loops without ever waiting thus cannot stop the other instances, nor lose its place in a crash.
@@ -32,11 +38,12 @@ export interface StepsDeferred {
   readonly steps: readonly Step[];
 }
 
-/** The deferred steps with these numbers are being worked off. */
+/** The first `count` of the deferred steps are being worked off. */
 export interface StepsResumed {
   readonly type: 'stepsResumed';
   readonly count: number;
 }
 
-export type ElementEvent = ElementActivated | ElementCompleted | ElementTerminated | SequenceFlowTaken;
+export type ElementEvent =
+  ElementActivated | ElementCompleted | ElementTerminated | SequenceFlowTaken | TokensDiscarded;
 export type StepEvent = StepsDeferred | StepsResumed;

@@ -1,0 +1,61 @@
+import type { State } from '../state/state.js';
+import type { DeploymentEvent } from './deployment-events.js';
+
+export function applyDeploymentEvent(state: State, event: DeploymentEvent): void {
+  switch (event.type) {
+    case 'processDeployed':
+      state.processDefinitions.put({
+        key: event.processDefinitionKey,
+        id: event.processDefinitionId,
+        version: event.version,
+        versionTag: event.versionTag,
+        name: event.name,
+        resourceName: event.resourceName,
+        xml: event.xml,
+        checksum: event.checksum,
+        deploymentKey: event.deploymentKey,
+      });
+      return;
+    case 'decisionRequirementsDeployed':
+      state.decisionRequirements.put({
+        key: event.decisionRequirementsKey,
+        id: event.decisionRequirementsId,
+        name: event.name,
+        version: event.version,
+        resourceName: event.resourceName,
+        xml: event.xml,
+        checksum: event.checksum,
+      });
+      return;
+    case 'decisionDeployed':
+      state.decisionDefinitions.put({
+        key: event.decisionDefinitionKey,
+        id: event.decisionDefinitionId,
+        name: event.name,
+        version: event.version,
+        requirementsKey: event.decisionRequirementsKey,
+      });
+      return;
+    case 'formDeployed':
+      state.forms.put({
+        key: event.formKey,
+        id: event.formId,
+        version: event.version,
+        resourceName: event.resourceName,
+        schema: event.schema,
+        checksum: event.checksum,
+      });
+      return;
+    case 'resourcesDeployed':
+      state.deployments.put({
+        key: event.deploymentKey,
+        processDefinitionKeys: event.processDefinitionKeys,
+        decisionDefinitionKeys: event.decisionDefinitionKeys,
+        formKeys: event.formKeys,
+      });
+      for (const key of event.processDefinitionKeys) {
+        state.processDefinitions.change(key, { deploymentKey: event.deploymentKey });
+      }
+      return;
+  }
+}

@@ -1,0 +1,80 @@
+import type { ScopeKey } from '../keys.js';
+import type { State } from '../state/state.js';
+import type { ElementEvent, StepEvent } from './element-events.js';
+import type { ProcessInstanceEvent } from './process-instance-events.js';
+
+export function applyProcessInstanceEvent(state: State, event: ProcessInstanceEvent): void {
+  switch (event.type) {
+    case 'processInstanceCreated':
+      state.processInstances.put({
+        key: event.processInstanceKey,
+        rootKey: event.rootProcessInstanceKey,
+        definitionKey: event.processDefinitionKey,
+        definitionId: event.processDefinitionId,
+        parentElementInstanceKey: event.parentElementInstanceKey,
+        tags: event.tags,
+        startedByCorrelationKey: event.startedByCorrelationKey,
+      });
+      return;
+    case 'processInstanceCompleted':
+    case 'processInstanceTerminated':
+      state.processInstances.delete(event.processInstanceKey);
+      leaveScope(state, event.processInstanceKey);
+      return;
+  }
+}
+
+export function applyElementEvent(state: State, event: ElementEvent): void {
+  switch (event.type) {
+    case 'elementActivated':
+      state.elementInstances.put({
+        key: event.elementInstanceKey,
+        elementId: event.elementId,
+        scopeKey: event.scopeKey,
+        processInstanceKey: event.processInstanceKey,
+      });
+      for (const flowId of event.consumedFlowIds) addTokens(state, event.scopeKey, flowId, -1);
+      return;
+    case 'elementCompleted':
+    case 'elementTerminated':
+      state.elementInstances.delete(event.elementInstanceKey);
+      leaveScope(state, event.elementInstanceKey);
+      return;
+    case 'sequenceFlowTaken':
+      addTokens(state, event.scopeKey, event.sequenceFlowId, 1);
+      return;
+    case 'tokensDiscarded':
+      state.tokens.delete(event.scopeKey);
+      return;
+  }
+}
+
+export function applyStepEvent(state: State, event: StepEvent): void {
+  switch (event.type) {
+    case 'stepsDeferred':
+      state.deferredSteps.set([...state.deferredSteps.value, ...event.steps]);
+      return;
+    case 'stepsResumed':
+      state.deferredSteps.set(state.deferredSteps.value.slice(event.count));
+      return;
+  }
+}
+
+// helpers
+
+/** A scope takes its variables and the tokens inside it along. */
+function leaveScope(state: State, scopeKey: ScopeKey): void {
+  state.variables.delete(scopeKey);
+  state.tokens.delete(scopeKey);
+}
+
+function addTokens(state: State, scopeKey: ScopeKey, flowId: string, count: 1 | -1): void {
+  const flows = { ...state.tokens.get(scopeKey)?.flows };
+  const tokens = (flows[flowId] ?? 0) + count;
+  if (tokens < 0)
+    throw new Error(`Expected a token on flow ${flowId} in scope ${scopeKey}, but there is none`);
+  if (tokens > 0) flows[flowId] = tokens;
+  else delete flows[flowId];
+  if (Object.keys(flows).length > 0) state.tokens.put({ key: scopeKey, flows });
+  else state.tokens.delete(scopeKey);
+}

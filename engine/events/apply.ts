@@ -1,0 +1,82 @@
+import type { State } from '../state/state.js';
+import { applyClockEvent } from './apply-clock.js';
+import { applyDeploymentEvent } from './apply-deployment.js';
+import { applyIncidentEvent } from './apply-incident.js';
+import { applyElementEvent, applyProcessInstanceEvent, applyStepEvent } from './apply-instance.js';
+import { applyJobEvent } from './apply-job.js';
+import { applyMessageEvent } from './apply-message.js';
+import { applyTimerEvent } from './apply-timer.js';
+import { applyUserTaskEvent } from './apply-user-task.js';
+import { applyVariableEvent } from './apply-variable.js';
+import type { EngineEvent } from './event.js';
+
+/**
+ * The only code that changes the state. It decides nothing: it calls no FEEL, no clock, no random and no model, so
+ * that replaying the log gives the same state again.
+ */
+export function apply(state: State, event: EngineEvent): void {
+  switch (event.type) {
+    case 'processDeployed':
+    case 'decisionRequirementsDeployed':
+    case 'decisionDeployed':
+    case 'formDeployed':
+    case 'resourcesDeployed':
+      return applyDeploymentEvent(state, event);
+    case 'processInstanceCreated':
+    case 'processInstanceCompleted':
+    case 'processInstanceTerminated':
+      return applyProcessInstanceEvent(state, event);
+    case 'elementActivated':
+    case 'elementCompleted':
+    case 'elementTerminated':
+    case 'sequenceFlowTaken':
+    case 'tokensDiscarded':
+      return applyElementEvent(state, event);
+    case 'stepsDeferred':
+    case 'stepsResumed':
+      return applyStepEvent(state, event);
+    case 'variableCreated':
+    case 'variableUpdated':
+      return applyVariableEvent(state, event);
+    case 'jobCreated':
+    case 'jobActivated':
+    case 'jobCompleted':
+    case 'jobFailed':
+    case 'jobRetryDue':
+    case 'jobTimedOut':
+    case 'jobErrorThrown':
+    case 'jobRetriesUpdated':
+    case 'jobTimeoutUpdated':
+    case 'jobCanceled':
+      return applyJobEvent(state, event);
+    case 'userTaskCreated':
+    case 'userTaskAssigned':
+    case 'userTaskUpdated':
+    case 'userTaskCompleting':
+    case 'userTaskCorrected':
+    case 'userTaskCompletionDenied':
+    case 'userTaskCompleted':
+    case 'userTaskCanceled':
+      return applyUserTaskEvent(state, event);
+    case 'timerCreated':
+    case 'timerTriggered':
+    case 'timerCanceled':
+      return applyTimerEvent(state, event);
+    case 'messagePublished':
+    case 'messageExpired':
+    case 'messageSubscriptionCreated':
+    case 'messageSubscriptionDeleted':
+    case 'messageStartSubscriptionCreated':
+    case 'messageStartSubscriptionDeleted':
+    case 'messageCorrelated':
+      return applyMessageEvent(state, event);
+    case 'incidentCreated':
+    case 'incidentResolved':
+      return applyIncidentEvent(state, event);
+    case 'decisionEvaluated':
+      return;
+    case 'clockPinned':
+    case 'clockReset':
+      return applyClockEvent(state, event);
+  }
+}

@@ -1,0 +1,76 @@
+import type {
+  DecisionDefinitionKey,
+  DecisionRequirementsKey,
+  DeploymentKey,
+  FormKey,
+  ProcessDefinitionKey,
+} from '../keys.js';
+import { Table } from './table.js';
+
+export interface ProcessDefinition {
+  readonly key: ProcessDefinitionKey;
+  readonly id: string;
+  readonly version: number;
+  readonly versionTag: string | null;
+  readonly name: string | null;
+  readonly resourceName: string;
+  readonly xml: string;
+  readonly checksum: string;
+  /** The last deployment that holds this version: its decisions, forms and processes are those bound to it. */
+  readonly deploymentKey: DeploymentKey;
+}
+
+export class ProcessDefinitionTable extends Table<ProcessDefinitionKey, ProcessDefinition> {
+  readonly latestById = this.uniqueIndex((definition) => definition.id);
+  readonly byVersion = this.uniqueIndex(({ id, version }) => `${version} ${id}`);
+}
+
+export interface DecisionRequirements {
+  readonly key: DecisionRequirementsKey;
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
+  readonly resourceName: string;
+  readonly xml: string;
+  readonly checksum: string;
+}
+
+export class DecisionRequirementsTable extends Table<DecisionRequirementsKey, DecisionRequirements> {
+  readonly latestById = this.uniqueIndex((requirements) => requirements.id);
+}
+
+export interface DecisionDefinition {
+  readonly key: DecisionDefinitionKey;
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
+  readonly requirementsKey: DecisionRequirementsKey;
+}
+
+export class DecisionDefinitionTable extends Table<DecisionDefinitionKey, DecisionDefinition> {
+  readonly latestById = this.uniqueIndex((decision) => decision.id);
+  readonly byRequirements = this.multiIndex((decision) => decision.requirementsKey);
+}
+
+export interface Form {
+  readonly key: FormKey;
+  readonly id: string;
+  readonly version: number;
+  readonly resourceName: string;
+  readonly schema: string;
+  readonly checksum: string;
+}
+
+export class FormTable extends Table<FormKey, Form> {
+  readonly latestById = this.uniqueIndex((form) => form.id);
+}
+
+/** What one deployment holds: a binding of the kind `deployment` looks here. */
+export interface DeploymentContent {
+  readonly key: DeploymentKey;
+  readonly processDefinitionKeys: readonly ProcessDefinitionKey[];
+  readonly decisionDefinitionKeys: readonly DecisionDefinitionKey[];
+  readonly formKeys: readonly FormKey[];
+}
+
+export class DeploymentTable extends Table<DeploymentKey, DeploymentContent> {}

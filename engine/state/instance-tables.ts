@@ -1,0 +1,66 @@
+import type { JsonValue } from '../feel/json-value.js';
+import type {
+  ElementInstanceKey,
+  ProcessDefinitionKey,
+  ProcessInstanceKey,
+  ScopeKey,
+  VariableKey,
+} from '../keys.js';
+import { correlation } from './correlation.js';
+import { Table } from './table.js';
+
+export interface ProcessInstance {
+  readonly key: ProcessInstanceKey;
+  readonly rootKey: ProcessInstanceKey;
+  readonly definitionKey: ProcessDefinitionKey;
+  readonly definitionId: string;
+  /** The call activity that created it. */
+  readonly parentElementInstanceKey: ElementInstanceKey | null;
+  readonly tags: readonly string[];
+  /** While an instance runs that a message started, no other starts with the same correlation key. */
+  readonly startedByCorrelationKey: string | null;
+}
+
+export class ProcessInstanceTable extends Table<ProcessInstanceKey, ProcessInstance> {
+  readonly byCaller = this.uniqueIndex((instance) => instance.parentElementInstanceKey);
+  private readonly byCorrelation = this.uniqueIndex(({ definitionId, startedByCorrelationKey }) =>
+    startedByCorrelationKey === null ? null : correlation(definitionId, startedByCorrelationKey),
+  );
+
+  /** Whether an instance of this process runs that a message with this correlation key started. */
+  isStartedBy(processDefinitionId: string, correlationKey: string): boolean {
+    return this.byCorrelation.get(correlation(processDefinitionId, correlationKey)) !== undefined;
+  }
+}
+
+export interface ElementInstance {
+  readonly key: ElementInstanceKey;
+  readonly elementId: string;
+  readonly scopeKey: ScopeKey;
+  readonly processInstanceKey: ProcessInstanceKey;
+}
+
+export class ElementInstanceTable extends Table<ElementInstanceKey, ElementInstance> {
+  readonly byScope = this.multiIndex((instance) => instance.scopeKey);
+}
+
+/** Tokens that stand on the sequence flows inside a scope: how many on each. */
+export interface ScopeTokens {
+  readonly key: ScopeKey;
+  readonly flows: Readonly<Record<string, number>>;
+}
+
+export class TokenTable extends Table<ScopeKey, ScopeTokens> {}
+
+export interface Variable {
+  readonly key: VariableKey;
+  readonly value: JsonValue;
+}
+
+/** The variables that a scope itself holds. */
+export interface ScopeVariables {
+  readonly key: ScopeKey;
+  readonly variables: Readonly<Record<string, Variable>>;
+}
+
+export class VariableTable extends Table<ScopeKey, ScopeVariables> {}

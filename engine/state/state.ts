@@ -1,0 +1,78 @@
+import type { Step } from '../behavior/step.js';
+import { FIRST_KEY } from '../keys.js';
+import {
+  DecisionDefinitionTable,
+  DecisionRequirementsTable,
+  DeploymentTable,
+  FormTable,
+  ProcessDefinitionTable,
+} from './definition-tables.js';
+import { DueQueue } from './due-queue.js';
+import {
+  MessageStartSubscriptionTable,
+  MessageSubscriptionTable,
+  MessageTable,
+  TimerTable,
+} from './event-tables.js';
+import { IncidentTable } from './incident-table.js';
+import { ElementInstanceTable, ProcessInstanceTable, TokenTable, VariableTable } from './instance-tables.js';
+import { JobTable } from './job-table.js';
+import { Journal } from './journal.js';
+import { Cell } from './cell.js';
+import { UserTaskTable } from './user-task-table.js';
+
+/** All that lives: what finished is in the projections alone. Only `apply` of events changes it. */
+export class State {
+  readonly journal = new Journal();
+  readonly due = new DueQueue();
+
+  readonly processDefinitions = new ProcessDefinitionTable(this.journal);
+  readonly decisionRequirements = new DecisionRequirementsTable(this.journal);
+  readonly decisionDefinitions = new DecisionDefinitionTable(this.journal);
+  readonly forms = new FormTable(this.journal);
+  readonly deployments = new DeploymentTable(this.journal);
+  readonly processInstances = new ProcessInstanceTable(this.journal);
+  readonly elementInstances = new ElementInstanceTable(this.journal);
+  readonly tokens = new TokenTable(this.journal);
+  readonly variables = new VariableTable(this.journal);
+  readonly jobs = new JobTable(this.journal, this.due);
+  readonly userTasks = new UserTaskTable(this.journal);
+  readonly timers = new TimerTable(this.journal, this.due);
+  readonly messages = new MessageTable(this.journal, this.due);
+  readonly messageSubscriptions = new MessageSubscriptionTable(this.journal);
+  readonly messageStartSubscriptions = new MessageStartSubscriptionTable(this.journal);
+  readonly incidents = new IncidentTable(this.journal);
+
+  /** The number of the newest key. */
+  readonly lastKey = new Cell<number>(this.journal, FIRST_KEY);
+  /** The moment that the clock stands still at (epoch ms); null while it runs. */
+  readonly pinnedAt = new Cell<number | null>(this.journal, null);
+  /** Steps that a command left for the next one. */
+  readonly deferredSteps = new Cell<readonly Step[]>(this.journal, []);
+}
+
+/** The tables of a state by name, in the order in which a snapshot keeps them. */
+export const TABLE_NAMES = [
+  'processDefinitions',
+  'decisionRequirements',
+  'decisionDefinitions',
+  'forms',
+  'deployments',
+  'processInstances',
+  'elementInstances',
+  'tokens',
+  'variables',
+  'jobs',
+  'userTasks',
+  'timers',
+  'messages',
+  'messageSubscriptions',
+  'messageStartSubscriptions',
+  'incidents',
+] as const satisfies readonly (keyof State)[];
+
+export const CELL_NAMES = [
+  'lastKey',
+  'pinnedAt',
+  'deferredSteps',
+] as const satisfies readonly (keyof State)[];

@@ -1,0 +1,68 @@
+/** Follows the rows of a table; told of each change. */
+export interface Index<Row> {
+  replace(before: Row | undefined, after: Row | undefined): void;
+}
+
+/** Keys of rows by a text that several rows may share, oldest first. */
+export class MultiIndex<Key extends string, Row extends { readonly key: Key }> implements Index<Row> {
+  /** Most texts belong to one row: a set for each would cost more memory than the rows. */
+  private readonly keys = new Map<string, Key | Set<Key>>();
+
+  constructor(private readonly of: (row: Row) => string | null) {}
+
+  /** A copy, so that the rows can change while the caller goes through them; keys grow, so oldest is first. */
+  get(text: string): Key[] {
+    const found = this.keys.get(text);
+    if (found === undefined) return [];
+    return typeof found === 'string' ? [found] : [...found].sort();
+  }
+
+  has(text: string): boolean {
+    return this.keys.has(text);
+  }
+
+  replace(before: Row | undefined, after: Row | undefined): void {
+    const textBefore = before === undefined ? null : this.of(before);
+    const textAfter = after === undefined ? null : this.of(after);
+    if (textBefore === textAfter) return;
+    if (before !== undefined && textBefore !== null) this.remove(textBefore, before.key);
+    if (after !== undefined && textAfter !== null) this.add(textAfter, after.key);
+  }
+
+  private add(text: string, key: Key): void {
+    const found = this.keys.get(text);
+    if (found === undefined) this.keys.set(text, key);
+    else if (typeof found === 'string') this.keys.set(text, new Set([found, key]));
+    else found.add(key);
+  }
+
+  private remove(text: string, key: Key): void {
+    const found = this.keys.get(text);
+    if (typeof found === 'string' || found === undefined || found.size === 1) {
+      this.keys.delete(text);
+      return;
+    }
+    found.delete(key);
+  }
+}
+
+/** Keys of rows by a text that one row has. */
+export class UniqueIndex<Key extends string, Row extends { readonly key: Key }> implements Index<Row> {
+  private readonly keys = new Map<string, Key>();
+
+  constructor(private readonly of: (row: Row) => string | null) {}
+
+  get(text: string): Key | undefined {
+    return this.keys.get(text);
+  }
+
+  replace(before: Row | undefined, after: Row | undefined): void {
+    const textBefore = before === undefined ? null : this.of(before);
+    const textAfter = after === undefined ? null : this.of(after);
+    if (textBefore === textAfter) return;
+    if (before !== undefined && textBefore !== null && this.keys.get(textBefore) === before.key) {
+      this.keys.delete(textBefore);
+    }
+    if (after !== undefined && textAfter !== null) this.keys.set(textAfter, after.key);
+  }
+}
