@@ -1,5 +1,5 @@
 import type { Express, Request, Response } from 'express';
-import { roleMay } from '../domain/toegang.js';
+import { may } from '../domain/may.js';
 import { DomainError } from '../domain/errors.js';
 import type { Deps } from './deps.js';
 import { readSession } from './inloggen/session.js';
@@ -79,7 +79,8 @@ async function answerProfessional(
   if (request.method === 'POST' && !hasValidCsrfToken(request, deps.settings, session.token))
     throw new CsrfRefused();
   const { betrokkene } = session;
-  if (!roleMay(betrokkene, route.rule)) throw new DomainError('NIET_GEVONDEN');
+  if (route.rule !== 'ingelogd' && !may(betrokkene, route.rule, {}).toegestaan)
+    throw new DomainError('NIET_GEVONDEN');
   const traceId = traceIdOf(response);
   await route.handle(request, response, {
     deps,

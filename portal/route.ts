@@ -1,11 +1,8 @@
 import type { Request, Response } from 'express';
-import type { Betrokkene } from '../domain/betrokkene.js';
+import type { Partner, Professional } from '../domain/betrokkene.js';
 import type { Handeling } from '../domain/toegang.js';
 import type { Repository } from '../store/repository.js';
 import type { Deps } from './deps.js';
-
-export type Professional = Extract<Betrokkene, { soort: 'professional' }>;
-export type Partner = Extract<Betrokkene, { soort: 'partner' }>;
 
 /** What every handler gets besides request and response. */
 export interface PublicContext {
@@ -31,9 +28,9 @@ interface RouteLine<R, C> {
   /** express pattern; the request log writes this pattern, never the address itself. */
   path: string;
   /**
-   * Who may come here: `public` = anyone, `partner` = a bearer token of the JSON API,
-   * a handeling = a logged-in professional whose roles may do this at all (the repository
-   * then decides about the object itself).
+   * Who may come here. `public`: anyone. `partner`: a bearer token of the JSON API. `ingelogd`: any
+   * professional, because the page shows no more than the repository gives. A handeling: a professional
+   * whose roles may do this at all; the repository then decides about the object itself.
    */
   rule: R;
   handle: Handler<C>;
@@ -41,7 +38,7 @@ interface RouteLine<R, C> {
 
 export type PublicRoute = RouteLine<'public', PublicContext>;
 export type PartnerRoute = RouteLine<'partner', PartnerContext>;
-export type ProfessionalRoute = RouteLine<Handeling, ProfessionalContext>;
+export type ProfessionalRoute = RouteLine<'ingelogd' | Handeling, ProfessionalContext>;
 export type Route = PublicRoute | PartnerRoute | ProfessionalRoute;
 
 /**

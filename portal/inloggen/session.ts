@@ -1,27 +1,25 @@
 import type { Request } from 'express';
-import { createHash } from 'node:crypto';
+import type { Professional } from '../../domain/betrokkene.js';
 import type { Deps } from '../deps.js';
 import { readCookie } from '../middleware/cookies.js';
-import type { Professional } from '../route.js';
 
 export const sessionCookie = 'kr_sessie';
+/** Holds the browser to its own login between leaving for the identity provider and coming back. */
+export const loginCookie = 'kr_inloggen';
 
 export interface Session {
-  /** The random value in the cookie; only its hash is stored. */
+  /** The random value in the cookie; the store keeps its hash only. */
   token: string;
   betrokkene: Professional;
-  idToken: string;
+  /** Shown to the identity provider when logging out there. */
+  idToken: string | undefined;
 }
 
-/** The session that belongs to the cookie of this request, or null when there is none or its time is over. */
-export async function readSession(deps: Deps, request: Request): Promise<Session | null> {
+/** The session of a logged-in professional, or null: no cookie, over its time, or the login is not complete. */
+export async function readSession({ store }: Deps, request: Request): Promise<Session | null> {
   const token = readCookie(request, sessionCookie);
   if (token === undefined) return null;
-  const found = await deps.store.sessies.read(hashToken(token));
-  return found === null ? null : { token, betrokkene: found.betrokkene, idToken: found.idToken };
-}
-
-/** What is kept of a session token: whoever reads the database cannot use it. */
-export function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
+  const found = await store.sessies.read(token);
+  if (found === null || found.betrokkene === null) return null;
+  return { token, betrokkene: found.betrokkene, idToken: found.waarden['idToken'] };
 }

@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, NextFunction, Request, RequestHandler, Response } from 'express';
 import type { ComponentChildren } from 'preact';
-import { DomainError, type DomainErrorCode } from '../../domain/errors.js';
+import { DomainError, type Foutcode } from '../../domain/errors.js';
 import type { Deps } from '../deps.js';
 import { EngineUnavailable } from '../ports/camunda-port.js';
 import { render } from '../render.js';
@@ -52,7 +52,7 @@ function translate(error: unknown): Answer {
   return broken;
 }
 
-function domainAnswer(code: DomainErrorCode): Answer {
+function domainAnswer(code: Foutcode): Answer {
   if (code === 'NIET_GEVONDEN' || code === 'GEEN_TOEGANG') return notFound;
   if (code === 'CONFLICT') return conflict;
   return unreadable;

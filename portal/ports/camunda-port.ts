@@ -1,22 +1,22 @@
-/** What the portal asks of the process engine. Implemented over the official SDK in `camunda.ts`, faked in tests. */
+import type { AfrondWeigering } from '../../domain/taak-afronding.js';
+
+/**
+ * What the portal asks of the process engine; implemented over the official SDK in `camunda.ts`, faked
+ * in tests. Every call throws `EngineUnavailable` when the engine does not answer.
+ */
 export interface CamundaPort {
-  /** Open (CREATED) user tasks that one of `groups` may take, or that `assignee` has. */
-  searchUserTasks(filter: { groups: string[]; assignee: string }): Promise<UserTask[]>;
-  /** Open user tasks of one process variable `casusId`, whoever has them. */
-  searchCasusTasks(casusId: string): Promise<UserTask[]>;
-  /** The task, or null when the engine does not know it (any more). */
+  /** Open tasks that one of `groups` may take and nobody has, and those that `assignee` has. */
+  searchUserTasks(who: { groups: readonly string[]; assignee: string }): Promise<UserTask[]>;
+  /** The task, open or not, or null when the engine does not know it. */
   getUserTask(userTaskKey: string): Promise<UserTask | null>;
-  /** Local and inherited variables of the task. */
+  /** The variables that the task sees, by name. */
   getUserTaskVariables(userTaskKey: string): Promise<Record<string, unknown>>;
-  /** Gives the task to `assignee`; `false` when somebody else has it. */
-  assignUserTask(userTaskKey: string, assignee: string): Promise<boolean>;
+  /** The deployed half of the form, as parsed JSON; null when the task has none. */
+  getUserTaskForm(userTaskKey: string): Promise<unknown>;
+  assignUserTask(userTaskKey: string, assignee: string): Promise<'assigned' | 'taken'>;
   unassignUserTask(userTaskKey: string): Promise<void>;
   completeUserTask(userTaskKey: string, variables: Record<string, unknown>): Promise<CompletionResult>;
-  /** The deployed half of the form, as parsed JSON. */
-  getUserTaskForm(userTaskKey: string): Promise<unknown>;
-  /** The process instance of a casus, or null when the engine has none. */
-  findCasusInstance(casusId: string): Promise<ProcessInstance | null>;
-  /** Instance and every instance that it called, directly or further down. */
+  /** The instance and every instance that it called, directly or further down; the instance itself first. */
   listInstanceTree(processInstanceKey: string): Promise<ProcessInstance[]>;
   listElementInstances(processInstanceKey: string): Promise<ElementInstance[]>;
   getProcessDefinitionXml(processDefinitionKey: string): Promise<string>;
@@ -24,16 +24,16 @@ export interface CamundaPort {
 
 export interface UserTask {
   userTaskKey: string;
+  /** The one variable that lists need; null when the instance has none. */
+  casusId: string | null;
   elementId: string;
   elementInstanceKey: string;
   processInstanceKey: string;
-  processDefinitionKey: string;
-  processDefinitionId: string;
-  state: string;
+  isOpen: boolean;
   assignee: string | null;
   candidateGroups: string[];
   dueDate: string | null;
-  followUpDate: string | null;
+  /** 0-100; higher goes first. */
   priority: number;
   customHeaders: Record<string, string>;
 }
@@ -41,30 +41,26 @@ export interface UserTask {
 export interface ProcessInstance {
   processInstanceKey: string;
   processDefinitionId: string;
+  processDefinitionName: string;
   processDefinitionKey: string;
-  parentElementInstanceKey: string | null;
-  state: string;
 }
 
 export interface ElementInstance {
-  elementInstanceKey: string;
   elementId: string;
   elementName: string;
   type: string;
   state: 'ACTIVE' | 'COMPLETED' | 'TERMINATED';
-  startDate: string;
-  endDate: string | null;
   hasIncident: boolean;
 }
 
 export type CompletionResult =
   | { outcome: 'completed' }
-  /** The listener refused, `reason` is Dutch and free of personal data. */
-  | { outcome: 'denied'; reason: string }
+  /** The listener refused for one of the reasons of the domain; null when it named none that we know. */
+  | { outcome: 'denied'; reason: AfrondWeigering | null }
   /** Somebody else finished or cancelled the task in the meantime. */
   | { outcome: 'gone' };
 
-/** The engine did not answer; nothing is known about the outcome. */
+/** The engine did not answer, or not in time; what it did with the request is not known. */
 export class EngineUnavailable extends Error {
   constructor(options?: ErrorOptions) {
     super('Expected an answer of the process engine, but none came', options);

@@ -1,4 +1,4 @@
-import type { Professional } from '../route.js';
+import type { Professional } from '../../domain/betrokkene.js';
 
 interface NavigationEntry {
   path: string;

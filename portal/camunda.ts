@@ -1,0 +1,216 @@
+import { Camunda8, OrchestrationLifters } from '@camunda8/sdk';
+import { AFRONDWEIGERINGEN, type AfrondWeigering } from '../domain/taak-afronding.js';
+import { type CamundaSettings, sdkConfiguration } from '../config/camunda.js';
+import type { CamundaPort, CompletionResult, ProcessInstance, UserTask } from './ports/camunda-port.js';
+import { EngineUnavailable } from './ports/camunda-port.js';
+
+type Client = ReturnType<Camunda8['getOrchestrationClusterApiClient']>;
+
+/** The first answer will do: a page that is a moment old says so when one acts on it. */
+const now = { consistency: { waitUpToMs: 0 } };
+const pageSize = 100;
+const { ProcessDefinitionKey, ProcessInstanceKey, UserTaskKey } = OrchestrationLifters;
+
+/** The process engine over the Orchestration Cluster REST API; the only place in the portal that knows the SDK. */
+export function createCamundaPort(settings: CamundaSettings): CamundaPort {
+  const client = new Camunda8(sdkConfiguration(settings)).getOrchestrationClusterApiClient();
+  return {
+    searchUserTasks: (who) => answered(() => searchUserTasks(client, who)),
+    getUserTask: (key) => answered(() => getUserTask(client, key)),
+    getUserTaskVariables: (key) => answered(() => getUserTaskVariables(client, key)),
+    getUserTaskForm: (key) => answered(() => getUserTaskForm(client, key)),
+    assignUserTask: (key, assignee) => answered(() => assignUserTask(client, key, assignee)),
+    unassignUserTask: (key) =>
+      answered(() => client.unassignUserTask({ userTaskKey: UserTaskKey.assumeExists(key) })),
+    completeUserTask: (key, variables) => answered(() => completeUserTask(client, key, variables)),
+    listInstanceTree: (key) => answered(() => listInstanceTree(client, key)),
+    listElementInstances: (key) => answered(() => listElementInstances(client, key)),
+    getProcessDefinitionXml: (key) =>
+      answered(() =>
+        client.getProcessDefinitionXml({ processDefinitionKey: ProcessDefinitionKey.assumeExists(key) }, now),
+      ),
+  };
+}
+
+async function searchUserTasks(
+  client: Client,
+  { groups, assignee }: { groups: readonly string[]; assignee: string },
+): Promise<UserTask[]> {
+  const search = (filter: object) =>
+    everyPage((page) => client.searchUserTasks({ filter: { state: 'CREATED', ...filter }, page }, now));
+  const [own, offered] = await Promise.all([
+    search({ assignee }),
+    groups.length === 0 ? [] : search({ candidateGroup: { $in: [...groups] } }),
+  ]);
+  const byKey = new Map([...own, ...offered].map((task) => [task.userTaskKey, task]));
+  const casusIds = await casusIdsOf(
+    client,
+    [...byKey.values()].map((task) => task.processInstanceKey),
+  );
+  return [...byKey.values()].map((task) =>
+    toUserTask(task, casusIds.get(task.processInstanceKey ?? '') ?? null),
+  );
+}
+
+/** One search for the casusId of many process instances. */
+async function casusIdsOf(
+  client: Client,
+  instanceKeys: readonly FoundTask['processInstanceKey'][],
+): Promise<Map<string, string>> {
+  const keys = [...new Set(instanceKeys.filter((key) => key !== undefined))];
+  if (keys.length === 0) return new Map();
+  const variables = await everyPage((page) =>
+    client.searchVariables({ filter: { name: 'casusId', processInstanceKey: { $in: keys } }, page }, now),
+  );
+  return new Map(
+    variables.flatMap(({ processInstanceKey, value }): [string, string][] => {
+      const casusId: unknown = JSON.parse(value);
+      return typeof casusId === 'string' ? [[processInstanceKey, casusId]] : [];
+    }),
+  );
+}
+
+async function getUserTask(client: Client, key: string): Promise<UserTask | null> {
+  const task = await orNull(() => client.getUserTask({ userTaskKey: UserTaskKey.assumeExists(key) }, now));
+  if (task === null) return null;
+  const casusIds = await casusIdsOf(client, [task.processInstanceKey]);
+  return toUserTask(task, casusIds.get(task.processInstanceKey ?? '') ?? null);
+}
+
+async function getUserTaskVariables(client: Client, key: string): Promise<Record<string, unknown>> {
+  const variables = await everyPage((page) =>
+    client.searchUserTaskVariables({ userTaskKey: UserTaskKey.assumeExists(key), page }, now),
+  );
+  return Object.fromEntries(
+    variables.flatMap(({ name, value, isTruncated }): [string, unknown][] =>
+      isTruncated ? [] : [[name, JSON.parse(value)]],
+    ),
+  );
+}
+
+async function getUserTaskForm(client: Client, key: string): Promise<unknown> {
+  const form = await orNull(() =>
+    client.getUserTaskForm({ userTaskKey: UserTaskKey.assumeExists(key) }, now),
+  );
+  const schema: unknown = form?.schema;
+  return typeof schema === 'string' ? JSON.parse(schema) : (schema ?? null);
+}
+
+async function assignUserTask(
+  client: Client,
+  key: string,
+  assignee: string,
+): Promise<'assigned' | 'taken'> {
+  try {
+    await client.assignUserTask({
+      userTaskKey: UserTaskKey.assumeExists(key),
+      assignee,
+      allowOverride: false,
+    });
+    return 'assigned';
+  } catch (error) {
+    if (hasStatus(error, 409) || hasStatus(error, 404)) return 'taken';
+    throw error;
+  }
+}
+
+async function completeUserTask(
+  client: Client,
+  key: string,
+  variables: Record<string, unknown>,
+): Promise<CompletionResult> {
+  try {
+    await client.completeUserTask({ userTaskKey: UserTaskKey.assumeExists(key), variables });
+    return { outcome: 'completed' };
+  } catch (error) {
+    if (hasStatus(error, 404)) return { outcome: 'gone' };
+    if (!hasStatus(error, 409)) throw error;
+    const task = await getUserTask(client, key);
+    return task?.isOpen === true ? { outcome: 'denied', reason: reasonIn(error) } : { outcome: 'gone' };
+  }
+}
+
+/** The reason of our own list that the refusal quotes; anything else in the engine's text is not shown to people. */
+function reasonIn(error: unknown): AfrondWeigering | null {
+  const detail = (error as { detail?: unknown }).detail;
+  if (typeof detail !== 'string') return null;
+  const codes = Object.keys(AFRONDWEIGERINGEN) as AfrondWeigering[];
+  return codes.find((code) => detail.includes(AFRONDWEIGERINGEN[code])) ?? null;
+}
+
+async function listInstanceTree(client: Client, key: string): Promise<ProcessInstance[]> {
+  const processInstanceKey = ProcessInstanceKey.assumeExists(key);
+  const root = await orNull(() => client.getProcessInstance({ processInstanceKey }, now));
+  const called = async (parents: readonly (typeof processInstanceKey)[]): Promise<ProcessInstance[]> => {
+    if (parents.length === 0) return [];
+    const children = await everyPage((page) =>
+      client.searchProcessInstances(
+        { filter: { parentProcessInstanceKey: { $in: [...parents] } }, page },
+        now,
+      ),
+    );
+    return [...children, ...(await called(children.map((child) => child.processInstanceKey)))];
+  };
+  return root === null ? [] : [root, ...(await called([processInstanceKey]))];
+}
+
+async function listElementInstances(client: Client, key: string) {
+  const processInstanceKey = ProcessInstanceKey.assumeExists(key);
+  return everyPage((page) => client.searchElementInstances({ filter: { processInstanceKey }, page }, now));
+}
+
+type FoundTask = NonNullable<Awaited<ReturnType<Client['searchUserTasks']>>['items']>[number];
+
+function toUserTask(task: FoundTask, casusId: string | null): UserTask {
+  return {
+    userTaskKey: task.userTaskKey,
+    casusId,
+    elementId: task.elementId ?? '',
+    elementInstanceKey: task.elementInstanceKey ?? '',
+    processInstanceKey: task.processInstanceKey ?? '',
+    isOpen: task.state === 'CREATED',
+    assignee: task.assignee ?? null,
+    candidateGroups: task.candidateGroups ?? [],
+    dueDate: task.dueDate ?? null,
+    priority: task.priority ?? 50,
+    customHeaders: task.customHeaders ?? {},
+  };
+}
+
+async function everyPage<T>(
+  search: (page: { from: number; limit: number }) => Promise<{ items?: T[] }>,
+): Promise<T[]> {
+  const found: T[] = [];
+  for (;;) {
+    const { items = [] } = await search({ from: found.length, limit: pageSize });
+    found.push(...items);
+    if (items.length < pageSize) return found;
+  }
+}
+
+async function orNull<T>(get: () => Promise<T>): Promise<T | null> {
+  try {
+    return await get();
+  } catch (error) {
+    if (hasStatus(error, 404)) return null;
+    throw error;
+  }
+}
+
+/** Everything that is not an answer becomes one error: no network, no time, no login, too busy. */
+async function answered<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (isHttpError(error) && error.status < 500 && error.status !== 401 && error.status !== 429) throw error;
+    throw new EngineUnavailable({ cause: error });
+  }
+}
+
+function hasStatus(error: unknown, status: number): boolean {
+  return isHttpError(error) && error.status === status;
+}
+
+function isHttpError(error: unknown): error is Error & { status: number } {
+  return error instanceof Error && typeof (error as { status?: unknown }).status === 'number';
+}

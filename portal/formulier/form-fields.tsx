@@ -1,0 +1,91 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { fieldTypeOf } from './field-types.js';
+import type { Component, DynamicList, FormValues } from './form-schema.js';
+import { FormText } from './form-text.js';
+import { rowButtonName, rowsOf } from './list-rows.js';
+import type { FormErrors } from './validate-form.js';
+
+export interface FormFieldsProps {
+  components: readonly Component[];
+  values: FormValues;
+  errors: FormErrors;
+  /** What stands beside a field, by its key: for instance the advice for a decision. */
+  asides?: Readonly<Record<string, ComponentChildren>>;
+  /** Address that keeps the draft; buttons for rows send the form there. */
+  draftAction: string;
+}
+
+/** The fields of a form as HTML, filled with values and errors. Names of the inputs are the keys. */
+export function FormFields(props: FormFieldsProps): VNode {
+  return <>{props.components.map((component, index) => renderComponent(component, index, props))}</>;
+}
+
+function renderComponent(component: Component, index: number, props: FormFieldsProps): VNode | null {
+  switch (component.type) {
+    case 'text':
+      return <FormText key={index} text={component.text} />;
+    case 'group':
+      return (
+        <fieldset class="kr-fieldset" key={index}>
+          {component.label !== '' && <legend>{component.label}</legend>}
+          <FormFields {...props} components={component.components} />
+        </fieldset>
+      );
+    case 'dynamiclist':
+      return <ListRows key={index} list={component} {...props} />;
+    default: {
+      const { View } = fieldTypeOf(component);
+      return (
+        <View
+          key={component.key}
+          field={component}
+          name={component.key}
+          value={props.values[component.key]}
+          error={props.errors.get(component.key)}
+          aside={props.asides?.[component.key]}
+        />
+      );
+    }
+  }
+}
+
+function ListRows({ list, values, errors, draftAction }: FormFieldsProps & { list: DynamicList }) {
+  const rows = rowsOf(list, values);
+  return (
+    <fieldset class="kr-field kr-rows" id={`veld-${list.path}`}>
+      <legend class="kr-field__label">{list.label}</legend>
+      {list.description !== undefined && <p class="kr-field__hint">{list.description}</p>}
+      {rows.map((row, index) => (
+        <fieldset class="kr-row-fields" key={index}>
+          <legend class="kr-row-fields__legend">Nummer {index + 1}</legend>
+          <input type="hidden" name={`${list.path}.rij`} value={index} />
+          {list.components.map((field) => {
+            const name = `${list.path}.${index}.${field.key}`;
+            const { View } = fieldTypeOf(field);
+            return (
+              <View key={name} field={field} name={name} value={row[field.key]} error={errors.get(name)} />
+            );
+          })}
+          <button
+            class="kr-link-button"
+            type="submit"
+            name={rowButtonName}
+            value={`weg ${list.path} ${index}`}
+            formAction={draftAction}
+          >
+            Nummer {index + 1} verwijderen
+          </button>
+        </fieldset>
+      ))}
+      <button
+        class="utrecht-button utrecht-button--secondary-action"
+        type="submit"
+        name={rowButtonName}
+        value={`erbij ${list.path}`}
+        formAction={draftAction}
+      >
+        {rows.length === 0 ? 'Eerste toevoegen' : 'Nog een toevoegen'}
+      </button>
+    </fieldset>
+  );
+}

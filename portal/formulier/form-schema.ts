@@ -1,0 +1,92 @@
+import { z } from 'zod';
+
+/**
+ * The part of the Camunda Form JSON that our forms use. What is not listed here is refused when the
+ * form is read, so that a rule which the server would not check cannot slip into a form.
+ */
+const required = z.boolean().optional();
+const length = z.number().int().nonnegative().optional();
+const named = {
+  key: z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/),
+  label: z.string().default(''),
+  description: z.string().optional(),
+};
+const requiredOnly = z.strictObject({ required }).default({});
+const textRules = z.strictObject({ required, minLength: length, maxLength: length }).default({});
+const numberRules = z
+  .strictObject({ required, min: z.number().optional(), max: z.number().optional() })
+  .default({});
+const options = z.array(z.object({ label: z.string(), value: z.string() })).min(1);
+
+const textSchema = z.object({ type: z.literal('text'), text: z.string() });
+const textfieldSchema = z.object({ type: z.literal('textfield'), ...named, validate: textRules });
+const textareaSchema = z.object({ type: z.literal('textarea'), ...named, validate: textRules });
+const selectSchema = z.object({
+  type: z.literal('select'),
+  ...named,
+  values: options,
+  validate: requiredOnly,
+});
+const radioSchema = z.object({ type: z.literal('radio'), ...named, values: options, validate: requiredOnly });
+const checklistSchema = z.object({
+  type: z.literal('checklist'),
+  ...named,
+  values: options,
+  validate: requiredOnly,
+});
+const checkboxSchema = z.object({ type: z.literal('checkbox'), ...named, validate: requiredOnly });
+const numberSchema = z.object({
+  type: z.literal('number'),
+  ...named,
+  decimalDigits: z.number().int().nonnegative().optional(),
+  validate: numberRules,
+});
+const datetimeSchema = z.object({
+  type: z.literal('datetime'),
+  subtype: z.literal('date'),
+  ...named,
+  dateLabel: z.string().default(''),
+  validate: requiredOnly,
+});
+
+const fieldSchema = z.discriminatedUnion('type', [
+  textfieldSchema,
+  textareaSchema,
+  selectSchema,
+  radioSchema,
+  checklistSchema,
+  checkboxSchema,
+  numberSchema,
+  datetimeSchema,
+]);
+
+const dynamiclistSchema = z.object({
+  type: z.literal('dynamiclist'),
+  path: named.key,
+  label: named.label,
+  description: named.description,
+  defaultRepetitions: z.number().int().nonnegative().default(1),
+  components: z.array(fieldSchema),
+});
+const groupSchema = z.object({
+  type: z.literal('group'),
+  label: named.label,
+  components: z.array(z.union([fieldSchema, dynamiclistSchema, textSchema])),
+});
+
+export const formSchema = z.object({
+  id: z.string(),
+  components: z.array(z.union([fieldSchema, dynamiclistSchema, groupSchema, textSchema])),
+});
+
+export type Form = z.infer<typeof formSchema>;
+export type Component = Form['components'][number];
+/** A component that asks one thing. */
+export type Field = z.infer<typeof fieldSchema>;
+export type FieldOfType<T extends Field['type']> = Extract<Field, { type: T }>;
+export type DynamicList = z.infer<typeof dynamiclistSchema>;
+export type Group = z.infer<typeof groupSchema>;
+export type Text = z.infer<typeof textSchema>;
+
+/** What a form holds, by key; a dynamic list is an array of such records. */
+export type FormValues = Record<string, unknown>;

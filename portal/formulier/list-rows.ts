@@ -1,0 +1,50 @@
+import type { Component, DynamicList, FormValues } from './form-schema.js';
+
+/** Name of the buttons that add or remove a row; they work without JavaScript, by sending the form. */
+export const rowButtonName = '_rij';
+
+/**
+ * Adds or removes the row that the pressed button names: `erbij bewijsmiddelenLijst`, `weg bewijsmiddelenLijst 1`.
+ * Any other text changes nothing.
+ */
+export function applyRowButton(
+  components: readonly Component[],
+  values: FormValues,
+  pressed: string,
+): FormValues {
+  const [verb, path, row] = pressed.split(' ');
+  const list = listsIn(components).find((one) => one.path === path);
+  if (list === undefined) return values;
+  const rows = rowsOf(list, values);
+  if (verb === 'erbij') return { ...values, [list.path]: [...rows, {}] };
+  if (verb === 'weg') return { ...values, [list.path]: rows.filter((_, index) => index !== Number(row)) };
+  return values;
+}
+
+/** Leaves out rows in which nothing was filled in: an offered row that is not used is not an error. */
+export function dropEmptyRows(components: readonly Component[], values: FormValues): FormValues {
+  const lists = listsIn(components).map((list): [string, FormValues[]] => [
+    list.path,
+    rowsOf(list, values).filter((row) => Object.values(row).some(isFilled)),
+  ]);
+  return { ...values, ...Object.fromEntries(lists) };
+}
+
+/** The rows to show: those in the values, else as many empty ones as the form wants to begin with. */
+export function rowsOf(list: DynamicList, values: FormValues): FormValues[] {
+  const rows = values[list.path];
+  if (Array.isArray(rows)) return rows as FormValues[];
+  return Array.from({ length: list.defaultRepetitions }, () => ({}));
+}
+
+function listsIn(components: readonly Component[]): DynamicList[] {
+  return components.flatMap((component) => {
+    if (component.type === 'dynamiclist') return [component];
+    return component.type === 'group' ? listsIn(component.components) : [];
+  });
+}
+
+function isFilled(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  return value !== null && value !== undefined && value !== '' && value !== false;
+}

@@ -1,0 +1,26 @@
+import type { Request, Response } from 'express';
+import { setCookie } from '../middleware/cookies.js';
+import type { PublicContext } from '../route.js';
+import { loginCookie } from './session.js';
+
+/** GET /inloggen: sends the person to the identity provider and remembers where they wanted to go. */
+export async function startLogin(
+  request: Request,
+  response: Response,
+  { deps }: PublicContext,
+): Promise<void> {
+  const { redirectTo, pending } = await deps.oidc.start();
+  const token = await deps.store.sessies.open({
+    betrokkene: null,
+    waarden: { ...pending, naar: safePath(request.query['naar']) },
+  });
+  setCookie(response, deps.settings, { name: loginCookie, value: token, sameSite: 'lax', path: '/inloggen' });
+  response.redirect(303, redirectTo);
+}
+
+/** Only pages of our own for professionals: anything else would let a link send people elsewhere after login. */
+function safePath(unsafePath: unknown): string {
+  const isOwn =
+    typeof unsafePath === 'string' && /^\/(werkplek|taken|casussen|regie)(\/[\w-]+)*$/.test(unsafePath);
+  return isOwn ? unsafePath : '/werkplek';
+}
