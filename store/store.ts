@@ -84,4 +84,6 @@ export interface Outbox {
   /** The oldest first, at most `aantal` (100). */
   takePending(aantal?: number): Promise<OutboxBericht[]>;
   markDelivered(id: number): Promise<void>;
+  /** Calls back after each commit in this process that added a message; the answer ends it. */
+  onPending(listener: () => void): () => void;
 }

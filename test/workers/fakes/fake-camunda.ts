@@ -1,0 +1,100 @@
+import type {
+  ActivateJobs,
+  Camunda,
+  Evaluation,
+  Job,
+  JobFailure,
+  MatchedRule,
+  Message,
+  Variables,
+} from '../../../workers/camunda.js';
+
+export type Settlement =
+  | { jobKey: string; kind: 'completed'; variables: Variables }
+  | { jobKey: string; kind: 'answered'; denied: boolean; reason?: string }
+  | { jobKey: string; kind: 'failed'; failure: JobFailure }
+  | { jobKey: string; kind: 'error'; errorCode: string };
+
+/** An engine in memory: it hands out queued jobs, keeps what it is told, and can be made unreachable. */
+export class FakeCamunda implements Camunda {
+  readonly settlements: Settlement[] = [];
+  readonly activations: ActivateJobs[] = [];
+  readonly published: Message[] = [];
+  evaluations: Evaluation[] = [];
+  readonly rules = new Map<string, MatchedRule[]>();
+  /** Thrown by every call while it is set. */
+  failure: Error | null = null;
+  readonly #jobs: Job[] = [];
+  readonly #messageIds = new Set<string>();
+  #waiting: { type: string; resolve: (jobs: Job[]) => void }[] = [];
+  #onSettled: (() => void)[] = [];
+
+  offer(job: Job): void {
+    this.#jobs.push(job);
+    this.#serve();
+  }
+
+  /** Settles when `count` jobs have been settled in all. */
+  async settled(count: number): Promise<void> {
+    while (this.settlements.length < count)
+      await new Promise<void>((resolve) => this.#onSettled.push(resolve));
+  }
+
+  activateJobs(request: ActivateJobs, signal: AbortSignal): Promise<Job[]> {
+    this.activations.push(request);
+    if (this.failure) return Promise.reject(this.failure);
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ type: request.type, resolve });
+      signal.addEventListener('abort', () => reject(new Error('Cancelled')), { once: true });
+      this.#serve();
+    });
+  }
+
+  completeJob(jobKey: string, variables: Variables): Promise<void> {
+    return this.#settle({ jobKey, kind: 'completed', variables });
+  }
+
+  answerListener(jobKey: string, answer: { denied: boolean; reason?: string }): Promise<void> {
+    return this.#settle({ jobKey, kind: 'answered', ...answer });
+  }
+
+  failJob(jobKey: string, failure: JobFailure): Promise<void> {
+    return this.#settle({ jobKey, kind: 'failed', failure });
+  }
+
+  throwJobError(jobKey: string, errorCode: string): Promise<void> {
+    return this.#settle({ jobKey, kind: 'error', errorCode });
+  }
+
+  publishMessage(message: Message): Promise<'published' | 'alreadyPublished'> {
+    if (this.failure) return Promise.reject(this.failure);
+    if (this.#messageIds.has(message.messageId)) return Promise.resolve('alreadyPublished');
+    this.#messageIds.add(message.messageId);
+    this.published.push(message);
+    return Promise.resolve('published');
+  }
+
+  searchEvaluations(): Promise<Evaluation[]> {
+    return Promise.resolve(this.evaluations);
+  }
+
+  readMatchedRules(evaluationKey: string): Promise<MatchedRule[]> {
+    return Promise.resolve(this.rules.get(evaluationKey) ?? []);
+  }
+
+  #settle(settlement: Settlement): Promise<void> {
+    if (this.failure) return Promise.reject(this.failure);
+    this.settlements.push(settlement);
+    for (const resolve of this.#onSettled.splice(0)) resolve();
+    return Promise.resolve();
+  }
+
+  #serve(): void {
+    this.#waiting = this.#waiting.filter(({ type, resolve }) => {
+      const index = this.#jobs.findIndex((job) => job.type === type);
+      if (index < 0) return true;
+      resolve(this.#jobs.splice(index, 1));
+      return false;
+    });
+  }
+}

@@ -1,0 +1,94 @@
+/** What the workers ask of the process engine. `runtime.ts` implements it over the official SDK. */
+export interface Camunda extends DecisionReader {
+  /** Waits up to `requestTimeoutMs` for work. Rejects with any error when the engine does not answer. */
+  activateJobs(request: ActivateJobs, signal: AbortSignal): Promise<Job[]>;
+  completeJob(jobKey: string, variables: Variables): Promise<void>;
+  /** Ends the work of a task listener: agreed, or denied with the reason that the person will read. */
+  answerListener(jobKey: string, answer: { denied: boolean; reason?: string }): Promise<void>;
+  failJob(jobKey: string, failure: JobFailure): Promise<void>;
+  throwJobError(jobKey: string, errorCode: string): Promise<void>;
+  /** A message with the same name, key and id that still waits in the engine gives `alreadyPublished`. */
+  publishMessage(message: Message): Promise<'published' | 'alreadyPublished'>;
+}
+
+/** Reads which rule of which table led to an advice. */
+export interface DecisionReader {
+  /** Evaluations of the decisions in one process instance, newest first. */
+  searchEvaluations(processInstanceKey: string): Promise<Evaluation[]>;
+  /** The rules that matched, in the order of the table. */
+  readMatchedRules(evaluationKey: string): Promise<MatchedRule[]>;
+}
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+export interface ActivateJobs {
+  readonly type: string;
+  readonly worker: string;
+  readonly maxJobs: number;
+  /** How long the engine keeps a job for this worker before it gives it to another. */
+  readonly lockMs: number;
+  readonly requestTimeoutMs: number;
+  /** Absent: all variables that the element sees. */
+  readonly fetchVariables?: readonly string[];
+}
+
+export interface Job {
+  readonly jobKey: string;
+  readonly type: string;
+  /** True when the job is a question of a user task to its listener. */
+  readonly isTaskListener: boolean;
+  readonly processInstanceKey: string;
+  readonly elementId: string;
+  readonly elementInstanceKey: string;
+  readonly retries: number;
+  readonly customHeaders: Variables;
+  readonly variables: Variables;
+  readonly userTask: ListenedUserTask | null;
+}
+
+export interface ListenedUserTask {
+  readonly userTaskKey: string;
+  /** Opaque id of the person, null when nobody has claimed the task. */
+  readonly assignee: string | null;
+}
+
+export interface JobFailure {
+  /** What is left; 0 makes an incident. */
+  readonly retries: number;
+  readonly backoffMs: number;
+  /** A code, never a text: it is shown and kept outside the dossier. */
+  readonly reasonCode: string;
+}
+
+export interface Message {
+  readonly name: string;
+  readonly correlationKey: string;
+  readonly messageId: string;
+  readonly timeToLiveMs: number;
+  readonly variables: Variables;
+}
+
+export interface Evaluation {
+  readonly evaluationKey: string;
+  readonly decisionId: string;
+  readonly decisionVersion: number;
+  /** The outcome as JSON value. */
+  readonly result: unknown;
+}
+
+export interface MatchedRule {
+  readonly ruleId: string;
+  /** Counts from 1. */
+  readonly ruleIndex: number;
+}
+
+/** The engine answered that this cannot be done; asking again gives the same answer. */
+export class CamundaRefusal extends Error {
+  readonly status: number;
+
+  constructor(operation: string, status: number, options?: ErrorOptions) {
+    super(`Expected the engine to accept ${operation}, but it answered ${status}`, options);
+    this.name = 'CamundaRefusal';
+    this.status = status;
+  }
+}

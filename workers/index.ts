@@ -1,0 +1,61 @@
+import { overlegVastleggen } from './casusoverleg/overleg-vastleggen.js';
+import { besluitVastleggen } from './doorlaatverbod/besluit-vastleggen.js';
+import { toetsAfronden } from './doorlaatverbod/toets-afronden.js';
+import { toetsAlarmeren } from './doorlaatverbod/toets-alarmeren.js';
+import { toetsOpenen } from './doorlaatverbod/toets-openen.js';
+import { acuutOpvolgingVastleggen } from './ketenaanpak/acuut-opvolging-vastleggen.js';
+import { casusAfsluiten } from './ketenaanpak/casus-afsluiten.js';
+import { casusBinden } from './ketenaanpak/casus-binden.js';
+import { casusOpruimen } from './ketenaanpak/casus-opruimen.js';
+import { doorlaattoetsVragen } from './ketenaanpak/doorlaattoets-vragen.js';
+import { acuutAlarmeren } from './signaleren-en-melden/acuut-alarmeren.js';
+import { dossierAanmaken } from './signaleren-en-melden/dossier-aanmaken.js';
+import { melderBevestigen } from './signaleren-en-melden/melder-bevestigen.js';
+import { meldingLezen } from './signaleren-en-melden/melding-lezen.js';
+import { voorlopigePrioriteitVastleggen } from './signaleren-en-melden/voorlopige-prioriteit-vastleggen.js';
+import { taakAfronden } from './taak/taak-afronden.js';
+import { taakKlaarzetten } from './taak/taak-klaarzetten.js';
+import { taakOpvolgen } from './taak/taak-opvolgen.js';
+import { actualiteitVastleggen } from './weging-en-kwalificatie/actualiteit-vastleggen.js';
+import { adviesVastleggen } from './weging-en-kwalificatie/advies-vastleggen.js';
+import { afschalenToetsen } from './weging-en-kwalificatie/afschalen-toetsen.js';
+import { herwegingVragen } from './weging-en-kwalificatie/herweging-vragen.js';
+import { inbrengVastleggen } from './weging-en-kwalificatie/inbreng-vastleggen.js';
+import { wegingOpenen } from './weging-en-kwalificatie/weging-openen.js';
+import { wegingVastleggen } from './weging-en-kwalificatie/weging-vastleggen.js';
+import type { Worker } from './worker.js';
+
+/** Every job type of the keten, by the process it belongs to. */
+export const workers: readonly Worker[] = [
+  // every user task
+  taakKlaarzetten,
+  taakAfronden,
+  taakOpvolgen,
+  // ketenaanpak
+  casusBinden,
+  casusOpruimen,
+  acuutOpvolgingVastleggen,
+  doorlaattoetsVragen,
+  casusAfsluiten,
+  // signaleren-en-melden
+  meldingLezen,
+  voorlopigePrioriteitVastleggen,
+  acuutAlarmeren,
+  dossierAanmaken,
+  melderBevestigen,
+  // weging-en-kwalificatie
+  wegingOpenen,
+  adviesVastleggen,
+  wegingVastleggen,
+  inbrengVastleggen,
+  afschalenToetsen,
+  actualiteitVastleggen,
+  herwegingVragen,
+  // doorlaatverbod
+  toetsOpenen,
+  toetsAlarmeren,
+  besluitVastleggen,
+  toetsAfronden,
+  // casusoverleg
+  overlegVastleggen,
+];

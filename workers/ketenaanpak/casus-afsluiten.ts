@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { AFSLUITREDENEN, type Afsluitreden } from '../../domain/casus.js';
+import { complete } from '../outcome.js';
+import { casusIdSchema, periodeSchema, stapOf } from '../stap.js';
+import { defineWorker } from '../worker.js';
+
+/** Brings the casus to F8 and sets until when it is kept (T24). */
+export const casusAfsluiten = defineWorker({
+  type: 'casus-afsluiten',
+  variables: z.object({
+    casusId: casusIdSchema,
+    periode: periodeSchema,
+    afsluitreden: z.enum(Object.keys(AFSLUITREDENEN) as Afsluitreden[]),
+  }),
+  async run({ job, variables, store }) {
+    const { periode, afsluitreden } = variables;
+    await store.closeCasus({ ...stapOf(job, variables), periode, afsluitreden });
+    return complete();
+  },
+});

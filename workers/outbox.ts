@@ -1,0 +1,93 @@
+import type { Outbox, OutboxBericht } from '../store/store.js';
+import { connectionBackoffMs } from './backoff.js';
+import { type Camunda, CamundaRefusal } from './camunda.js';
+import type { Log } from './log.js';
+import type { Pause } from './pause.js';
+import type { Reachability } from './reachability.js';
+
+export interface OutboxLoopOptions {
+  readonly outbox: Outbox;
+  readonly camunda: Pick<Camunda, 'publishMessage'>;
+  readonly reachability: Reachability;
+  readonly log: Log;
+  readonly pause: Pause;
+  readonly signal: AbortSignal;
+}
+
+/** New messages announce themselves; this finds those of another process, and those that were refused. */
+const pollMs = 3_000;
+
+/**
+ * Brings the messages of the outbox to the engine until `signal` aborts: in order, each until the engine has it.
+ * A repetition does no harm, because the engine knows a message by its id, and what it starts is bound to the casus once.
+ */
+export async function runOutboxLoop(options: OutboxLoopOptions): Promise<void> {
+  const { outbox, reachability, pause, signal } = options;
+  const bell = new Bell();
+  const stopListening = outbox.onPending(() => bell.ring());
+  const refused = new Set<number>();
+  let failures = 0;
+  try {
+    while (!signal.aborted) {
+      try {
+        await deliverPending(options, refused);
+        failures = 0;
+        reachability.found();
+      } catch (error) {
+        failures += 1;
+        reachability.lost(error);
+      }
+      if (failures > 0) await pause(connectionBackoffMs(failures), signal);
+      else await Promise.race([pause(pollMs, signal), bell.rung()]);
+    }
+  } finally {
+    stopListening();
+  }
+}
+
+/** Delivers what is waiting. Throws when the engine, or the store, does not answer. */
+async function deliverPending(options: OutboxLoopOptions, refused: Set<number>): Promise<void> {
+  const { outbox, camunda, log, signal } = options;
+  const heldBack = new Set<string>();
+  for (const message of await outbox.takePending()) {
+    if (signal.aborted) return;
+    // What comes after a refused message about the same casus waits for it, so that the order stays.
+    if (heldBack.has(message.correlationKey)) continue;
+    try {
+      await camunda.publishMessage(toPublish(message));
+    } catch (error) {
+      if (!(error instanceof CamundaRefusal)) throw error;
+      heldBack.add(message.correlationKey);
+      if (!refused.has(message.id)) {
+        log.error(
+          { message: message.name, outboxId: message.id, status: error.status },
+          'message was refused',
+        );
+      }
+      refused.add(message.id);
+      continue;
+    }
+    await outbox.markDelivered(message.id);
+  }
+}
+
+function toPublish({ name, correlationKey, messageId, ttl, variables }: OutboxBericht) {
+  return { name, correlationKey, messageId, timeToLiveMs: ttl, variables };
+}
+
+/** Remembers a ring that came while nobody waited. */
+class Bell {
+  #hasRung = false;
+  #waiting: (() => void) | null = null;
+
+  ring(): void {
+    this.#hasRung = true;
+    this.#waiting?.();
+  }
+
+  async rung(): Promise<void> {
+    if (!this.#hasRung) await new Promise<void>((resolve) => (this.#waiting = resolve));
+    this.#hasRung = false;
+    this.#waiting = null;
+  }
+}

@@ -1,0 +1,47 @@
+import type { CamundaSettings } from '../config/camunda.js';
+import type { Store } from '../store/store.js';
+import type { Clock } from '../domain/clock.js';
+import { workers } from './index.js';
+import { runJobLoop } from './job-loop.js';
+import type { Log } from './log.js';
+import { runOutboxLoop } from './outbox.js';
+import { machinePause } from './pause.js';
+import { Reachability } from './reachability.js';
+import { connectCamunda } from './runtime.js';
+
+export interface StartedWorkers {
+  /** Lets go of the waiting requests, finishes what was begun, and settles when all has stopped. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the worker of every job type in the table, and the delivery of messages from the outbox. None of them needs
+ * the engine to be there: work waits in the engine and messages in the store until both answer.
+ */
+export function startWorkers(options: {
+  camunda: CamundaSettings;
+  store: Pick<Store, 'systeem' | 'outbox'>;
+  clock: Clock;
+  log: Log;
+}): StartedWorkers {
+  const { store, clock, log } = options;
+  const camunda = connectCamunda(options.camunda);
+  const reachability = new Reachability(log);
+  const stop = new AbortController();
+  const shared = { camunda, reachability, pause: machinePause, signal: stop.signal };
+  const loops = [
+    runOutboxLoop({ ...shared, outbox: store.outbox, log }),
+    ...workers.map((worker) =>
+      runJobLoop(worker, {
+        ...shared,
+        resources: { store: store.systeem(worker.type), clock, camunda, log },
+      }),
+    ),
+  ];
+  return {
+    async close() {
+      stop.abort();
+      await Promise.all(loops);
+    },
+  };
+}

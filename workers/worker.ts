@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { SysteemRepository } from '../store/systeem-repository.js';
+import type { DecisionReader, Job } from './camunda.js';
+import type { Clock } from '../domain/clock.js';
+import { outcomeOfError } from './error-outcome.js';
+import type { Log } from './log.js';
+import { type Outcome, halt } from './outcome.js';
+
+/** What every worker can use. */
+export interface Resources {
+  readonly store: SysteemRepository;
+  readonly clock: Clock;
+  readonly camunda: DecisionReader;
+  readonly log: Log;
+}
+
+export interface WorkerContext<V, H> extends Omit<Resources, 'log'> {
+  readonly job: Job;
+  readonly variables: V;
+  readonly headers: H;
+}
+
+/** A job type with what has to be done for it. */
+export interface Worker {
+  readonly type: string;
+  /** The variables that are asked of the engine; absent: all that the element sees. */
+  readonly fetchVariables?: readonly string[];
+  /** Does the work of one job and never rejects. */
+  perform(job: Job, resources: Resources): Promise<Outcome>;
+}
+
+/**
+ * Makes a worker from its parts: parse, one call of the store, one outcome.
+ * Variables or headers that do not fit are a fault in the model and become an incident at once.
+ */
+export function defineWorker<V extends z.ZodType, H extends z.ZodType = typeof noHeaders>(definition: {
+  type: string;
+  variables: V;
+  headers?: H;
+  run: (context: WorkerContext<z.infer<V>, z.infer<H>>) => Promise<Outcome>;
+}): Worker {
+  const { type, variables: variablesSchema, run } = definition;
+  const headersSchema = definition.headers ?? noHeaders;
+  return {
+    type,
+    ...(variablesSchema instanceof z.ZodObject ? { fetchVariables: Object.keys(variablesSchema.shape) } : {}),
+    async perform(job, { log, ...resources }) {
+      const variables = variablesSchema.safeParse(job.variables);
+      if (!variables.success) return halt('ONGELDIGE_VARIABELEN');
+      const headers = headersSchema.safeParse(job.customHeaders);
+      if (!headers.success) return halt('ONGELDIGE_HEADERS');
+      try {
+        return await run({
+          ...resources,
+          job,
+          variables: variables.data,
+          headers: headers.data as z.infer<H>,
+        });
+      } catch (error) {
+        return outcomeOfError(error, job, log);
+      }
+    },
+  };
+}
+
+const noHeaders = z.object({});
