@@ -1,0 +1,97 @@
+import { DEFAULT_TENANT } from '../keys.js';
+import { jsonIn, keyIn, keyOrNullIn, numberIn, textIn, textOrNullIn } from './item.js';
+import type { SearchSpec } from './search/field.js';
+
+export interface ProcessInstanceItem {
+  processInstanceKey: string;
+  rootProcessInstanceKey: string;
+  parentProcessInstanceKey: string | null;
+  parentElementInstanceKey: string | null;
+  processDefinitionKey: string;
+  processDefinitionId: string;
+  /** The id where the model gives no name: some clients refuse an instance without. */
+  processDefinitionName: string;
+  processDefinitionVersion: number;
+  processDefinitionVersionTag: string | null;
+  state: string;
+  startDate: string;
+  endDate: string | null;
+  hasIncident: boolean;
+  tags: string[];
+  businessId: string | null;
+  tenantId: string;
+}
+
+const name = 'coalesce(t.process_definition_name, t.process_definition_id)';
+
+export const processInstanceSearch: SearchSpec<ProcessInstanceItem> = {
+  from: 'search_process_instances t',
+  key: 't.process_instance_key',
+  select: 't.*',
+  alternatives: true,
+  fields: {
+    processInstanceKey: { kind: 'key', column: 't.process_instance_key' },
+    parentProcessInstanceKey: { kind: 'key', column: 't.parent_process_instance_key' },
+    parentElementInstanceKey: { kind: 'key', column: 't.parent_element_instance_key' },
+    processDefinitionKey: { kind: 'key', column: 't.process_definition_key' },
+    processDefinitionId: { kind: 'string', column: 't.process_definition_id' },
+    processDefinitionName: { kind: 'string', column: name },
+    processDefinitionVersion: { kind: 'int', column: 't.process_definition_version' },
+    processDefinitionVersionTag: { kind: 'string', column: 't.process_definition_version_tag' },
+    state: { kind: 'enum', column: 't.state', values: ['ACTIVE', 'COMPLETED', 'TERMINATED'] },
+    startDate: { kind: 'date', column: 't.start_date' },
+    endDate: { kind: 'date', column: 't.end_date' },
+    hasIncident: { kind: 'boolean', column: '(t.incidents > 0)' },
+    variables: { kind: 'variables', scope: 't.process_instance_key' },
+    tags: { kind: 'tags', column: 't.tags' },
+    businessId: { kind: 'string', column: 't.business_id' },
+    elementId: {
+      kind: 'member',
+      table: 'search_element_instances e',
+      link: 'e.process_instance_key = t.process_instance_key',
+      column: 'e.element_id',
+    },
+    errorMessage: {
+      kind: 'member',
+      table: 'search_incidents i',
+      link: `i.process_instance_key = t.process_instance_key AND i.state = 'ACTIVE'`,
+      column: 'i.error_message',
+    },
+    tenantId: { kind: 'string', column: `'${DEFAULT_TENANT}'` },
+  },
+  sortable: {
+    processInstanceKey: 't.process_instance_key',
+    parentProcessInstanceKey: 't.parent_process_instance_key',
+    parentElementInstanceKey: 't.parent_element_instance_key',
+    processDefinitionKey: 't.process_definition_key',
+    processDefinitionId: 't.process_definition_id',
+    processDefinitionName: name,
+    processDefinitionVersion: 't.process_definition_version',
+    processDefinitionVersionTag: 't.process_definition_version_tag',
+    state: 't.state',
+    startDate: 't.start_date',
+    endDate: 't.end_date',
+    hasIncident: '(t.incidents > 0)',
+    businessId: 't.business_id',
+    tenantId: `'${DEFAULT_TENANT}'`,
+  },
+  toItem: (row) => ({
+    processInstanceKey: keyIn(row, 'process_instance_key'),
+    rootProcessInstanceKey: keyIn(row, 'root_process_instance_key'),
+    parentProcessInstanceKey: keyOrNullIn(row, 'parent_process_instance_key'),
+    parentElementInstanceKey: keyOrNullIn(row, 'parent_element_instance_key'),
+    processDefinitionKey: keyIn(row, 'process_definition_key'),
+    processDefinitionId: textIn(row, 'process_definition_id'),
+    processDefinitionName:
+      textOrNullIn(row, 'process_definition_name') ?? textIn(row, 'process_definition_id'),
+    processDefinitionVersion: numberIn(row, 'process_definition_version'),
+    processDefinitionVersionTag: textOrNullIn(row, 'process_definition_version_tag'),
+    state: textIn(row, 'state'),
+    startDate: textIn(row, 'start_date'),
+    endDate: textOrNullIn(row, 'end_date'),
+    hasIncident: numberIn(row, 'incidents') > 0,
+    tags: jsonIn(row, 'tags'),
+    businessId: textOrNullIn(row, 'business_id'),
+    tenantId: DEFAULT_TENANT,
+  }),
+};

@@ -1,0 +1,47 @@
+import type Database from 'libsql';
+import type { LoggedEvent } from '../events/event.js';
+import type { Projections } from '../storage/projections.js';
+import { decisionDefinitions } from './decision-definitions.js';
+import { decisionInstances } from './decision-instances.js';
+import { decisionRequirements } from './decision-requirements.js';
+import { elementInstances } from './element-instances.js';
+import { incidents } from './incidents.js';
+import { jobs } from './jobs.js';
+import { messageSubscriptions } from './message-subscriptions.js';
+import { processDefinitions } from './process-definitions.js';
+import { processInstances } from './process-instances.js';
+import type { Projection } from './projection.js';
+import { userTasks } from './user-tasks.js';
+import { variables } from './variables.js';
+
+const all: readonly Projection[] = [
+  processDefinitions,
+  decisionRequirements,
+  decisionDefinitions,
+  processInstances,
+  elementInstances,
+  variables,
+  jobs,
+  userTasks,
+  incidents,
+  messageSubscriptions,
+  decisionInstances,
+];
+
+type Handler = (db: Database.Database, event: LoggedEvent) => void;
+
+const handlers = new Map<string, Handler[]>();
+for (const { on } of all) {
+  for (const [type, handler] of Object.entries(on)) {
+    handlers.set(type, [...(handlers.get(type) ?? []), handler as Handler]);
+  }
+}
+
+/** All that the REST API searches. `version` goes up with every change to a table or to what an event does to it. */
+export const projections: Projections = {
+  version: 1,
+  schema: all.map(({ schema }) => schema),
+  prepare: (db) => (event) => {
+    for (const handle of handlers.get(event.type) ?? []) handle(db, event);
+  },
+};

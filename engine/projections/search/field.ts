@@ -1,0 +1,30 @@
+/** How one filter field of a search is stored. `column` is SQL over the tables of the search's `from`. */
+export type Field =
+  | { kind: 'string' | 'key' | 'int' | 'date'; column: string; nullable?: boolean }
+  /** `<decisionEvaluationKey>-<number>` */
+  | { kind: 'instanceKey'; column: string }
+  | { kind: 'enum'; column: string; values: readonly string[] }
+  | { kind: 'boolean'; column: string; nullable?: boolean }
+  /** Holds when a row of `table` with `link` meets the condition; negated operators ask that none does. */
+  | { kind: 'member'; table: string; link: string; column: string }
+  /** A list of `{ name, value }`; each has to be met by a variable of the scope that `scope` names. */
+  | { kind: 'variables'; scope: string }
+  /** A list of which each has to be in the JSON array in `column`. */
+  | { kind: 'tags'; column: string };
+
+/** What can be searched, how, and what comes out. */
+export interface SearchSpec<Item> {
+  from: string;
+  /** The column that makes a row unique; the last resort of every order. */
+  key: string;
+  /** The columns that `toItem` reads. */
+  select: string;
+  fields: Record<string, Field>;
+  /** Whether the filter may hold `$or`. */
+  alternatives?: boolean;
+  /** Field of the API → column. */
+  sortable: Record<string, string>;
+  toItem: (row: Row) => Item;
+}
+
+export type Row = Record<string, string | number | null>;

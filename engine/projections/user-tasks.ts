@@ -1,0 +1,153 @@
+import type Database from 'libsql';
+import type { UserTaskAttributes } from '../events/user-task-events.js';
+import type { Projection } from './projection.js';
+import { momentFrom, momentOf } from './moment.js';
+import { statement } from './statement.js';
+
+/**
+ * The tables of user tasks. A task list is asked by candidate group and state, sorted by due date: those three stand
+ * together in `user_task_groups`, so that its first page is read straight from the index however many tasks wait.
+ */
+export const userTasks: Projection = {
+  schema: `
+    CREATE TABLE search_user_tasks (
+      user_task_key INTEGER PRIMARY KEY,
+      name TEXT,
+      state TEXT NOT NULL,
+      assignee TEXT,
+      candidate_groups TEXT NOT NULL,
+      candidate_users TEXT NOT NULL,
+      due_date TEXT,
+      follow_up_date TEXT,
+      priority INTEGER NOT NULL,
+      creation_date TEXT NOT NULL,
+      completion_date TEXT,
+      form_key INTEGER,
+      external_form_reference TEXT,
+      custom_headers TEXT NOT NULL,
+      tags TEXT NOT NULL,
+      element_instance_key INTEGER NOT NULL,
+      element_id TEXT NOT NULL,
+      process_instance_key INTEGER NOT NULL,
+      root_process_instance_key INTEGER NOT NULL,
+      process_definition_key INTEGER NOT NULL,
+      process_definition_id TEXT NOT NULL,
+      process_definition_version INTEGER NOT NULL,
+      process_name TEXT
+    );
+    CREATE INDEX user_tasks_by_state ON search_user_tasks (state, due_date);
+    CREATE INDEX user_tasks_by_assignee ON search_user_tasks (assignee, state, due_date) WHERE assignee IS NOT NULL;
+    CREATE INDEX user_tasks_by_instance ON search_user_tasks (process_instance_key);
+    CREATE INDEX user_tasks_by_element_instance ON search_user_tasks (element_instance_key);
+
+    CREATE TABLE search_user_task_groups (
+      user_task_key INTEGER NOT NULL,
+      candidate_group TEXT NOT NULL,
+      state TEXT NOT NULL,
+      due_date TEXT
+    );
+    CREATE INDEX user_task_groups_by_group
+      ON search_user_task_groups (candidate_group, state, due_date, user_task_key);
+    CREATE INDEX user_task_groups_by_task ON search_user_task_groups (user_task_key, candidate_group);
+
+    CREATE TABLE search_user_task_users (user_task_key INTEGER NOT NULL, candidate_user TEXT NOT NULL);
+    CREATE INDEX user_task_users_by_user ON search_user_task_users (candidate_user, user_task_key);
+    CREATE INDEX user_task_users_by_task ON search_user_task_users (user_task_key, candidate_user);
+  `,
+  on: {
+    userTaskCreated(db, event) {
+      statement(
+        db,
+        `INSERT INTO search_user_tasks VALUES
+           (?, ?, 'CREATED', ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      ).run(
+        event.userTaskKey,
+        event.elementName,
+        event.assignee,
+        JSON.stringify(event.candidateGroups),
+        JSON.stringify(event.candidateUsers),
+        momentFrom(event.dueDate),
+        momentFrom(event.followUpDate),
+        event.priority,
+        momentOf(event.timestamp),
+        event.formKey,
+        event.externalFormReference,
+        JSON.stringify(event.customHeaders),
+        JSON.stringify(event.tags),
+        event.elementInstanceKey,
+        event.elementId,
+        event.processInstanceKey,
+        event.rootProcessInstanceKey,
+        event.processDefinitionKey,
+        event.processDefinitionId,
+        event.processDefinitionVersion,
+        event.processName,
+      );
+      listCandidates(db, event.userTaskKey);
+    },
+    userTaskAssigned(db, event) {
+      update(db, event.userTaskKey, { assignee: event.assignee });
+    },
+    userTaskUpdated(db, event) {
+      update(db, event.userTaskKey, event.changes);
+    },
+    userTaskCompleting(db, event) {
+      enter(db, event.userTaskKey, 'COMPLETING', null);
+    },
+    userTaskCompletionDenied(db, event) {
+      enter(db, event.userTaskKey, 'CREATED', null);
+    },
+    userTaskCompleted(db, event) {
+      update(db, event.userTaskKey, event.corrections);
+      enter(db, event.userTaskKey, 'COMPLETED', momentOf(event.timestamp));
+    },
+    userTaskCanceled(db, event) {
+      enter(db, event.userTaskKey, 'CANCELED', momentOf(event.timestamp));
+    },
+  },
+};
+
+function enter(db: Database.Database, key: string, state: string, completionDate: string | null): void {
+  statement(db, 'UPDATE search_user_tasks SET state = ?, completion_date = ? WHERE user_task_key = ?').run(
+    state,
+    completionDate,
+    key,
+  );
+  statement(db, 'UPDATE search_user_task_groups SET state = ? WHERE user_task_key = ?').run(state, key);
+}
+
+function update(db: Database.Database, key: string, changes: Partial<UserTaskAttributes>): void {
+  const columns = Object.entries({
+    assignee: changes.assignee,
+    candidate_groups: changes.candidateGroups && JSON.stringify(changes.candidateGroups),
+    candidate_users: changes.candidateUsers && JSON.stringify(changes.candidateUsers),
+    due_date: changes.dueDate === undefined ? undefined : momentFrom(changes.dueDate),
+    follow_up_date: changes.followUpDate === undefined ? undefined : momentFrom(changes.followUpDate),
+    priority: changes.priority,
+  }).flatMap(([column, value]) => (value === undefined ? [] : [{ column, value }]));
+  if (columns.length === 0) return;
+  statement(
+    db,
+    `UPDATE search_user_tasks SET ${columns.map(({ column }) => `${column} = ?`).join(', ')} WHERE user_task_key = ?`,
+  ).run(...columns.map(({ value }) => value), key);
+  if (changes.candidateGroups ?? changes.candidateUsers ?? changes.dueDate !== undefined)
+    listCandidates(db, key);
+}
+
+/** Rewrites the candidates of a task from its own row. */
+function listCandidates(db: Database.Database, key: string): void {
+  statement(db, 'DELETE FROM search_user_task_groups WHERE user_task_key = ?').run(key);
+  statement(
+    db,
+    `INSERT INTO search_user_task_groups
+     SELECT DISTINCT t.user_task_key, c.value, t.state, t.due_date
+     FROM search_user_tasks t, json_each(t.candidate_groups) c WHERE t.user_task_key = ?`,
+  ).run(key);
+  statement(db, 'DELETE FROM search_user_task_users WHERE user_task_key = ?').run(key);
+  statement(
+    db,
+    `INSERT INTO search_user_task_users
+     SELECT DISTINCT t.user_task_key, c.value
+     FROM search_user_tasks t, json_each(t.candidate_users) c WHERE t.user_task_key = ?`,
+  ).run(key);
+}

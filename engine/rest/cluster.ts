@@ -1,0 +1,25 @@
+import type { RestContext } from './route.js';
+
+/** GET /topology: one broker that leads one partition, for clients that look where they are. */
+export function getTopology({ apiVersion, address }: RestContext) {
+  const version = `${apiVersion}.0`;
+  return {
+    brokers: [
+      {
+        nodeId: 0,
+        ...address(),
+        partitions: [{ partitionId: 1, role: 'leader', health: 'healthy' }],
+        version,
+      },
+    ],
+    clusterId: null,
+    clusterSize: 1,
+    partitionsCount: 1,
+    replicationFactor: 1,
+    gatewayVersion: version,
+    lastCompletedChangeId: '-1',
+  };
+}
+
+/** GET /status: 204 as long as requests are taken. */
+export function getStatus(): void {}

@@ -1,0 +1,43 @@
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { ScopeKey } from '../keys.js';
+import { elementInstanceSearch } from '../projections/element-instance-search.js';
+import { execute } from './execute.js';
+import { keyParameter } from './key-parameter.js';
+import { parse } from './parse.js';
+import type { RestContext } from './route.js';
+import { operationReference, variables } from './schemas.js';
+import { findIn, searching } from './search-route.js';
+
+/** POST /element-instances/search */
+export const searchElementInstances = searching(elementInstanceSearch);
+
+/** GET /element-instances/{elementInstanceKey} */
+export function getElementInstance(context: RestContext, request: FastifyRequest) {
+  return findIn(
+    context,
+    elementInstanceSearch,
+    'an element instance',
+    keyParameter(request, 'elementInstanceKey'),
+  );
+}
+
+const settingVariables = z.object({
+  variables: variables.refine((given) => Object.keys(given).length > 0, {
+    error: 'expected at least one variable',
+  }),
+  local: z.boolean().nullish(),
+  operationReference,
+});
+
+/** PUT /element-instances/{elementInstanceKey}/variables: the key may be that of a process instance. */
+export function setVariables({ engine }: RestContext, request: FastifyRequest): Promise<void> {
+  const scopeKey = keyParameter<ScopeKey>(request, 'elementInstanceKey');
+  const asked = parse(settingVariables, request.body);
+  return execute(engine, {
+    type: 'setVariables',
+    scopeKey,
+    variables: asked.variables,
+    local: asked.local ?? false,
+  });
+}

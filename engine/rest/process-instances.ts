@@ -1,0 +1,94 @@
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { ProcessDefinitionKey, ProcessInstanceKey } from '../keys.js';
+import { DEFAULT_TENANT } from '../keys.js';
+import { processInstanceSearch } from '../projections/process-instance-search.js';
+import { execute } from './execute.js';
+import { keyParameter } from './key-parameter.js';
+import { parse } from './parse.js';
+import type { RestContext } from './route.js';
+import {
+  key,
+  operationReference,
+  optionalBody,
+  optionalText,
+  tenantId,
+  variables,
+  wholeNumber,
+} from './schemas.js';
+import { findIn, searching } from './search-route.js';
+
+const tag = z.string().regex(/^[A-Za-z][A-Za-z0-9_\-:.]{0,99}$/);
+
+/** Asked for and not offered is refused: leaving it out would start another process than was meant. */
+function notOffered(what: string) {
+  return z
+    .array(z.unknown())
+    .max(0, { error: `${what} are not supported` })
+    .nullish();
+}
+
+const creation = z
+  .object({
+    processDefinitionId: optionalText,
+    processDefinitionKey: key<ProcessDefinitionKey>().nullish(),
+    processDefinitionVersion: wholeNumber.min(-1).nullish(),
+    variables,
+    tags: z.array(tag).max(10).nullish(),
+    businessId: z.string().max(256).nullish(),
+    startInstructions: notOffered('start instructions'),
+    runtimeInstructions: notOffered('runtime instructions'),
+    awaitCompletion: z.literal(false, { error: 'waiting for completion is not supported' }).nullish(),
+    requestTimeout: z.number().nullish(),
+    fetchVariables: z.array(z.string()).nullish(),
+    tenantId,
+    operationReference,
+  })
+  .refine((body) => (body.processDefinitionId === undefined) !== (body.processDefinitionKey == null), {
+    error: 'expected either processDefinitionId or processDefinitionKey',
+  });
+
+/** POST /process-instances */
+export async function createProcessInstance({ engine }: RestContext, request: FastifyRequest) {
+  const asked = parse(creation, request.body);
+  const { processDefinitionId: id, processDefinitionKey, processDefinitionVersion: version } = asked;
+  const created = await execute(engine, {
+    type: 'createProcessInstance',
+    processDefinition:
+      id === undefined ? { key: processDefinitionKey! } : { id, ...(version != null && { version }) },
+    variables: asked.variables,
+    ...(asked.tags && { tags: asked.tags }),
+    ...(asked.businessId && { businessId: asked.businessId }),
+  });
+  return {
+    processInstanceKey: created.processInstanceKey,
+    processDefinitionKey: created.processDefinitionKey,
+    processDefinitionId: created.processDefinitionId,
+    processDefinitionVersion: created.processDefinitionVersion,
+    tags: created.tags,
+    businessId: created.businessId,
+    // Filled only for a client that waits for the end: at the start there is no result yet.
+    variables: {},
+    tenantId: DEFAULT_TENANT,
+  };
+}
+
+/** POST /process-instances/search */
+export const searchProcessInstances = searching(processInstanceSearch);
+
+/** GET /process-instances/{processInstanceKey} */
+export function getProcessInstance(context: RestContext, request: FastifyRequest) {
+  return findIn(
+    context,
+    processInstanceSearch,
+    'a process instance',
+    keyParameter(request, 'processInstanceKey'),
+  );
+}
+
+/** POST /process-instances/{processInstanceKey}/cancellation */
+export function cancelProcessInstance({ engine }: RestContext, request: FastifyRequest): Promise<void> {
+  const processInstanceKey = keyParameter<ProcessInstanceKey>(request, 'processInstanceKey');
+  parse(optionalBody, request.body);
+  return execute(engine, { type: 'cancelProcessInstance', processInstanceKey });
+}

@@ -1,0 +1,109 @@
+import multipart from '@fastify/multipart';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Engine } from '../engine.js';
+import { logAccess } from './access-log.js';
+import { answerFor, type ApiVersion } from './api-version.js';
+import { basicAuth, type Credentials } from './basic-auth.js';
+import { JobPolls } from './job-polls.js';
+import { readJsonBodies } from './json-body.js';
+import type { Logger } from './logger.js';
+import { operationsElsewhere } from './operations-elsewhere.js';
+import { notFound, Problem } from './problem.js';
+import { problemOf } from './problem-of.js';
+import { TextAnswer, type RestContext, type Route } from './route.js';
+import { routes } from './routes.js';
+import { uploadLimits } from './uploaded-resources.js';
+
+export interface ServerOptions {
+  readonly engine: Engine;
+  /** Null lets everybody in who can reach the port. */
+  readonly credentials: Credentials | null;
+  readonly apiVersion: ApiVersion;
+  readonly logger: Logger;
+}
+
+const largestBody = 4 * 1024 * 1024;
+/** A request has to arrive within this time (ms); how long its answer takes is another matter. */
+const arrival = 60_000;
+
+/** The REST API of `engine`, not yet listening. Closing it answers the workers that wait with no jobs. */
+export async function createServer({
+  engine,
+  credentials,
+  apiVersion,
+  logger,
+}: ServerOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    bodyLimit: largestBody,
+    requestTimeout: arrival,
+    exposeHeadRoutes: false,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: 300 },
+    frameworkErrors: (error, request, reply) => void refuse(error, request, reply),
+  });
+  const jobPolls = new JobPolls(engine);
+  const context: RestContext = { engine, jobPolls, apiVersion, address: () => listening(app) };
+
+  readJsonBodies(app);
+  await app.register(multipart, { preservePath: true, limits: uploadLimits });
+  logAccess(app, logger);
+  if (credentials) app.addHook('onRequest', basicAuth(credentials));
+  app.addHook('preClose', async () => jobPolls.close());
+  app.setErrorHandler((error, request, reply) => {
+    const { status } = refuse(error, request, reply);
+    if (status >= 500) logger.error(traceOf(error), 'defect');
+  });
+  app.setNotFoundHandler((request, reply) => {
+    refuse(notFound('Expected an operation of the API v2; this address is none'), request, reply);
+  });
+
+  for (const route of routes) addRoute(app, context, route);
+  for (const [method, url, operation] of operationsElsewhere) {
+    app.route({
+      method,
+      url: `/v2${url}`,
+      handler: (request, reply) => {
+        refuse(new Problem(501, 'NOT_IMPLEMENTED', `This engine does not have ${operation}`), request, reply);
+      },
+    });
+  }
+  return app;
+}
+
+function addRoute(app: FastifyInstance, context: RestContext, { method, url, handle }: Route): void {
+  app.route({
+    method,
+    url: `/v2${url}`,
+    handler: async (request, reply) => {
+      const answer = await handle(context, request);
+      if (answer === undefined) return reply.code(204).send();
+      if (answer instanceof TextAnswer) return reply.type(answer.contentType).send(answer.text);
+      return reply.send(answerFor(context.apiVersion, answer));
+    },
+  });
+}
+
+function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply): Problem {
+  const problem = problemOf(error);
+  const { status, title, detail } = problem;
+  const [instance] = request.url.split('?');
+  void reply
+    .code(status)
+    .type('application/problem+json')
+    .send(JSON.stringify({ type: 'about:blank', title, status, detail, instance }));
+  return problem;
+}
+
+/** Where a defect was, without its message: that could hold what a client sent. */
+function traceOf(error: unknown): object {
+  const { name, stack = '' } = error instanceof Error ? error : new Error('no error');
+  return { error: name, at: stack.split('\n').filter((line) => line.startsWith('    at ')) };
+}
+
+function listening(app: FastifyInstance): { host: string; port: number } {
+  const address = app.server.address();
+  return typeof address === 'object' && address !== null
+    ? { host: address.address, port: address.port }
+    : { host: 'localhost', port: 0 };
+}
