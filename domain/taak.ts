@@ -4,7 +4,7 @@ import { faseSchema } from './fase.js';
 import { mandaatSchema } from './mandaat.js';
 import { rolSchema } from './rollen.js';
 import { termijnCodeSchema } from './termijncode.js';
-import { GEGEVENSGROEPEN } from './toegang.js';
+import { GEGEVENSGROEPEN } from './gegevensgroep.js';
 
 /** The user tasks of the keten; the name is also the form id. */
 export const TAAKNAMEN = [

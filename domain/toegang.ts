@@ -1,88 +1,149 @@
-import type { Betrokkene } from './betrokkene.js';
-import type { Fase } from './fase.js';
-import type { Prioriteit } from './prioriteit.js';
-import type { DoorlaatverbodUitkomst } from './weging.js';
-import type { Anonimiteit } from './melder.js';
-
-/** The rows of the matrix of 3.4, and below the line the rows that the product needs besides (proposal). */
-export const GEGEVENSGROEPEN = [
-  'meldingKern',
-  'melderidentiteit',
-  'personalia',
-  'bijzondereKenmerken',
-  'verdachte',
-  'weging1',
-  'weging2',
-  'casusoverleg',
-  'plan',
-  'daderdeel',
-  'acties',
-  'strafrecht',
-  'nazorg',
-  'evaluatie',
-  'socialeKaart',
-  'catalogi',
-  'stuurinformatie',
-  'logs',
-  'procesgegevens',
-  'taken',
-  'regie',
-  'piketmeldingen',
-] as const;
-export type Gegevensgroep = (typeof GEGEVENSGROEPEN)[number];
+import type { Betrokkene, Professional } from './betrokkene.js';
+import type { Doel } from './doel.js';
+import type { Gegevensgroep } from './gegevensgroep.js';
+import { isFrom } from './fase.js';
+import type { Rol } from './rollen.js';
+import { MATRIX, type MatrixGroep, matrixCel, matrixGroep } from './toegang-matrix.js';
+import { isVoldaan } from './toegang-voorwaarden.js';
+import type { Toegangsobject } from './toegangsobject.js';
 
 /** What one wants to do, with which group of data: `weging1:lezen`. */
 export type Handeling = `${Gegevensgroep}:${'lezen' | 'schrijven'}`;
-
-export const DOELEN = [
-  'melden',
-  'wegen',
-  'casusoverleg',
-  'uitvoeren',
-  'nazorg',
-  'evaluatie',
-  'toezicht',
-  'beheer',
-] as const;
-export type Doel = (typeof DOELEN)[number];
-
-/** Facts that a condition of the matrix may ask for; a fact that is not given does not hold. */
-export type Feit =
-  | 'eigenBijdrage'
-  | 'uitgenodigd'
-  | 'toegewezen'
-  | 'zorgpartnerEnNodig'
-  | 'vanBelangVoorVeiligheid'
-  | 'bestuurlijkeMaatregel'
-  | 'vrijgegeven'
-  | 'convenant'
-  | 'geheimAdres';
-
-/** Between this betrokkene and the casus, as the store knows it. */
-export type Casusrelatie =
-  'MELDPUNT' | 'TEAM' | 'STRAFRECHT' | 'UITNODIGING' | 'TOEWIJZING' | 'GEMEENTE' | 'TAAK';
-
-/** What access is decided on. Everything that is left out counts as not so. */
-export interface Toegangsobject {
-  /** Absent for what belongs to no casus, such as catalogi. */
-  casus?: {
-    fase: Fase;
-    prioriteit: Prioriteit | null;
-    doorlaatverbod: DoorlaatverbodUitkomst | null;
-    gemeenten: readonly string[];
-    relaties: readonly Casusrelatie[];
-    grondslagen: readonly string[];
-  };
-  feiten?: Partial<Record<Feit, boolean>>;
-  anonimiteit?: Anonimiteit;
-  doel?: Doel;
-  /** For who must give a reason (R12). */
-  reden?: string;
-}
 
 export type Toegang =
   | { toegestaan: true; grondslag: string; doel: Doel; regel: string }
   /** `zichtbaar`: this betrokkene may know that it exists, so that it is masked instead of absent. */
   | { toegestaan: false; regel: string; zichtbaar: boolean };
 
-export type May = (betrokkene: Betrokkene, handeling: Handeling, object: Toegangsobject) => Toegang;
+/**
+ * The one place that decides who may read or write what: the matrix of 3.4 with its notes, in the order of D11.
+ * Closed by default: what is unknown or missing is refused.
+ *
+ * Where the matrix and D11.4 differ, a cell of the matrix is read as the release that D11.4 asks for.
+ * @returns with which grondslag and doel it is allowed and by which rule, or the rule that refuses
+ */
+export function may(betrokkene: Betrokkene, handeling: Handeling, object: Toegangsobject): Toegang {
+  if (betrokkene.soort !== 'professional') return mayWithoutAccount(betrokkene, handeling);
+  const oordeel = decide(betrokkene, handeling, object);
+  if (oordeel.toegestaan) return oordeel;
+  return { toegestaan: false, regel: oordeel.regel, zichtbaar: isZichtbaar(betrokkene, handeling, object) };
+}
+
+/**
+ * Could this betrokkene do this with any object at all? For menus and routes; the object itself is asked about later,
+ * by the repository.
+ */
+export function roleMay(betrokkene: Betrokkene, handeling: Handeling): boolean {
+  if (betrokkene.soort !== 'professional') return mayWithoutAccount(betrokkene, handeling).toegestaan;
+  const { groep, actie } = split(handeling);
+  return groep !== undefined && betrokkene.rollen.some((rol) => matrixCel(groep, rol, actie) !== undefined);
+}
+
+/** The purpose of work that names none: the first one of the role. */
+export function defaultDoel(betrokkene: Betrokkene): Doel {
+  const rol = betrokkene.soort === 'professional' ? betrokkene.rollen[0] : undefined;
+  return (rol && MATRIX.rollen[rol]?.doelen[0]) ?? 'melden';
+}
+
+type Oordeel =
+  | { toegestaan: true; grondslag: string; doel: Doel; regel: string }
+  | { toegestaan: false; regel: string; stap: number };
+
+/** Anyone and any partner may bring a melding in, and do nothing else. */
+function mayWithoutAccount(betrokkene: Exclude<Betrokkene, Professional>, handeling: Handeling): Toegang {
+  if (handeling === 'nieuweMelding:schrijven' && betrokkene.soort !== 'systeem')
+    return { toegestaan: true, grondslag: 'wmoVeiligThuis', doel: 'melden', regel: 'R01' };
+  return { toegestaan: false, regel: 'D11.1', zichtbaar: false };
+}
+
+/** Each role is asked; the one that comes furthest gives the answer. */
+function decide(betrokkene: Professional, handeling: Handeling, object: Toegangsobject): Oordeel {
+  let beste: Oordeel = refuse(1);
+  const { groep, actie } = split(handeling);
+  if (groep === undefined || betrokkene.gebruikerId === '' || betrokkene.organisatie === '') return beste;
+  for (const rol of betrokkene.rollen) {
+    const oordeel = decideForRole({ betrokkene, rol, groep, actie, object });
+    if (oordeel.toegestaan) return oordeel;
+    if (!beste.toegestaan && oordeel.stap > beste.stap) beste = oordeel;
+  }
+  return beste;
+}
+
+interface Vraag {
+  betrokkene: Professional;
+  rol: Rol;
+  groep: MatrixGroep;
+  actie: 'lezen' | 'schrijven';
+  object: Toegangsobject;
+}
+
+function decideForRole(vraag: Vraag): Oordeel {
+  const { betrokkene, rol, groep, actie, object } = vraag;
+  const rolregels = MATRIX.rollen[rol];
+  if (rolregels === undefined) return refuse(1);
+  if (!hasRelatie(vraag)) return refuse(2);
+  const voorwaarden = matrixCel(groep, rol, actie);
+  if (voorwaarden === undefined || !isFaseOpen(vraag)) return refuse(3);
+  const ontbreekt = voorwaarden.find((voorwaarde) => !isVoldaan(voorwaarde, betrokkene, object));
+  if (ontbreekt !== undefined) return refuse(STAP_PER_VOORWAARDE[ontbreekt] ?? 3);
+  if (object.doel === undefined || !rolregels.doelen.includes(object.doel)) return refuse(5);
+  if (isGemaskeerd(vraag)) return refuse(7);
+  return {
+    toegestaan: true,
+    grondslag: object.casus?.grondslagen[0] ?? rolregels.grondslag,
+    doel: object.doel,
+    regel: `D11.10 ${rol} ${groep.groep}`,
+  };
+}
+
+/** Which step of D11 speaks when a condition does not hold; the others are about the phase (D11.3). */
+const STAP_PER_VOORWAARDE: Partial<Record<string, number>> = {
+  zorgpartnerEnNodig: 4,
+  vanBelangVoorVeiligheid: 4,
+  naUitnodiging: 6,
+  vrijgegeven: 8,
+  breekglas: 9,
+};
+
+/** D11.2: team, invitation, assignment, municipality; procesregie is always there, R12 only with a reason. */
+function hasRelatie({ rol, groep, object }: Vraag): boolean {
+  if (!groep.casusgebonden && object.casus === undefined) return true;
+  if (object.casus === undefined) return false;
+  const relatie = MATRIX.rollen[rol]?.relatie;
+  if (relatie === undefined || relatie === 'GEEN') return false;
+  if (relatie === 'ALTIJD') return true;
+  if (relatie === 'MET_REDEN') return (object.reden ?? '').trim().length >= 20;
+  return object.casus.relaties.includes(relatie);
+}
+
+/** D11.3: the notes below the matrix of 3.4. */
+function isFaseOpen({ betrokkene, rol, groep, object }: Vraag): boolean {
+  if (object.casus === undefined) return true;
+  const { fase } = object.casus;
+  const { rollen, andersMet } = MATRIX.naAfsluiting;
+  if (isFrom(fase, 'F8') && !rollen.includes(rol) && !isVoldaan(andersMet, betrokkene, object)) return false;
+  return MATRIX.fasebeperkingen.every(
+    (beperking) =>
+      beperking.rol !== rol || !beperking.fasen.includes(fase) || beperking.alleen.includes(groep.groep),
+  );
+}
+
+/** D11.7: who melds anonymously for the keten is known to the meldpunt only. A fully anonymous melder is not kept at all. */
+function isGemaskeerd({ rol, groep, object }: Vraag): boolean {
+  if (groep.groep !== 'melderidentiteit') return false;
+  return object.anonimiteit === undefined || (object.anonimiteit === 'anoniemVoorKeten' && rol !== 'R02');
+}
+
+/** A casus shows itself to who may read its process data; what belongs to no casus shows itself to nobody. */
+function isZichtbaar(betrokkene: Professional, handeling: Handeling, object: Toegangsobject): boolean {
+  if (object.casus === undefined || handeling === 'procesgegevens:lezen') return false;
+  return decide(betrokkene, 'procesgegevens:lezen', object).toegestaan;
+}
+
+function split(handeling: Handeling): { groep: MatrixGroep | undefined; actie: 'lezen' | 'schrijven' } {
+  const [naam = '', actie] = handeling.split(':');
+  if (actie !== 'lezen' && actie !== 'schrijven') return { groep: undefined, actie: 'lezen' };
+  return { groep: matrixGroep(naam), actie };
+}
+
+const refuse = (stap: number): Oordeel => ({ toegestaan: false, regel: `D11.${stap}`, stap });

@@ -1,6 +1,6 @@
 import type { Betrokkene, Professional } from '../domain/betrokkene.js';
 import type { Clock } from '../domain/clock.js';
-import type { Doel } from '../domain/toegang.js';
+import type { Doel } from '../domain/doel.js';
 import type { Repository } from './repository.js';
 import type { Sleutels } from './sleutels.js';
 import type { SysteemRepository } from './systeem-repository.js';

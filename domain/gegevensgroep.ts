@@ -1,0 +1,27 @@
+/** The rows of the matrix of 3.4, and after `logs` the rows that the product needs besides (proposal). */
+export const GEGEVENSGROEPEN = [
+  'meldingKern',
+  'melderidentiteit',
+  'personalia',
+  'bijzondereKenmerken',
+  'verdachte',
+  'weging1',
+  'weging2',
+  'casusoverleg',
+  'plan',
+  'daderdeel',
+  'acties',
+  'strafrecht',
+  'nazorg',
+  'evaluatie',
+  'socialeKaart',
+  'catalogi',
+  'stuurinformatie',
+  'logs',
+  'procesgegevens',
+  'taken',
+  'nieuweMelding',
+  'regie',
+  'piketmeldingen',
+] as const;
+export type Gegevensgroep = (typeof GEGEVENSGROEPEN)[number];

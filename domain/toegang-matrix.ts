@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import data from './data/matrix.json' with { type: 'json' };
+import { faseSchema } from './fase.js';
+import { GEGEVENSGROEPEN } from './gegevensgroep.js';
+import { DOELEN } from './doel.js';
+import { rolSchema, type Rol } from './rollen.js';
+
+/** What a cell of the matrix may ask for besides role and relation; each has its meaning in `toegang-voorwaarden.ts`. */
+export const VOORWAARDEN = [
+  'vanafF2',
+  'vanafF3',
+  'totEnMetF2',
+  'bijP1ofD4',
+  'breekglas',
+  'naUitnodiging',
+  'eigenBijdrage',
+  'eigenInwoner',
+  'eigenGemeente',
+  'eigenTaak',
+  'zorgpartnerEnNodig',
+  'vanBelangVoorVeiligheid',
+  'veiligheidssamenvatting',
+  'bestuurlijkeMaatregel',
+  'uitkomst',
+  'statusvlag',
+  'vrijgegeven',
+] as const;
+export type Voorwaarde = (typeof VOORWAARDEN)[number];
+
+const cel = z.strictObject({
+  lezen: z.array(z.enum(VOORWAARDEN)).optional(),
+  schrijven: z.array(z.enum(VOORWAARDEN)).optional(),
+});
+const groepSchema = z.enum(GEGEVENSGROEPEN);
+
+const matrixSchema = z.strictObject({
+  versie: z.number().int(),
+  groepen: z.array(
+    z.strictObject({
+      groep: groepSchema,
+      naam: z.string(),
+      klasse: z.array(z.enum(['ST', 'DY', 'EX', 'ME', 'BP', 'SG', 'ID'])),
+      /** `3.4` for a row of the source's matrix, else a row that the product needs besides. */
+      bron: z.enum(['3.4', 'voorstel']),
+      casusgebonden: z.boolean(),
+      cellen: z.partialRecord(rolSchema, cel),
+    }),
+  ),
+  rollen: z.partialRecord(
+    rolSchema,
+    z.strictObject({
+      relatie: z.enum([
+        'ALTIJD',
+        'GEEN',
+        'MET_REDEN',
+        'MELDPUNT',
+        'TEAM',
+        'STRAFRECHT',
+        'UITNODIGING',
+        'TOEWIJZING',
+        'GEMEENTE',
+      ]),
+      grondslag: z.string(),
+      /** The first is the one for work that names no other. */
+      doelen: z.array(z.enum(DOELEN)).min(1),
+    }),
+  ),
+  /** In these phases a role sees these groups only (note below the matrix of 3.4). */
+  fasebeperkingen: z.array(
+    z.strictObject({ rol: rolSchema, fasen: z.array(faseSchema), alleen: z.array(groepSchema) }),
+  ),
+  /** From F8 these roles, and others only for what is their own (note below the matrix of 3.4). */
+  naAfsluiting: z.strictObject({ rollen: z.array(rolSchema), andersMet: z.enum(VOORWAARDEN) }),
+});
+
+/** The access rules of 3.4 as data: `data/matrix.json`, checked when the program starts. */
+export const MATRIX = matrixSchema.parse(data);
+
+export type MatrixGroep = (typeof MATRIX.groepen)[number];
+
+export function matrixGroep(groep: string): MatrixGroep | undefined {
+  return MATRIX.groepen.find((kandidaat) => kandidaat.groep === groep);
+}
+
+/** The conditions of a cell; undefined when the role has nothing there. */
+export function matrixCel(
+  groep: MatrixGroep,
+  rol: Rol,
+  actie: 'lezen' | 'schrijven',
+): readonly Voorwaarde[] | undefined {
+  return groep.cellen[rol]?.[actie];
+}
