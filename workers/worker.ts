@@ -41,9 +41,10 @@ export function defineWorker<V extends z.ZodType, H extends z.ZodType = typeof n
 }): Worker {
   const { type, variables: variablesSchema, run } = definition;
   const headersSchema = definition.headers ?? noHeaders;
+  const fetchVariables = closedKeysOf(variablesSchema);
   return {
     type,
-    ...(variablesSchema instanceof z.ZodObject ? { fetchVariables: Object.keys(variablesSchema.shape) } : {}),
+    ...(fetchVariables === undefined ? {} : { fetchVariables }),
     async perform(job, { log, ...resources }) {
       const variables = variablesSchema.safeParse(job.variables);
       if (!variables.success) return halt('ONGELDIGE_VARIABELEN');
@@ -64,3 +65,10 @@ export function defineWorker<V extends z.ZodType, H extends z.ZodType = typeof n
 }
 
 const noHeaders = z.object({});
+
+/** The names in an object schema; absent for a loose one, which wants to see the others too. */
+function closedKeysOf(schema: z.ZodType): string[] | undefined {
+  return schema instanceof z.ZodObject && schema.def.catchall === undefined
+    ? Object.keys(schema.shape)
+    : undefined;
+}

@@ -205,7 +205,7 @@ function aLoop(answer: () => ReturnType<Parameters<typeof defineWorker>[0]['run'
   const started = startLoop(answer);
   return {
     ...started,
-    async run(settled: number) {
+    run: async (settled: number) => {
       if (settled > 0) await started.camunda.settled(settled);
       else await new Promise((resolve) => setImmediate(resolve));
       started.stop();

@@ -133,7 +133,7 @@ function aDelivery() {
     camunda,
     log,
     pauses,
-    start() {
+    start: () => {
       const loop = runOutboxLoop({
         outbox,
         camunda,
@@ -151,10 +151,10 @@ function aDelivery() {
       });
       return {
         /** Lets the loop run until the condition holds. */
-        async until(condition: () => boolean) {
+        until: async (condition: () => boolean) => {
           while (!condition()) await new Promise((resolve) => setImmediate(resolve));
         },
-        end() {
+        end: () => {
           stop.abort();
           return loop;
         },

@@ -1,0 +1,254 @@
+import type { SysteemRepository } from '../../store/systeem-repository.js';
+import type { Job } from '../../workers/camunda.js';
+import { workers } from '../../workers/index.js';
+import { performTwice } from './fakes/perform-twice.js';
+
+interface Example {
+  job: string;
+  variables: Record<string, unknown>;
+  headers?: Record<string, string>;
+  asks: keyof SysteemRepository;
+  with?: unknown;
+  answer?: unknown;
+  gives?: Record<string, unknown>;
+}
+
+const stap = { casusId: 'casus-1', elementInstanceKey: '2251799813685250' };
+const toets = { ...stap, toetsId: 'toets-1' };
+const casus = { casusId: 'casus-1' };
+const plan = {
+  uiterlijk: '2026-03-02T17:00:00+01:00',
+  herinnering: '2026-03-02T09:00:00+01:00',
+  escalatieCyclus: 'R10/2026-03-02T17:00:00+01:00/P1D',
+  groepen: ['r04'],
+  volgorde: 70,
+};
+const waarden = {
+  acuutVolgensMelder: 'nee',
+  directGevaar: 'nee',
+  nogInSituatie: 'onbekend',
+  dagenSindsLaatsteSignaal: null,
+  geweldOfDreiging: 'nee',
+  vrijheidsbeperking: 'nee',
+  minderjarig: 'nee',
+  kwetsbaar: 'nee',
+  aantalSlachtoffers: 1,
+};
+const besluit = {
+  acuut: 'NIET_ACUUT',
+  actueel: 'ACTUEEL',
+  veiligheid: 'ONVEILIG',
+  kwalificatie: 'VERMOEDEN',
+  prioriteit: 'P2',
+};
+
+/** Per job type: what goes in, the one question to the store, and what comes out. */
+const examples: Example[] = [
+  {
+    job: 'casus-binden',
+    variables: { ...casus, periode: 1 },
+    asks: 'bindCasus',
+    with: { casusId: 'casus-1', periode: 1, processInstanceKey: '2251799813685201' },
+    answer: 'DUBBEL',
+    gives: { binding: 'DUBBEL' },
+  },
+  { job: 'casus-opruimen', variables: casus, asks: 'removeCasus', with: stap },
+  {
+    job: 'acuut-opvolging-vastleggen',
+    variables: { ...casus, opvolging: 'POLITIE' },
+    asks: 'recordAcuutOpvolging',
+    with: { ...stap, opvolging: 'POLITIE' },
+  },
+  {
+    job: 'doorlaattoets-vragen',
+    variables: { ...casus, doorlaatverbodUitkomst: 'TOETS' },
+    asks: 'requestDoorlaattoets',
+    with: { ...stap, uitkomst: 'TOETS' },
+    answer: { toetsVragen: 'JA', toetsId: 'toets-1' },
+    gives: { toetsVragen: 'JA', toetsId: 'toets-1' },
+  },
+  {
+    job: 'casus-afsluiten',
+    variables: { ...casus, periode: 1, afsluitreden: 'AFGESCHAALD' },
+    asks: 'closeCasus',
+    with: { ...stap, periode: 1, afsluitreden: 'AFGESCHAALD' },
+  },
+  {
+    job: 'melding-lezen',
+    variables: { meldingId: 'melding-1' },
+    asks: 'readMeldingWaarden',
+    with: 'melding-1',
+    answer: waarden,
+    gives: waarden,
+  },
+  { job: 'acuut-alarmeren', variables: casus, asks: 'alarmPiket', with: { ...stap, soort: 'ACUUT' } },
+  {
+    job: 'dossier-aanmaken',
+    variables: { ...casus, meldingId: 'melding-1' },
+    asks: 'createDossiers',
+    with: { ...stap, meldingId: 'melding-1' },
+    answer: 2,
+    gives: { aantalDossiers: 2 },
+  },
+  {
+    job: 'melder-bevestigen',
+    variables: { ...casus, meldingId: 'melding-1' },
+    asks: 'confirmMelder',
+    with: { ...stap, meldingId: 'melding-1' },
+  },
+  {
+    job: 'weging-openen',
+    variables: casus,
+    asks: 'openWeging',
+    with: stap,
+    answer: { versie: 2, invoer: waarden },
+    gives: { wegingVersie: 2, ...waarden },
+  },
+  {
+    job: 'weging-vastleggen',
+    variables: { ...casus, wegingVersie: 1, ...besluit },
+    asks: 'vaststelWeging',
+    with: { ...stap, versie: 1, besluit },
+  },
+  { job: 'inbreng-vastleggen', variables: casus, asks: 'recordInbreng', with: stap },
+  {
+    job: 'afschalen-toetsen',
+    variables: casus,
+    asks: 'checkAfschalen',
+    with: stap,
+    answer: 'WACHT_TOETS',
+    gives: { afschaalPoort: 'WACHT_TOETS' },
+  },
+  {
+    job: 'actualiteit-vastleggen',
+    variables: { ...casus, nogInSituatie: 'nee', dagenSindsLaatsteSignaal: null },
+    asks: 'recordActualiteit',
+    with: { ...stap, nogInSituatie: 'nee', dagenSindsLaatsteSignaal: null },
+    answer: 'NIET_MEER',
+    gives: { actualiteitUitkomst: 'NIET_MEER' },
+  },
+  { job: 'herweging-vragen', variables: casus, asks: 'requestHerweging', with: stap },
+  {
+    job: 'toets-openen',
+    variables: { ...casus, toetsId: 'toets-1' },
+    asks: 'openToets',
+    with: toets,
+    answer: { toetsTermijnCode: 'T05', bewijsmiddelen: 1 },
+    gives: { toetsTermijnCode: 'T05', bewijsmiddelen: 1 },
+  },
+  { job: 'toets-alarmeren', variables: { ...casus, toetsId: 'toets-1' }, asks: 'alarmToets', with: toets },
+  {
+    job: 'besluit-vastleggen',
+    variables: { ...casus, toetsId: 'toets-1', toetsBesluit: 'MEER_NODIG' },
+    asks: 'recordToetsBesluit',
+    with: { ...toets, besluit: 'MEER_NODIG' },
+  },
+  { job: 'toets-afronden', variables: { ...casus, toetsId: 'toets-1' }, asks: 'closeToets', with: toets },
+  {
+    job: 'overleg-vastleggen',
+    variables: { ...casus, overlegUitkomst: 'VERZET', overlegOp: '2026-03-09' },
+    asks: 'recordOverleg',
+    with: { ...stap, overlegUitkomst: 'VERZET', overlegOp: '2026-03-09' },
+  },
+  {
+    job: 'taak-klaarzetten',
+    variables: { ...casus, periode: 1 },
+    headers: { taak: 'weging-voorbereiden', activiteit: 'A3.1', termijnCode: 'T04' },
+    asks: 'openWachtpunt',
+    with: { ...stap, periode: 1, taak: 'weging-voorbereiden', activiteit: 'A3.1', termijnCode: 'T04' },
+    answer: plan,
+    gives: { ...plan },
+  },
+  {
+    job: 'taak-opvolgen',
+    variables: casus,
+    headers: { taak: 'weging-voorbereiden' },
+    asks: 'escalateTaak',
+    with: { ...stap, taak: 'weging-voorbereiden' },
+  },
+];
+
+/** These read decisions or answer a listener, and have tests of their own. */
+const elsewhere = ['advies-vastleggen', 'taak-afronden', 'voorlopige-prioriteit-vastleggen'];
+
+describe('workers', () => {
+  it('have an example for every job type', () => {
+    const types = workers.map(({ type }) => type);
+
+    expect([...examples.map(({ job }) => job), ...elsewhere].sort()).toEqual([...types].sort());
+    expect(new Set(types).size).toBe(types.length);
+  });
+
+  it.each(examples)('$job asks $asks of the store, the same when run twice', async (example) => {
+    const { calls, outcome } = await performTwice(workerOf(example.job), jobOf(example), {
+      answers: { [example.asks]: example.answer },
+    });
+
+    expect(calls).toEqual([{ method: example.asks, argument: example.with }]);
+    expect(outcome).toEqual({ kind: 'complete', variables: example.gives ?? {} });
+  });
+
+  it.each(examples)('$job without its variables becomes an incident and asks nothing', async (example) => {
+    const { calls, outcome } = await performTwice(workerOf(example.job), {
+      ...jobOf(example),
+      variables: {},
+    });
+
+    expect(outcome).toEqual({ kind: 'halt', reasonCode: 'ONGELDIGE_VARIABELEN' });
+    expect(calls).toEqual([]);
+  });
+
+  it.each([
+    ['doorlaattoets-vragen', { doorlaatverbodUitkomst: 'nvt' }],
+    ['casus-afsluiten', { afsluitreden: 'OPGELOST' }],
+    ['weging-vastleggen', { kwalificatie: 'GEEN ' }],
+    ['actualiteit-vastleggen', { nogInSituatie: false }],
+    ['besluit-vastleggen', { toetsBesluit: null }],
+    ['overleg-vastleggen', { overlegOp: 'volgende week' }],
+  ])('%s takes no value that is not listed: %j', async (type, wrong) => {
+    const example = examples.find(({ job }) => job === type)!;
+
+    const { calls, outcome } = await performTwice(workerOf(type), {
+      variables: { ...example.variables, ...wrong },
+    });
+
+    expect(outcome).toEqual({ kind: 'halt', reasonCode: 'ONGELDIGE_VARIABELEN' });
+    expect(calls).toEqual([]);
+  });
+
+  it('taak-klaarzetten takes the deadline of a toets from the process', async () => {
+    const { calls } = await performTwice(workerOf('taak-klaarzetten'), {
+      variables: { ...casus, periode: 1, toetsTermijnCode: 'T05' },
+      customHeaders: { taak: 'doorlaatverbod-besluiten', activiteit: 'A3.1' },
+    });
+
+    expect(calls).toMatchObject([{ argument: { taak: 'doorlaatverbod-besluiten', termijnCode: 'T05' } }]);
+  });
+
+  it('taak-klaarzetten without any deadline becomes an incident', async () => {
+    const { outcome } = await performTwice(workerOf('taak-klaarzetten'), {
+      variables: { ...casus, periode: 1 },
+      customHeaders: { taak: 'doorlaatverbod-besluiten', activiteit: 'A3.1' },
+    });
+
+    expect(outcome).toEqual({ kind: 'halt', reasonCode: 'TERMIJN_ONTBREEKT' });
+  });
+
+  it('overleg-vastleggen does without a date', async () => {
+    const { calls } = await performTwice(workerOf('overleg-vastleggen'), {
+      variables: { ...casus, overlegUitkomst: 'AFSCHALEN' },
+    });
+
+    expect(calls).toMatchObject([{ argument: { overlegUitkomst: 'AFSCHALEN', overlegOp: null } }]);
+  });
+});
+
+function workerOf(type: string) {
+  const worker = workers.find((candidate) => candidate.type === type);
+  if (!worker) throw new Error(`Expected a worker for ${type}`);
+  return worker;
+}
+
+function jobOf({ variables, headers = {} }: Example): Partial<Job> {
+  return { variables, customHeaders: headers };
+}
