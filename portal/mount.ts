@@ -1,5 +1,5 @@
 import type { Express, Request, Response } from 'express';
-import { may } from '../domain/may.js';
+import { defaultDoel, roleMay } from '../domain/toegang.js';
 import { DomainError } from '../domain/errors.js';
 import type { Deps } from './deps.js';
 import { readSession } from './inloggen/session.js';
@@ -79,7 +79,7 @@ async function answerProfessional(
   if (request.method === 'POST' && !hasValidCsrfToken(request, deps.settings, session.token))
     throw new CsrfRefused();
   const { betrokkene } = session;
-  if (route.rule !== 'ingelogd' && !may(betrokkene, route.rule, {}).toegestaan)
+  if (route.rule !== 'ingelogd' && !roleMay(betrokkene, route.rule))
     throw new DomainError('NIET_GEVONDEN');
   const traceId = traceIdOf(response);
   await route.handle(request, response, {
@@ -87,7 +87,7 @@ async function answerProfessional(
     traceId,
     betrokkene,
     csrf: issueCsrfToken(request, response, deps.settings, session.token),
-    repository: deps.store.repositoryFor(betrokkene, { doel: 'wegen', traceId }),
+    repository: deps.store.repositoryFor(betrokkene, { doel: defaultDoel(betrokkene), traceId }),
   });
 }
 

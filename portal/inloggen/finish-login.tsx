@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Professional } from '../../domain/betrokkene.js';
+import { defaultDoel } from '../../domain/toegang.js';
 import { clearCookie, readCookie, setCookie } from '../middleware/cookies.js';
 import { render } from '../render.js';
 import type { PublicContext } from '../route.js';
@@ -26,7 +27,7 @@ export async function finishLogin(
   }
   const { betrokkene, idToken } = identity;
   await deps.store
-    .repositoryFor(betrokkene, { doel: 'beheer', traceId: context.traceId })
+    .repositoryFor(betrokkene, { doel: defaultDoel(betrokkene), traceId: context.traceId })
     .recordGebruiker(betrokkene);
   const session = await deps.store.sessies.rotate(token, { betrokkene, waarden: { idToken } });
   setCookie(response, deps.settings, { name: sessionCookie, value: session, sameSite: 'lax' });

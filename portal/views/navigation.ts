@@ -1,4 +1,5 @@
 import type { Professional } from '../../domain/betrokkene.js';
+import { type Handeling, roleMay } from '../../domain/toegang.js';
 
 interface NavigationEntry {
   path: string;
@@ -7,14 +8,12 @@ interface NavigationEntry {
 
 /** The navigation entries that the roles of this person have. */
 export function navigationFor(betrokkene: Professional): NavigationEntry[] {
-  return entries.filter(
-    ({ rollen }) => rollen === null || rollen.some((rol) => betrokkene.rollen.includes(rol)),
-  );
+  return entries.filter(({ rule }) => rule === 'ingelogd' || roleMay(betrokkene, rule));
 }
 
-const entries: (NavigationEntry & { rollen: Professional['rollen'] | null })[] = [
-  { path: '/werkplek', label: 'Werkplek', rollen: null },
-  { path: '/werkplek/melding-opnemen', label: 'Melding opnemen', rollen: ['R02', 'R03', 'R04'] },
-  { path: '/casussen', label: 'Casussen', rollen: ['R02', 'R03', 'R04', 'R07'] },
-  { path: '/regie', label: 'Regie', rollen: ['R03'] },
+const entries: readonly (NavigationEntry & { rule: 'ingelogd' | Handeling })[] = [
+  { path: '/werkplek', label: 'Werkplek', rule: 'ingelogd' },
+  { path: '/werkplek/melding-opnemen', label: 'Melding opnemen', rule: 'nieuweMelding:schrijven' },
+  { path: '/casussen', label: 'Casussen', rule: 'procesgegevens:lezen' },
+  { path: '/regie', label: 'Regie', rule: 'regie:lezen' },
 ];

@@ -8,6 +8,7 @@ export interface PublicPageProps {
   settings: PortalSettings;
   taal?: string;
   scripts?: readonly string[];
+  styles?: readonly string[];
   children: ComponentChildren;
   /** The button *Snel weg*; the public pages bring their own form for it. */
   snelWeg: ComponentChildren;
@@ -19,6 +20,7 @@ export function PublicPage({
   settings,
   taal,
   scripts,
+  styles,
   snelWeg,
   children,
 }: PublicPageProps) {
@@ -39,6 +41,7 @@ export function PublicPage({
       header={header}
       {...(taal === undefined ? {} : { taal })}
       {...(scripts === undefined ? {} : { scripts })}
+      {...(styles === undefined ? {} : { styles })}
     >
       <div class="kr-width kr-width--text">{children}</div>
     </Document>

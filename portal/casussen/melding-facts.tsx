@@ -1,0 +1,72 @@
+import { BRONNEN, FREQUENTIES } from '../../domain/melding.js';
+import { VERSCHIJNINGSVORMEN } from '../../domain/verschijningsvorm.js';
+import type { MeldingWeergave } from '../../store/weergave.js';
+import { Facts } from '../views/facts.js';
+import { Masked } from '../views/masked.js';
+import { ingangNames, kanaalNames } from '../words/closed-lists.js';
+import { formatMoment } from '../words/dates.js';
+import { outcomeName } from '../words/outcomes.js';
+import { MelderFacts } from './melder-facts.js';
+
+/** One melding as it came in: what was told first, then the answers, then who told it. */
+export function MeldingFacts({ melding }: { melding: MeldingWeergave }) {
+  const { ontvangenOp, kanaal, ingang, kern, melder } = melding;
+  return (
+    <>
+      <Facts
+        facts={[
+          ['Ontvangen', formatMoment(new Date(ontvangenOp))],
+          ['Via', `${kanaalNames[kanaal]}, ${ingangNames[ingang]}`],
+          [
+            'Inhoud',
+            <Masked value={kern}>{(known) => <span class="kr-typed">{known.wat.korteInhoud}</span>}</Masked>,
+          ],
+        ]}
+      />
+      <Masked value={kern}>{(known) => <KernFacts kern={known} />}</Masked>
+      <Facts
+        facts={[['Melder', <Masked value={melder}>{(known) => <MelderFacts melder={known} />}</Masked>]]}
+      />
+    </>
+  );
+}
+
+type Kern = Exclude<MeldingWeergave['kern'], { afgeschermd: true }>;
+
+function KernFacts({ kern: { wat, waar, wanneer, hoeveel, hulp } }: { kern: Kern }) {
+  return (
+    <Facts
+      facts={[
+        ['Verschijningsvorm', wat.verschijningsvormen.map((vorm) => VERSCHIJNINGSVORMEN[vorm]).join(', ')],
+        ['Bron', BRONNEN[wat.bronVanSignaal]],
+        ['Geweld of dreiging', outcomeName(wat.geweldOfDreiging)],
+        ['Vrijheidsbeperking', outcomeName(wat.vrijheidsbeperking)],
+        ['Direct gevaar', outcomeName(wanneer.directGevaar)],
+        ['Acuut volgens de melder', outcomeName(wanneer.acuutVolgensMelder)],
+        ['Nog in de situatie', outcomeName(wanneer.nogInSituatie)],
+        ['Laatste signaal', daysAgo(wanneer.dagenSindsLaatsteSignaal)],
+        ['Hoe vaak', FREQUENTIES[wanneer.frequentie]],
+        ['Periode', [wanneer.periodeVan, wanneer.periodeTot].filter(Boolean).join(' tot ')],
+        ['Adres', waar.locatieAdres],
+        ['Plaats', waar.locatieOmschrijving],
+        ['Slachtoffers', countName(hoeveel.aantalSlachtoffers)],
+        ['Daders', countName(hoeveel.aantalDaders)],
+        ['Hulpverlening', withNote(hulp.hulpverleningBetrokken, hulp.hulpverleningToelichting)],
+        ['Politie gebeld', outcomeName(hulp.politieGebeld)],
+        ['Zorgcoördinator', withNote(hulp.zorgcoordinatorBetrokken, hulp.zorgcoordinatorNaam)],
+      ]}
+    />
+  );
+}
+
+function daysAgo(days: number | null): string {
+  return days === null ? 'weet ik niet' : `${days} dagen voor de melding`;
+}
+
+function countName(count: number | 'onbekend'): string {
+  return count === 'onbekend' ? 'weet ik niet' : String(count);
+}
+
+function withNote(answer: string, note: string | undefined): string {
+  return note === undefined ? outcomeName(answer) : `${outcomeName(answer)}: ${note}`;
+}

@@ -1,0 +1,67 @@
+import { taakNaamSchema, taakOf } from '../../domain/taak.js';
+import type { CasusOverzicht, Piketmelding } from '../../store/weergave.js';
+import type { UserTask } from '../ports/camunda-port.js';
+import type { ProfessionalContext } from '../route.js';
+import { isSameDay } from '../words/dates.js';
+
+/** A row of the werkplek: the task with its casus, without a name of any person of the dossier. */
+export interface WerkplekRow {
+  userTaskKey: string;
+  casus: CasusOverzicht;
+  label: string;
+  dueDate: string | null;
+  holder: 'niemand' | 'ik' | 'collega';
+}
+
+/** The read model of the werkplek: what to do now, what soon, and what others have in hand. */
+export interface Werkplek {
+  piketmeldingen: Piketmelding[];
+  nu: WerkplekRow[];
+  binnenkort: WerkplekRow[];
+  wachtOpAnderen: WerkplekRow[];
+}
+
+export async function readWerkplek({ deps, betrokkene, repository }: ProfessionalContext): Promise<Werkplek> {
+  const [tasks, casussen, piketmeldingen] = await Promise.all([
+    deps.camunda.searchUserTasks({ groups: betrokkene.groepen, assignee: betrokkene.gebruikerId }),
+    repository.listCasussen(),
+    repository.readPiketmeldingen(),
+  ]);
+  const casusById = new Map(casussen.map((casus) => [casus.casusId, casus]));
+  const rows = [...tasks]
+    .sort(byUrgency)
+    .flatMap((task) => toRow(task, casusById.get(task.casusId ?? ''), betrokkene.gebruikerId) ?? []);
+  const now = deps.clock.now();
+  const forMe = rows.filter(({ holder }) => holder !== 'collega');
+  return {
+    piketmeldingen,
+    nu: forMe.filter((row) => isForNow(row, now)),
+    binnenkort: forMe.filter((row) => !isForNow(row, now)),
+    wachtOpAnderen: rows.filter(({ holder }) => holder === 'collega'),
+  };
+}
+
+/** Late, due today, or of the highest priority. */
+function isForNow({ dueDate, casus }: WerkplekRow, now: Date): boolean {
+  if ((casus.prioriteit ?? casus.voorlopigePrioriteit) === 'P1' || dueDate === null) return true;
+  const due = new Date(dueDate);
+  return due < now || isSameDay(due, now);
+}
+
+/** Acute on top, then what is due first. */
+function byUrgency(one: UserTask, other: UserTask): number {
+  return other.priority - one.priority || dueTime(one) - dueTime(other);
+}
+
+function dueTime({ dueDate }: UserTask): number {
+  return dueDate === null ? 0 : Date.parse(dueDate);
+}
+
+/** A casus that this person may not see has no row, so that its number cannot be learnt here. */
+function toRow(task: UserTask, casus: CasusOverzicht | undefined, me: string): WerkplekRow | null {
+  const taak = taakNaamSchema.safeParse(task.customHeaders['taak']);
+  if (casus === undefined || !taak.success) return null;
+  const holder = task.assignee === null ? 'niemand' : task.assignee === me ? 'ik' : 'collega';
+  const { userTaskKey, dueDate } = task;
+  return { userTaskKey, casus, label: taakOf(taak.data).label, dueDate, holder };
+}

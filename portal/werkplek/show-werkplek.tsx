@@ -1,0 +1,16 @@
+import type { Request, Response } from 'express';
+import { render } from '../render.js';
+import type { ProfessionalContext } from '../route.js';
+import { readWerkplek } from './read-werkplek.js';
+import { WerkplekPage } from './werkplek-page.js';
+
+/** GET /werkplek */
+export async function showWerkplek(
+  _request: Request,
+  response: Response,
+  context: ProfessionalContext,
+): Promise<void> {
+  response
+    .type('html')
+    .send(render(<WerkplekPage context={context} werkplek={await readWerkplek(context)} />));
+}

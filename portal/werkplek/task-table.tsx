@@ -1,0 +1,105 @@
+import { FASENAMEN } from '../../domain/fase.js';
+import { CsrfField } from '../views/csrf-field.js';
+import { Deadline } from '../views/deadline.js';
+import { PriorityTag } from '../views/priority-tag.js';
+import type { WerkplekRow } from './read-werkplek.js';
+
+interface TaskTableProps {
+  id: string;
+  titel: string;
+  /** What the list shows and how it is sorted. */
+  uitleg: string;
+  /** What to do when there is nothing. */
+  leeg: string;
+  rows: readonly WerkplekRow[];
+  now: Date;
+  csrf: string;
+}
+
+/** One of the three lists of the werkplek; on a small screen each row is a card. */
+export function TaskTable({ id, titel, uitleg, leeg, rows, now, csrf }: TaskTableProps) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 class="utrecht-heading-2" id={id}>
+        {titel} <span class="kr-count">({rows.length})</span>
+      </h2>
+      {rows.length === 0 ? (
+        <p class="kr-empty">{leeg}</p>
+      ) : (
+        <table class="utrecht-table utrecht-table--html-table kr-cards">
+          <caption class="utrecht-table__caption">{uitleg}</caption>
+          <thead>
+            <tr>
+              {['Casus', 'Taak', 'Fase', 'Uiterlijk', 'Prioriteit', 'Bij wie'].map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <TaskRow key={row.userTaskKey} row={row} now={now} csrf={csrf} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function TaskRow({ row, now, csrf }: { row: WerkplekRow; now: Date; csrf: string }) {
+  const { casus, label, userTaskKey, dueDate, holder } = row;
+  return (
+    <tr data-taak>
+      <td data-kop="Casus">
+        <a class="utrecht-link kr-number" href={`/casussen/${casus.casusId}`}>
+          {casus.casusnummer}
+        </a>
+      </td>
+      <td data-kop="Taak" class="kr-cards__title">
+        {holder === 'collega' ? (
+          label
+        ) : (
+          <a class="utrecht-link" href={`/taken/${userTaskKey}`} data-taak-link>
+            {label}
+            <span class="kr-visually-hidden">, casus {casus.casusnummer}</span>
+          </a>
+        )}
+      </td>
+      <td data-kop="Fase">{FASENAMEN[casus.fase]}</td>
+      <td data-kop="Uiterlijk">
+        <Deadline at={dueDate} now={now} />
+      </td>
+      <td data-kop="Prioriteit">
+        <PriorityTag prioriteit={casus.prioriteit} voorlopig={casus.voorlopigePrioriteit} />
+      </td>
+      <td data-kop="Bij wie">
+        <Holder row={row} csrf={csrf} />
+      </td>
+    </tr>
+  );
+}
+
+function Holder({ row, csrf }: { row: WerkplekRow; csrf: string }) {
+  const { userTaskKey, holder, casus } = row;
+  if (holder === 'collega') return <span>Een collega</span>;
+  const isMine = holder === 'ik';
+  return (
+    <form
+      method="post"
+      action={`/taken/${userTaskKey}/${isMine ? 'teruggeven' : 'oppakken'}`}
+      class="kr-holder"
+      {...(isMine ? {} : { 'data-taak-oppakken': true })}
+    >
+      <CsrfField token={csrf} />
+      <span>{isMine ? 'U' : 'Niemand'}</span>
+      <button type="submit" class="kr-link-button kr-link-button--brand">
+        {isMine ? 'Teruggeven' : 'Oppakken'}
+        <span class="kr-visually-hidden">
+          : {row.label}, casus {casus.casusnummer}
+        </span>
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ProfessionalContext } from '../route.js';
+import { formatMoment } from '../words/dates.js';
+import { Page } from '../views/page.js';
+import type { Werkplek } from './read-werkplek.js';
+import { PiketList } from './piket-list.js';
+import { ShortcutHelp } from './shortcut-help.js';
+import { TaskTable } from './task-table.js';
+
+/** The first page after logging in: what must be done now, what comes soon, what others have in hand. */
+export function WerkplekPage({ context, werkplek }: { context: ProfessionalContext; werkplek: Werkplek }) {
+  const now = context.deps.clock.now();
+  const common = { now, csrf: context.csrf };
+  return (
+    <Page titel="Werkplek" context={context} huidig="/werkplek" scripts={['werkplek.entry.js']}>
+      <p class="kr-lead">
+        Uw taken en die van uw groepen, bijgewerkt op {formatMoment(now)}. <ShortcutHelp />
+      </p>
+      <div class="kr-stack">
+        <PiketList meldingen={werkplek.piketmeldingen} now={now} />
+        <TaskTable
+          id="nu"
+          titel="Nu"
+          uitleg="Te laat, vandaag nodig of met de hoogste prioriteit; acuut bovenaan, daarna op termijn."
+          leeg="Niets wacht nu op u. Kijk bij Binnenkort of u alvast iets kunt oppakken."
+          rows={werkplek.nu}
+          {...common}
+        />
+        <TaskTable
+          id="binnenkort"
+          titel="Binnenkort"
+          uitleg="Morgen of later nodig; op prioriteit, daarna op termijn."
+          leeg="Er komt nog niets aan. Nieuwe taken verschijnen hier vanzelf."
+          rows={werkplek.binnenkort}
+          {...common}
+        />
+        <TaskTable
+          id="wacht-op-anderen"
+          titel="Wacht op anderen"
+          uitleg="Door een collega uit uw groep opgepakt; op prioriteit, daarna op termijn."
+          leeg="Geen collega heeft nu een taak van uw groepen in handen."
+          rows={werkplek.wachtOpAnderen}
+          {...common}
+        />
+      </div>
+    </Page>
+  );
+}

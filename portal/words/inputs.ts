@@ -1,0 +1,46 @@
+import type { Tabel } from '../../domain/weging.js';
+
+/** The questions behind the decision tables, short enough for a list of facts. */
+export const inputNames: Readonly<Record<string, string>> = {
+  acuutVolgensMelder: 'Acuut volgens de melder',
+  directGevaar: 'Direct gevaar',
+  nogInSituatie: 'Nog in de situatie',
+  dagenSindsLaatsteSignaal: 'Dagen sinds laatste signaal',
+  geweldOfDreiging: 'Geweld of dreiging',
+  vrijheidsbeperking: 'Vrijheidsbeperking',
+  minderjarig: 'Minderjarig',
+  groteZekerheid: 'Grote zekerheid',
+  bewijsmiddelen: 'Onafhankelijke bewijsmiddelen',
+  uitbuiting: 'Uitbuiting',
+  handelingMH: 'Handeling van mensenhandel',
+  dwangmiddel: 'Dwangmiddel',
+  sterkeSignalen: 'Sterke signalen',
+  middelSignalen: 'Middelsterke signalen',
+  kwetsbaar: 'Kwetsbaar',
+  aantalSlachtoffers: 'Aantal slachtoffers',
+};
+
+/** What each table looks at, in its own order; a name of another table stands for that advice. */
+export const tableInputs: Readonly<Record<Tabel, readonly string[]>> = {
+  acuut: ['acuutVolgensMelder', 'directGevaar'],
+  actueel: ['nogInSituatie', 'dagenSindsLaatsteSignaal'],
+  veiligheid: ['acuut', 'actueel', 'geweldOfDreiging', 'vrijheidsbeperking', 'minderjarig'],
+  doorlaatverbod: ['actueel', 'groteZekerheid', 'bewijsmiddelen'],
+  kwalificatie: [
+    'uitbuiting',
+    'minderjarig',
+    'handelingMH',
+    'dwangmiddel',
+    'sterkeSignalen',
+    'middelSignalen',
+  ],
+  prioriteit: [
+    'doorlaatverbod',
+    'acuut',
+    'veiligheid',
+    'minderjarig',
+    'actueel',
+    'kwetsbaar',
+    'aantalSlachtoffers',
+  ],
+};

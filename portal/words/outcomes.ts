@@ -1,0 +1,45 @@
+/** Outcomes of tables and decisions as people say them. A value without a word is shown as it is. */
+export function outcomeName(value: string): string {
+  return names[value] ?? value;
+}
+
+const names: Readonly<Record<string, string>> = {
+  ACUUT: 'acuut',
+  NIET_ACUUT: 'niet acuut',
+  TE_BEPALEN: 'nog te bepalen',
+  ACTUEEL: 'actueel',
+  NIET_ACTUEEL: 'niet actueel',
+  ONVEILIG: 'onveilig',
+  VEILIG: 'veilig',
+  JA: 'ja',
+  SPOEDTOETS: 'met spoed toetsen',
+  TOETS: 'toetsen',
+  NEE: 'nee',
+  NVT: 'niet van toepassing',
+  MEER_NODIG: 'meer nodig',
+  WEL: 'mensenhandel',
+  VERMOEDEN: 'vermoeden van mensenhandel',
+  GEEN: 'geen mensenhandel',
+  P1: 'P1, meteen',
+  P2: 'P2, dringend',
+  P3: 'P3, gewoon',
+  P4: 'P4, laag',
+  ja: 'ja',
+  nee: 'nee',
+  onbekend: 'weet ik niet',
+};
+
+/** The decision tables by their subject. */
+export const tableNames: Readonly<Record<string, string>> = {
+  acuut: 'Acuut',
+  actueel: 'Actueel',
+  veiligheid: 'Veiligheid',
+  doorlaatverbod: 'Doorlaatverbod',
+  kwalificatie: 'Kwalificatie',
+  prioriteit: 'Prioriteit',
+};
+
+/** Rule `D3_4` of the model is called D3.4 in the keten. */
+export function ruleName(rule: string): string {
+  return rule.replace('_', '.');
+}
