@@ -58,6 +58,7 @@ function pollClients(sdk: Camunda8): (jobType: string) => Client {
 }
 
 async function activateJobs(client: Client, request: ActivateJobs, signal: AbortSignal): Promise<Job[]> {
+  signal.throwIfAborted();
   const activation = client.activateJobs({
     type: request.type,
     worker: request.worker,

@@ -1,0 +1,125 @@
+import type { TaakNaam } from '../../../domain/taak.js';
+import type { WegingBesluit, WegingInvoer } from '../../../domain/weging.js';
+
+/** Both halves of the form of one task, filled in. */
+export interface Antwoord {
+  taak: TaakNaam;
+  proces: Record<string, unknown>;
+  dossier: Record<string, unknown>;
+}
+
+const motivering = 'Zo besproken in het ketenregieteam, op grond van de feiten in het dossier.';
+
+/** Facts of a situation of one adult that is over, without signals: every table reassures (GEEN, P4). */
+const rustigeFeiten: WegingInvoer = {
+  acuutVolgensMelder: 'nee',
+  directGevaar: 'nee',
+  nogInSituatie: 'nee',
+  dagenSindsLaatsteSignaal: 40,
+  geweldOfDreiging: 'nee',
+  vrijheidsbeperking: 'nee',
+  minderjarig: 'nee',
+  groteZekerheid: 'nee',
+  bewijsmiddelen: 0,
+  uitbuiting: 'nee',
+  handelingMH: 'nee',
+  dwangmiddel: 'nee',
+  sterkeSignalen: 0,
+  middelSignalen: 0,
+  kwetsbaar: 'nee',
+  aantalSlachtoffers: 1,
+};
+
+/** What differs from a calm situation when there is, or may be, exploitation. */
+export const feiten = {
+  geen: {},
+  vermoeden: { nogInSituatie: 'ja', uitbuiting: 'onbekend', sterkeSignalen: 1 },
+  wel: { nogInSituatie: 'ja', uitbuiting: 'ja', handelingMH: 'ja', dwangmiddel: 'ja', sterkeSignalen: 2 },
+} satisfies Record<string, Partial<WegingInvoer>>;
+
+/** The decisions that follow the advices on those facts. */
+export const besluiten = {
+  geen: {
+    acuut: 'NIET_ACUUT',
+    actueel: 'NIET_ACTUEEL',
+    veiligheid: 'VEILIG',
+    kwalificatie: 'GEEN',
+    prioriteit: 'P4',
+  },
+  vermoeden: {
+    acuut: 'NIET_ACUUT',
+    actueel: 'ACTUEEL',
+    veiligheid: 'VEILIG',
+    kwalificatie: 'VERMOEDEN',
+    prioriteit: 'P3',
+  },
+  wel: {
+    acuut: 'NIET_ACUUT',
+    actueel: 'ACTUEEL',
+    veiligheid: 'VEILIG',
+    kwalificatie: 'WEL',
+    prioriteit: 'P3',
+  },
+} satisfies Record<string, WegingBesluit>;
+
+/** How each task is filled in when nothing special is meant. */
+export const antwoorden = {
+  handmatigBeoordelen: (proces: Record<string, unknown>): Antwoord => ({
+    taak: 'handmatig-beoordelen',
+    proces,
+    dossier: { reden: 'Nagevraagd bij wie de melding deed.' },
+  }),
+  acuutOpvolgen: (opvolging: 'POLITIE' | 'BEL_TERUG' | 'GEEN'): Antwoord => ({
+    taak: 'acuut-opvolgen',
+    proces: { opvolging },
+    dossier: { watGedaan: 'Een eenheid is ter plaatse geweest.' },
+  }),
+  wegingVoorbereiden: (anders: Partial<Record<keyof WegingInvoer, unknown>> = {}): Antwoord => ({
+    taak: 'weging-voorbereiden',
+    proces: { ...rustigeFeiten, ...anders },
+    dossier: { toelichtingKwalificatie: 'Zie het verslag van het gesprek.' },
+  }),
+  wegingVaststellen: (besluit: WegingBesluit, dossier: Record<string, unknown> = {}): Antwoord => ({
+    taak: 'weging-vaststellen',
+    proces: { ...besluit, wegingActie: 'VASTSTELLEN' },
+    dossier: { wegers: ['POLITIE', 'VEILIG_THUIS', 'ZVH'], motivering, ...dossier },
+  }),
+  casusInbrengen: (): Antwoord => ({
+    taak: 'casus-inbrengen',
+    proces: { grondslagVastgelegd: true },
+    dossier: {
+      grondslagen: ['WGS_ZVH'],
+      doelomschrijving: 'Veiligheid herstellen en zorg regelen.',
+      betrokkeneGeinformeerd: 'uitgesteld',
+      betrokkeneReden: 'Informeren zou het onderzoek nu schaden.',
+    },
+  }),
+  casusoverlegPlannen: (overlegUitkomst: 'VERZET' | 'AFSCHALEN', overlegOp?: string): Antwoord => ({
+    taak: 'casusoverleg-plannen',
+    proces: { overlegUitkomst, overlegOp: overlegOp ?? null },
+    dossier: { toelichting: 'In overleg met de partners.' },
+  }),
+  actualiteitVaststellen: (nogInSituatie: 'ja' | 'nee' | 'onbekend', dagen: number | null): Antwoord => ({
+    taak: 'actualiteit-vaststellen',
+    proces: { nogInSituatie, dagenSindsLaatsteSignaal: dagen },
+    dossier: { hoeVastgesteld: 'Gesproken met de wijkagent.' },
+  }),
+  afschalenVoorstellen: (): Antwoord => ({
+    taak: 'afschalen-voorstellen',
+    proces: { afsluitreden: 'AFGESCHAALD' },
+    dossier: { motivering },
+  }),
+  tweedeLezer: (tweedeLezer: 'AKKOORD' | 'TERUG' | 'HERWEGEN'): Antwoord => ({
+    taak: 'afschalen-tweede-lezer',
+    proces: { tweedeLezer },
+    dossier: { motivering },
+  }),
+  doorlaatverbodBesluiten: (
+    toetsBesluit: 'JA' | 'NEE' | 'NVT' | 'MEER_NODIG',
+    bewijsmiddelenLijst: { soort: string; vindplaats: string; onafhankelijk: 'ja' | 'nee' }[] = [],
+  ): Antwoord => ({
+    taak: 'doorlaatverbod-besluiten',
+    proces: { toetsBesluit },
+    dossier: { motivering, bewijsmiddelenLijst },
+  }),
+};

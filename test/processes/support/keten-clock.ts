@@ -1,0 +1,29 @@
+import type { Clock } from '../../../domain/clock.js';
+
+/** A clock that stands still until a test moves it. */
+export class KetenClock implements Clock {
+  #now: Date;
+
+  constructor(start: string) {
+    this.#now = new Date(start);
+  }
+
+  now(): Date {
+    return new Date(this.#now);
+  }
+
+  /** Moves on by an ISO 8601 duration of days, hours, minutes and seconds, such as `PT4H` or `P3DT30M`. */
+  advance(duration: string): Date {
+    const match = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(duration);
+    if (match === null || duration.length < 3) throw new Error(`Expected a duration, got ${duration}`);
+    const [days, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0)) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    const milliseconds = (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1_000;
+    this.#now = new Date(this.#now.getTime() + milliseconds);
+    return this.now();
+  }
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import type { Professional } from '../../../domain/betrokkene.js';
+import type { TaakNaam } from '../../../domain/taak.js';
+import { defaultDoel } from '../../../domain/toegang.js';
+import type { CamundaPort, CompletionResult, UserTask } from '../../../portal/ports/camunda-port.js';
+import type { Repository } from '../../../store/repository.js';
+import type { Store } from '../../../store/store.js';
+import type { Antwoord } from './antwoorden.js';
+import { until } from './until.js';
+
+/** A demo person at work: sees and finishes tasks as the portal does it, through the dossier store and the engine. */
+export class Medewerker {
+  readonly persoon: Professional;
+  readonly dossiers: Repository;
+  readonly #camunda: CamundaPort;
+  readonly #explain: () => Promise<string>;
+
+  constructor(
+    persoon: Professional,
+    keten: { store: Store; camunda: CamundaPort; explain(): Promise<string> },
+  ) {
+    this.persoon = persoon;
+    this.dossiers = keten.store.repositoryFor(persoon, { doel: defaultDoel(persoon), traceId: randomUUID() });
+    this.#camunda = keten.camunda;
+    this.#explain = () => keten.explain();
+  }
+
+  /** The tasks of this casus that this person can take or has. */
+  async taken(casusId: string): Promise<UserTask[]> {
+    const { groepen, gebruikerId } = this.persoon;
+    const tasks = await this.#camunda.searchUserTasks({ groups: groepen, assignee: gebruikerId });
+    return tasks.filter((task) => task.casusId === casusId);
+  }
+
+  /** Waits until the task is there. */
+  waitForTaak(taak: TaakNaam, casusId: string): Promise<UserTask> {
+    return until(
+      async () => (await this.taken(casusId)).find(({ customHeaders }) => customHeaders['taak'] === taak),
+      async () => `Expected ${this.persoon.gebruikerId} to get ${taak}. ${await this.#explain()}`,
+    );
+  }
+
+  /** Takes the task when it is there, fills in both halves and finishes it. Answers what the guard made of it. */
+  async tryTaak(casusId: string, antwoord: Antwoord): Promise<CompletionResult> {
+    const { taak, proces, dossier } = antwoord;
+    const { userTaskKey } = await this.waitForTaak(taak, casusId);
+    await this.#camunda.assignUserTask(userTaskKey, this.persoon.gebruikerId);
+    await this.dossiers.saveTaakDossier({ userTaskKey, casusId, taak, inhoud: dossier, concept: false });
+    return this.#camunda.completeUserTask(userTaskKey, proces);
+  }
+
+  /** Finishes the task; throws when it is refused. */
+  async finishTaak(casusId: string, antwoord: Antwoord): Promise<void> {
+    const result = await this.tryTaak(casusId, antwoord);
+    if (result.outcome !== 'completed') {
+      throw new Error(`Expected ${antwoord.taak} to be completed: ${JSON.stringify(result)}`);
+    }
+  }
+
+  /** Gives the task back to the group. */
+  async releaseTaak(casusId: string, taak: TaakNaam): Promise<void> {
+    const { userTaskKey } = await this.waitForTaak(taak, casusId);
+    await this.#camunda.unassignUserTask(userTaskKey);
+  }
+}
