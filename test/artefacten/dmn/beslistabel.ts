@@ -50,7 +50,9 @@ export function beslis(tabel: Beslistabel, context: Context): Uitkomst | null {
   if (!regel) return null;
   return {
     ruleId: `${tabel.code}_${index + 1}`,
-    output: Object.fromEntries(tabel.uitvoer.map((naam, kolom) => [naam, regel[tabel.invoer.length + kolom]!])),
+    output: Object.fromEntries(
+      tabel.uitvoer.map((naam, kolom) => [naam, regel[tabel.invoer.length + kolom]!]),
+    ),
   };
 }
 

@@ -32,12 +32,27 @@ const magLeegZijn = 'dagenSindsLaatsteSignaal';
 /** Stands for an input that is not in the context at all. */
 const ontbreekt = Symbol('ontbreekt');
 
-const fouteWaarden = [ontbreekt, null, '', 'Ja', 'weet niet', 'NIET_ACTUEEL ', true, false, '3', 3, -1, [], {}];
+const fouteWaarden = [
+  ontbreekt,
+  null,
+  '',
+  'Ja',
+  'weet niet',
+  'NIET_ACTUEEL ',
+  true,
+  false,
+  '3',
+  3,
+  -1,
+  [],
+  {},
+];
 
 /** All combinations of allowed values. */
 export function combinaties(tabel: Beslistabel): Context[] {
   return tabel.invoer.reduce<Context[]>(
-    (contexts, naam) => contexts.flatMap((context) => waarden[naam]!.map((waarde) => ({ ...context, [naam]: waarde }))),
+    (contexts, naam) =>
+      contexts.flatMap((context) => waarden[naam]!.map((waarde) => ({ ...context, [naam]: waarde }))),
     [{}],
   );
 }
@@ -47,6 +62,14 @@ export function metFouteInvoer(tabel: Beslistabel, context: Context): Context[] 
   return tabel.invoer.flatMap((naam) =>
     fouteWaarden.filter((waarde) => isFout(naam, waarde)).map((waarde) => replace(context, naam, waarde)),
   );
+}
+
+/** Whether at least one input is missing, misspelt or of another type. */
+export function isFouteContext(tabel: Beslistabel, context: Context): boolean {
+  return tabel.invoer.some((naam) => {
+    if (!(naam in context)) return naam !== magLeegZijn;
+    return !waarden[naam]!.includes(context[naam]) && isFout(naam, context[naam]);
+  });
 }
 
 /** One combination for each rule: the first that it is meant for. */

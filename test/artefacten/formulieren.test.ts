@@ -1,0 +1,80 @@
+import { BEWIJSSOORTEN } from '../../domain/bewijsmiddel.js';
+import { GRONDSLAGEN } from '../../domain/casus.js';
+import { parseForm } from '../../portal/formulier/parse-form.js';
+import { componentsOf, fieldsOf, isProcesshelft, readForm, readForms } from './form.js';
+
+const forms = readForms();
+const proceshelften = forms.filter(isProcesshelft);
+
+describe('elk formulier', () => {
+  it('heet als zijn bestand en is gemaakt voor Camunda 8.8', () => {
+    expect(
+      forms.map((form) => [form.id, form.type, form.executionPlatform, form.executionPlatformVersion]),
+    ).toEqual(forms.map(({ file }) => [file, 'default', 'Camunda Cloud', '8.8.0']));
+    expect(new Set(forms.map(({ schemaVersion }) => schemaVersion))).toEqual(new Set([19]));
+  });
+
+  it.each(forms)('$file kan door de portal worden getoond en gecontroleerd', (form) => {
+    expect(() => parseForm(form)).not.toThrow();
+  });
+
+  it.each(forms)('$file zegt bij elke vraag waarom zij wordt gesteld', (form) => {
+    const zonderUitleg = fieldsOf(form).filter(
+      ({ label, dateLabel, description }) =>
+        !(label ?? dateLabel) || !description || !/[.?]$/.test(description),
+    );
+    expect(zonderUitleg).toEqual([]);
+  });
+
+  it.each(forms)('$file heeft ids die zeggen wat er wordt gevraagd, elk één keer', (form) => {
+    const ids = componentsOf(form).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(fieldsOf(form).filter(({ id, key }) => id !== `Field_${key}`)).toEqual([]);
+  });
+});
+
+describe('elke proceshelft', () => {
+  it('vraagt alleen keuzes, getallen, datums en vinkjes: geen vrije tekst in de motor', () => {
+    const typen = new Set(proceshelften.flatMap((form) => componentsOf(form).map(({ type }) => type)));
+    expect([...typen].sort()).toEqual(['checkbox', 'datetime', 'group', 'number', 'radio', 'text']);
+  });
+
+  it('verwijst voor namen en toelichting naar de casus in het portaal', () => {
+    const zonderLink = proceshelften.filter(
+      ({ components }) => !components.at(-1)?.text?.includes('](/casussen/{{casusId}})'),
+    );
+    expect(zonderLink).toEqual([]);
+  });
+
+  it('laat elke keuze verplicht maken en houdt elk getal binnen grenzen', () => {
+    const velden = proceshelften.flatMap(fieldsOf);
+    expect(velden.filter(({ values, validate }) => values && !validate?.required)).toEqual([]);
+    expect(
+      velden.filter(({ type, validate }) => type === 'number' && (validate?.min !== 0 || !validate.max)),
+    ).toEqual([]);
+  });
+
+  it('kent "weet ik niet" als echt antwoord bij elke vraag met ja en nee, behalve waar twijfel ja betekent', () => {
+    const zonderTwijfel = proceshelften
+      .flatMap(fieldsOf)
+      .filter(({ values }) => values?.some(({ value }) => value === 'ja'))
+      .filter(
+        ({ values }) => !values!.some(({ value, label }) => value === 'onbekend' && label === 'Weet ik niet'),
+      );
+    expect(new Set(zonderTwijfel.map(({ key }) => key))).toEqual(new Set(['kwetsbaar']));
+  });
+});
+
+describe('de dossierhelften', () => {
+  it('bieden de bewijssoorten en grondslagen van het domein', () => {
+    expect(optionsOf('weging-voorbereiden.dossier', 'soort')).toEqual(Object.keys(BEWIJSSOORTEN));
+    expect(optionsOf('doorlaatverbod-besluiten.dossier', 'soort')).toEqual(Object.keys(BEWIJSSOORTEN));
+    expect(optionsOf('casus-inbrengen.dossier', 'grondslagen')).toEqual(Object.keys(GRONDSLAGEN));
+  });
+});
+
+function optionsOf(file: string, key: string): string[] | undefined {
+  return fieldsOf(readForm(file))
+    .find((field) => field.key === key)
+    ?.values?.map(({ value }) => value);
+}

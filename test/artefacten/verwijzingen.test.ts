@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { TABELLEN } from '../../domain/weging.js';
+import { workers } from '../../workers/index.js';
+import { type Model, type Moddle, extensionOf, filesIn, inputsOf, ofType, readModels } from './model.js';
+
+let models: Model[];
+beforeAll(async () => {
+  models = await readModels();
+});
+
+describe('elke naam bestaat aan de andere kant', () => {
+  it('jobs hebben een worker, en elke worker heeft een job', () => {
+    const jobs = nodes().map((node) => extensionOf(node, 'zeebe:TaskDefinition')?.type as string | undefined);
+    const listeners = nodes().flatMap(
+      (node) => (extensionOf(node, 'zeebe:TaskListeners')?.listeners ?? []) as Moddle[],
+    );
+    const types = [
+      ...jobs.filter((type) => type !== undefined),
+      ...listeners.map(({ type }) => type as string),
+    ];
+    expect(new Set(types)).toEqual(new Set(workers.map(({ type }) => type)));
+  });
+
+  it('beslistaken roepen een tabel aan, en elke tabel wordt aangeroepen', () => {
+    const beslissingen = nodes().flatMap((node) => extensionOf(node, 'zeebe:CalledDecision') ?? []);
+    expect(new Set(beslissingen.map(({ decisionId }) => decisionId))).toEqual(
+      new Set(filesIn('dmn', '.dmn')),
+    );
+    expect(new Set(filesIn('dmn', '.dmn'))).toEqual(new Set(TABELLEN));
+    expect(
+      beslissingen.filter(({ decisionId, resultVariable }) => resultVariable !== `${decisionId}Advies`),
+    ).toEqual([]);
+  });
+
+  it('een beslistaak geeft de tabel precies haar invoer', () => {
+    for (const node of nodes().filter(({ $type }) => $type === 'bpmn:BusinessRuleTask')) {
+      const tabel = extensionOf(node, 'zeebe:CalledDecision')?.decisionId as string;
+      expect([node.id, ...inputsOf(node).map(({ target }) => target)]).toEqual([
+        node.id,
+        ...dmnInputs(tabel),
+      ]);
+    }
+  });
+
+  it('aangeroepen processen bestaan en krijgen en geven alleen wat er staat', () => {
+    const aanroepen = nodes().filter(({ $type }) => $type === 'bpmn:CallActivity');
+    const processen = filesIn('bpmn', '.bpmn');
+    expect(aanroepen.filter((node) => !processen.includes(called(node).processId))).toEqual([]);
+    expect(aanroepen.filter((node) => called(node).propagateAllParentVariables !== false)).toEqual([]);
+    expect(
+      aanroepen.filter((node) => {
+        const outputs = extensionOf(node, 'zeebe:IoMapping')?.outputParameters ?? [];
+        return called(node).propagateAllChildVariables !== outputs.length > 0;
+      }),
+    ).toEqual([]);
+  });
+
+  it('elk proces wordt aangeroepen, behalve de ketenaanpak, die met een bericht begint', () => {
+    const aangeroepen = nodes()
+      .filter(({ $type }) => $type === 'bpmn:CallActivity')
+      .map((node) => called(node).processId as string);
+    expect([...new Set(['ketenaanpak', ...aangeroepen])].sort()).toEqual(filesIn('bpmn', '.bpmn').sort());
+  });
+
+  it('berichten zijn er drie, alleen op de sleutel van de casus', () => {
+    const berichten = models.flatMap(({ definitions }) =>
+      (definitions.rootElements as Moddle[]).filter(({ $type }) => $type === 'bpmn:Message'),
+    );
+    const sleutels = berichten.map((bericht) => [
+      bericht.name,
+      extensionOf(bericht, 'zeebe:Subscription')?.correlationKey ?? 'bij de start',
+    ]);
+    expect(Object.fromEntries(sleutels)).toEqual({
+      'casus-geopend': 'bij de start',
+      'herweging-gevraagd': '=casusId',
+      'doorlaattoets-afgerond': '=casusId',
+    });
+  });
+
+  it('de enige fout is een casus die er niet meer is', () => {
+    const fouten = models
+      .flatMap((model) => ofType(model, 'bpmn:BoundaryEvent'))
+      .flatMap(({ eventDefinitions }) =>
+        (eventDefinitions as Moddle[]).flatMap(
+          ({ errorRef }) => (errorRef as Moddle | undefined)?.errorCode ?? [],
+        ),
+      );
+    expect(fouten).toEqual(['NIET_GEVONDEN']);
+  });
+});
+
+function nodes(): Moddle[] {
+  return models.flatMap((model) => model.nodes);
+}
+
+function called(node: Moddle): Moddle {
+  return extensionOf(node, 'zeebe:CalledElement')!;
+}
+
+function dmnInputs(tabel: string): string[] {
+  const xml = readFileSync(`dmn/${tabel}.dmn`, 'utf8');
+  return [...xml.matchAll(/<inputExpression[^>]*>\s*<text>(\w+)<\/text>/g)].map(([, naam]) => naam!);
+}
