@@ -4,6 +4,7 @@ import type { ToetsBesluit, Toetsstatus } from '../domain/doorlaatverbod.js';
 import type { Fase } from '../domain/fase.js';
 import type { Ingang, Kanaal, MeldingInvoer } from '../domain/melding.js';
 import type { MelderInvoer } from '../domain/melder.js';
+import type { Partnercode } from '../domain/partner.js';
 import type { Persoon } from '../domain/persoon.js';
 import type { Prioriteit } from '../domain/prioriteit.js';
 import type { Gebeurtenis } from '../domain/gebeurtenis.js';
@@ -70,7 +71,7 @@ export interface WegingWeergave {
   adviezen: Afschermbaar<Advies[]>;
   besluit: Afschermbaar<WegingBesluit | null>;
   motivering: Afschermbaar<string | null>;
-  wegers: Afschermbaar<string | null>;
+  wegers: Afschermbaar<Partnercode[]>;
   vastgesteldOp: string | null;
   /** Name of who decided, with the organisation. */
   vastgesteldDoor: string | null;

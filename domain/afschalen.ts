@@ -1,0 +1,48 @@
+import type { ToetsBesluit, Toetsstatus } from './doorlaatverbod.js';
+import { isToetsNodig } from './doorlaatverbod.js';
+import type { JaNeeOnbekend } from './keuze.js';
+import type { Actueel, DoorlaatverbodUitkomst } from './weging.js';
+
+/** What INV3 looks at: the last weging that is vastgesteld, and what was done since. */
+export interface AfschaalStand {
+  weging: { actueel: Actueel; doorlaatverbod: DoorlaatverbodUitkomst; vastgesteldOp: string } | null;
+  toetsen: readonly {
+    status: Toetsstatus;
+    besluit: ToetsBesluit | null;
+    geopendOp: string;
+    beslotenOp: string | null;
+  }[];
+  /** The last establishment of whether the victim is still in the situation. */
+  actualiteit: { nogInSituatie: JaNeeOnbekend; vastgesteldOp: string } | null;
+}
+
+export type AfschaalPoort = 'VRIJ' | 'WACHT_TOETS' | 'ACTUALITEIT';
+
+/**
+ * INV3: no afschalen with a toets open, or with actueel TE_BEPALEN and nobody who established it.
+ * Without a weging nothing is known: then both are open.
+ */
+export function deriveAfschaalPoort({ weging, toetsen, actualiteit }: AfschaalStand): AfschaalPoort {
+  if (toetsen.some((toets) => toets.status !== 'AFGEROND')) return 'WACHT_TOETS';
+  if (weging === null) return 'ACTUALITEIT';
+  const isGetoetst = toetsen.some((toets) => (toets.beslotenOp ?? '') >= weging.vastgesteldOp);
+  if (isToetsNodig(weging.doorlaatverbod) && !isGetoetst) return 'WACHT_TOETS';
+  const isVastgesteldNietMeer =
+    actualiteit !== null &&
+    actualiteit.nogInSituatie === 'nee' &&
+    actualiteit.vastgesteldOp >= weging.vastgesteldOp;
+  if (weging.actueel === 'TE_BEPALEN' && !isVastgesteldNietMeer) return 'ACTUALITEIT';
+  return 'VRIJ';
+}
+
+/** A decision JA that the weging did not know yet contradicts afschalen: weigh again first. */
+export function isBesluitJaNaWeging({ weging, toetsen }: AfschaalStand): boolean {
+  return toetsen.some(
+    (toets) => toets.besluit === 'JA' && (weging === null || (toets.beslotenOp ?? '') > weging.vastgesteldOp),
+  );
+}
+
+/** Only a plain "nee" lets afschalen go on; everything else is weighed again. */
+export function deriveActualiteitUitkomst(nogInSituatie: JaNeeOnbekend): 'NIET_MEER' | 'HERWEGEN' {
+  return nogInSituatie === 'nee' ? 'NIET_MEER' : 'HERWEGEN';
+}

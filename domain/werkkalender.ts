@@ -1,0 +1,18 @@
+import { dagErbij } from './amsterdam.js';
+import { feestdagenIn } from './feestdagen.js';
+
+/** Not in the weekend and not on a public holiday. */
+export function isWerkdag(dag: string): boolean {
+  const weekdag = new Date(`${dag}T00:00:00Z`).getUTCDay();
+  return weekdag !== 0 && weekdag !== 6 && !feestdagenIn(Number(dag.slice(0, 4))).has(dag);
+}
+
+/** The nth working day after this day. */
+export function werkdagenErbij(dag: string, aantal: number): string {
+  let resultaat = dag;
+  for (let over = aantal; over > 0;) {
+    resultaat = dagErbij(resultaat, 1);
+    if (isWerkdag(resultaat)) over -= 1;
+  }
+  return resultaat;
+}
