@@ -1,68 +1,86 @@
-import { evaluate, parseExpression as parseTree, unaryTest } from 'feelin';
+import { Cache } from './cache.js';
+import { Evaluator } from './evaluate/evaluator.js';
+import { Failure, FatalFailure } from './evaluate/failure.js';
+import { Scope } from './evaluate/scope.js';
 import type { JsonValue } from './json-value.js';
+import type { Expression } from './syntax/ast.js';
+import { freeNames } from './syntax/free-names.js';
+import { Parser } from './syntax/parser.js';
+import { fromJson, toJson } from './values/json.js';
+
+export { FeelSyntaxError } from './syntax-error.js';
 
 /** An expression that has been parsed; evaluating it never parses again. */
 export interface FeelExpression {
   readonly source: string;
   /** The variables it refers to; nothing else needs to be passed to `evaluateExpression`. */
   readonly names: readonly string[];
+  readonly tree: Expression;
 }
 
 /** Unary tests that have been parsed, as in a cell of a decision table. */
 export interface FeelUnaryTests {
   readonly source: string;
   readonly names: readonly string[];
+  readonly tests: Expression;
 }
 
-/** The value with what was noticed on the way, or why there is none. */
-export type FeelResult =
-  { ok: true; value: JsonValue; warnings: string[] } | { ok: false; message: string };
+/** The value with what was noticed on the way, or why there is none. No message holds a value of a variable. */
+export type FeelResult = { ok: true; value: JsonValue; warnings: string[] } | { ok: false; message: string };
 
-/** Thrown by `parseExpression` and `parseUnaryTests`; `position` counts characters from 0. */
-export class FeelSyntaxError extends Error {
-  constructor(
-    message: string,
-    readonly position: number,
-  ) {
-    super(message);
-    this.name = 'FeelSyntaxError';
-  }
-}
+const expressions = new Cache<FeelExpression>(10_000);
+const unaryTests = new Cache<FeelUnaryTests>(10_000);
 
-/** Parses `source` (without the leading `=`); throws FeelSyntaxError. */
+/** Parses `source` (without the leading `=`), once for the same text; throws FeelSyntaxError. */
 export function parseExpression(source: string): FeelExpression {
-  const names = new Set<string>();
-  parseTree(source, {}, 'camunda').iterate({
-    enter(node) {
-      if (node.type.isError) throw new FeelSyntaxError('Unexpected input', node.from);
-      if (node.name === 'VariableName') names.add(source.slice(node.from, node.to));
-    },
+  return expressions.get(source, () => {
+    const tree = new Parser(source).parseExpression();
+    return { source, tree, names: freeNames(tree) };
   });
-  return { source, names: [...names] };
 }
 
-/** Evaluates with `variables` (JSON) at the moment `now`; never throws. */
+/** Parses unary tests, once for the same text; an empty one reads as `-`. Throws FeelSyntaxError. */
+export function parseUnaryTests(source: string): FeelUnaryTests {
+  return unaryTests.get(source, () => {
+    const tests = new Parser(source.trim() || '-').parseUnaryTests();
+    return { source, tests, names: freeNames(tests) };
+  });
+}
+
+/** Evaluates with `variables` (JSON; a name that is not there is null) at the moment `now`; never throws. */
 export function evaluateExpression(
   expression: FeelExpression,
-  variables: Record<string, unknown>,
-  _now: Date,
+  variables: Readonly<Record<string, unknown>>,
+  now: Date,
 ): FeelResult {
-  const { value, warnings } = evaluate(expression.source, variables, 'camunda');
-  return { ok: true, value: JSON.parse(JSON.stringify(value ?? null)) as JsonValue, warnings: warnings.map((w) => w.message) };
+  return evaluate(expression.tree, Scope.of(pick(variables, expression.names)), now);
 }
 
-/** Parses unary tests; empty reads as `-`; throws FeelSyntaxError. */
-export function parseUnaryTests(source: string): FeelUnaryTests {
-  return { source, names: [] };
-}
-
-/** Whether `input` satisfies `tests`: `value` is true, false or null. */
+/** Whether `input` satisfies `tests`: the value is true, false, or null when it cannot be told. Never throws. */
 export function evaluateUnaryTests(
   tests: FeelUnaryTests,
   input: unknown,
-  variables: Record<string, unknown>,
-  _now: Date,
+  variables: Readonly<Record<string, unknown>>,
+  now: Date,
 ): FeelResult {
-  const { value } = unaryTest(tests.source || '-', { ...variables, '?': input }, 'camunda');
-  return { ok: true, value, warnings: [] };
+  const scope = Scope.of(pick(variables, tests.names)).withInput(fromJson(input));
+  return evaluate(tests.tests, scope, now);
+}
+
+function evaluate(expression: Expression, scope: Scope, now: Date): FeelResult {
+  const evaluator = new Evaluator(now);
+  try {
+    const value = toJson(evaluator.evaluate(expression, scope));
+    return { ok: true, value, warnings: evaluator.warnings };
+  } catch (error) {
+    // A RangeError is arithmetic beyond its bounds: a number, a date or a power that cannot exist.
+    if (error instanceof Failure || error instanceof FatalFailure || error instanceof RangeError) {
+      return { ok: false, message: error.message };
+    }
+    throw error;
+  }
+}
+
+function pick(variables: Readonly<Record<string, unknown>>, names: readonly string[]): Map<string, unknown> {
+  return new Map(names.flatMap((name) => (Object.hasOwn(variables, name) ? [[name, variables[name]]] : [])));
 }

@@ -1,0 +1,46 @@
+import { Context } from '../values/context.js';
+import { Decimal } from '../values/decimal.js';
+import { DaysTime, YearsMonths } from '../values/duration.js';
+import { FeelFunction } from '../values/function.js';
+import { fromJson } from '../values/json.js';
+import { Range } from '../values/range.js';
+import { temporalText } from '../values/text.js';
+import type { Value } from '../values/value.js';
+import { builtin, type Builtins, refuse } from './builtin.js';
+
+export const json: Builtins = {
+  'from json': [builtin('value: string', read)],
+  'to json': [builtin('value: any', write)],
+};
+
+function read(text: string): Value {
+  try {
+    return fromJson(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError) return refuse('expected JSON');
+    throw error;
+  }
+}
+
+/** Numbers keep the decimals they are written with, which JSON.stringify would drop. */
+function write(value: Value): string {
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (value instanceof Decimal) return value.toString();
+  if (Array.isArray(value)) return `[${value.map(write).join(',')}]`;
+  if (value instanceof Context) {
+    return `{${[...value.entries].map(([key, entry]) => `${JSON.stringify(key)}:${write(entry)}`).join(',')}}`;
+  }
+  if (value instanceof Range || value instanceof FeelFunction)
+    return refuse('expected a value that JSON can hold');
+  if (value instanceof DaysTime) return JSON.stringify(hoursText(value));
+  if (value instanceof YearsMonths && value.months === 0) return '"P0D"';
+  return JSON.stringify(temporalText(value));
+}
+
+/** A duration with hours as its largest unit, as Java writes it. */
+function hoursText({ seconds }: DaysTime): string {
+  const [hours, minutes, rest] = [seconds / 3600n, (seconds / 60n) % 60n, seconds % 60n];
+  const text = `${hours ? `${hours}H` : ''}${minutes ? `${minutes}M` : ''}${rest ? `${rest}S` : ''}`;
+  return `PT${text || '0S'}`;
+}

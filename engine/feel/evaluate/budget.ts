@@ -1,0 +1,29 @@
+import { FatalFailure } from './failure.js';
+
+/** About a second of work. */
+const maximumSteps = 3_000_000;
+
+/** Calls of own functions nest on top of the nesting of the expression. */
+const maximumDepth = 700;
+
+/** Bounds an evaluation, so that no expression keeps the engine from its other work or exhausts the stack. */
+export class Budget {
+  private steps = 0;
+  private depth = 0;
+
+  /** One part of an expression begins; throws FatalFailure when it is one too many. */
+  enter(): void {
+    this.spend();
+    if (++this.depth > maximumDepth)
+      throw new FatalFailure(`Expected at most ${maximumDepth} nested evaluations`);
+  }
+
+  leave(): void {
+    this.depth -= 1;
+  }
+
+  spend(steps = 1): void {
+    this.steps += steps;
+    if (this.steps > maximumSteps) throw new FatalFailure(`Expected at most ${maximumSteps} steps`);
+  }
+}
