@@ -8,16 +8,17 @@ import type { Teksten } from '../../teksten/teksten.js';
  * history. It stands before the content, so that a page that must not be seen again is never painted.
  */
 export function SnelWeg({ settings, teksten }: { settings: PortalSettings; teksten: Teksten }) {
+  const { knop, uitleg } = teksten.paginas.snelWeg;
   return (
     <>
       <a
-        class="utrecht-button-link utrecht-button-link--html-a kr-snel-weg"
+        class="utrecht-button kr-snel-weg"
         href="/snel-weg"
         rel="noreferrer nofollow"
         data-snel-weg={settings.snelWegUrl}
-        title={teksten.snelWeg.uitleg}
+        title={uitleg}
       >
-        {teksten.snelWeg.knop}
+        {knop}
       </a>
       <script src={assetUrl('melden.entry.js')} />
     </>

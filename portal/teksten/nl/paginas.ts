@@ -1,6 +1,8 @@
+import { MELDINGSTATUSSEN, type Meldingstatus } from '../../../domain/melding.js';
+
 /** What the public pages say, in Dutch of level B1. */
 export const paginas = {
-  overslaan: 'Naar de inhoud',
+  tabTitel: 'Formulier',
   andereTaal: 'In English',
   terug: 'Terug',
   snelWeg: {
@@ -11,7 +13,6 @@ export const paginas = {
     kop: 'Is er nu gevaar?',
     bel: 'Bel 112',
     uitleg: 'Bel ook als u twijfelt. U kunt later nog online melden.',
-    kort: 'Is er nu gevaar?',
     nuBellen: 'U zegt dat er nu gevaar is. Wacht niet op ons: bel nu 112.',
     daarnaMelden: 'U kunt daarna gewoon verder met deze melding.',
   },
@@ -33,19 +34,34 @@ export const paginas = {
     inloggen: 'Inloggen',
   },
   stap: (nummer: number, aantal: number) => `Stap ${nummer} van ${aantal}`,
-  nietVerplicht: '(mag leeg blijven)',
+  kies: 'Kies een antwoord',
+  fout: 'Fout',
+  fouten: {
+    een: 'Er is iets niet goed ingevuld',
+    meer: 'Er zijn dingen niet goed ingevuld',
+    onbekend: 'Kijk dit antwoord na.',
+  },
+  overslaan: 'U mag vragen overslaan. Overslaan telt als: weet ik niet.',
   verder: 'Verder',
   terugNaarControle: 'Opslaan en terug naar controleren',
-  verlopen:
-    'Uw eerdere antwoorden zijn gewist, omdat u langer dan dertig minuten niets deed. Dat is voor uw veiligheid. Wat u op deze pagina invulde, staat er nog.',
+  verlopen: {
+    kort: 'Uw eerdere antwoorden zijn gewist, omdat u langer dan dertig minuten niets deed. Dat is voor uw veiligheid. Wat u op deze pagina invulde, staat er nog.',
+    titel: 'Uw antwoorden zijn er niet meer',
+    uitleg:
+      'Wij wissen antwoorden als u langer dan dertig minuten niets doet, of als u op Snel weg drukt. Uw melding is niet verstuurd.',
+    opnieuw: 'Opnieuw beginnen',
+  },
   controleren: {
     titel: 'Controleer uw antwoorden',
     uitleg: 'Klopt alles? U kunt nog iets veranderen. Daarna kunt u versturen.',
     veranderen: 'Veranderen',
     nietIngevuld: 'Niet ingevuld',
     versturen: 'Melding versturen',
-    watErGebeurt: 'Alleen het meldpunt leest uw melding. Wij bewaren niet vanaf welk apparaat u schrijft.',
+    watErGebeurt:
+      'Het meldpunt leest uw melding en deelt haar alleen met organisaties die moeten helpen. Wij bewaren niet vanaf welk apparaat u schrijft.',
     nogNiet: 'Uw melding is nog niet verstuurd',
+    nogNietUitleg: 'Kijk deze antwoorden na. Daarna kunt u versturen.',
+    anoniem: 'U blijft anoniem. Uw naam en gegevens zijn gewist, als u die had ingevuld.',
   },
   verstuurd: {
     titel: 'Uw melding is verstuurd',
@@ -53,7 +69,7 @@ export const paginas = {
     dank: 'Goed dat u dit meldt.',
     code: 'Uw code',
     codeUitleg:
-      'Schrijf deze code op en bewaar hem waar alleen u hem ziet. Wij laten hem één keer zien. Met de code ziet u hoe ver uw melding is, nooit wat erin staat.',
+      'Schrijf deze code op en bewaar hem waar alleen u hem ziet. Wij laten hem alleen nu zien. Met de code ziet u hoe ver uw melding is, nooit wat erin staat.',
     nummer: 'Nummer van uw melding',
     watNu: 'Wat gebeurt er nu?',
     stappen: {
@@ -69,8 +85,8 @@ export const paginas = {
       ],
     },
     terugbellen: {
-      ja: 'Het meldpunt kan u bellen of mailen als er nog vragen zijn. Dat doen zij alleen op de manier die u koos.',
-      nee: 'Het meldpunt neemt geen contact met u op.',
+      ja: 'Het meldpunt kan u bellen als er nog vragen zijn, alleen op het nummer dat u gaf.',
+      nee: 'Het meldpunt belt u niet.',
     },
     veiligTitel: 'Blijf veilig',
     veilig: [
@@ -94,14 +110,12 @@ export const paginas = {
     ontvangen: 'Ontvangen',
     stand: 'Stand',
     nogIets: 'Weet u iets nieuws? Doe dan nog een melding.',
-    statussen: {
-      ontvangen: 'Uw melding is binnen. Een medewerker van het meldpunt gaat haar lezen.',
-      geregistreerd:
-        'Uw melding is in behandeling. Het meldpunt bekijkt met andere organisaties wat er nodig is.',
-      gekoppeld:
-        'Uw melding is in behandeling. Het meldpunt bekijkt met andere organisaties wat er nodig is.',
-      buitenDoel: 'Uw melding is bekeken en afgerond.',
-      teruggekoppeld: 'Uw melding is afgerond.',
+    statussen: MELDINGSTATUSSEN as Record<Meldingstatus, string>,
+    uitlegBijStatus: {
+      ontvangen: 'Een medewerker van het meldpunt gaat uw melding lezen.',
+      inBehandeling:
+        'Het meldpunt bekijkt met andere organisaties wat er nodig is. Wij vertellen niet wat er precies gebeurt.',
+      afgesloten: 'U hoeft niets meer te doen.',
     },
   },
   teVaak: {
@@ -112,6 +126,4 @@ export const paginas = {
       'Vanaf uw aansluiting zijn in korte tijd veel codes geprobeerd. Probeer het over een kwartier nog eens.',
     terug: 'Terug naar uw antwoorden',
   },
-} as const satisfies Paginas;
-
-type Paginas = Record<string, unknown>;
+};

@@ -1,0 +1,47 @@
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import type { Antwoorden } from '../melden/antwoorden.js';
+import { clearCookie, readCookie, setCookie } from '../middleware/cookies.js';
+import type { ProfessionalContext } from '../route.js';
+
+const COOKIE = 'kr_opnemen';
+
+const conceptSchema = z.object({
+  /** Who typed it: somebody else who logs in at the same desk does not find it. */
+  gebruikerId: z.string(),
+  antwoorden: z.record(z.string(), z.array(z.string()).readonly()),
+});
+
+/** What this professional typed and did not send, at most 30 minutes ago; null when there is nothing. */
+export async function readOpneemConcept(
+  { deps, betrokkene }: ProfessionalContext,
+  request: Request,
+): Promise<Antwoorden | null> {
+  const sleutel = readCookie(request, COOKIE);
+  if (sleutel === undefined) return null;
+  const read = conceptSchema.safeParse(await deps.store.concepten.read(sleutel));
+  return read.success && read.data.gebruikerId === betrokkene.gebruikerId ? read.data.antwoorden : null;
+}
+
+/** Keeps what was typed, so that neither a lost connection nor an ended session costs a conversation. */
+export async function saveOpneemConcept(
+  { deps, betrokkene }: ProfessionalContext,
+  request: Request,
+  response: Response,
+  antwoorden: Antwoorden,
+): Promise<void> {
+  const concept = { gebruikerId: betrokkene.gebruikerId, antwoorden };
+  const sleutel = readCookie(request, COOKIE);
+  if (sleutel !== undefined && (await deps.store.concepten.save(sleutel, concept))) return;
+  setCookie(response, deps.settings, { name: COOKIE, value: await deps.store.concepten.open(concept) });
+}
+
+export async function removeOpneemConcept(
+  { deps }: ProfessionalContext,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const sleutel = readCookie(request, COOKIE);
+  if (sleutel !== undefined) await deps.store.concepten.remove(sleutel);
+  clearCookie(response, deps.settings, { name: COOKIE });
+}
