@@ -1,15 +1,18 @@
 import express, { type Express } from 'express';
+import { apiRoutes } from './api/routes.js';
 import { assetsFolder } from './assets.js';
 import type { Deps } from './deps.js';
+import { meldenRoutes } from './melden/routes.js';
 import { mountRoutes } from './mount.js';
 import { answerErrors, answerNotFound } from './middleware/errors.js';
 import { loopbackOnly } from './middleware/loopback.js';
 import { securityHeaders } from './middleware/security-headers.js';
 import { trace } from './middleware/trace.js';
+import { opneemRoutes } from './opnemen/routes.js';
 import type { Route } from './route.js';
 
 /** The portal, route by route: what there is, who may come there, and which file answers. */
-export const routes: readonly Route[] = [];
+export const routes: readonly Route[] = [...meldenRoutes, ...apiRoutes, ...opneemRoutes];
 
 /**
  * The portal as an express application that does not listen yet.
