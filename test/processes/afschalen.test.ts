@@ -1,0 +1,149 @@
+import type { WegingBesluit, WegingInvoer } from '../../domain/weging.js';
+import { aMelding } from './support/a-melding.js';
+import { antwoorden, besluiten, feiten } from './support/antwoorden.js';
+import { type Keten, startKeten } from './support/keten.js';
+import type { Medewerker } from './support/medewerker.js';
+import { until } from './support/until.js';
+
+describe('afschalen', () => {
+  let keten: Keten;
+  let weger: Medewerker;
+  let weger2: Medewerker;
+  let regisseur: Medewerker;
+
+  beforeAll(async () => {
+    keten = await startKeten();
+    [weger, weger2, regisseur] = await Promise.all([
+      keten.actAs('weger'),
+      keten.actAs('weger2'),
+      keten.actAs('regisseur'),
+    ]);
+  }, 60_000);
+
+  afterAll(() => keten.close());
+
+  it('vraagt na GEEN een tweede lezer die een ander is, en sluit dan de casus', async () => {
+    const casusId = await aGewogenCasus();
+    await weger.finishTaak(casusId, antwoorden.afschalenVoorstellen());
+
+    expect(await weger.tryTaak(casusId, antwoorden.tweedeLezer('AKKOORD'))).toEqual({
+      outcome: 'denied',
+      reason: 'ZELFDE_PERSOON',
+    });
+    await weger.releaseTaak(casusId, 'afschalen-tweede-lezer');
+    await weger2.finishTaak(casusId, antwoorden.tweedeLezer('AKKOORD'));
+    await keten.waitForEnd(casusId);
+
+    const casus = await regisseur.dossiers.readCasus(casusId);
+    expect(casus).toMatchObject({
+      fase: 'F8',
+      status: 'GESLOTEN',
+      afsluitreden: 'AFGESCHAALD',
+      wachtpunten: [],
+    });
+    // T24: six months.
+    expect(casus.bewaarTot).toMatch(/^2026-09-02/);
+  });
+
+  it('gaat terug naar de voorsteller als de tweede lezer dat vraagt', async () => {
+    const casusId = await aGewogenCasus();
+    await weger.finishTaak(casusId, antwoorden.afschalenVoorstellen());
+
+    await weger2.finishTaak(casusId, antwoorden.tweedeLezer('TERUG'));
+
+    await weger.finishTaak(casusId, antwoorden.afschalenVoorstellen());
+    await weger2.finishTaak(casusId, antwoorden.tweedeLezer('AKKOORD'));
+    await keten.waitForEnd(casusId);
+  });
+
+  it('wordt een nieuwe weging als de tweede lezer dat vraagt', async () => {
+    const casusId = await aGewogenCasus();
+    await weger.finishTaak(casusId, antwoorden.afschalenVoorstellen());
+
+    await weger2.finishTaak(casusId, antwoorden.tweedeLezer('HERWEGEN'));
+
+    await weger.finishTaak(casusId, antwoorden.wegingVoorbereiden(feiten.vermoeden));
+    await weger.finishTaak(casusId, antwoorden.wegingVaststellen(besluiten.vermoeden));
+    await regisseur.waitForTaak('casus-inbrengen', casusId);
+    expect(await weger.taken(casusId)).toEqual([]);
+  });
+
+  it('wacht tot vaststaat dat de situatie voorbij is', async () => {
+    const casusId = await aGewogenCasus(
+      { nogInSituatie: 'onbekend', dagenSindsLaatsteSignaal: 60 },
+      { ...besluiten.geen, actueel: 'TE_BEPALEN', prioriteit: 'P3' },
+    );
+    const meldpunt = await keten.actAs('meldpunt');
+    const officier = await keten.actAs('officier');
+    // D4 asks for a toets as well, as long as nobody knows whether it goes on.
+    await officier.finishTaak(casusId, antwoorden.doorlaatverbodBesluiten('NVT'));
+
+    await meldpunt.finishTaak(casusId, antwoorden.actualiteitVaststellen('nee', 65));
+
+    await weger.finishTaak(casusId, antwoorden.afschalenVoorstellen());
+    await weger2.finishTaak(casusId, antwoorden.tweedeLezer('AKKOORD'));
+    await keten.waitForEnd(casusId);
+  });
+
+  it('kan ook na het casusoverleg', async () => {
+    const casusId = await aGewogenCasus(feiten.vermoeden, besluiten.vermoeden);
+    await regisseur.finishTaak(casusId, antwoorden.casusInbrengen());
+    await regisseur.finishTaak(casusId, antwoorden.casusoverlegPlannen('VERZET', '2026-03-16'));
+    await regisseur.finishTaak(casusId, antwoorden.casusoverlegPlannen('AFSCHALEN'));
+
+    await weger.finishTaak(casusId, antwoorden.afschalenVoorstellen());
+    await regisseur.finishTaak(casusId, antwoorden.tweedeLezer('AKKOORD'));
+
+    await keten.waitForEnd(casusId);
+  });
+
+  it('laat een dubbel startbericht daarna geen tweede casus beginnen', async () => {
+    const casusId = await aGewogenCasus();
+    await keten.client.publishMessage({
+      name: 'casus-geopend',
+      correlationKey: casusId,
+      messageId: `dubbel:${casusId}`,
+      timeToLive: 86_400_000,
+      variables: { casusId, meldingId: 'dubbel', periode: 1, ingang: 'MELDPUNT' },
+    });
+
+    await weger.finishTaak(casusId, antwoorden.afschalenVoorstellen());
+    await weger2.finishTaak(casusId, antwoorden.tweedeLezer('AKKOORD'));
+
+    const instances = await until(
+      async () => {
+        const found = await keten.instancesOf(casusId);
+        return found.length === 2 && found.every(({ state }) => state === 'COMPLETED') && found;
+      },
+      () => keten.explain(),
+    );
+    const ends = await Promise.all(
+      instances.map(({ processInstanceKey }) => endOf(processInstanceKey ?? '')),
+    );
+    expect(ends.sort()).toEqual(['EndEvent_CasusKlaar', 'EndEvent_DubbeleStart']);
+  });
+
+  it('laat geen casus verdwijnen', async () => {
+    expect((await regisseur.dossiers.readRegie()).verdwenen).toEqual([]);
+    expect(await keten.incidents()).toEqual([]);
+  });
+
+  /** A casus that was weighed: GEEN and over, unless said otherwise. */
+  async function aGewogenCasus(
+    anders: Partial<WegingInvoer> = feiten.geen,
+    besluit: WegingBesluit = besluiten.geen,
+  ): Promise<string> {
+    const { casusId } = await keten.meld(aMelding());
+    await weger.finishTaak(casusId, antwoorden.wegingVoorbereiden(anders));
+    await weger.finishTaak(casusId, antwoorden.wegingVaststellen(besluit));
+    return casusId;
+  }
+
+  /** The end event that the instance itself reached. */
+  async function endOf(processInstanceKey: string): Promise<string> {
+    const elements = await keten.camunda.listElementInstances(processInstanceKey);
+    return elements.find(
+      ({ elementId }) => elementId.startsWith('EndEvent_Casus') || elementId === 'EndEvent_DubbeleStart',
+    )!.elementId;
+  }
+});

@@ -1,0 +1,97 @@
+import { aMelding } from './support/a-melding.js';
+import { antwoorden, besluiten, feiten } from './support/antwoorden.js';
+import { type Keten, startKeten } from './support/keten.js';
+import type { Medewerker } from './support/medewerker.js';
+import { until } from './support/until.js';
+
+const bewijs = {
+  soort: 'GETUIGENVERKLARING',
+  vindplaats: 'Dossier politie, map 4',
+  onafhankelijk: 'ja',
+} as const;
+const tweedeBewijs = {
+  soort: 'FOTO_VIDEO',
+  vindplaats: 'Dossier politie, map 5',
+  onafhankelijk: 'ja',
+} as const;
+
+describe('het doorlaatverbod', () => {
+  let keten: Keten;
+  let weger: Medewerker;
+  let piket: Medewerker;
+  let officier: Medewerker;
+  let regisseur: Medewerker;
+
+  beforeAll(async () => {
+    keten = await startKeten();
+    [weger, piket, officier, regisseur] = await Promise.all([
+      keten.actAs('weger'),
+      keten.actAs('piket'),
+      keten.actAs('officier'),
+      keten.actAs('regisseur'),
+    ]);
+  }, 60_000);
+
+  afterAll(() => keten.close());
+
+  it('roept bij grote zekerheid politie en OM op, met een spoedtoets binnen vier uur', async () => {
+    const casusId = await aCasusMetToets();
+
+    const taak = await officier.waitForTaak('doorlaatverbod-besluiten', casusId);
+
+    // T05: four hours, day and night.
+    expect(new Date(taak.dueDate!)).toEqual(new Date(keten.clock.now().getTime() + 4 * 3_600_000));
+    expect(await piket.dossiers.readPiketmeldingen()).toContainEqual(
+      expect.objectContaining({ casusId, soort: 'DOORLAATTOETS' }),
+    );
+  });
+
+  it('kan niet JA zijn met één bewijsmiddel', async () => {
+    const casusId = await aCasusMetToets();
+
+    expect(await officier.tryTaak(casusId, antwoorden.doorlaatverbodBesluiten('JA', [bewijs]))).toEqual({
+      outcome: 'denied',
+      reason: 'BEWIJS_ONVOLDOENDE',
+    });
+
+    await officier.finishTaak(casusId, antwoorden.doorlaatverbodBesluiten('MEER_NODIG', [bewijs]));
+    await officier.finishTaak(casusId, antwoorden.doorlaatverbodBesluiten('JA', [bewijs, tweedeBewijs]));
+    await until(
+      async () =>
+        (await officier.dossiers.readDoorlaattoetsen(casusId)).some(({ status }) => status === 'AFGEROND'),
+      () => keten.explain(),
+    );
+    expect(await officier.dossiers.readDoorlaattoetsen(casusId)).toMatchObject([
+      { status: 'AFGEROND', besluit: 'JA', bewijsmiddelen: 2 },
+    ]);
+  });
+
+  it('houdt het afschalen tegen tot de toets klaar is', async () => {
+    const casusId = await aCasusMetToets('GEEN');
+    await officier.waitForTaak('doorlaatverbod-besluiten', casusId);
+    await until(
+      async () => (await keten.explain()).includes('ReceiveTask_DoorlaattoetsAfgerond'),
+      () => keten.explain(),
+    );
+    expect(await weger.taken(casusId)).toEqual([]);
+
+    await officier.finishTaak(casusId, antwoorden.doorlaatverbodBesluiten('NEE', [bewijs]));
+
+    await weger.waitForTaak('afschalen-voorstellen', casusId);
+  });
+
+  it('laat geen casus verdwijnen', async () => {
+    expect((await regisseur.dossiers.readRegie()).verdwenen).toEqual([]);
+    expect(await keten.incidents()).toEqual([]);
+  });
+
+  /** A casus in which the keten is very sure, with one bewijsmiddel: D4 advises a spoedtoets. */
+  async function aCasusMetToets(kwalificatie: 'WEL' | 'GEEN' = 'WEL'): Promise<string> {
+    const { casusId } = await keten.meld(aMelding());
+    const zeker = { ...feiten.wel, groteZekerheid: 'ja', bewijsmiddelen: 1 } as const;
+    await weger.finishTaak(casusId, antwoorden.wegingVoorbereiden(zeker));
+    const besluit = { ...besluiten.wel, kwalificatie, prioriteit: 'P1' } as const;
+    await weger.finishTaak(casusId, antwoorden.wegingVaststellen(besluit));
+    return casusId;
+  }
+});
