@@ -1,5 +1,6 @@
 import { BEWIJSSOORTEN } from '../../domain/bewijsmiddel.js';
 import { GRONDSLAGEN } from '../../domain/casus.js';
+import { PARTNERS } from '../../domain/partner.js';
 import { parseForm } from '../../portal/formulier/parse-form.js';
 import { componentsOf, fieldsOf, isProcesshelft, readForm, readForms } from './form.js';
 
@@ -66,10 +67,11 @@ describe('elke proceshelft', () => {
 });
 
 describe('de dossierhelften', () => {
-  it('bieden de bewijssoorten en grondslagen van het domein', () => {
+  it('bieden de bewijssoorten, grondslagen en organisaties van het domein', () => {
     expect(optionsOf('weging-voorbereiden.dossier', 'soort')).toEqual(Object.keys(BEWIJSSOORTEN));
     expect(optionsOf('doorlaatverbod-besluiten.dossier', 'soort')).toEqual(Object.keys(BEWIJSSOORTEN));
     expect(optionsOf('casus-inbrengen.dossier', 'grondslagen')).toEqual(Object.keys(GRONDSLAGEN));
+    expect(optionsOf('weging-vaststellen.dossier', 'wegers')).toEqual(Object.keys(PARTNERS));
   });
 });
 

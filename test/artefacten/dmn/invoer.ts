@@ -89,6 +89,6 @@ function isFout(naam: string, waarde: unknown): boolean {
 }
 
 function replace(context: Context, naam: string, waarde: unknown): Context {
-  const { [naam]: _, ...rest } = context;
-  return waarde === ontbreekt ? rest : { ...rest, [naam]: waarde };
+  const rest = Object.entries(context).filter(([andere]) => andere !== naam);
+  return Object.fromEntries(waarde === ontbreekt ? rest : [...rest, [naam, waarde]]);
 }

@@ -1,0 +1,63 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { fieldsOf, readForms } from '../artefacten/form.js';
+
+/** What `form-viewer.umd.js` puts on the page. */
+declare const FormViewer: {
+  Form: new (options: { container: HTMLElement }) => {
+    importSchema(schema: unknown, data: object): Promise<{ warnings: { message: string }[] }>;
+    validate(): Record<string, unknown>;
+    destroy(): void;
+  };
+};
+
+const viewer = 'node_modules/@bpmn-io/form-js/dist/form-viewer.umd.js';
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  page = await browser.newPage();
+  await page.addScriptTag({ path: viewer });
+}, 30_000);
+
+afterAll(() => browser.close());
+
+describe('form-js, zoals Tasklist het gebruikt', () => {
+  it.each(readForms())('toont $file zonder waarschuwing en stelt elke vraag', async (form) => {
+    const { warnings, text } = await show(form);
+
+    expect(warnings).toEqual([]);
+    for (const { label, dateLabel } of fieldsOf(form).filter(({ id }) => !inList(id))) {
+      expect(text).toContain(label ?? dateLabel);
+    }
+  });
+
+  it.each(readForms())('mist in een leeg $file precies de verplichte antwoorden', async (form) => {
+    const { missing } = await show(form);
+
+    const verplicht = fieldsOf(form).filter(({ id, validate }) => validate?.required && !inList(id));
+    expect(missing.sort()).toEqual(verplicht.map(({ id }) => id).sort());
+  });
+});
+
+/** Questions in a list are only shown once somebody adds a row. */
+function inList(id: string): boolean {
+  return ['Field_soort', 'Field_vindplaats', 'Field_onafhankelijk'].includes(id);
+}
+
+function show(schema: object) {
+  return page.evaluate(async (unsafeSchema) => {
+    const container = document.createElement('main');
+    document.body.replaceChildren(container);
+    const form = new FormViewer.Form({ container });
+    const { warnings } = await form.importSchema(unsafeSchema, { casusId: 'aaaa' });
+    const missing = Object.keys(form.validate());
+    const text = container.innerText;
+    form.destroy();
+    return { warnings: warnings.map(({ message }) => message), missing, text };
+  }, schema);
+}
