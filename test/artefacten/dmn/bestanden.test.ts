@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { TABELLEN } from '../../../domain/weging.js';
+import { filesIn } from '../model.js';
+import { codes, decisionIds, readBeslistabel } from './beslistabel.js';
+
+/** What may come out although an answer is missing; every other row names all values that it accepts. */
+const alarm = ['ACUUT', 'ACTUEEL', 'ONVEILIG', 'JA', 'WEL', 'P1'];
+
+describe('de beslistabellen', () => {
+  it('zijn er precies voor de adviezen van registratie en eerste weging', () => {
+    expect(filesIn('dmn', '.dmn').sort()).toEqual([...TABELLEN].sort());
+    expect([...decisionIds].sort()).toEqual([...TABELLEN].sort());
+  });
+});
+
+describe.each(decisionIds)('dmn/%s', (decisionId) => {
+  const xml = readFileSync(`dmn/${decisionId}.dmn`, 'utf8');
+  const rules = [...xml.matchAll(/<rule id="(\w+)">([\s\S]*?)<\/rule>/g)].map(([, id, body]) => ({
+    id: id!,
+    herkomst: /<description>(.*?)<\/description>/.exec(body!)?.[1],
+    cells: textsOf(body!, 'inputEntry'),
+    outcome: textsOf(body!, 'outputEntry')[0]!.replaceAll('"', ''),
+  }));
+
+  it('is een tabel voor Camunda 8.8 die van boven naar beneden wordt gelezen, en heeft een tekening', () => {
+    expect(xml).toContain(
+      'modeler:executionPlatform="Camunda Cloud" modeler:executionPlatformVersion="8.8.0"',
+    );
+    expect(xml).toMatch(new RegExp(`<decision id="${decisionId}" name="[A-Z]`));
+    expect(xml).toContain('hitPolicy="FIRST"');
+    expect(xml).toContain(`dmnElementRef="${decisionId}"`);
+  });
+
+  it('heeft de kolommen en de regels van het referentiemodel, elk met haar herkomst', () => {
+    const { invoer, uitvoer, regels } = readBeslistabel(decisionId);
+    expect(textsOf(xml, 'inputExpression')).toEqual(invoer);
+    expect([...xml.matchAll(/<output id="\w+" label="[^"]+" name="(\w+)"/g)].map(([, naam]) => naam)).toEqual(
+      uitvoer,
+    );
+    expect(rules.map(({ id }) => id)).toEqual(regels.map((_, index) => `${codes[decisionId]}_${index + 1}`));
+    for (const { id, herkomst } of rules) {
+      expect(herkomst).toMatch(new RegExp(`^${id.replace('_', '\\.')} \\[(bron A3\\.1|voorstel)\\]$`));
+    }
+  });
+
+  it('noemt in elke regel die niet alarmeert alle toegestane waarden', () => {
+    const open = rules.filter(
+      ({ outcome, cells }) => !alarm.includes(outcome) && cells.some((cell) => cell === '' || cell === '-'),
+    );
+    expect(open.map(({ id }) => id)).toEqual([]);
+    expect(rules.some(({ outcome }) => alarm.includes(outcome))).toBe(true);
+  });
+});
+
+function textsOf(xml: string, element: string): string[] {
+  const pattern = new RegExp(`<${element} [^>]*>\\s*<text>([^<]*)</text>`, 'g');
+  return [...xml.matchAll(pattern)].map(([, text]) => text!);
+}
