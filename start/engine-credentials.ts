@@ -5,8 +5,8 @@ import { parse } from 'dotenv';
 import { z } from 'zod';
 import { writeFileDurably } from './write-file-durably.js';
 
-/** How a Camunda client reaches the cluster, under the SDK's own names. */
-export type CamundaEnvironment = Record<`CAMUNDA_${string}`, string>;
+/** How a Camunda client reaches the engine, under the SDK's own names. */
+export type EngineCredentials = z.infer<typeof fileSchema>;
 
 const fileSchema = z.object({
   CAMUNDA_REST_ADDRESS: z.url(),
@@ -19,29 +19,27 @@ const fileName = 'camunda.env';
 
 /**
  * The credentials of the local engine, in `DATA_DIR/camunda.env` (mode 0600): made at first start and kept
- * afterwards, with the address of this start. Any Camunda client started with that file connects.
+ * afterwards. Any Camunda client started with that file connects. With `address` the file tells where the engine is.
  * Throws when the file is there but damaged.
  */
-export async function engineCredentials(
-  dataDir: string,
-  address: string,
-): Promise<z.infer<typeof fileSchema>> {
+export async function engineCredentials(dataDir: string, address?: string): Promise<EngineCredentials> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  const credentials = { ...(await readOrMake(dataDir)), CAMUNDA_REST_ADDRESS: address };
+  const known = await readOrMake(dataDir);
+  const credentials = address === undefined ? known : { ...known, CAMUNDA_REST_ADDRESS: address };
   const lines = Object.entries(credentials).map(([name, value]) => `${name}=${value}`);
   await writeFileDurably(join(dataDir, fileName), `${lines.join('\n')}\n`);
   return credentials;
 }
 
-async function readOrMake(dataDir: string) {
+async function readOrMake(dataDir: string): Promise<EngineCredentials> {
   const text = await readFile(join(dataDir, fileName), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
     throw error;
   });
   if (text === null) {
     return {
-      CAMUNDA_REST_ADDRESS: '',
-      CAMUNDA_AUTH_STRATEGY: 'BASIC' as const,
+      CAMUNDA_REST_ADDRESS: 'http://127.0.0.1:8080',
+      CAMUNDA_AUTH_STRATEGY: 'BASIC',
       CAMUNDA_BASIC_AUTH_USERNAME: 'keten',
       CAMUNDA_BASIC_AUTH_PASSWORD: randomBytes(24).toString('base64url'),
     };

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { camundaSettings, type CamundaSettings } from '../config/camunda.js';
+import type { Settings } from '../config/env.js';
+import { startEngine } from '../engine/main.js';
+import type { Closers } from './closers.js';
+import { engineCredentials } from './engine-credentials.js';
+import { portError } from './listen.js';
+import type { Log } from './log.js';
+
+/**
+ * The process engine to use: the cluster that the settings name, or else the engine in this repository, started here.
+ * The credentials of the latter are in `DATA_DIR/camunda.env` for any other Camunda client.
+ */
+export async function camundaCluster(
+  settings: Settings,
+  log: Log,
+  closers: Closers,
+): Promise<CamundaSettings> {
+  const named = camundaSettings(settings);
+  if (named) return named;
+
+  const { ENGINE_PORT: port, DATA_DIR: dataDir } = settings;
+  const { CAMUNDA_BASIC_AUTH_USERNAME: username, CAMUNDA_BASIC_AUTH_PASSWORD: password } =
+    await engineCredentials(dataDir);
+  const engine = await startEngine({
+    host: '127.0.0.1',
+    port,
+    dataDir: join(dataDir, 'engine'),
+    credentials: { username, password },
+    apiVersion: '8.8',
+    logger: log,
+  }).catch((error: unknown) => {
+    throw portError(error, { port, setting: 'ENGINE_PORT' });
+  });
+  closers.add(() => engine.close());
+  await engineCredentials(dataDir, engine.address);
+  return { restAddress: engine.address, auth: { strategy: 'BASIC', username, password } };
+}

@@ -1,0 +1,42 @@
+import type { Settings } from '../config/env.js';
+import type { Closers } from './closers.js';
+import { startIssuer } from './issuer/issuer.js';
+import { issuerSecrets } from './issuer/issuer-secrets.js';
+import { portError } from './listen.js';
+
+/** Where professionals log in, and what the portal must know to ask it. */
+export type IdentityProvider = {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** The password of all demo accounts, null when the provider is not ours. */
+  demoPassword: string | null;
+  /** The secret with which the demo's partner organisation gets a token for the API; null likewise. */
+  partnerSecret: string | null;
+};
+
+/** The identity provider that the settings name, or else the local one with demo accounts, started here. */
+export async function identityProvider(
+  settings: Settings,
+  portalUrl: string,
+  closers: Closers,
+): Promise<IdentityProvider> {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, ISSUER_PORT: port } = settings;
+  if (issuer)
+    return {
+      issuer,
+      clientId,
+      clientSecret: settings.OIDC_CLIENT_SECRET ?? '',
+      demoPassword: null,
+      partnerSecret: null,
+    };
+
+  const secrets = await issuerSecrets(settings.DATA_DIR);
+  const clients = { portalUrl, clientId, apiAudience: settings.API_AUDIENCE };
+  const local = await startIssuer({ port, clients, secrets }).catch((error: unknown) => {
+    throw portError(error, { port, setting: 'ISSUER_PORT' });
+  });
+  closers.add(() => local.close());
+  const { clientSecret, demoPassword, partnerSecret } = secrets;
+  return { issuer: local.address, clientId, clientSecret, demoPassword, partnerSecret };
+}

@@ -1,0 +1,111 @@
+import type { Settings } from '../config/env.js';
+import { connectForDeployment, deploy } from '../deploy/deploy.js';
+import type { Clock } from '../domain/clock.js';
+import { createJwtVerifier } from '../portal/api/jwt-verifier.js';
+import { createPortal } from '../portal/app.js';
+import { createCamundaPort } from '../portal/camunda.js';
+import { createOidcPort } from '../portal/oidc.js';
+import { loadSleutels } from '../store/load-sleutels.js';
+import { openStore } from '../store/open-store.js';
+import { startWorkers } from '../workers/start-workers.js';
+import { camundaCluster } from './camunda-cluster.js';
+import { Closers } from './closers.js';
+import { startHousekeeping } from './housekeeping.js';
+import { identityProvider } from './identity-provider.js';
+import { listen } from './listen.js';
+import type { Log } from './log.js';
+import type { Progress } from './progress.js';
+import { portalSecrets } from './portal-secrets.js';
+import { tokenKeys } from './token-keys.js';
+
+/** The whole system, running. */
+export type System = {
+  portalUrl: string;
+  engineAddress: string;
+  issuerAddress: string;
+  /** The password of all demo accounts, null when the identity provider is not ours. */
+  demoPassword: string | null;
+  /** The secret of the demo's partner organisation, null likewise. */
+  partnerSecret: string | null;
+  /** Stops everything in order; what was confirmed is on disk. */
+  close(): Promise<void>;
+};
+
+/**
+ * Starts engine, deployment, dossier store, workers, identity provider and portal, in that order, in this process.
+ * What the settings put elsewhere (cluster, identity provider) is used there instead.
+ * When one part cannot start, all that had started is closed again and the reason is thrown.
+ */
+export async function startSystem(options: {
+  settings: Settings;
+  clock: Clock;
+  progress: Progress;
+  log: Log;
+  /** Where `bpmn/`, `dmn/` and `forms/` are. */
+  folder: string;
+}): Promise<System> {
+  const closers = new Closers();
+  try {
+    return await startParts(options, closers);
+  } catch (error) {
+    await closers.closeAll();
+    throw error;
+  }
+}
+
+async function startParts(
+  { settings, clock, progress, log, folder }: Parameters<typeof startSystem>[0],
+  closers: Closers,
+): Promise<System> {
+  const camunda = await progress.step('Procesmotor', () => camundaCluster(settings, log, closers));
+  await progress.step('Processen, tabellen en formulieren', () =>
+    deploy({ camunda: connectForDeployment(camunda), folder }),
+  );
+  const store = await progress.step('Dossieropslag', async () => {
+    const sleutels = await loadSleutels(settings.DATA_DIR, { bestand: settings.SLEUTELS_BESTAND });
+    return openStore({ dataDir: settings.DATA_DIR, sleutels, clock });
+  });
+  closers.add(() => store.close());
+  await progress.step('Workers', async () => {
+    const workers = startWorkers({ camunda, store, clock, log });
+    closers.add(() => workers.close());
+    const housekeeping = startHousekeeping(store, () => log.warn('expired drafts could not be erased'));
+    closers.add(() => housekeeping.close());
+    await Promise.resolve();
+  });
+
+  const portalUrl = settings.PORTAL_URL ?? `http://localhost:${settings.PORTAL_PORT}`;
+  const provider = await progress.step('Inloggen', () => identityProvider(settings, portalUrl, closers));
+  await progress.step('Portaal', async () => {
+    const { cookieSecret } = await portalSecrets(settings.DATA_DIR);
+    const { issuer, clientId, clientSecret } = provider;
+    const portal = createPortal({
+      store,
+      camunda: createCamundaPort(camunda),
+      oidc: createOidcPort({ issuer, clientId, clientSecret, baseUrl: portalUrl }),
+      tokens: createJwtVerifier({ keys: tokenKeys(issuer), issuer, audience: settings.API_AUDIENCE }),
+      clock,
+      settings: {
+        omgeving: settings.OMGEVING,
+        baseUrl: portalUrl,
+        snelWegUrl: settings.SNEL_WEG_URL,
+        cookieSecret,
+        formsFolder: `${folder}/forms`,
+        ...(settings.MELDPUNT_TELEFOON ? { meldpuntTelefoon: settings.MELDPUNT_TELEFOON } : {}),
+      },
+      log,
+    });
+    const where = { host: settings.PORTAL_HOST, port: settings.PORTAL_PORT, setting: 'PORTAL_PORT' };
+    const listening = await listen(portal, where);
+    closers.add(() => listening.close());
+  });
+
+  return {
+    portalUrl,
+    engineAddress: camunda.restAddress,
+    issuerAddress: provider.issuer,
+    demoPassword: provider.demoPassword,
+    partnerSecret: provider.partnerSecret,
+    close: () => closers.closeAll(),
+  };
+}
