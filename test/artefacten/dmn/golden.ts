@@ -1,4 +1,4 @@
-// Writes what another DMN engine says of every table: node golden.js [path of the oracle], or ORACLE=path.
+// Writes what another DMN engine says of every table: npm run golden:dmn -- <path of its command>, or ORACLE=<path>.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { decisionIds, readBeslistabel, type DecisionId } from './beslistabel.js';
