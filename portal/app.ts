@@ -1,18 +1,63 @@
 import express, { type Express } from 'express';
 import { apiRoutes } from './api/routes.js';
 import { assetsFolder } from './assets.js';
+import { requestHerwegen, showHerwegen } from './casussen/herwegen.js';
+import { sendDiagram } from './casussen/send-diagram.js';
+import { showCasussen } from './casussen/show-casussen.js';
+import { showDiagram } from './casussen/show-diagram.js';
+import { showMeldingen } from './casussen/show-meldingen.js';
+import { showOverzicht } from './casussen/show-overzicht.js';
+import { showPersonen } from './casussen/show-personen.js';
+import { showTijdlijn } from './casussen/show-tijdlijn.js';
+import { showWegingen } from './casussen/show-wegingen.js';
 import type { Deps } from './deps.js';
+import { finishLogin } from './inloggen/finish-login.js';
+import { logout } from './inloggen/logout.js';
+import { startLogin } from './inloggen/start-login.js';
 import { meldenRoutes } from './melden/routes.js';
-import { mountRoutes } from './mount.js';
 import { answerErrors, answerNotFound } from './middleware/errors.js';
 import { loopbackOnly } from './middleware/loopback.js';
 import { securityHeaders } from './middleware/security-headers.js';
 import { trace } from './middleware/trace.js';
+import { mountRoutes } from './mount.js';
 import { opneemRoutes } from './opnemen/routes.js';
+import { showRegie } from './regie/show-regie.js';
 import type { Route } from './route.js';
+import { claimTask, releaseTask } from './taken/claim-task.js';
+import { completeTask } from './taken/complete-task.js';
+import { saveTask } from './taken/save-task.js';
+import { showTask } from './taken/show-task.js';
+import { showWerkplek } from './werkplek/show-werkplek.js';
+
+const readsCasus = 'procesgegevens:lezen';
+const reweighs = 'weging1:schrijven';
 
 /** The portal, route by route: what there is, who may come there, and which file answers. */
-export const routes: readonly Route[] = [...meldenRoutes, ...apiRoutes, ...opneemRoutes];
+export const routes: readonly Route[] = [
+  ...meldenRoutes,
+  ...apiRoutes,
+  { method: 'get', path: '/inloggen', rule: 'public', handle: startLogin },
+  { method: 'get', path: '/inloggen/terug', rule: 'public', handle: finishLogin },
+  { method: 'post', path: '/uitloggen', rule: 'ingelogd', handle: logout },
+  { method: 'get', path: '/werkplek', rule: 'ingelogd', handle: showWerkplek },
+  ...opneemRoutes,
+  { method: 'get', path: '/taken/:userTaskKey', rule: 'taken:lezen', handle: showTask },
+  { method: 'post', path: '/taken/:userTaskKey/oppakken', rule: 'taken:schrijven', handle: claimTask },
+  { method: 'post', path: '/taken/:userTaskKey/teruggeven', rule: 'taken:schrijven', handle: releaseTask },
+  { method: 'post', path: '/taken/:userTaskKey/opslaan', rule: 'taken:schrijven', handle: saveTask },
+  { method: 'post', path: '/taken/:userTaskKey/afronden', rule: 'taken:schrijven', handle: completeTask },
+  { method: 'get', path: '/casussen', rule: readsCasus, handle: showCasussen },
+  { method: 'get', path: '/casussen/:casusId', rule: readsCasus, handle: showOverzicht },
+  { method: 'get', path: '/casussen/:casusId/personen', rule: readsCasus, handle: showPersonen },
+  { method: 'get', path: '/casussen/:casusId/meldingen', rule: readsCasus, handle: showMeldingen },
+  { method: 'get', path: '/casussen/:casusId/wegingen', rule: readsCasus, handle: showWegingen },
+  { method: 'get', path: '/casussen/:casusId/tijdlijn', rule: readsCasus, handle: showTijdlijn },
+  { method: 'get', path: '/casussen/:casusId/diagram', rule: readsCasus, handle: showDiagram },
+  { method: 'get', path: '/casussen/:casusId/diagram.json', rule: readsCasus, handle: sendDiagram },
+  { method: 'get', path: '/casussen/:casusId/herwegen', rule: reweighs, handle: showHerwegen },
+  { method: 'post', path: '/casussen/:casusId/herwegen', rule: reweighs, handle: requestHerwegen },
+  { method: 'get', path: '/regie', rule: 'regie:lezen', handle: showRegie },
+];
 
 /**
  * The portal as an express application that does not listen yet.

@@ -27,6 +27,8 @@ export interface PortalSettings {
   meldpuntTelefoon?: string;
   /** Neutral page to which *Snel weg* leads. */
   snelWegUrl: string;
+  /** Folder with `<taak>.dossier.form`, the halves of the forms that are not deployed. */
+  formsFolder: string;
   /** Signs the CSRF tokens and the short-lived login cookie. */
   cookieSecret: string;
 }

@@ -5,7 +5,7 @@ import { Masked } from '../views/masked.js';
 import { outcomeName } from '../words/outcomes.js';
 
 /** One person of the casus; what may not be seen but may be known to exist says so. */
-export function PersoonFacts({ persoon: { personalia, kenmerken } }: { persoon: PersoonWeergave }) {
+export function PersoonFacts({ persoon: { personalia, adres, kenmerken } }: { persoon: PersoonWeergave }) {
   return (
     <>
       <Masked value={personalia}>
@@ -16,16 +16,24 @@ export function PersoonFacts({ persoon: { personalia, kenmerken } }: { persoon: 
               ['Ook bekend als', known.aliassen],
               ['Leeftijd', known.leeftijd === 'onbekend' ? 'niet bekend' : `${known.leeftijd} jaar`],
               ['Geslacht', GESLACHTEN[known.geslacht]],
-              ['Adres', known.geheimAdres === 'ja' ? 'geheim adres' : known.adres],
-              ['Woonplaats', known.woonplaats],
+              ['Adres geheim', known.geheimAdres === 'ja' ? 'ja, noem het nergens' : ''],
               ['Taal', known.taal],
-              ['Veilig contact', known.contactVeilig],
             ]}
           />
         )}
       </Masked>
       <Facts
         facts={[
+          [
+            'Adres',
+            <Masked value={adres}>
+              {(known) => [known.adres, known.woonplaats].filter(Boolean).join(', ') || 'niet bekend'}
+            </Masked>,
+          ],
+          [
+            'Veilig contact',
+            <Masked value={adres}>{(known) => known.contactVeilig ?? 'niet bekend'}</Masked>,
+          ],
           [
             'Bijzondere kenmerken',
             <Masked value={kenmerken}>

@@ -1,4 +1,5 @@
 import { isAfgeschermd } from '../../domain/afgeschermd.js';
+import { PARTNERS } from '../../domain/partner.js';
 import { type Advies, TABELLEN, type Tabel, type WegingBesluit } from '../../domain/weging.js';
 import type { WegingWeergave } from '../../store/weergave.js';
 import { Facts } from '../views/facts.js';
@@ -22,7 +23,10 @@ export function WegingFacts({ weging }: { weging: WegingWeergave }) {
               ? ''
               : `${formatMoment(new Date(vastgesteldOp))}, door ${vastgesteldDoor ?? 'onbekend'}`,
           ],
-          ['Meegewogen door', <Masked value={wegers}>{(known) => known}</Masked>],
+          [
+            'Meegewogen door',
+            <Masked value={wegers}>{(known) => known.map((code) => PARTNERS[code]).join(', ')}</Masked>,
+          ],
           [
             'Motivering',
             <Masked value={motivering}>{(known) => <span class="kr-typed">{known ?? 'geen'}</span>}</Masked>,

@@ -11,6 +11,8 @@ export interface FormFieldsProps {
   errors: FormErrors;
   /** What stands beside a field, by its key: for instance the advice for a decision. */
   asides?: Readonly<Record<string, ComponentChildren>>;
+  /** What stands behind the label of a field that is not always required, by its key. */
+  optionalNotes?: Readonly<Record<string, string>>;
   /** Address that keeps the draft; buttons for rows send the form there. */
   draftAction: string;
 }
@@ -43,6 +45,7 @@ function renderComponent(component: Component, index: number, props: FormFieldsP
           value={props.values[component.key]}
           error={props.errors.get(component.key)}
           aside={props.asides?.[component.key]}
+          optionalNote={props.optionalNotes?.[component.key]}
         />
       );
     }

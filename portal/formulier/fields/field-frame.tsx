@@ -9,7 +9,7 @@ export function FieldFrame({ children, ...props }: FieldProps<Field> & { childre
     <div class={frameClass(error)} data-veld={name}>
       <label class="kr-field__label" for={fieldId(name)}>
         {field.label}
-        <Optional field={field} />
+        <Optional {...props} />
       </label>
       <FieldNotes {...props} />
       {children}
@@ -24,7 +24,7 @@ export function FieldsetFrame({ children, ...props }: FieldProps<Field> & { chil
     <fieldset class={frameClass(error)} data-veld={name} aria-describedby={describedBy(props)}>
       <legend class="kr-field__label">
         {field.label}
-        <Optional field={field} />
+        <Optional {...props} />
       </legend>
       <FieldNotes {...props} />
       {children}
@@ -51,10 +51,8 @@ function FieldNotes({ field, name, error, aside }: FieldProps<Field>) {
   );
 }
 
-function Optional({ field }: { field: Field }) {
-  return field.validate.required === true || field.type === 'checkbox' ? null : (
-    <span class="kr-field__optional"> (niet verplicht)</span>
-  );
+function Optional({ field, optionalNote = 'niet verplicht' }: FieldProps<Field>) {
+  return field.validate.required === true ? null : <span class="kr-field__optional"> ({optionalNote})</span>;
 }
 
 function frameClass(error: string | undefined): string {

@@ -1,0 +1,32 @@
+import { FASENAMEN, type Fase } from '../../domain/fase.js';
+
+/** The five steps of a casus, and the phases of each. */
+const steps: readonly { naam: string; fasen: readonly Fase[] }[] = [
+  { naam: 'Melden', fasen: ['F0', 'F1'] },
+  { naam: 'Wegen', fasen: ['F2'] },
+  { naam: 'Overleg en plan', fasen: ['F3', 'F4', 'F5'] },
+  { naam: 'Uitvoering', fasen: ['F6', 'F7'] },
+  { naam: 'Evaluatie', fasen: ['F8', 'F9'] },
+];
+
+/** Where a casus is, as five steps: done, current, to come; in words as well as in shape. */
+export function PhaseBar({ fase }: { fase: Fase }) {
+  const current = steps.findIndex(({ fasen }) => fasen.includes(fase));
+  return (
+    <ol class="kr-phases" aria-label="Voortgang van de casus">
+      {steps.map(({ naam }, index) => (
+        <li
+          key={naam}
+          class={`kr-phase kr-phase--${index < current ? 'done' : index === current ? 'current' : 'next'}`}
+          aria-current={index === current ? 'step' : undefined}
+        >
+          <span class="kr-phase__name">
+            {index < current && <span class="kr-visually-hidden">Geweest: </span>}
+            {naam}
+          </span>
+          {index === current && <span class="kr-phase__detail">{FASENAMEN[fase]}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Request, Response } from 'express';
+import { render } from '../render.js';
+import type { ProfessionalContext } from '../route.js';
+import { Tag } from '../views/tag.js';
+import { casusIdIn } from './casus-id.js';
+import { CasusPage } from './casus-page.js';
+import { type Diagram, readDiagrams } from './read-diagrams.js';
+
+/** GET /casussen/:casusId/diagram: where the casus stands, in words and, with a script, in the picture. */
+export async function showDiagram(
+  request: Request,
+  response: Response,
+  context: ProfessionalContext,
+): Promise<void> {
+  const casusId = casusIdIn(request);
+  const casus = await context.repository.readCasus(casusId);
+  const diagrams = await readDiagrams(context, casus);
+  response.type('html').send(
+    render(
+      <CasusPage
+        context={context}
+        casus={casus}
+        tab="Diagram"
+        scripts={['diagram.entry.js']}
+        styles={['diagram.entry.css']}
+      >
+        {diagrams.length === 0 ? (
+          <p class="kr-empty">Het proces van deze casus is nog niet begonnen. Dat gebeurt vanzelf.</p>
+        ) : (
+          <>
+            <WhereItStands diagrams={diagrams} />
+            <div data-diagram={`/casussen/${casusId}/diagram.json`} class="kr-diagram" hidden />
+          </>
+        )}
+      </CasusPage>,
+    ),
+  );
+}
+
+function WhereItStands({ diagrams }: { diagrams: readonly Diagram[] }) {
+  return (
+    <section aria-labelledby="waar">
+      <h3 class="utrecht-heading-3" id="waar">
+        Waar staat de casus?
+      </h3>
+      <ul class="kr-list">
+        {diagrams.flatMap(({ naam, active }) =>
+          active
+            .filter(({ type }) => type !== 'CALL_ACTIVITY' && type !== 'SUB_PROCESS')
+            .map(({ elementId, elementName, hasIncident }) => (
+              <li key={`${naam} ${elementId}`}>
+                <strong>{elementName}</strong> <span class="kr-soft">in {naam}</span>{' '}
+                {hasIncident && <Tag kind="danger">Vastgelopen, beheer kijkt ernaar</Tag>}
+              </li>
+            )),
+        )}
+      </ul>
+      <details class="kr-details">
+        <summary>Wat al geweest is</summary>
+        {diagrams.map(({ naam, done }) => (
+          <p key={naam}>
+            {naam}: {namesOf(done) || 'nog niets'}
+          </p>
+        ))}
+      </details>
+    </section>
+  );
+}
+
+function namesOf(elements: Diagram['done']): string {
+  return [
+    ...new Set(elements.map(({ elementName, elementId }) => (elementName === elementId ? '' : elementName))),
+  ]
+    .filter((name) => name !== '')
+    .join(', ');
+}

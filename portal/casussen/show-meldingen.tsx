@@ -1,0 +1,34 @@
+import type { Request, Response } from 'express';
+import { render } from '../render.js';
+import type { ProfessionalContext } from '../route.js';
+import { casusIdIn } from './casus-id.js';
+import { CasusPage } from './casus-page.js';
+import { MeldingFacts } from './melding-facts.js';
+
+/** GET /casussen/:casusId/meldingen */
+export async function showMeldingen(
+  request: Request,
+  response: Response,
+  context: ProfessionalContext,
+): Promise<void> {
+  const casusId = casusIdIn(request);
+  const casus = await context.repository.readCasus(casusId);
+  const meldingen = await context.repository.readMeldingen(casusId);
+  response.type('html').send(
+    render(
+      <CasusPage context={context} casus={casus} tab="Meldingen">
+        {meldingen.length === 0 && <p class="kr-empty">Bij deze casus is geen melding die u mag zien.</p>}
+        <div class="kr-stack">
+          {meldingen.map((melding) => (
+            <section key={melding.meldingId} class="kr-panel" aria-label={`Melding ${melding.meldingnummer}`}>
+              <h3 class="utrecht-heading-3">
+                Melding <span class="kr-number">{melding.meldingnummer}</span>
+              </h3>
+              <MeldingFacts melding={melding} />
+            </section>
+          ))}
+        </div>
+      </CasusPage>,
+    ),
+  );
+}

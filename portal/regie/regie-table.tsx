@@ -1,0 +1,75 @@
+import { FASENAMEN } from '../../domain/fase.js';
+import type { Regieregel } from '../../store/weergave.js';
+import { Deadline } from '../views/deadline.js';
+import { PriorityTag } from '../views/priority-tag.js';
+import { Tag } from '../views/tag.js';
+import { groupName } from '../words/groups.js';
+
+/** Casussen with what may never be missing: owner, substitute, next step, deadline. */
+export function RegieTable({
+  regels,
+  uitleg,
+  now,
+}: {
+  regels: readonly Regieregel[];
+  uitleg: string;
+  now: Date;
+}) {
+  return (
+    <table class="utrecht-table utrecht-table--html-table kr-cards">
+      <caption class="utrecht-table__caption">{uitleg}</caption>
+      <thead>
+        <tr>
+          {[
+            'Casus',
+            'Fase',
+            'Prioriteit',
+            'Eigenaar',
+            'Vervanger',
+            'Volgende stap',
+            'Uiterlijk',
+            'Escalatie',
+          ].map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {[...regels].sort(byPressure).map((regel) => (
+          <tr key={regel.casusId}>
+            <td data-kop="Casus">
+              <a class="utrecht-link kr-number" href={`/casussen/${regel.casusId}`}>
+                {regel.casusnummer}
+              </a>
+            </td>
+            <td data-kop="Fase">{FASENAMEN[regel.fase]}</td>
+            <td data-kop="Prioriteit">
+              <PriorityTag prioriteit={regel.prioriteit} voorlopig={null} />
+            </td>
+            <td data-kop="Eigenaar">{nameOrMissing(regel.eigenaarGroep)}</td>
+            <td data-kop="Vervanger">{nameOrMissing(regel.vervangerGroep)}</td>
+            <td data-kop="Volgende stap">{regel.volgendeStap ?? missing}</td>
+            <td data-kop="Uiterlijk">
+              {regel.uiterlijk === null ? missing : <Deadline at={regel.uiterlijk} now={now} />}
+            </td>
+            <td data-kop="Escalatie">{regel.escalatieOpen ? <Tag kind="warning">Loopt</Tag> : 'geen'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const missing = <Tag kind="danger">Ontbreekt</Tag>;
+
+function nameOrMissing(group: string | null) {
+  return group === null ? missing : groupName(group);
+}
+
+/** An open escalation first, then what is due first; without a deadline goes on top. */
+function byPressure(one: Regieregel, other: Regieregel): number {
+  if (one.escalatieOpen !== other.escalatieOpen) return one.escalatieOpen ? -1 : 1;
+  return Date.parse(one.uiterlijk ?? '1970-01-01') - Date.parse(other.uiterlijk ?? '1970-01-01');
+}

@@ -1,0 +1,132 @@
+import type { Request, Response } from 'express';
+import { DomainError } from '../../domain/errors.js';
+import { AFRONDWEIGERINGEN, type AfrondWeigering } from '../../domain/taak-afronding.js';
+import type { FormBody } from '../formulier/form-body.js';
+import { fieldId } from '../formulier/field-type.js';
+import { readForm } from '../formulier/read-form.js';
+import type { FormErrors } from '../formulier/validate-form.js';
+import { type CompletionResult, EngineUnavailable } from '../ports/camunda-port.js';
+import { render } from '../render.js';
+import type { ProfessionalContext } from '../route.js';
+import type { FieldError } from '../views/error-summary.js';
+import { checkValues, tidyValues } from './check-values.js';
+import { claimFirst } from './claim-first.js';
+import { keepDraft } from './keep-draft.js';
+import { readTaskPage, type TaskPageModel } from './read-task-page.js';
+import type { TaskValues } from './task-forms.js';
+import { TaskPage } from './task-page.js';
+import { findVisibleTask } from './visible-task.js';
+
+/**
+ * POST /taken/:userTaskKey/afronden: first the dossier half is kept, then the process goes on. Whatever
+ * refuses, the page comes back with everything that was typed.
+ */
+export async function completeTask(
+  request: Request,
+  response: Response,
+  context: ProfessionalContext,
+): Promise<void> {
+  let model: TaskPageModel;
+  try {
+    const task = await findVisibleTask(context, request.params['userTaskKey']);
+    claimFirst(task);
+    model = await readTaskPage(context, task);
+  } catch (error) {
+    if (error instanceof EngineUnavailable) return keepDraft(request, response, context);
+    throw error;
+  }
+  const body = request.body as FormBody;
+  const values = tidyValues(model.forms, {
+    process: readForm(model.forms.process.components, body),
+    dossier: readForm(model.forms.dossier.components, body),
+  });
+  const again = (status: number, errors: FormErrors, refusal?: FieldError) =>
+    showAgain(response, {
+      status,
+      context,
+      model,
+      values,
+      errors,
+      ...(refusal === undefined ? {} : { refusal }),
+    });
+
+  const errors = checkValues(model.forms, values, model.adviezen);
+  if (errors.size > 0) return again(422, errors);
+  const dossierErrors = await saveDossierHalf(context, model, values);
+  if (dossierErrors.size > 0) return again(422, dossierErrors);
+
+  const result = await complete(context, model.task.userTaskKey, values);
+  switch (result.outcome) {
+    case 'completed':
+      return response.redirect(303, '/werkplek?afgerond');
+    case 'denied':
+      return again(409, new Map(), refusalOf(result.reason));
+    case 'gone':
+      throw new DomainError('CONFLICT');
+    case 'unanswered':
+      return again(503, new Map(), engineDown);
+  }
+}
+
+const engineDown: FieldError = {
+  tekst:
+    'Het proces antwoordt niet. Er is niets verloren: uw toelichting is in het dossier bewaard. Probeer het over een minuut opnieuw.',
+};
+
+/** The refusal in words, with the field to repair when it is about one. */
+function refusalOf(reason: AfrondWeigering | null): FieldError {
+  if (reason === null) return { tekst: 'De controle op deze taak ging niet akkoord. Kijk uw antwoorden na.' };
+  const veld = fieldOfRefusal[reason];
+  return { tekst: AFRONDWEIGERINGEN[reason], ...(veld === undefined ? {} : { veld: fieldId(veld) }) };
+}
+
+const fieldOfRefusal: Partial<Record<AfrondWeigering, string>> = {
+  MOTIVERING_ONTBREEKT: 'motivering',
+  BEWIJS_TELT_NIET: 'bewijsmiddelen',
+  BEWIJS_ONVOLDOENDE: 'toetsBesluit',
+};
+
+/** The sentences per field when the dossier does not accept this half. */
+async function saveDossierHalf(
+  { repository }: ProfessionalContext,
+  { task: { userTaskKey, casusId, taak } }: TaskPageModel,
+  { dossier }: TaskValues,
+): Promise<FormErrors> {
+  try {
+    await repository.saveTaakDossier({ userTaskKey, casusId, taak, inhoud: dossier, concept: false });
+    return new Map();
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'ONGELDIG')
+      return new Map(Object.entries(error.velden));
+    throw error;
+  }
+}
+
+async function complete(
+  { deps }: ProfessionalContext,
+  userTaskKey: string,
+  { process }: TaskValues,
+): Promise<CompletionResult | { outcome: 'unanswered' }> {
+  try {
+    return await deps.camunda.completeUserTask(userTaskKey, process);
+  } catch (error) {
+    if (error instanceof EngineUnavailable) return { outcome: 'unanswered' };
+    throw error;
+  }
+}
+
+interface AgainProps {
+  status: number;
+  context: ProfessionalContext;
+  model: TaskPageModel;
+  values: TaskValues;
+  errors: FormErrors;
+  refusal?: FieldError;
+}
+
+function showAgain(response: Response, { status, ...page }: AgainProps): void {
+  response
+    .status(status)
+    .type('html')
+    .send(render(<TaskPage {...page} />));
+}

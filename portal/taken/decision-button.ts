@@ -1,0 +1,22 @@
+import type { TaakNaam } from '../../domain/taak.js';
+
+interface DecisionButton {
+  /** What the button does. */
+  text: string;
+  /** The question whose answer completes the sentence: `Besluit vastleggen: vermoeden van mensenhandel`. */
+  field?: string;
+}
+
+/** What the button of each task says: what will happen, not that something is submitted. */
+export const decisionButtons: Readonly<Record<TaakNaam, DecisionButton>> = {
+  'handmatig-beoordelen': { text: 'Beoordeling vastleggen' },
+  'acuut-opvolgen': { text: 'Opvolging vastleggen', field: 'opvolging' },
+  'weging-voorbereiden': { text: 'Feiten vastleggen en advies vragen' },
+  'weging-vaststellen': { text: 'Besluit vastleggen', field: 'kwalificatie' },
+  'casus-inbrengen': { text: 'Casus inbrengen' },
+  'casusoverleg-plannen': { text: 'Uitkomst vastleggen', field: 'overlegUitkomst' },
+  'actualiteit-vaststellen': { text: 'Actualiteit vastleggen' },
+  'afschalen-voorstellen': { text: 'Afschalen voorstellen' },
+  'afschalen-tweede-lezer': { text: 'Oordeel vastleggen', field: 'tweedeLezer' },
+  'doorlaatverbod-besluiten': { text: 'Besluit vastleggen', field: 'toetsBesluit' },
+};

@@ -1,0 +1,47 @@
+import type { Request, Response } from 'express';
+import { type FormBody, oneOf } from '../formulier/form-body.js';
+import { applyRowButton, rowButtonName } from '../formulier/list-rows.js';
+import { readForm } from '../formulier/read-form.js';
+import { EngineUnavailable } from '../ports/camunda-port.js';
+import type { ProfessionalContext } from '../route.js';
+import { claimFirst } from './claim-first.js';
+import { keepDraft } from './keep-draft.js';
+import { readTaskForms } from './task-forms.js';
+import { toDraft } from './stored-values.js';
+import { findVisibleTask, type VisibleTask } from './visible-task.js';
+
+/**
+ * POST /taken/:userTaskKey/opslaan: keeps what was filled in so far, right or wrong, in the dossier.
+ * The buttons that add or remove a row come here as well.
+ */
+export async function saveTask(
+  request: Request,
+  response: Response,
+  context: ProfessionalContext,
+): Promise<void> {
+  try {
+    const task = await findVisibleTask(context, request.params['userTaskKey']);
+    claimFirst(task);
+    await saveDraft(request, response, context, task);
+  } catch (error) {
+    if (!(error instanceof EngineUnavailable)) throw error;
+    await keepDraft(request, response, context);
+  }
+}
+
+async function saveDraft(
+  request: Request,
+  response: Response,
+  context: ProfessionalContext,
+  task: VisibleTask,
+): Promise<void> {
+  const body = request.body as FormBody;
+  const forms = await readTaskForms(context, task);
+  const pressed = oneOf(body, rowButtonName);
+  const dossier = applyRowButton(forms.dossier.components, readForm(forms.dossier.components, body), pressed);
+  const inhoud = toDraft({ process: readForm(forms.process.components, body), dossier });
+  const { userTaskKey, casusId, taak } = task;
+  await context.repository.saveTaakDossier({ userTaskKey, casusId, taak, inhoud, concept: true });
+  const list = pressed.split(' ')[1];
+  response.redirect(303, `/taken/${userTaskKey}${list === undefined ? '?bewaard' : `#veld-${list}`}`);
+}

@@ -1,0 +1,24 @@
+import type { Request, Response } from 'express';
+import { render } from '../render.js';
+import type { ProfessionalContext } from '../route.js';
+import { readStoredValues } from './stored-values.js';
+import { readTaskPage } from './read-task-page.js';
+import { TaskPage } from './task-page.js';
+import { findVisibleTask } from './visible-task.js';
+
+/** GET /taken/:userTaskKey */
+export async function showTask(
+  request: Request,
+  response: Response,
+  context: ProfessionalContext,
+): Promise<void> {
+  const task = await findVisibleTask(context, request.params['userTaskKey']);
+  const model = await readTaskPage(context, task);
+  const values = await readStoredValues(context, task);
+  const saved = request.query['bewaard'] !== undefined;
+  response
+    .type('html')
+    .send(
+      render(<TaskPage context={context} model={model} values={values} errors={new Map()} saved={saved} />),
+    );
+}

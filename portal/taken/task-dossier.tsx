@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import type { TaakNaam } from '../../domain/taak.js';
+import { MeldingFacts } from '../casussen/melding-facts.js';
+import { PersoonFacts } from '../casussen/persoon-facts.js';
+import { WegingFacts } from '../casussen/weging-facts.js';
+import type { TaskPageModel } from './read-task-page.js';
+
+type Part = 'meldingen' | 'personen' | 'wegingen';
+
+/** The dossier beside the task, in parts; open is the one that this task needs most. */
+export function TaskDossier({ model }: { model: TaskPageModel }) {
+  const { meldingen, personen, wegingen, task } = model;
+  const open = neededPart[task.taak];
+  return (
+    <aside class="kr-side" aria-labelledby="dossier">
+      <h2 class="utrecht-heading-2" id="dossier">
+        Dossier
+      </h2>
+      <DossierPart titel="Meldingen" aantal={meldingen.length} open={open === 'meldingen'}>
+        {meldingen.map((melding) => (
+          <MeldingFacts key={melding.meldingId} melding={melding} />
+        ))}
+      </DossierPart>
+      <DossierPart titel="Personen" aantal={personen.length} open={open === 'personen'}>
+        {personen.map((persoon) => (
+          <PersoonFacts key={persoon.dossierId} persoon={persoon} />
+        ))}
+      </DossierPart>
+      <DossierPart titel="Wegingen" aantal={wegingen.length} open={open === 'wegingen'}>
+        {[...wegingen]
+          .sort((one, other) => other.versie - one.versie)
+          .map((weging) => (
+            <section key={weging.versie}>
+              <h3 class="utrecht-heading-3">Versie {weging.versie}</h3>
+              <WegingFacts weging={weging} />
+            </section>
+          ))}
+      </DossierPart>
+    </aside>
+  );
+}
+
+const neededPart: Readonly<Record<TaakNaam, Part>> = {
+  'handmatig-beoordelen': 'meldingen',
+  'acuut-opvolgen': 'meldingen',
+  'weging-voorbereiden': 'meldingen',
+  'weging-vaststellen': 'meldingen',
+  'actualiteit-vaststellen': 'meldingen',
+  'casus-inbrengen': 'wegingen',
+  'casusoverleg-plannen': 'wegingen',
+  'afschalen-voorstellen': 'wegingen',
+  'afschalen-tweede-lezer': 'wegingen',
+  'doorlaatverbod-besluiten': 'wegingen',
+};
+
+function DossierPart(props: { titel: string; aantal: number; open: boolean; children: ComponentChildren }) {
+  return (
+    <details class="kr-part" open={props.open}>
+      <summary>
+        {props.titel} <span class="kr-count">({props.aantal})</span>
+      </summary>
+      <div class="kr-part__body">
+        {props.aantal === 0 ? (
+          <p class="kr-soft">Er is hier niets, of niets dat u mag zien.</p>
+        ) : (
+          props.children
+        )}
+      </div>
+    </details>
+  );
+}

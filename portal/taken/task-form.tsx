@@ -1,0 +1,80 @@
+import type { ComponentChildren } from 'preact';
+import { FormFields } from '../formulier/form-fields.js';
+import type { FormErrors } from '../formulier/validate-form.js';
+import { CsrfField } from '../views/csrf-field.js';
+import { AdviceNote } from './advice-note.js';
+import { latestWeging } from './current-advices.js';
+import { decisionButtons } from './decision-button.js';
+import { casusField, taakField } from './keep-draft.js';
+import type { TaskPageModel } from './read-task-page.js';
+import type { TaskValues } from './task-forms.js';
+
+interface TaskFormProps {
+  model: TaskPageModel;
+  values: TaskValues;
+  errors: FormErrors;
+  csrf: string;
+}
+
+/** Both halves as one form, with the decision bar that stays in view. */
+export function TaskForm({ model, values, errors, csrf }: TaskFormProps) {
+  const { task, forms, adviezen } = model;
+  const { text, field } = decisionButtons[task.taak];
+  const draftAction = `/taken/${task.userTaskKey}/opslaan`;
+  const common = { errors, draftAction };
+  return (
+    <form
+      method="post"
+      action={`/taken/${task.userTaskKey}/afronden`}
+      class="kr-task-form"
+      noValidate
+      data-taakformulier
+      data-knop={text}
+      {...(field === undefined ? {} : { 'data-knop-veld': field })}
+      {...(adviezen.length === 0 ? {} : { 'data-afwijken-motiveren': true })}
+    >
+      <CsrfField token={csrf} />
+      <input type="hidden" name={casusField} value={task.casusId} />
+      <input type="hidden" name={taakField} value={task.taak} />
+      <FormFields
+        {...common}
+        components={forms.process.components}
+        values={values.process}
+        asides={advicesOf(model)}
+      />
+      <FormFields
+        {...common}
+        components={forms.dossier.components}
+        values={values.dossier}
+        optionalNotes={adviezen.length === 0 ? {} : { motivering: 'verplicht als u afwijkt van een advies' }}
+      />
+      <div class="kr-decision-bar">
+        <button type="submit" class="utrecht-button utrecht-button--primary-action" data-besluit>
+          {text}
+        </button>
+        <button
+          type="submit"
+          class="utrecht-button utrecht-button--secondary-action"
+          formAction={draftAction}
+        >
+          Tussentijds opslaan
+        </button>
+        <button type="submit" class="kr-link-button kr-link-button--brand" form="teruggeven">
+          Taak teruggeven
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** The advice that stands beside each decision. */
+function advicesOf({ adviezen, wegingen }: TaskPageModel): Record<string, ComponentChildren> {
+  const latest = latestWeging(wegingen);
+  if (latest === undefined) return {};
+  return Object.fromEntries(
+    adviezen.map((advies) => [
+      advies.tabel,
+      <AdviceNote key={advies.tabel} advies={advies} adviezen={adviezen} invoer={latest.invoer} />,
+    ]),
+  );
+}

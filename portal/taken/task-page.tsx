@@ -1,0 +1,116 @@
+import { FASENAMEN } from '../../domain/fase.js';
+import type { FormErrors } from '../formulier/validate-form.js';
+import { fieldId } from '../formulier/field-type.js';
+import type { ProfessionalContext } from '../route.js';
+import { CsrfField } from '../views/csrf-field.js';
+import { Deadline } from '../views/deadline.js';
+import { ErrorSummary, type FieldError } from '../views/error-summary.js';
+import { Page } from '../views/page.js';
+import { PriorityTag } from '../views/priority-tag.js';
+import { outcomeName, ruleName } from '../words/outcomes.js';
+import { ActivityCard } from './activity-card.js';
+import type { TaskPageModel } from './read-task-page.js';
+import { TaskDossier } from './task-dossier.js';
+import { TaskForm } from './task-form.js';
+import type { TaskValues } from './task-forms.js';
+import { UnclaimedTask } from './unclaimed-task.js';
+
+export interface TaskPageProps {
+  context: ProfessionalContext;
+  model: TaskPageModel;
+  values: TaskValues;
+  errors: FormErrors;
+  /** Why completing was refused, by the listener or because the engine is not there. */
+  refusal?: FieldError;
+  /** Whether a draft was saved just now. */
+  saved?: boolean;
+}
+
+/** A task: what is asked and why now, the form with the advice, and the dossier beside it. */
+export function TaskPage({ context, model, values, errors, refusal, saved = false }: TaskPageProps) {
+  const { task, taak, casus, activiteit } = model;
+  const summary = [
+    ...(refusal === undefined ? [] : [refusal]),
+    ...[...errors].map(([name, tekst]) => ({ veld: fieldId(name), tekst })),
+  ];
+  return (
+    <Page
+      titel={taak.label}
+      context={context}
+      huidig="/werkplek"
+      scripts={['taak.entry.js']}
+      boven={
+        <p class="kr-back">
+          <a class="utrecht-link" href="/werkplek">
+            Terug naar de werkplek
+          </a>
+        </p>
+      }
+    >
+      <TaskHead model={model} now={context.deps.clock.now()} />
+      <ErrorSummary
+        fouten={summary}
+        {...(refusal === undefined ? {} : { titel: 'De taak is nog niet afgerond' })}
+      />
+      {saved && (
+        <p class="kr-notice kr-notice--ok" role="status">
+          Bewaard. U kunt later verder; de taak blijft van u.
+        </p>
+      )}
+      <div class="kr-task">
+        <div class="kr-task__main">
+          <p class="kr-why">{taak.waaromNu}</p>
+          <DoorlaatverbodNote model={model} />
+          {task.isMine ? (
+            <TaskForm model={model} values={values} errors={errors} csrf={context.csrf} />
+          ) : (
+            <UnclaimedTask model={model} csrf={context.csrf} />
+          )}
+        </div>
+        <TaskDossier model={model} />
+      </div>
+      <div class="kr-stack kr-below">
+        {activiteit !== undefined && <ActivityCard activiteit={activiteit} />}
+        <p>
+          <a class="utrecht-link" href={`/casussen/${casus.casusId}/diagram`}>
+            Bekijk in het diagram waar deze casus staat
+          </a>
+        </p>
+      </div>
+      <form method="post" action={`/taken/${task.userTaskKey}/teruggeven`} id="teruggeven">
+        <CsrfField token={context.csrf} />
+      </form>
+    </Page>
+  );
+}
+
+function TaskHead({ model: { casus, task }, now }: { model: TaskPageModel; now: Date }) {
+  return (
+    <p class="kr-headline">
+      <span>
+        Casus{' '}
+        <a class="utrecht-link kr-number" href={`/casussen/${casus.casusId}`}>
+          {casus.casusnummer}
+        </a>
+      </span>
+      <span>{FASENAMEN[casus.fase]}</span>
+      <PriorityTag prioriteit={casus.prioriteit} voorlopig={casus.voorlopigePrioriteit} />
+      <span>
+        Uiterlijk <Deadline at={task.dueDate} now={now} />
+      </span>
+    </p>
+  );
+}
+
+/** The advice that this person does not decide on: the doorlaatverbod has its own decision. */
+function DoorlaatverbodNote({ model: { adviezen } }: { model: TaskPageModel }) {
+  const advies = adviezen.find(({ tabel }) => tabel === 'doorlaatverbod');
+  if (advies === undefined) return null;
+  return (
+    <p class="kr-notice kr-notice--warning">
+      Advies doorlaatverbod: <strong>{outcomeName(advies.uitkomst)}</strong> (regel {ruleName(advies.regel)},
+      tabel versie {advies.tabelVersie}). Hierover besluit politie of OM, niet deze weging. Ingrijpen bij
+      direct gevaar wacht nergens op.
+    </p>
+  );
+}
