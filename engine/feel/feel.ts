@@ -1,6 +1,5 @@
 import { Cache } from './cache.js';
-import { Evaluator } from './evaluate/evaluator.js';
-import { Failure, FatalFailure } from './evaluate/failure.js';
+import { compute } from './compute.js';
 import { Scope } from './evaluate/scope.js';
 import type { JsonValue } from './json-value.js';
 import type { Expression } from './syntax/ast.js';
@@ -68,17 +67,8 @@ export function evaluateUnaryTests(
 }
 
 function evaluate(expression: Expression, scope: Scope, now: Date): FeelResult {
-  const evaluator = new Evaluator(now);
-  try {
-    const value = toJson(evaluator.evaluate(expression, scope));
-    return { ok: true, value, warnings: evaluator.warnings };
-  } catch (error) {
-    // A RangeError is arithmetic beyond its bounds: a number, a date or a power that cannot exist.
-    if (error instanceof Failure || error instanceof FatalFailure || error instanceof RangeError) {
-      return { ok: false, message: error.message };
-    }
-    throw error;
-  }
+  const computed = compute(expression, scope, now);
+  return computed.ok ? { ...computed, value: toJson(computed.value) } : computed;
 }
 
 function pick(variables: Readonly<Record<string, unknown>>, names: readonly string[]): Map<string, unknown> {
