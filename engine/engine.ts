@@ -1,14 +1,29 @@
 import type { Database } from 'libsql';
+import type { Work } from './behavior/work.js';
 import type { SystemClock } from './clock.js';
+import { CommandLoop } from './command-loop.js';
 import type { CommandOf, CommandType, ResultOf } from './commands/command.js';
+import { UntilListenersAnswer } from './commands/command-handler.js';
+import type { CommandHandler } from './commands/command-handler.js';
+import { deployResources } from './commands/deploy-resources.js';
+import { commandHandlers } from './commands/index.js';
+import { prepareDeployment } from './commands/prepare-deployment.js';
+import { JobAvailability } from './job-availability.js';
 import type { DecisionRequirementsKey, FormKey, ProcessDefinitionKey } from './keys.js';
+import { ListenerAnswers } from './listener-answers.js';
+import { Models } from './models.js';
+import type { Form } from './state/definition-tables.js';
+import { State } from './state/state.js';
 import type { Projections } from './storage/projections.js';
+import { Store } from './storage/store.js';
 
 export interface EngineOptions {
   /** The folder of the database file; made when it is not there. */
   readonly dataDir: string;
   readonly systemClock: SystemClock;
   readonly projections: Projections;
+  /** Told of a failure that no client waits for; a warning of the process without it. */
+  readonly onDefect?: (error: unknown) => void;
 }
 
 export interface Engine {
@@ -20,6 +35,8 @@ export interface Engine {
   readonly read: EngineRead;
   /** Calls back after each commit that made a job of this type available; the answer ends it. */
   onJobsAvailable(jobType: string, callback: () => void): () => void;
+  /** Resolves when no command waits and nothing that is due is left. */
+  idle(): Promise<void>;
   /** Finishes what was asked, writes a snapshot and lets go of the database. */
   close(): Promise<void>;
 }
@@ -44,4 +61,113 @@ export interface DeployedFormSchema {
   readonly schema: string;
 }
 
-export declare function openEngine(options: EngineOptions): Promise<Engine>;
+/**
+ * Opens the engine on a data folder: reads snapshot and log, and goes on where the last process stopped, however it
+ * stopped. Throws DamagedDataError when the log is not as it was written, and when another engine has the folder.
+ */
+export async function openEngine(options: EngineOptions): Promise<Engine> {
+  const state = new State();
+  const models = new Models();
+  const store = Store.open(options.dataDir, state, options.projections);
+  try {
+    await models.load(state);
+  } catch (error) {
+    store.database.close();
+    throw error;
+  }
+  const engine = new RunningEngine(options, state, models, store);
+  engine.start();
+  return engine;
+}
+
+// helpers
+
+class RunningEngine implements Engine {
+  readonly read: EngineRead;
+  private readonly availability = new JobAvailability();
+  private readonly answers = new ListenerAnswers();
+  private readonly loop: CommandLoop;
+
+  constructor(
+    { systemClock, onDefect = warn }: EngineOptions,
+    private readonly state: State,
+    models: Models,
+    private readonly store: Store,
+  ) {
+    this.loop = new CommandLoop({
+      state,
+      models,
+      store,
+      systemClock,
+      onDefect,
+      onCommit: (events) => {
+        this.answers.settle(events);
+        this.availability.announce(state.jobs.queue.takeFresh());
+      },
+    });
+    this.read = readOf(state, store.database, () => this.loop.now());
+  }
+
+  start(): void {
+    this.loop.schedule();
+  }
+
+  async execute<Type extends CommandType>(command: CommandOf<Type>): Promise<ResultOf<Type>> {
+    const answer = await this.loop.submit(await deciderOf(command));
+    if (!(answer instanceof UntilListenersAnswer)) return answer as ResultOf<Type>;
+    return new Promise<ResultOf<Type>>((resolve, reject) => {
+      this.answers.wait(answer.userTaskKey, { resolve: () => resolve(undefined as ResultOf<Type>), reject });
+    });
+  }
+
+  onJobsAvailable(jobType: string, callback: () => void): () => void {
+    return this.availability.subscribe(jobType, callback);
+  }
+
+  idle(): Promise<void> {
+    return this.loop.idle();
+  }
+
+  async close(): Promise<void> {
+    await this.loop.idle();
+    this.loop.stop();
+    this.answers.abandon(
+      new Error('Expected the engine to run until the listeners answered, but it stopped'),
+    );
+    this.store.close();
+  }
+}
+
+/** How a command is decided; the resources of a deployment are read beforehand. */
+async function deciderOf(command: CommandOf<CommandType>): Promise<(work: Work) => unknown> {
+  if (command.type === 'deployResources') {
+    const resources = await prepareDeployment((command as CommandOf<'deployResources'>).resources);
+    return (work) => deployResources(work, resources);
+  }
+  const handler = commandHandlers[command.type] as CommandHandler<CommandType>;
+  return (work) => handler(work, command);
+}
+
+function readOf(state: State, database: Database, now: () => number): EngineRead {
+  return {
+    now,
+    database,
+    processDefinitionXml: (key) => state.processDefinitions.get(key)?.xml ?? null,
+    decisionRequirementsXml: (key) => state.decisionRequirements.get(key)?.xml ?? null,
+    form: (key) => formSchema(state.forms.get(key)),
+    latestForm: (formId) => {
+      const key = state.forms.latestById.get(formId);
+      return key === undefined ? null : formSchema(state.forms.get(key));
+    },
+  };
+}
+
+function formSchema(form: Form | undefined): DeployedFormSchema | null {
+  return form === undefined
+    ? null
+    : { formKey: form.key, formId: form.id, version: form.version, schema: form.schema };
+}
+
+function warn(error: unknown): void {
+  process.emitWarning(error instanceof Error ? error : String(error));
+}

@@ -3,6 +3,7 @@ import { isLoopback, type EngineSettings } from './config.js';
 import { openEngine } from './engine.js';
 import { projections } from './projections/projections.js';
 import type { Logger } from './rest/logger.js';
+import { traceOf } from './rest/trace.js';
 import { createServer } from './rest/server.js';
 
 export interface RunningEngine {
@@ -23,7 +24,12 @@ export async function startEngine(
   if (credentials === null && !isLoopback(host)) {
     throw new Error(`Expected credentials, for others can reach ${host}`);
   }
-  const engine = await openEngine({ dataDir, systemClock, projections });
+  const engine = await openEngine({
+    dataDir,
+    systemClock,
+    projections,
+    onDefect: (error) => logger.error(traceOf(error), 'defect'),
+  });
   try {
     const server = await createServer({ engine, credentials, apiVersion, logger });
     const address = await server.listen({ host, port });

@@ -1,4 +1,4 @@
-import type { ElementInstanceKey, JobKey, ScopeKey, UserTaskKey } from '../keys.js';
+import type { ElementInstanceKey, JobKey, MessageSubscriptionKey, ScopeKey, UserTaskKey } from '../keys.js';
 
 /**
  * One step of work inside the engine, as data: it can wait in the queue of a command, in the state when a command
@@ -11,9 +11,13 @@ export type Step =
   | { readonly do: 'complete'; readonly elementInstanceKey: ElementInstanceKey }
   /** Lets the token on a flow reach the target of the flow. */
   | { readonly do: 'arrive'; readonly scopeKey: ScopeKey; readonly sequenceFlowId: string }
-  /** Looks again for a catcher of the error that a job threw. */
-  | { readonly do: 'throwError'; readonly elementInstanceKey: ElementInstanceKey; readonly errorCode: string }
-  /** Puts a job that ran out of retries back into its queue. */
+  /** Puts a job back into its queue that ran out of retries or whose error nothing caught. */
   | { readonly do: 'retryJob'; readonly jobKey: JobKey }
-  /** Creates the job of the next task listener of a user task that is being completed. */
-  | { readonly do: 'runListener'; readonly userTaskKey: UserTaskKey };
+  /** Asks the listeners of a user task from the first one on. */
+  | { readonly do: 'restartListeners'; readonly userTaskKey: UserTaskKey }
+  /** Gives a new subscription what the message buffer holds for it. */
+  | { readonly do: 'correlateBuffered'; readonly messageSubscriptionKey: MessageSubscriptionKey }
+  /** Starts a process that buffered messages wait for, now that an instance with their key has ended. */
+  | { readonly do: 'startBuffered'; readonly processDefinitionId: string; readonly correlationKey: string }
+  /** Creates the job of the next task listener of a user task, or completes the task after the last. */
+  | { readonly do: 'askNextListener'; readonly userTaskKey: UserTaskKey };

@@ -1,4 +1,5 @@
 import type { ScopeKey } from '../keys.js';
+import { ownValue } from '../state/own-value.js';
 import type { State } from '../state/state.js';
 import type { ElementEvent, StepEvent } from './element-events.js';
 import type { ProcessInstanceEvent } from './process-instance-events.js';
@@ -70,7 +71,7 @@ function leaveScope(state: State, scopeKey: ScopeKey): void {
 
 function addTokens(state: State, scopeKey: ScopeKey, flowId: string, count: 1 | -1): void {
   const flows = { ...state.tokens.get(scopeKey)?.flows };
-  const tokens = (flows[flowId] ?? 0) + count;
+  const tokens = (ownValue(flows, flowId) ?? 0) + count;
   if (tokens < 0)
     throw new Error(`Expected a token on flow ${flowId} in scope ${scopeKey}, but there is none`);
   if (tokens > 0) flows[flowId] = tokens;

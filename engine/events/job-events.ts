@@ -46,7 +46,7 @@ export interface JobFailed extends JobFacts {
   readonly retryAt: number | null;
 }
 
-/** The moment that a retry waited for has come. */
+/** The job is handed out again: the pause before a retry is over, or its incident is resolved. */
 export interface JobRetryDue extends JobFacts {
   readonly type: 'jobRetryDue';
 }

@@ -50,7 +50,10 @@ export interface UserTaskCompleting extends UserTaskFacts {
   readonly action: string;
 }
 
-/** A listener corrected these attributes; later listeners see them, the task gets them when it completes. */
+/**
+ * A listener agreed, and corrected these attributes (none, mostly): later listeners see them, the task gets them when
+ * it completes.
+ */
 export interface UserTaskCorrected extends UserTaskFacts {
   readonly type: 'userTaskCorrected';
   readonly corrections: Partial<UserTaskAttributes>;

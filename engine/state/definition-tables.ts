@@ -22,7 +22,11 @@ export interface ProcessDefinition {
 
 export class ProcessDefinitionTable extends Table<ProcessDefinitionKey, ProcessDefinition> {
   readonly latestById = this.uniqueIndex((definition) => definition.id);
-  readonly byVersion = this.uniqueIndex(({ id, version }) => `${version} ${id}`);
+  private readonly byVersion = this.uniqueIndex(({ id, version }) => `${version} ${id}`);
+
+  withVersion(id: string, version: number): ProcessDefinitionKey | undefined {
+    return this.byVersion.get(`${version} ${id}`);
+  }
 }
 
 export interface DecisionRequirements {

@@ -69,9 +69,13 @@ export class DueQueue {
     this.heap.push({ kind, key, dueAt } as DueEntry);
   }
 
+  /** Passes an entry over until its row changes or the engine starts again. */
+  setAside({ kind, key }: DueEntry): void {
+    this.remove(kind, key);
+  }
+
   private remove(kind: DueEntry['kind'], key: DueEntry['key']): void {
-    this.dueAt[kind].delete(key);
-    this.waiting -= 1;
+    if (this.dueAt[kind].delete(key)) this.waiting -= 1;
     const old = this.heap.size - this.waiting;
     if (old > TOLERATED_OLD_ENTRIES && old > this.waiting) this.heap.filter((entry) => this.isCurrent(entry));
   }

@@ -1,0 +1,72 @@
+import type { Variables } from '../json.js';
+import type { ElementInstanceKey, ProcessInstanceKey } from '../keys.js';
+import type { MessageStartEvent, NoneStartEvent } from '../model/executable.js';
+import type { ProcessDefinition } from '../state/definition-tables.js';
+import { takePayload } from './mappings.js';
+import { enterElement } from './enter.js';
+import { localVariables, setLocalVariables } from './variables.js';
+import { instanceFacts, runningInstance, visitOf } from './visit.js';
+import type { Running } from './visit.js';
+import type { Work } from './work.js';
+
+export interface NewInstance {
+  readonly definition: ProcessDefinition;
+  readonly start: NoneStartEvent | MessageStartEvent;
+  readonly variables: Variables;
+  readonly tags?: readonly string[];
+  readonly businessId?: string | null;
+  readonly startedByCorrelationKey?: string | null;
+  /** The call activity that asks for it. */
+  readonly caller?: { readonly running: Running; readonly elementInstanceKey: ElementInstanceKey };
+}
+
+/** Creates a process instance and lets a token enter its start event. */
+export function createInstance(work: Work, wanted: NewInstance): Running {
+  const { definition, start, caller } = wanted;
+  const key = work.newKey<ProcessInstanceKey>();
+  work.emit({
+    type: 'processInstanceCreated',
+    processInstanceKey: key,
+    rootProcessInstanceKey: caller?.running.instance.rootKey ?? key,
+    processDefinitionKey: definition.key,
+    processDefinitionId: definition.id,
+    processDefinitionVersion: definition.version,
+    processDefinitionName: definition.name,
+    processDefinitionVersionTag: definition.versionTag,
+    parentProcessInstanceKey: caller?.running.instance.key ?? null,
+    parentElementInstanceKey: caller?.elementInstanceKey ?? null,
+    tags: wanted.tags ?? [],
+    businessId: wanted.businessId ?? null,
+    startedByCorrelationKey: wanted.startedByCorrelationKey ?? null,
+  });
+  const running = runningInstance(work, key);
+  if (running === undefined) throw new Error(`Expected instance ${key} to be there once it is created`);
+  if (start.kind === 'noneStart') setLocalVariables(work, key, wanted.variables);
+  const visit = enterElement(work, running, { element: start, scopeKey: key, consumedFlowIds: [] });
+  if (start.kind === 'messageStart') takePayload(work, visit, wanted.variables);
+  work.enqueue({ do: 'complete', elementInstanceKey: visit.key });
+  return running;
+}
+
+/** Ends an instance in which everything is done, and hands its variables to the call activity that waits for it. */
+export function completeProcessInstance(work: Work, running: Running): void {
+  const variables = localVariables(work.state, running.instance.key);
+  work.emit({ type: 'processInstanceCompleted', ...instanceFacts(running) });
+  releaseCorrelationKey(work, running);
+
+  const callerKey = running.instance.parentElementInstanceKey;
+  const caller = callerKey === null ? undefined : visitOf(work, callerKey);
+  if (caller === undefined || caller.element.kind !== 'callActivity') return;
+  if (caller.element.propagateAllChildVariables) takePayload(work, caller, variables);
+  work.enqueue({ do: 'complete', elementInstanceKey: caller.key });
+}
+
+/** Lets a buffered message start the next instance with the same correlation key. */
+export function releaseCorrelationKey(work: Work, { instance }: Running): void {
+  if (instance.startedByCorrelationKey === null) return;
+  work.enqueue({
+    do: 'startBuffered',
+    processDefinitionId: instance.definitionId,
+    correlationKey: instance.startedByCorrelationKey,
+  });
+}

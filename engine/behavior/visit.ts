@@ -1,0 +1,73 @@
+import type { ElementFacts, InstanceFacts } from '../events/facts.js';
+import type { ElementInstanceKey, ProcessInstanceKey, ScopeKey } from '../keys.js';
+import type { ExecutableElement, ExecutableProcess } from '../model/executable.js';
+import type { ProcessDefinition } from '../state/definition-tables.js';
+import type { ProcessInstance } from '../state/instance-tables.js';
+import type { Work } from './work.js';
+
+/** A running process instance with its model. */
+export interface Running {
+  readonly instance: ProcessInstance;
+  readonly definition: ProcessDefinition;
+  readonly process: ExecutableProcess;
+}
+
+/** A visit of a token to an element: the element instance with its model. */
+export interface Visit<Element extends ExecutableElement = ExecutableElement> extends Running {
+  readonly key: ElementInstanceKey;
+  readonly scopeKey: ScopeKey;
+  readonly element: Element;
+}
+
+/** The running instance with this key; undefined when it has ended. */
+export function runningInstance(work: Work, key: ProcessInstanceKey): Running | undefined {
+  const instance = work.state.processInstances.get(key);
+  if (instance === undefined) return undefined;
+  const definition = work.state.processDefinitions.get(instance.definitionKey);
+  if (definition === undefined)
+    throw new Error(`Expected definition ${instance.definitionKey} of instance ${key}`);
+  return { instance, definition, process: work.models.process(instance.definitionKey) };
+}
+
+/** The visit with this key; undefined when it has ended. */
+export function visitOf(work: Work, key: ElementInstanceKey): Visit | undefined {
+  const row = work.state.elementInstances.get(key);
+  if (row === undefined) return undefined;
+  const running = runningInstance(work, row.processInstanceKey);
+  if (running === undefined)
+    throw new Error(`Expected instance ${row.processInstanceKey} of element instance ${key}`);
+  return { ...running, key, scopeKey: row.scopeKey, element: elementOf(running.process, row.elementId) };
+}
+
+export function elementOf(process: ExecutableProcess, elementId: string): ExecutableElement {
+  const element = process.elements.get(elementId);
+  if (element === undefined) throw new Error(`Expected element ${elementId} in process ${process.id}`);
+  return element;
+}
+
+/** The running instance that a scope belongs to. */
+export function instanceOfScope(work: Work, scopeKey: ScopeKey): Running | undefined {
+  const element = work.state.elementInstances.get(scopeKey as ElementInstanceKey);
+  return runningInstance(work, element?.processInstanceKey ?? (scopeKey as ProcessInstanceKey));
+}
+
+export function instanceFacts({ instance, definition }: Running): InstanceFacts {
+  return {
+    processInstanceKey: instance.key,
+    rootProcessInstanceKey: instance.rootKey,
+    processDefinitionKey: definition.key,
+    processDefinitionId: definition.id,
+    processDefinitionVersion: definition.version,
+  };
+}
+
+export function elementFacts(visit: Visit): ElementFacts {
+  return {
+    ...instanceFacts(visit),
+    elementInstanceKey: visit.key,
+    elementId: visit.element.id,
+    elementName: visit.element.name,
+    elementType: visit.element.elementType,
+    scopeKey: visit.scopeKey,
+  };
+}

@@ -1,0 +1,103 @@
+import { allVisibleVariables, visibleVariables } from '../behavior/variables.js';
+import { elementFacts, visitOf } from '../behavior/visit.js';
+import type { Visit } from '../behavior/visit.js';
+import type { Work } from '../behavior/work.js';
+import type { UserTaskAttributes } from '../events/user-task-events.js';
+import type { Variables } from '../json.js';
+import { RejectionError } from '../rejection.js';
+import { ownValue } from '../state/own-value.js';
+import type { Job } from '../state/job-table.js';
+import type { UserTask } from '../state/user-task-table.js';
+import type { ActivatedJob, ListenedUserTask } from './activated-job.js';
+import type { ActivateJobs } from './command.js';
+import type { CommandHandler } from './command-handler.js';
+import { jobFacts } from './find-job.js';
+
+/** Hands out the oldest jobs of a type; each is locked for this worker until its deadline. */
+export const activateJobs: CommandHandler<'activateJobs'> = (work, input) => {
+  if (input.jobType === '')
+    throw new RejectionError('INVALID_ARGUMENT', 'Expected a job type, but it is empty');
+  requirePositive(input.timeout, 'timeout');
+  requirePositive(input.maxJobsToActivate, 'maxJobsToActivate');
+
+  const deadline = work.now + input.timeout;
+  const jobs: ActivatedJob[] = [];
+  while (jobs.length < input.maxJobsToActivate) {
+    const key = work.state.jobs.queue.first(input.jobType);
+    const job = key === undefined ? undefined : work.state.jobs.get(key);
+    if (job === undefined) break;
+    work.emit({ type: 'jobActivated', ...jobFacts(job), worker: input.worker, deadline });
+    jobs.push(activated(work, job, deadline, input));
+  }
+  return { jobs };
+};
+
+// helpers
+
+function requirePositive(number: number, what: string): void {
+  if (number > 0) return;
+  throw new RejectionError(
+    'INVALID_ARGUMENT',
+    `Expected ${what} to be greater than zero, but it is ${number}`,
+  );
+}
+
+function activated(work: Work, job: Job, deadline: number, input: ActivateJobs): ActivatedJob {
+  const visit = visitOf(work, job.elementInstanceKey);
+  if (visit === undefined) throw new Error(`Expected the element of job ${job.key} to be there`);
+  const task = job.userTaskKey === null ? undefined : work.state.userTasks.get(job.userTaskKey);
+  const { processInstanceKey, rootProcessInstanceKey, processDefinitionKey, ...facts } = elementFacts(visit);
+  return {
+    jobKey: job.key,
+    jobType: job.jobType,
+    kind: job.kind,
+    listenerEventType: job.listenerEventType,
+    processInstanceKey,
+    rootProcessInstanceKey,
+    processDefinitionKey,
+    processDefinitionId: facts.processDefinitionId,
+    processDefinitionVersion: facts.processDefinitionVersion,
+    elementId: facts.elementId,
+    elementInstanceKey: facts.elementInstanceKey,
+    customHeaders: job.customHeaders,
+    worker: input.worker,
+    retries: job.retries,
+    deadline,
+    variables: variablesFor(work, visit, task, input.fetchVariables ?? []),
+    tags: visit.instance.tags,
+    userTask: task === undefined ? null : listenedTask(task),
+  };
+}
+
+/** A listener sees the variables that the task is being completed with over those of the process. */
+function variablesFor(
+  work: Work,
+  visit: Visit,
+  task: UserTask | undefined,
+  names: readonly string[],
+): Variables {
+  const completion = task?.completion?.variables ?? {};
+  if (names.length === 0) return { ...allVisibleVariables(work.state, visit.key), ...completion };
+  const given = names.flatMap((name) => {
+    const value = ownValue(completion, name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { ...visibleVariables(work.state, visit.key, names), ...Object.fromEntries(given) };
+}
+
+function listenedTask({ key, attributes, formKey, completion }: UserTask): ListenedUserTask {
+  const corrections = completion?.corrections ?? {};
+  const names = Object.keys(corrections) as (keyof UserTaskAttributes)[];
+  return {
+    ...attributes,
+    ...corrections,
+    userTaskKey: key,
+    formKey,
+    action: completion?.action ?? '',
+    changedAttributes: names.filter((name) => !isSame(attributes[name], corrections[name])),
+  };
+}
+
+function isSame(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}

@@ -1,0 +1,22 @@
+import { RejectionError } from '../rejection.js';
+import type { CommandHandler } from './command-handler.js';
+import { findUserTask, userTaskFacts } from './find-user-task.js';
+
+export const assignUserTask: CommandHandler<'assignUserTask'> = (work, input) => {
+  const task = findUserTask(work, input.userTaskKey);
+  if (input.assignee === '')
+    throw new RejectionError('INVALID_ARGUMENT', 'Expected an assignee, but it is empty');
+  const { assignee } = task.attributes;
+  if (input.allowOverride === false && assignee !== null && assignee !== input.assignee) {
+    throw new RejectionError(
+      'INVALID_STATE',
+      `Expected user task '${task.key}' to be unassigned, but it is assigned`,
+    );
+  }
+  work.emit({
+    type: 'userTaskAssigned',
+    ...userTaskFacts(task),
+    assignee: input.assignee,
+    action: input.action ?? 'assign',
+  });
+};

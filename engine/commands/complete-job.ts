@@ -1,0 +1,66 @@
+import { takePayload } from '../behavior/mappings.js';
+import { visitOf } from '../behavior/visit.js';
+import type { Work } from '../behavior/work.js';
+import { RejectionError } from '../rejection.js';
+import type { Job } from '../state/job-table.js';
+import type { InputOf, ListenerResult } from './command.js';
+import type { CommandHandler } from './command-handler.js';
+import { findAnswerableJob, jobFacts } from './find-job.js';
+import { checkAttributes } from './user-task-attributes.js';
+
+export const completeJob: CommandHandler<'completeJob'> = (work, input) => {
+  const job = findAnswerableJob(work, input.jobKey);
+  if (job.kind === 'TASK_LISTENER') completeListenerJob(work, job, input);
+  else completeElementJob(work, job, input);
+};
+
+// helpers
+
+function completeElementJob(work: Work, job: Job, { variables, result }: InputOf<'completeJob'>): void {
+  if (result?.denied) {
+    throw new RejectionError(
+      'INVALID_ARGUMENT',
+      `Expected a task listener to deny, but job '${job.key}' is none`,
+    );
+  }
+  const visit = visitOf(work, job.elementInstanceKey);
+  if (visit === undefined) throw new Error(`Expected the element of job ${job.key} to be there`);
+  work.emit({ type: 'jobCompleted', ...jobFacts(job), isDenied: null, deniedReason: null });
+  takePayload(work, visit, variables);
+  work.enqueue({ do: 'complete', elementInstanceKey: visit.key });
+}
+
+/** A listener agrees, with or without corrections, or denies; it cannot set variables (user-task-listeners.md). */
+function completeListenerJob(work: Work, job: Job, { variables, result }: InputOf<'completeJob'>): void {
+  if (Object.keys(variables).length > 0) {
+    throw new RejectionError(
+      'INVALID_ARGUMENT',
+      `Expected task listener job '${job.key}' to set no variables`,
+    );
+  }
+  const task = job.userTaskKey === null ? undefined : work.state.userTasks.get(job.userTaskKey);
+  if (task === undefined) throw new Error(`Expected the user task of listener job ${job.key} to be there`);
+  const { denied, deniedReason, corrections }: ListenerResult = result ?? NO_OBJECTION;
+  if (denied && Object.keys(corrections).length > 0) {
+    throw new RejectionError(
+      'INVALID_ARGUMENT',
+      `Expected task listener job '${job.key}' to deny or to correct, not both`,
+    );
+  }
+  const { elementInstanceKey, processInstanceKey } = job;
+  const taskFacts = { userTaskKey: task.key, processInstanceKey, elementInstanceKey };
+  work.emit({
+    type: 'jobCompleted',
+    ...jobFacts(job),
+    isDenied: denied,
+    deniedReason: denied ? deniedReason : null,
+  });
+  if (denied) {
+    work.emit({ type: 'userTaskCompletionDenied', ...taskFacts, deniedReason });
+    return;
+  }
+  work.emit({ type: 'userTaskCorrected', ...taskFacts, corrections: checkAttributes(corrections) });
+  work.enqueue({ do: 'askNextListener', userTaskKey: task.key });
+}
+
+const NO_OBJECTION: ListenerResult = { denied: false, deniedReason: null, corrections: {} };

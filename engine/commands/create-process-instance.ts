@@ -1,0 +1,61 @@
+import { createInstance } from '../behavior/process-instances.js';
+import type { Work } from '../behavior/work.js';
+import { RejectionError } from '../rejection.js';
+import type { ProcessDefinition } from '../state/definition-tables.js';
+import type { CreateProcessInstance } from './command.js';
+import type { CommandHandler } from './command-handler.js';
+
+export const createProcessInstance: CommandHandler<'createProcessInstance'> = (work, input) => {
+  const definition = findDefinition(work, input.processDefinition);
+  const start = work.models.process(definition.key).noneStart;
+  if (start === null) {
+    throw new RejectionError(
+      'INVALID_STATE',
+      `Expected process '${definition.id}' to have a none start event, but only messages start it`,
+    );
+  }
+  const tags = input.tags ?? [];
+  const businessId = input.businessId ?? null;
+  const { instance } = createInstance(work, {
+    definition,
+    start,
+    variables: input.variables,
+    tags,
+    businessId,
+  });
+  return {
+    processInstanceKey: instance.key,
+    processDefinitionKey: definition.key,
+    processDefinitionId: definition.id,
+    processDefinitionVersion: definition.version,
+    variables: input.variables,
+    tags,
+    businessId,
+  };
+};
+
+// helpers
+
+function findDefinition(work: Work, wanted: CreateProcessInstance['processDefinition']): ProcessDefinition {
+  const { processDefinitions } = work.state;
+  if ('key' in wanted) {
+    const definition = processDefinitions.get(wanted.key);
+    if (definition !== undefined) return definition;
+    throw new RejectionError(
+      'NOT_FOUND',
+      `Expected a process definition with key '${wanted.key}', but found none`,
+    );
+  }
+  const version = wanted.version ?? -1;
+  const key =
+    version === -1
+      ? processDefinitions.latestById.get(wanted.id)
+      : processDefinitions.withVersion(wanted.id, version);
+  const definition = key === undefined ? undefined : processDefinitions.get(key);
+  if (definition !== undefined) return definition;
+  const which = version === -1 ? '' : ` and version ${version}`;
+  throw new RejectionError(
+    'NOT_FOUND',
+    `Expected a process definition with id '${wanted.id}'${which}, but found none`,
+  );
+}

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { DmnModelError, parseDecisions } from '../dmn/dmn.js';
+import type { DecisionModel } from '../dmn/dmn.js';
+import type { ExecutableProcess } from '../model/executable.js';
+import { parseBpmn } from '../model/parse-bpmn.js';
+import { ModelError } from '../model/problems.js';
+import { RejectionError } from '../rejection.js';
+import type { Resource } from './deployment.js';
+
+/** A resource that has been read and can be deployed. */
+export type PreparedResource = PreparedBpmn | PreparedDmn | PreparedForm;
+
+interface PreparedBase {
+  readonly name: string;
+  readonly content: string;
+  readonly checksum: string;
+}
+
+export interface PreparedBpmn extends PreparedBase {
+  readonly kind: 'bpmn';
+  readonly processes: readonly ExecutableProcess[];
+}
+
+export interface PreparedDmn extends PreparedBase {
+  readonly kind: 'dmn';
+  readonly model: DecisionModel;
+}
+
+export interface PreparedForm extends PreparedBase {
+  readonly kind: 'form';
+  readonly formId: string;
+}
+
+/**
+ * Reads the resources of a deployment, before the command itself, because reading XML takes more than one turn of
+ * the event loop. Throws RejectionError with the problems of all resources together.
+ */
+export async function prepareDeployment(resources: readonly Resource[]): Promise<PreparedResource[]> {
+  if (resources.length === 0)
+    throw new RejectionError('INVALID_ARGUMENT', 'Expected at least one resource to deploy');
+  const prepared: PreparedResource[] = [];
+  const problems: string[] = [];
+  for (const resource of resources) {
+    try {
+      prepared.push(await prepare(resource));
+    } catch (error) {
+      if (!isReadingProblem(error)) throw error;
+      problems.push(`'${resource.name}': ${error.message}`);
+    }
+  }
+  problems.push(...duplicateIds(prepared));
+  if (problems.length > 0) {
+    throw new RejectionError(
+      'INVALID_ARGUMENT',
+      `Expected resources that can be deployed, but ${problems.join('\n')}`,
+    );
+  }
+  return prepared;
+}
+
+// helpers
+
+class FileError extends Error {}
+
+function isReadingProblem(error: unknown): error is Error {
+  return error instanceof ModelError || error instanceof DmnModelError || error instanceof FileError;
+}
+
+async function prepare({ name, content }: Resource): Promise<PreparedResource> {
+  const base = { name, content, checksum: createHash('sha256').update(content).digest('base64') };
+  if (name.endsWith('.bpmn')) return { ...base, kind: 'bpmn', processes: await parseBpmn(content) };
+  if (name.endsWith('.dmn')) return { ...base, kind: 'dmn', model: await parseDecisions(content) };
+  if (name.endsWith('.form')) return { ...base, kind: 'form', formId: readFormId(content) };
+  throw new FileError('only .bpmn, .dmn and .form files can be deployed');
+}
+
+function readFormId(content: string): string {
+  const form = parseJson(content);
+  const id = typeof form === 'object' && form !== null && 'id' in form ? form.id : undefined;
+  if (typeof id !== 'string' || id === '') throw new FileError('a form must be a JSON object with an id');
+  return id;
+}
+
+function parseJson(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch {
+    throw new FileError('a form must be JSON');
+  }
+}
+
+function duplicateIds(resources: readonly PreparedResource[]): string[] {
+  const ids = resources.flatMap(idsOf);
+  const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+  return [...twice].map((id) => `${id} is in the deployment more than once`);
+}
+
+function idsOf(resource: PreparedResource): string[] {
+  switch (resource.kind) {
+    case 'bpmn':
+      return resource.processes.map(({ id }) => `process '${id}'`);
+    case 'dmn':
+      return [
+        `decision requirements graph '${resource.model.decisionRequirementsId}'`,
+        ...resource.model.decisions.map(({ id }) => `decision '${id}'`),
+      ];
+    case 'form':
+      return [`form '${resource.formId}'`];
+  }
+}

@@ -1,0 +1,80 @@
+import { enterElement } from '../behavior/enter.js';
+import { leaveElement } from '../behavior/leave.js';
+import { applyInputMappings, applyOutputMappings } from '../behavior/mappings.js';
+import { correlateBuffered, startBuffered } from '../behavior/messages.js';
+import { openBoundaryEvents } from '../behavior/open-boundary-events.js';
+import type { Step } from '../behavior/step.js';
+import { askNextListener, restartListeners } from '../behavior/task-listeners.js';
+import { elementOf, instanceOfScope, visitOf } from '../behavior/visit.js';
+import type { Visit } from '../behavior/visit.js';
+import type { Work } from '../behavior/work.js';
+import type { ElementInstanceKey, JobKey, ScopeKey } from '../keys.js';
+import type { Activity } from '../model/executable.js';
+import { ownValue } from '../state/own-value.js';
+import { behaviorOf } from './index.js';
+
+/**
+ * Runs one step. What it is about may have ended since the step was left: then there is nothing to do. Throws
+ * StepStuck for what becomes an incident.
+ */
+export function runStep(work: Work, step: Step): void {
+  switch (step.do) {
+    case 'activate':
+      return activate(work, step.elementInstanceKey);
+    case 'complete':
+      return complete(work, step.elementInstanceKey);
+    case 'arrive':
+      return arrive(work, step.scopeKey, step.sequenceFlowId);
+    case 'retryJob':
+      return retryJob(work, step.jobKey);
+    case 'askNextListener':
+      return askNextListener(work, step.userTaskKey);
+    case 'restartListeners':
+      return restartListeners(work, step.userTaskKey);
+    case 'correlateBuffered':
+      return correlateBuffered(work, step.messageSubscriptionKey);
+    case 'startBuffered':
+      return startBuffered(work, step.processDefinitionId, step.correlationKey);
+  }
+}
+
+// helpers
+
+function activate(work: Work, key: ElementInstanceKey): void {
+  const visit = visitOf(work, key);
+  if (visit === undefined) return;
+  applyInputMappings(work, visit);
+  if (isActivity(visit)) openBoundaryEvents(work, visit);
+  behaviorOf(visit.element).activate(work, visit);
+}
+
+function complete(work: Work, key: ElementInstanceKey): void {
+  const visit = visitOf(work, key);
+  if (visit === undefined) return;
+  applyOutputMappings(work, visit);
+  leaveElement(work, visit, behaviorOf(visit.element).chooseFlows?.(work, visit));
+}
+
+/** A parallel gateway is entered when each of its incoming flows has a token; anything else by the one that comes. */
+function arrive(work: Work, scopeKey: ScopeKey, flowId: string): void {
+  const tokens = work.state.tokens.get(scopeKey)?.flows;
+  const running = instanceOfScope(work, scopeKey);
+  if (ownValue(tokens, flowId) === undefined || running === undefined) return;
+  const targetId = running.process.flows.get(flowId)?.targetId ?? '';
+  const element = elementOf(running.process, targetId);
+  const consumedFlowIds = element.kind === 'parallelGateway' ? element.incoming : [flowId];
+  if (consumedFlowIds.some((id) => ownValue(tokens, id) === undefined)) return;
+  const { key } = enterElement(work, running, { element, scopeKey, consumedFlowIds });
+  work.enqueue({ do: 'activate', elementInstanceKey: key });
+}
+
+function retryJob(work: Work, jobKey: JobKey): void {
+  const job = work.state.jobs.get(jobKey);
+  if (job === undefined) return;
+  const { processInstanceKey, elementInstanceKey } = job;
+  work.emit({ type: 'jobRetryDue', jobKey, processInstanceKey, elementInstanceKey });
+}
+
+function isActivity(visit: Visit): visit is Visit<Activity> {
+  return 'boundaryEvents' in visit.element;
+}

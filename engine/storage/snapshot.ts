@@ -1,0 +1,78 @@
+import { CELL_NAMES, TABLE_NAMES } from '../state/state.js';
+import type { State } from '../state/state.js';
+import { CHAIN_START, chainedChecksum } from './checksum.js';
+import { inTransaction } from './database.js';
+import type { EngineDatabase } from './database.js';
+import type { LogEnd } from './event-log.js';
+
+/** Raise it when a row of the state changes its form: older snapshots are then passed over for the log. */
+const STATE_VERSION = 1;
+
+const ROWS_PER_PART = 1_000;
+
+interface Head {
+  readonly stateVersion: number;
+  readonly log: LogEnd;
+  readonly cells: Record<string, unknown>;
+  readonly parts: number;
+}
+
+interface Part {
+  readonly table: (typeof TABLE_NAMES)[number];
+  readonly rows: readonly unknown[];
+}
+
+/** Writes the whole state in place of the snapshot before, so that a start need only read the log after it. */
+export function writeSnapshot(database: EngineDatabase, state: State, log: LogEnd): void {
+  const parts = TABLE_NAMES.flatMap((table) => partsOf(table, [...state[table].values()]));
+  const cells = Object.fromEntries(CELL_NAMES.map((name) => [name, state[name].value]));
+  const head: Head = { stateVersion: STATE_VERSION, log, cells, parts: parts.length };
+  const insert = database.prepare('INSERT INTO engine_snapshot VALUES (?, ?, ?)');
+  inTransaction(database, () => {
+    database.exec('DELETE FROM engine_snapshot');
+    let checksum = CHAIN_START;
+    [head, ...parts].forEach((content, part) => {
+      const json = JSON.stringify(content);
+      checksum = chainedChecksum(checksum, part, json);
+      insert.run(part, json, checksum);
+    });
+  });
+}
+
+/**
+ * Fills an empty state from the snapshot and tells how much of the log it holds. Null when there is none that can be
+ * used: of another version or not as it was written. The log is whole without it.
+ */
+export function readSnapshot(database: EngineDatabase, state: State): LogEnd | null {
+  const rows = database
+    .prepare('SELECT part, content, checksum FROM engine_snapshot ORDER BY part')
+    .raw()
+    .all() as [number, string, string][];
+  let before = CHAIN_START;
+  for (const [part, content, checksum] of rows) {
+    if (checksum !== chainedChecksum(before, part, content)) return null;
+    before = checksum;
+  }
+  const [first, ...rest] = rows.map(([, content]) => JSON.parse(content) as unknown);
+  const head = first as Head | undefined;
+  if (head?.stateVersion !== STATE_VERSION || head.parts !== rest.length) return null;
+  state.journal.withoutRecording(() => fill(state, head, rest as Part[]));
+  return head.log;
+}
+
+// helpers
+
+function partsOf(table: Part['table'], rows: readonly unknown[]): Part[] {
+  const parts: Part[] = [];
+  for (let start = 0; start < rows.length; start += ROWS_PER_PART) {
+    parts.push({ table, rows: rows.slice(start, start + ROWS_PER_PART) });
+  }
+  return parts;
+}
+
+function fill(state: State, head: Head, parts: readonly Part[]): void {
+  for (const { table, rows } of parts) {
+    for (const row of rows) state[table].put(row as never);
+  }
+  for (const name of CELL_NAMES) state[name].set(head.cells[name] as never);
+}

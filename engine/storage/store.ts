@@ -1,0 +1,79 @@
+import { apply } from '../events/apply.js';
+import type { LoggedEvent } from '../events/event.js';
+import type { State } from '../state/state.js';
+import { inTransaction, openDatabase } from './database.js';
+import type { EngineDatabase } from './database.js';
+import { EventLog, LOG_START } from './event-log.js';
+import type { LogRecord } from './event-log.js';
+import type { Projections } from './projections.js';
+import { prepareProjections } from './projector.js';
+import { readSnapshot, writeSnapshot } from './snapshot.js';
+
+/** A snapshot is written after so many events, or after as many as there are rows to write, if that is more. */
+const EVENTS_PER_SNAPSHOT = 50_000;
+
+/** Everything that the engine keeps on disk: log, snapshot and projections, in one database file. */
+export class Store {
+  private snapshotPosition = 0;
+
+  private constructor(
+    readonly database: EngineDatabase,
+    private readonly state: State,
+    private readonly log: EventLog,
+    private readonly project: (event: LoggedEvent) => void,
+  ) {}
+
+  /** Opens the folder and brings an empty state to where the log ends. Throws DamagedDataError. */
+  static open(dataDir: string, state: State, projections: Projections): Store {
+    const database = openDatabase(dataDir);
+    try {
+      const log = new EventLog(database);
+      const snapshot = readSnapshot(database, state) ?? LOG_START;
+      state.journal.withoutRecording(() => {
+        log.replay(snapshot, ({ events, lastKey }) => {
+          for (const event of events) apply(state, event);
+          state.lastKey.set(lastKey);
+        });
+      });
+      const store = new Store(database, state, log, prepareProjections(database, projections));
+      store.snapshotPosition = snapshot.position;
+      return store;
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  }
+
+  /** Keeps what a group of commands did in one transaction. When it throws, nothing of it is on disk. */
+  commit(records: readonly LogRecord[]): readonly LoggedEvent[] {
+    let appended: ReturnType<EventLog['append']> | undefined;
+    inTransaction(this.database, () => {
+      appended = this.log.append(records);
+      for (const event of appended.events) this.project(event);
+    });
+    if (appended === undefined) return [];
+    this.log.confirm(appended.end);
+    return appended.events;
+  }
+
+  /** Whether disk and memory agree about the end of the log. */
+  isConsistent(): boolean {
+    return this.log.positionOnDisk() === this.log.position;
+  }
+
+  /** Writes a snapshot when replaying the log since the last one would take longer than writing one. */
+  snapshotWhenWorthwhile(): void {
+    const rows = this.state.elementInstances.size + this.state.jobs.size + this.state.userTasks.size;
+    if (this.log.position - this.snapshotPosition > Math.max(EVENTS_PER_SNAPSHOT, 4 * rows)) this.snapshot();
+  }
+
+  close(): void {
+    if (this.log.position > this.snapshotPosition) this.snapshot();
+    this.database.close();
+  }
+
+  private snapshot(): void {
+    writeSnapshot(this.database, this.state, this.log.confirmed);
+    this.snapshotPosition = this.log.position;
+  }
+}

@@ -1,0 +1,156 @@
+/** The smallest BPMN that a test needs, written as nested calls. Each returns XML. */
+
+export type Xml = string;
+
+export function definitions(...content: Xml[]): Xml {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
+  xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+  xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" id="definitions" targetNamespace="test">
+${content.join('\n')}
+</bpmn:definitions>`;
+}
+
+export function process(id: string, ...content: Xml[]): Xml {
+  return `<bpmn:process id="${id}" name="${id} name" isExecutable="true">${content.join('\n')}</bpmn:process>`;
+}
+
+/** One process alone in its file. */
+export function model(id: string, ...content: Xml[]): Xml {
+  return definitions(process(id, ...content));
+}
+
+/** Sequence flows that join elements one after the other; the id of each is `from-to`. */
+export function chain(...ids: string[]): Xml {
+  return ids
+    .slice(1)
+    .map((to, index) => flow(ids[index] ?? '', to))
+    .join('');
+}
+
+export function flow(from: string, to: string, condition?: string): Xml {
+  const body =
+    condition === undefined
+      ? ''
+      : `<bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">${escape(condition)}</bpmn:conditionExpression>`;
+  return `<bpmn:sequenceFlow id="${from}-${to}" sourceRef="${from}" targetRef="${to}">${body}</bpmn:sequenceFlow>`;
+}
+
+export const start = (id = 'start', extensions = ''): Xml =>
+  `<bpmn:startEvent id="${id}">${extend(extensions)}</bpmn:startEvent>`;
+
+export const messageStart = (id: string, messageRef: string, extensions = ''): Xml =>
+  `<bpmn:startEvent id="${id}">${extend(extensions)}<bpmn:messageEventDefinition messageRef="${messageRef}" /></bpmn:startEvent>`;
+
+export const end = (id = 'end', extensions = ''): Xml =>
+  `<bpmn:endEvent id="${id}">${extend(extensions)}</bpmn:endEvent>`;
+
+export const terminateEnd = (id: string): Xml =>
+  `<bpmn:endEvent id="${id}"><bpmn:terminateEventDefinition /></bpmn:endEvent>`;
+
+export const errorEnd = (id: string, errorRef: string): Xml =>
+  `<bpmn:endEvent id="${id}"><bpmn:errorEventDefinition errorRef="${errorRef}" /></bpmn:endEvent>`;
+
+export const serviceTask = (id: string, type = id, extensions = '', retries = '3'): Xml =>
+  `<bpmn:serviceTask id="${id}">${extend(`<zeebe:taskDefinition type="${escape(type)}" retries="${escape(retries)}" />${extensions}`)}</bpmn:serviceTask>`;
+
+export const userTask = (id: string, extensions = ''): Xml =>
+  `<bpmn:userTask id="${id}" name="${id} name">${extend(`<zeebe:userTask />${extensions}`)}</bpmn:userTask>`;
+
+export const decisionTask = (id: string, decisionId: string, resultVariable: string, extensions = ''): Xml =>
+  `<bpmn:businessRuleTask id="${id}">${extend(`<zeebe:calledDecision decisionId="${escape(decisionId)}" resultVariable="${resultVariable}" />${extensions}`)}</bpmn:businessRuleTask>`;
+
+export const receiveTask = (id: string, messageRef: string, extensions = ''): Xml =>
+  `<bpmn:receiveTask id="${id}" messageRef="${messageRef}">${extend(extensions)}</bpmn:receiveTask>`;
+
+export const callActivity = (id: string, processId: string, attributes = '', extensions = ''): Xml =>
+  `<bpmn:callActivity id="${id}">${extend(`<zeebe:calledElement processId="${escape(processId)}" ${attributes} />${extensions}`)}</bpmn:callActivity>`;
+
+export const subProcess = (id: string, content: Xml[], extensions = ''): Xml =>
+  `<bpmn:subProcess id="${id}">${extend(extensions)}${content.join('')}</bpmn:subProcess>`;
+
+export const exclusive = (id: string, defaultFlow?: string): Xml =>
+  `<bpmn:exclusiveGateway id="${id}"${defaultFlow === undefined ? '' : ` default="${defaultFlow}"`} />`;
+
+export const parallel = (id: string): Xml => `<bpmn:parallelGateway id="${id}" />`;
+
+export interface Boundary {
+  id: string;
+  on: string;
+  interrupting?: boolean;
+  extensions?: Xml;
+}
+
+export const timerBoundary = (
+  boundary: Boundary,
+  timer: { date?: string; duration?: string; cycle?: string },
+): Xml =>
+  boundaryEvent(
+    boundary,
+    `<bpmn:timerEventDefinition>${[
+      ['timeDate', timer.date],
+      ['timeDuration', timer.duration],
+      ['timeCycle', timer.cycle],
+    ]
+      .map(([name, text]) =>
+        text === undefined
+          ? ''
+          : `<bpmn:${name} xsi:type="bpmn:tFormalExpression">${escape(text)}</bpmn:${name}>`,
+      )
+      .join('')}</bpmn:timerEventDefinition>`,
+  );
+
+export const messageBoundary = (boundary: Boundary, messageRef: string): Xml =>
+  boundaryEvent(boundary, `<bpmn:messageEventDefinition messageRef="${messageRef}" />`);
+
+export const errorBoundary = (boundary: Boundary, errorRef?: string): Xml =>
+  boundaryEvent(
+    boundary,
+    `<bpmn:errorEventDefinition${errorRef === undefined ? '' : ` errorRef="${errorRef}"`} />`,
+  );
+
+export const message = (id: string, name: string, correlationKey?: string): Xml =>
+  `<bpmn:message id="${id}" name="${escape(name)}">${
+    correlationKey === undefined
+      ? ''
+      : extend(`<zeebe:subscription correlationKey="${escape(correlationKey)}" />`)
+  }</bpmn:message>`;
+
+export const error = (id: string, errorCode: string): Xml =>
+  `<bpmn:error id="${id}" errorCode="${escape(errorCode)}" />`;
+
+export const inputs = (mappings: Record<string, string>): Xml => ioMapping('input', mappings);
+
+export const outputs = (mappings: Record<string, string>): Xml => ioMapping('output', mappings);
+
+export const headers = (values: Record<string, string>): Xml =>
+  `<zeebe:taskHeaders>${Object.entries(values)
+    .map(([key, value]) => `<zeebe:header key="${key}" value="${escape(value)}" />`)
+    .join('')}</zeebe:taskHeaders>`;
+
+export const completingListeners = (...types: string[]): Xml =>
+  `<zeebe:taskListeners>${types
+    .map((type) => `<zeebe:taskListener eventType="completing" type="${escape(type)}" />`)
+    .join('')}</zeebe:taskListeners>`;
+
+// helpers
+
+function boundaryEvent({ id, on, interrupting = true, extensions = '' }: Boundary, definition: Xml): Xml {
+  return `<bpmn:boundaryEvent id="${id}" attachedToRef="${on}" cancelActivity="${interrupting}">${extend(extensions)}${definition}</bpmn:boundaryEvent>`;
+}
+
+/** Target to source, in the order of the mappings. */
+function ioMapping(direction: 'input' | 'output', mappings: Record<string, string>): Xml {
+  const parameters = Object.entries(mappings).map(
+    ([target, source]) => `<zeebe:${direction} source="${escape(source)}" target="${target}" />`,
+  );
+  return `<zeebe:ioMapping>${parameters.join('')}</zeebe:ioMapping>`;
+}
+
+function extend(extensions: Xml): Xml {
+  return extensions === '' ? '' : `<bpmn:extensionElements>${extensions}</bpmn:extensionElements>`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
