@@ -4,7 +4,7 @@ import type { ActivatedJob } from '../commands/activated-job.js';
 import { DEFAULT_TENANT } from '../keys.js';
 import { parse } from './parse.js';
 import type { RestContext } from './route.js';
-import { tenantId, wholeNumber } from './schemas.js';
+import { longNumber, tenantId, wholeNumber } from './schemas.js';
 
 /** How long a worker waits that does not say so, and at most, in ms. */
 const usualPatience = 10_000;
@@ -13,10 +13,10 @@ const longestPatience = 600_000;
 const activation = z.object({
   type: z.string().min(1),
   worker: z.string().nullish(),
-  timeout: wholeNumber.min(1),
+  timeout: longNumber(wholeNumber.min(1)),
   maxJobsToActivate: wholeNumber.min(1).max(10_000),
   fetchVariable: z.array(z.string()).nullish(),
-  requestTimeout: wholeNumber.nullish(),
+  requestTimeout: longNumber(wholeNumber).nullish(),
   tenantIds: z.array(tenantId).nullish(),
 });
 

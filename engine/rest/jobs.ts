@@ -8,7 +8,7 @@ import { keyParameter } from './key-parameter.js';
 import { parse } from './parse.js';
 import { invalidArgument } from './problem.js';
 import type { RestContext } from './route.js';
-import { operationReference, optionalText, variables, wholeNumber } from './schemas.js';
+import { longNumber, operationReference, optionalText, variables, wholeNumber } from './schemas.js';
 import { searching } from './search-route.js';
 import { userTaskChanges } from './user-task-attributes.js';
 
@@ -50,7 +50,7 @@ const failure = z
   .object({
     retries: wholeNumber.min(0).nullish(),
     errorMessage: z.string().nullish(),
-    retryBackOff: wholeNumber.min(0).nullish(),
+    retryBackOff: longNumber(wholeNumber.min(0)).nullish(),
     variables,
   })
   .nullish()
@@ -80,7 +80,10 @@ export function throwJobError({ engine }: RestContext, request: FastifyRequest):
 }
 
 const update = z.object({
-  changeset: z.object({ retries: wholeNumber.min(1).nullish(), timeout: wholeNumber.min(0).nullish() }),
+  changeset: z.object({
+    retries: wholeNumber.min(1).nullish(),
+    timeout: longNumber(wholeNumber.min(0)).nullish(),
+  }),
   operationReference,
 });
 

@@ -5,11 +5,14 @@ import { messageSubscriptionSearch } from '../projections/message-subscription-s
 import { execute } from './execute.js';
 import { parse } from './parse.js';
 import type { RestContext } from './route.js';
-import { optionalText, tenantId, variables, wholeNumber } from './schemas.js';
+import { longNumber, optionalText, tenantId, variables, wholeNumber } from './schemas.js';
 import { searching } from './search-route.js';
 
 const message = z.object({ name: z.string().min(1), correlationKey: optionalText, variables, tenantId });
-const publication = message.extend({ timeToLive: wholeNumber.min(0).nullish(), messageId: optionalText });
+const publication = message.extend({
+  timeToLive: longNumber(wholeNumber.min(0)).nullish(),
+  messageId: optionalText,
+});
 
 /** POST /messages/publication: the message waits for its time to live when nothing takes it yet. */
 export async function publishMessage({ engine }: RestContext, request: FastifyRequest) {

@@ -14,6 +14,7 @@ import {
   optionalText,
   tenantId,
   variables,
+  longNumber,
   wholeNumber,
 } from './schemas.js';
 import { findIn, searching } from './search-route.js';
@@ -39,7 +40,7 @@ const creation = z
     startInstructions: notOffered('start instructions'),
     runtimeInstructions: notOffered('runtime instructions'),
     awaitCompletion: z.literal(false, { error: 'waiting for completion is not supported' }).nullish(),
-    requestTimeout: z.number().nullish(),
+    requestTimeout: longNumber(wholeNumber).nullish(),
     fetchVariables: z.array(z.string()).nullish(),
     tenantId,
     operationReference,

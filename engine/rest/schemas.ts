@@ -12,10 +12,9 @@ export function key<Key extends string>() {
 
 /** The body parser let through nothing but JSON, so an object is all that has to be checked. */
 export const variables = z
-  .custom<Variables>((value) => isObject(value) || value === null || value === undefined, {
-    error: 'expected an object of variables',
-  })
-  .transform((value) => value ?? {});
+  .custom<Variables>(isObject, { error: 'expected an object of variables' })
+  .nullish()
+  .transform((given) => given ?? {});
 
 export const optionalText = z
   .string()
@@ -24,6 +23,17 @@ export const optionalText = z
 
 export const wholeNumber = z.number().int();
 
+/**
+ * A number of 64 bits, such as of milliseconds. The official client writes these as text of digits when it checks what
+ * it sends (`req:strict`), because a number of JavaScript is not that wide.
+ */
+export function longNumber<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess(
+    (given) => (typeof given === 'string' && /^-?[0-9]{1,15}$/.test(given) ? Number(given) : given),
+    schema,
+  );
+}
+
 /** There is one tenant, with the name that every client without multi-tenancy uses. */
 export const tenantId = z
   .literal(DEFAULT_TENANT, { error: `expected ${DEFAULT_TENANT}: this engine has no other tenant` })
@@ -31,7 +41,7 @@ export const tenantId = z
   .nullish();
 
 /** A reference of the client for its own books; nothing here depends on it. */
-export const operationReference = wholeNumber.positive().nullish();
+export const operationReference = longNumber(wholeNumber.positive()).nullish();
 
 /** A body that may be left out, as `null` or altogether. */
 export const optionalBody = z
