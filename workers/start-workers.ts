@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { CamundaSettings } from '../config/camunda.js';
 import type { Store } from '../store/store.js';
 import type { Clock } from '../domain/clock.js';
@@ -28,6 +29,8 @@ export function startWorkers(options: {
   const camunda = connectCamunda(options.camunda);
   const reachability = new Reachability(log);
   const stop = new AbortController();
+  // Every loop listens; Node takes more than ten listeners for a leak and says so on the console.
+  setMaxListeners(0, stop.signal);
   const shared = { camunda, reachability, pause: machinePause, signal: stop.signal };
   const loops = [
     runOutboxLoop({ ...shared, outbox: store.outbox, log }),
