@@ -13,13 +13,13 @@ export interface Credentials {
  */
 export function basicAuth({ username, password }: Credentials) {
   const expected = digest(`${username}:${password}`);
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+  return (request: FastifyRequest, reply: FastifyReply, done: (refusal?: Error) => void): void => {
     const [scheme = '', encoded = ''] = (request.headers.authorization ?? '').split(' ');
     const given = Buffer.from(encoded, 'base64').toString();
     const known = timingSafeEqual(digest(given), expected);
-    if (scheme.toLowerCase() === 'basic' && known) return;
-    await reply.header('www-authenticate', 'Basic realm="engine", charset="UTF-8"');
-    throw new Problem(401, 'UNAUTHORIZED', 'Expected the user name and password of this engine');
+    if (scheme.toLowerCase() === 'basic' && known) return done();
+    void reply.header('www-authenticate', 'Basic realm="engine", charset="UTF-8"');
+    done(new Problem(401, 'UNAUTHORIZED', 'Expected the user name and password of this engine'));
   };
 }
 

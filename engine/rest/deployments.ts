@@ -1,5 +1,11 @@
 import type { FastifyRequest } from 'fastify';
-import type { DeployedDefinition } from '../commands/deployment.js';
+import type {
+  DeployedDecision,
+  DeployedDecisionRequirements,
+  DeployedDefinition,
+  DeployedForm,
+  DeployedProcess,
+} from '../commands/deployment.js';
 import { DEFAULT_TENANT } from '../keys.js';
 import { execute } from './execute.js';
 import type { RestContext } from './route.js';
@@ -16,39 +22,51 @@ export async function createDeployment({ engine }: RestContext, request: Fastify
 
 /** Each entry has one definition, under the name of its kind; the other names are there without value. */
 function entryOf(definition: DeployedDefinition) {
-  const none = {
-    processDefinition: null,
-    decisionDefinition: null,
-    decisionRequirements: null,
-    form: null,
+  return {
+    processDefinition: definition.kind === 'process' ? processOf(definition) : null,
+    decisionDefinition: definition.kind === 'decision' ? decisionOf(definition) : null,
+    decisionRequirements: definition.kind === 'decisionRequirements' ? requirementsOf(definition) : null,
+    form: definition.kind === 'form' ? formOf(definition) : null,
     resource: null,
   };
-  switch (definition.kind) {
-    case 'process': {
-      const { processDefinitionKey, processDefinitionId, version, resourceName } = definition;
-      const processDefinition = {
-        processDefinitionKey,
-        processDefinitionId,
-        processDefinitionVersion: version,
-        resourceName,
-        tenantId,
-      };
-      return { ...none, processDefinition };
-    }
-    case 'decision': {
-      const { kind: _, ...decisionDefinition } = definition;
-      return { ...none, decisionDefinition: { ...decisionDefinition, tenantId } };
-    }
-    case 'decisionRequirements': {
-      const { kind: _, name, ...requirements } = definition;
-      return {
-        ...none,
-        decisionRequirements: { ...requirements, decisionRequirementsName: name, tenantId },
-      };
-    }
-    case 'form': {
-      const { kind: _, ...form } = definition;
-      return { ...none, form: { ...form, tenantId } };
-    }
-  }
+}
+
+function processOf({ processDefinitionKey, processDefinitionId, version, resourceName }: DeployedProcess) {
+  return {
+    processDefinitionKey,
+    processDefinitionId,
+    processDefinitionVersion: version,
+    resourceName,
+    tenantId,
+  };
+}
+
+function decisionOf(decision: DeployedDecision) {
+  const { decisionDefinitionKey, decisionDefinitionId, name, version } = decision;
+  const { decisionRequirementsKey, decisionRequirementsId } = decision;
+  return {
+    decisionDefinitionKey,
+    decisionDefinitionId,
+    name,
+    version,
+    decisionRequirementsKey,
+    decisionRequirementsId,
+    tenantId,
+  };
+}
+
+function requirementsOf(requirements: DeployedDecisionRequirements) {
+  const { decisionRequirementsKey, decisionRequirementsId, name, version, resourceName } = requirements;
+  return {
+    decisionRequirementsKey,
+    decisionRequirementsId,
+    decisionRequirementsName: name,
+    version,
+    resourceName,
+    tenantId,
+  };
+}
+
+function formOf({ formKey, formId, version, resourceName }: DeployedForm) {
+  return { formKey, formId, version, resourceName, tenantId };
 }

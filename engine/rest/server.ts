@@ -12,6 +12,7 @@ import { notFound, Problem } from './problem.js';
 import { problemOf } from './problem-of.js';
 import { TextAnswer, type RestContext, type Route } from './route.js';
 import { routes } from './routes.js';
+import { traceOf } from './trace.js';
 import { uploadLimits } from './uploaded-resources.js';
 
 export interface ServerOptions {
@@ -49,7 +50,10 @@ export async function createServer({
   await app.register(multipart, { preservePath: true, limits: uploadLimits });
   logAccess(app, logger);
   if (credentials) app.addHook('onRequest', basicAuth(credentials));
-  app.addHook('preClose', async () => jobPolls.close());
+  app.addHook('preClose', (done) => {
+    jobPolls.close();
+    done();
+  });
   app.setErrorHandler((error, request, reply) => {
     const { status } = refuse(error, request, reply);
     if (status >= 500) logger.error(traceOf(error), 'defect');
@@ -93,12 +97,6 @@ function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply): P
     .type('application/problem+json')
     .send(JSON.stringify({ type: 'about:blank', title, status, detail, instance }));
   return problem;
-}
-
-/** Where a defect was, without its message: that could hold what a client sent. */
-function traceOf(error: unknown): object {
-  const { name, stack = '' } = error instanceof Error ? error : new Error('no error');
-  return { error: name, at: stack.split('\n').filter((line) => line.startsWith('    at ')) };
 }
 
 function listening(app: FastifyInstance): { host: string; port: number } {

@@ -13,6 +13,8 @@ export interface Comparable {
   read: ReadValue;
   /** The operators beside $eq, $neq, $exists, $in and $notIn. */
   extra: readonly string[];
+  /** Stored in upper case, so a pattern is read so too. */
+  upperCase?: boolean;
 }
 
 /**
@@ -32,7 +34,7 @@ export function conditionOf(comparable: Comparable, unsafe: unknown, path: strin
 }
 
 function operatorOf(
-  { column, read, extra }: Comparable,
+  { column, read, extra, upperCase }: Comparable,
   operator: string,
   operand: unknown,
   path: string,
@@ -56,7 +58,7 @@ function operatorOf(
   }
   if (operator === '$like') {
     if (typeof operand !== 'string') throw new InvalidSearch(path, 'to be a pattern');
-    return { text: `${column} GLOB ?`, params: [globOf(operand)] };
+    return { text: `${column} GLOB ?`, params: [globOf(upperCase ? operand.toUpperCase() : operand)] };
   }
   return { text: `${column} ${comparisons[operator]} ?`, params: [read(operand, path)] };
 }

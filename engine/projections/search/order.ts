@@ -5,13 +5,15 @@ import { and, or, type Sql, type SqlValue } from './sql.js';
 export interface Order {
   column: string;
   descending: boolean;
+  /** The column that makes a row unique: it always has a value. */
+  isKey: boolean;
 }
 
 const mostFields = 10;
 
 /** The `sort` of a request, with the key behind it so that no two rows are equal. */
 export function orderOf(sortable: Record<string, string>, key: string, unsafe: unknown): Order[] {
-  if (unsafe === undefined || unsafe === null) return [{ column: key, descending: false }];
+  if (unsafe === undefined || unsafe === null) return [{ column: key, descending: false, isKey: true }];
   if (!Array.isArray(unsafe)) throw new InvalidSearch('sort', 'to be a list');
   if (unsafe.length > mostFields) throw new InvalidSearch('sort', `to have at most ${mostFields} fields`);
   const orders = unsafe.map((entry: unknown, index): Order => {
@@ -21,20 +23,22 @@ export function orderOf(sortable: Record<string, string>, key: string, unsafe: u
     if (typeof field !== 'string' || !Object.hasOwn(sortable, field)) {
       throw new InvalidSearch(`${path}.field`, `to be one of ${Object.keys(sortable).join(', ')}`);
     }
-    const direction = order === undefined || order === null ? 'ASC' : String(order).toUpperCase();
+    const direction = typeof order === 'string' ? order.toUpperCase() : (order ?? 'ASC');
     if (direction !== 'ASC' && direction !== 'DESC')
       throw new InvalidSearch(`${path}.order`, 'to be ASC or DESC');
-    return { column: sortable[field]!, descending: direction === 'DESC' };
+    return { column: sortable[field]!, descending: direction === 'DESC', isKey: false };
   });
-  return [...orders, { column: key, descending: orders.at(-1)?.descending ?? false }];
+  return [...orders, { column: key, descending: orders.at(-1)?.descending ?? false, isKey: true }];
 }
 
-/** ORDER BY of `orders`, or of the opposite. */
+/** ORDER BY of `orders`, or of the opposite. The key goes without NULLS, for that would cost the use of an index. */
 export function orderBy(orders: Order[], backwards: boolean): string {
   return orders
-    .map(({ column, descending }) => {
+    .map(({ column, descending, isKey }) => {
       const direction = descending === backwards ? 'ASC' : 'DESC';
-      return `${column} ${direction} NULLS ${backwards ? 'FIRST' : 'LAST'}`;
+      return isKey
+        ? `${column} ${direction}`
+        : `${column} ${direction} NULLS ${backwards ? 'FIRST' : 'LAST'}`;
     })
     .join(', ');
 }

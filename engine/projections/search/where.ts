@@ -78,7 +78,7 @@ function comparableOf(
     case 'date':
       return { column, read: readDate, extra: ordered };
     case 'enum':
-      return { column, read: readEnum(field.values), extra: ['$like'] };
+      return { column, read: readEnum(field.values), extra: ['$like'], upperCase: true };
   }
 }
 
@@ -93,7 +93,7 @@ function memberOf(field: Extract<Field, { kind: 'member' }>, unsafe: unknown, pa
   if (unsafe === null || typeof unsafe !== 'object') return memberWith(field, unsafe, path);
   if (Array.isArray(unsafe)) throw new InvalidSearch(path, 'to be a value or an object of operators');
   return and(
-    Object.entries(unsafe).map(([operator, operand]): Sql => {
+    Object.entries(unsafe as Record<string, unknown>).map(([operator, operand]): Sql => {
       if (Array.isArray(operand) && operand.length === 0) return and([]);
       const negated = negations.get(operator);
       if (operator === '$exists' && operand === false) return not(memberWith(field, { $exists: true }, path));
