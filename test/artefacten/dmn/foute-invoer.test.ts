@@ -13,16 +13,13 @@ const alarm: Record<DecisionId, string> = {
   prioriteit: 'P1',
 };
 
-/** So many combinations that each wrong value in each place would take minutes: every so many-th is tried. */
-const step: Partial<Record<DecisionId, number>> = { kwalificatie: 11, prioriteit: 17 };
-
 describe.each(decisionIds)(
   'beslistabel %s met ontbrekende, verschreven of verkeerd getypeerde invoer',
   (decisionId) => {
     it('geeft geen uitkomst, of de meest alarmerende', async () => {
       const tabel = readBeslistabel(decisionId);
       const evaluate = await openTable(decisionId);
-      const contexts = combinaties(tabel).filter((_, index) => index % (step[decisionId] ?? 1) === 0);
+      const contexts = combinaties(tabel);
 
       const geruststellend = contexts
         .flatMap((context) => metFouteInvoer(tabel, context))
@@ -30,7 +27,7 @@ describe.each(decisionIds)(
 
       expect(contexts.length).toBeGreaterThan(0);
       expect(geruststellend).toEqual([]);
-    });
+    }, 60_000);
 
     it('geeft dat ook bij een andere DMN-motor', () => {
       const tabel = readBeslistabel(decisionId);
