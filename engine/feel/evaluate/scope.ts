@@ -39,11 +39,8 @@ export class Scope {
 
   /** Undefined when there is no such variable. */
   value(name: string): Value | undefined {
-    for (let scope: Scope | null = this; scope; scope = scope.parent) {
-      const value = scope.values.get(name);
-      if (value !== undefined) return value;
-    }
-    return undefined;
+    const own = this.values.get(name);
+    return own !== undefined ? own : this.outer((scope) => scope.values.get(name));
   }
 
   get input(): Value | undefined {
@@ -52,9 +49,18 @@ export class Scope {
 
   /** The function that an enclosing context defines by this name, if `accepts` takes it. */
   function(name: string, accepts: (found: FeelFunction) => boolean): FeelFunction | undefined {
-    for (let scope: Scope | null = this; scope; scope = scope.parent) {
+    const acceptable = (scope: Scope): FeelFunction | undefined => {
       const found = scope.functions.get(name);
-      if (found && accepts(found)) return found;
+      return found && accepts(found) ? found : undefined;
+    };
+    return acceptable(this) ?? this.outer(acceptable);
+  }
+
+  /** The first answer of the scopes around this one; a loop, for contexts can make long chains of them. */
+  private outer<T>(find: (scope: Scope) => T | undefined): T | undefined {
+    for (let scope = this.parent; scope; scope = scope.parent) {
+      const found = find(scope);
+      if (found !== undefined) return found;
     }
     return undefined;
   }

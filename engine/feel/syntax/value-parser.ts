@@ -78,7 +78,13 @@ export abstract class ValueParser extends Scanner {
       case '[':
       case ']':
         return this.brackets();
+      default:
+        return this.word();
     }
+  }
+
+  /** A number, or what begins with a letter. */
+  private word(): Expression {
     const digits = this.read(number);
     if (digits) return literal(Decimal.parse(digits[0]));
     if (this.ahead('function')) {

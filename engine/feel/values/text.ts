@@ -6,7 +6,7 @@ import { FeelFunction } from './function.js';
 import { Range } from './range.js';
 import type { TemporalValue, Value } from './value.js';
 import { offsetText } from './zone.js';
-import { ZonedDateTime } from './zoned-date-time.js';
+import type { ZonedDateTime } from './zoned-date-time.js';
 import { ZonedTime } from './zoned-time.js';
 
 /** A value as `string()` shows it; texts inside a list or context stand in quotes. */
