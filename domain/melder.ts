@@ -24,6 +24,11 @@ export const HOEDANIGHEDEN = {
 } as const;
 export type Hoedanigheid = keyof typeof HOEDANIGHEDEN;
 
+/** Who left out one answer hears of a missing name at the same time, and not only after repairing the first. */
+const alsoWhenIncomplete = {
+  when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null,
+};
+
 /** E02 as the melder fills it in. */
 export const melderSchema = z
   .strictObject({
@@ -60,7 +65,7 @@ export const melderSchema = z
         path: ['telefoon'],
         message: 'Vul het nummer in waarop we u mogen bellen.',
       });
-  });
+  }, alsoWhenIncomplete);
 export type MelderInvoer = z.infer<typeof melderSchema>;
 
 /**

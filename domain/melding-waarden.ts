@@ -16,7 +16,12 @@ export interface MeldingWaarden {
   aantalSlachtoffers: number | null;
 }
 
-export function deriveMeldingWaarden({ wie, wat, wanneer, hoeveel }: MeldingInvoer): MeldingWaarden {
+export function deriveMeldingWaarden({
+  wie,
+  wat,
+  wanneer,
+  hoeveel,
+}: Pick<MeldingInvoer, 'wie' | 'wat' | 'wanneer' | 'hoeveel'>): MeldingWaarden {
   return {
     acuutVolgensMelder: wanneer.acuutVolgensMelder,
     directGevaar: wanneer.directGevaar,

@@ -40,8 +40,6 @@ export interface Toegangsobject {
   onderdeel?: 'uitkomst' | 'veiligheidssamenvatting' | 'statusvlag';
   /** For the identity of a melder (D11.7). */
   anonimiteit?: Anonimiteit;
-  /** For personal data with an address that must stay secret (D11.7). */
-  geheimAdres?: boolean;
   /** For numbers about one municipality. */
   gemeente?: string;
   doel?: Doel;

@@ -58,9 +58,11 @@ export interface MeldingWeergave {
 export interface PersoonWeergave {
   dossierId: string;
   dossiernummer: string;
-  personalia: Afschermbaar<Omit<Persoon, Kenmerkveld>>;
+  personalia: Afschermbaar<Omit<Persoon, Kenmerkveld | Adresveld>>;
+  adres: Afschermbaar<Pick<Persoon, Adresveld>>;
   kenmerken: Afschermbaar<Pick<Persoon, Kenmerkveld>>;
 }
+export type Adresveld = 'adres' | 'woonplaats' | 'contactVeilig';
 export type Kenmerkveld = 'lvb' | 'psychisch' | 'verslaving' | 'zwanger';
 
 export interface WegingWeergave {
@@ -94,6 +96,10 @@ export interface TijdlijnRegel {
   gebeurtenis: Gebeurtenis;
   /** The fixed sentence of the event. */
   zin: string;
+  /** A closed value that belongs to the event, such as the name of the task or the outcome. */
+  waarde: string | null;
+  /** What a person wrote with it. */
+  toelichting: Afschermbaar<string | null>;
   /** Name of the person, or null when the product did it. */
   door: string | null;
 }

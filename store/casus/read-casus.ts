@@ -1,0 +1,18 @@
+import { demandCasus } from '../toegang/casus-toegang.js';
+import { logVraag } from '../toegang/log-vraag.js';
+import type { Vraag } from '../toegang/vraag.js';
+import { readOpenWachtpunten } from '../wachtpunt/open-wachtpunten.js';
+import type { CasusOverzicht } from '../weergave.js';
+import { toCasusOverzicht } from './casus-overzicht.js';
+
+const LOG = { verwerking: 'CASUS_GELEZEN', actie: 'lezen', veldgroep: 'procesgegevens' } as const;
+
+export async function readCasus(vraag: Vraag, casusId: string): Promise<CasusOverzicht> {
+  const zichtbaar = await demandCasus(vraag, casusId, LOG);
+  await logVraag(vraag, {
+    ...LOG,
+    onderwerpen: [{ soort: 'casus', id: casusId, toegang: zichtbaar.may('procesgegevens:lezen') }],
+  });
+  const wachtpunten = await readOpenWachtpunten(vraag, [casusId]);
+  return toCasusOverzicht(zichtbaar, wachtpunten(casusId), vraag.cipher);
+}

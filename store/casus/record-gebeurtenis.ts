@@ -1,0 +1,45 @@
+import type { Gebeurtenis } from '../../domain/gebeurtenis.js';
+import type { UnitOfWork } from '../database/unit-of-work.js';
+
+export interface NieuweGebeurtenis {
+  casusId: string;
+  /** Key of the step or action; the same one writes once. */
+  sleutel: string;
+  soort: Gebeurtenis;
+  /** A closed value, never text that somebody typed. */
+  waarde?: string;
+  toelichting?: string;
+  door?: string;
+}
+
+/**
+ * Writes what happened on the timeline of a casus.
+ * @returns false when this step wrote it before: then the step was done already
+ */
+export async function recordGebeurtenis(
+  { tx, nu, cipher }: UnitOfWork,
+  nieuw: NieuweGebeurtenis,
+): Promise<boolean> {
+  const { casusId, sleutel, soort, waarde, toelichting, door } = nieuw;
+  const uitkomst = await tx
+    .insertInto('gebeurtenis')
+    .values({
+      casusId,
+      sleutel,
+      soort,
+      waarde: waarde ?? null,
+      toelichting:
+        toelichting === undefined ? null : cipher.seal(toelichtingOf(casusId, sleutel), toelichting),
+      op: nu.toISOString(),
+      door: door ?? null,
+    })
+    .onConflict((conflict) => conflict.columns(['casusId', 'sleutel', 'soort']).doNothing())
+    .executeTakeFirst();
+  return uitkomst.numInsertedOrUpdatedRows === 1n;
+}
+
+export const toelichtingOf = (casusId: string, sleutel: string) => ({
+  tabel: 'gebeurtenis',
+  id: `${casusId}|${sleutel}`,
+  veld: 'toelichting',
+});

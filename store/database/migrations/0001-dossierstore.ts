@@ -1,0 +1,20 @@
+import { type Kysely, sql } from 'kysely';
+import { casusTables } from './0001-dossierstore/casus.js';
+import { meldingTables } from './0001-dossierstore/melding.js';
+import { verwerkingslogTables } from './0001-dossierstore/verwerkingslog.js';
+import { wegingTables } from './0001-dossierstore/weging.js';
+import { werkTables } from './0001-dossierstore/werk.js';
+
+/** The first tables. Rows point at each other by key only, so that a destroyed casus can go without a trace. */
+export const dossierstore = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    const statements = [
+      ...casusTables,
+      ...meldingTables,
+      ...wegingTables,
+      ...werkTables,
+      ...verwerkingslogTables,
+    ];
+    for (const statement of statements) await sql.raw(statement).execute(db);
+  },
+};

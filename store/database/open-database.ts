@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely';
+import Database from 'libsql';
+import type { Sleutels } from '../sleutels.js';
+import { migrate } from './migrate.js';
+import type { Schema } from './schema.js';
+
+export const DATABASE_BESTAND = 'dossiers.db';
+
+/**
+ * Opens the dossier database, encrypted as a file, and brings its tables up to date.
+ * A transaction that is confirmed has reached the disk (`synchronous=FULL`).
+ * @throws Error when the key does not fit the file
+ */
+export async function openDatabase(
+  dataDir: string,
+  sleutels: Pick<Sleutels, 'database'>,
+): Promise<Kysely<Schema>> {
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  const pad = join(dataDir, DATABASE_BESTAND);
+  const bestond = existsSync(pad);
+  const database = new Database(pad, encrypted(sleutels.database));
+  try {
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL');
+    database.pragma('busy_timeout = 5000');
+    // What is deleted must not stay behind in free pages.
+    database.pragma('secure_delete = ON');
+    const kysely = new Kysely<Schema>({
+      dialect: new SqliteDialect({ database }),
+      plugins: [new CamelCasePlugin()],
+    });
+    await migrate(kysely);
+    return kysely;
+  } catch (fout) {
+    database.close();
+    if (bestond && isWrongKey(fout))
+      throw new Error(
+        `De sleutel past niet op ${pad}, of het bestand is beschadigd; zet sleutels.json en database van dezelfde back-up terug`,
+        {
+          cause: fout,
+        },
+      );
+    throw fout;
+  }
+}
+
+/** The types of libsql do not know its own encryption options. */
+function encrypted(
+  encryptionKey: string,
+): Database.Options & { encryptionCipher: string; encryptionKey: string } {
+  return { encryptionCipher: 'aes256cbc', encryptionKey };
+}
+
+function isWrongKey(fout: unknown): boolean {
+  return (
+    fout instanceof Error &&
+    /not a database|malformed|NOTADB|CORRUPT/i.test(
+      `${fout.message} ${String((fout as { code?: unknown }).code)}`,
+    )
+  );
+}

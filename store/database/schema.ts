@@ -1,0 +1,261 @@
+import type { Generated, Insertable } from 'kysely';
+
+/** JSON text. */
+type Json = string;
+/** ISO 8601 in UTC. */
+type Moment = string;
+/** Sealed by the application: nobody reads it from the database alone. */
+type Verzegeld = string;
+/** 0 or 1: SQLite has no boolean. */
+type Vlag = number;
+
+/** The tables of the dossier database, in the names of the code; the database itself writes them in snake case. */
+export interface Schema {
+  casus: CasusTabel;
+  casusrelatie: CasusrelatieTabel;
+  casusDossier: CasusDossierTabel;
+  gebeurtenis: GebeurtenisTabel;
+  melding: MeldingTabel;
+  dossier: DossierTabel;
+  wachtpunt: WachtpuntTabel;
+  taakdossier: TaakdossierTabel;
+  weging: WegingTabel;
+  advies: AdviesTabel;
+  doorlaattoets: DoorlaattoetsTabel;
+  actualiteit: ActualiteitTabel;
+  piketmelding: PiketmeldingTabel;
+  outbox: OutboxTabel;
+  gebruiker: GebruikerTabel;
+  concept: ConceptTabel;
+  sessie: SessieTabel;
+  verwerkingslog: VerwerkingslogTabel;
+  verwerkingslogKop: VerwerkingslogKopTabel;
+}
+
+export interface CasusTabel {
+  casusId: string;
+  casusnummer: string;
+  periode: number;
+  status: 'OPEN' | 'GESLOTEN';
+  fase: string;
+  ingang: string;
+  gemeente: string;
+  eigenaarGroep: string | null;
+  vervangerGroep: string | null;
+  voorlopigePrioriteit: string | null;
+  prioriteit: string | null;
+  veiligheid: string | null;
+  kwalificatie: string | null;
+  doorlaatverbod: string | null;
+  grondslagen: Json;
+  doelomschrijving: Verzegeld | null;
+  afsluitreden: string | null;
+  geopendOp: Moment;
+  afgeslotenOp: Moment | null;
+  bewaarTot: Moment | null;
+  processInstanceKey: string | null;
+}
+export type CasusRij = CasusTabel;
+
+export interface CasusrelatieTabel {
+  casusId: string;
+  soort: string;
+  groep: string;
+  vanaf: Moment;
+  tot: Moment | null;
+}
+
+export interface CasusDossierTabel {
+  casusId: string;
+  dossierId: string;
+  rol: string;
+}
+
+export interface GebeurtenisTabel {
+  gebeurtenisId: Generated<number>;
+  casusId: string;
+  /** Key of the step that wrote it; the same step writes once. */
+  sleutel: string;
+  soort: string;
+  waarde: string | null;
+  toelichting: Verzegeld | null;
+  op: Moment;
+  door: string | null;
+}
+
+export interface MeldingTabel {
+  meldingId: string;
+  casusId: string;
+  meldingnummer: string;
+  ontvangenOp: Moment;
+  kanaal: string;
+  ingang: string;
+  organisatie: string | null;
+  status: string;
+  codeHash: string;
+  idempotentieHash: string | null;
+  inhoudHash: string | null;
+  anonimiteit: string;
+  wie: Verzegeld;
+  kern: Verzegeld;
+  melder: Verzegeld;
+}
+
+export interface DossierTabel {
+  dossierId: string;
+  dossiernummer: string;
+  meldingId: string;
+  persoon: Verzegeld;
+  aangemaaktOp: Moment;
+  betrokkeneGeinformeerd: string | null;
+  betrokkeneReden: Verzegeld | null;
+}
+
+export interface WachtpuntTabel {
+  wachtpuntId: string;
+  casusId: string;
+  periode: number;
+  sleutel: string;
+  soort: string;
+  taak: string | null;
+  activiteit: string | null;
+  termijnCode: string | null;
+  label: string;
+  eigenaarGroepen: Json;
+  vervangerGroep: string;
+  plan: Json | null;
+  geopendOp: Moment;
+  uiterlijk: Moment;
+  escalatieOpen: Vlag;
+  escalatieNiveau: number;
+  geslotenOp: Moment | null;
+  sluitreden: string | null;
+}
+
+export interface TaakdossierTabel {
+  userTaskKey: string;
+  casusId: string;
+  taak: string;
+  inhoud: Verzegeld;
+  concept: Vlag;
+  bewaardOp: Moment;
+  bewaardDoor: string;
+  afgerondOp: Moment | null;
+  afgerondDoor: string | null;
+}
+
+export interface WegingTabel {
+  casusId: string;
+  versie: number;
+  sleutel: string;
+  status: string;
+  geopendOp: Moment;
+  invoer: Verzegeld;
+  acuut: string | null;
+  actueel: string | null;
+  veiligheid: string | null;
+  kwalificatie: string | null;
+  prioriteit: string | null;
+  doorlaatverbod: string | null;
+  bewijsmiddelen: number | null;
+  motivering: Verzegeld | null;
+  wegers: Json | null;
+  mandaten: Json | null;
+  vastgesteldOp: Moment | null;
+  vastgesteldDoor: string | null;
+}
+
+export interface AdviesTabel {
+  casusId: string;
+  /** 0 for the provisional priority at registration. */
+  versie: number;
+  tabel: string;
+  tabelVersie: number;
+  regel: string;
+  uitkomst: string;
+  reden: string | null;
+}
+
+export interface DoorlaattoetsTabel {
+  toetsId: string;
+  casusId: string;
+  sleutel: string;
+  status: string;
+  aanleiding: string;
+  bewijsmiddelen: number;
+  besluit: string | null;
+  motivering: Verzegeld | null;
+  geopendOp: Moment;
+  beslotenOp: Moment | null;
+  beslotenDoor: string | null;
+  afgerondOp: Moment | null;
+}
+
+export interface ActualiteitTabel {
+  sleutel: string;
+  casusId: string;
+  nogInSituatie: string;
+  dagenSindsLaatsteSignaal: number | null;
+  vastgesteldOp: Moment;
+}
+
+export interface PiketmeldingTabel {
+  piketmeldingId: Generated<number>;
+  casusId: string;
+  sleutel: string;
+  soort: string;
+  groep: string;
+  op: Moment;
+}
+
+export interface OutboxTabel {
+  id: Generated<number>;
+  casusId: string;
+  name: string;
+  correlationKey: string;
+  messageId: string;
+  ttl: number;
+  variables: Json;
+  status: 'PENDING' | 'DELIVERED';
+  aangemaaktOp: Moment;
+  bezorgdOp: Moment | null;
+}
+
+export interface GebruikerTabel {
+  gebruikerId: string;
+  naam: Verzegeld;
+  organisatie: string;
+  rollen: Json;
+  groepen: Json;
+  mandaten: Json;
+  gezienOp: Moment;
+}
+
+export interface ConceptTabel {
+  sleutelHash: string;
+  inhoud: Verzegeld;
+  verlooptOp: Moment;
+}
+
+export interface SessieTabel {
+  tokenHash: string;
+  gebruikerId: string | null;
+  inhoud: Verzegeld;
+  geopendOp: Moment;
+  gezienOp: Moment;
+}
+
+export interface VerwerkingslogTabel {
+  volgnummer: number;
+  regel: Json;
+  vorigeHash: string;
+  hash: string;
+}
+
+export interface VerwerkingslogKopTabel {
+  id: number;
+  volgnummer: number;
+  zegel: string;
+}
+
+export type NieuweRij<T extends keyof Schema> = Insertable<Schema[T]>;

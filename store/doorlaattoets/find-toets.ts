@@ -1,0 +1,17 @@
+import { DomainError } from '../../domain/errors.js';
+import type { UnitOfWork } from '../database/unit-of-work.js';
+
+/** @throws DomainError NIET_GEVONDEN */
+export async function findToets(
+  { tx }: UnitOfWork,
+  { casusId, toetsId }: { casusId: string; toetsId: string },
+) {
+  const toets = await tx
+    .selectFrom('doorlaattoets')
+    .selectAll()
+    .where('toetsId', '=', toetsId)
+    .where('casusId', '=', casusId)
+    .executeTakeFirst();
+  if (toets === undefined) throw new DomainError('NIET_GEVONDEN');
+  return toets;
+}

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { isToetsNodig } from '../../domain/doorlaatverbod.js';
+import type { DoorlaatverbodUitkomst } from '../../domain/weging.js';
+import { findCasus } from '../casus/find-casus.js';
+import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
+import { relateGroepen } from '../casus/relate-groep.js';
+import type { UnitOfWork } from '../database/unit-of-work.js';
+import type { Stap } from '../systeem-repository.js';
+import { findVastgesteldeWeging } from '../weging/find-weging.js';
+
+/**
+ * Opens a toets when the advice of D4 asks for one. A casus has one open toets: an open one goes on with the new
+ * reason and is not asked for twice.
+ */
+export async function requestDoorlaattoets(
+  uow: UnitOfWork,
+  { casusId, elementInstanceKey: sleutel, uitkomst }: Stap & { uitkomst: DoorlaatverbodUitkomst },
+): Promise<{ toetsVragen: 'JA' | 'NEE'; toetsId: string | null }> {
+  const { tx, nu } = uow;
+  await findCasus(uow, casusId);
+  const eerder = await tx
+    .selectFrom('doorlaattoets')
+    .select('toetsId')
+    .where('sleutel', '=', sleutel)
+    .executeTakeFirst();
+  if (eerder !== undefined) return { toetsVragen: 'JA', toetsId: eerder.toetsId };
+  if (!isToetsNodig(uitkomst)) return { toetsVragen: 'NEE', toetsId: null };
+
+  const bewijsmiddelen = (await findVastgesteldeWeging(uow, casusId))?.bewijsmiddelen ?? 0;
+  const open = await tx
+    .updateTable('doorlaattoets')
+    .set({ aanleiding: uitkomst, bewijsmiddelen })
+    .where('casusId', '=', casusId)
+    .where('status', '<>', 'AFGEROND')
+    .executeTakeFirst();
+  if (open.numUpdatedRows > 0n) return { toetsVragen: 'NEE', toetsId: null };
+
+  const toetsId = randomUUID();
+  await tx
+    .insertInto('doorlaattoets')
+    .values({
+      toetsId,
+      casusId,
+      sleutel,
+      status: 'OPEN',
+      aanleiding: uitkomst,
+      bewijsmiddelen,
+      geopendOp: nu.toISOString(),
+    })
+    .execute();
+  await relateGroepen(uow, casusId, ['r07.politie', 'r07.om']);
+  await recordGebeurtenis(uow, { casusId, sleutel, soort: 'TOETS_GEVRAAGD', waarde: uitkomst });
+  return { toetsVragen: 'JA', toetsId };
+}

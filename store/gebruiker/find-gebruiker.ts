@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { mandaatSchema, type Mandaat } from '../../domain/mandaat.js';
+import { rolSchema, type Rol } from '../../domain/rollen.js';
+import type { UnitOfWork } from '../database/unit-of-work.js';
+import { fromJson } from '../json.js';
+
+export interface Gebruiker {
+  gebruikerId: string;
+  rollen: Rol[];
+  groepen: string[];
+  mandaten: Mandaat[];
+}
+
+/** A professional with roles and mandates as vouched for at the last login; undefined when that never was. */
+export async function findGebruiker(
+  { tx }: Pick<UnitOfWork, 'tx'>,
+  gebruikerId: string | null,
+): Promise<Gebruiker | undefined> {
+  if (gebruikerId === null) return undefined;
+  const rij = await tx
+    .selectFrom('gebruiker')
+    .select(['rollen', 'groepen', 'mandaten'])
+    .where('gebruikerId', '=', gebruikerId)
+    .executeTakeFirst();
+  if (rij === undefined) return undefined;
+  return {
+    gebruikerId,
+    rollen: z.array(rolSchema).parse(fromJson(rij.rollen)),
+    groepen: z.array(z.string()).parse(fromJson(rij.groepen)),
+    mandaten: z.array(mandaatSchema).parse(fromJson(rij.mandaten)),
+  };
+}

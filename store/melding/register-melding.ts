@@ -1,0 +1,196 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import { sturendePrioriteit } from '../../domain/casus.js';
+import { DomainError } from '../../domain/errors.js';
+import { keepOfMelder } from '../../domain/melder.js';
+import { type MeldingInvoer, parseMelding } from '../../domain/melding.js';
+import { deriveUiterlijk } from '../../domain/termijnen.js';
+import { may } from '../../domain/toegang.js';
+import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
+import { relateGroepen } from '../casus/relate-groep.js';
+import { sendBericht } from '../outbox/send-bericht.js';
+import type { MeldingBevestiging, MeldingOpties } from '../repository.js';
+import { AccessRefused } from '../toegang/access-refused.js';
+import { logVraag } from '../toegang/log-vraag.js';
+import { type Vraag, pseudoniemOf } from '../toegang/vraag.js';
+import { newNummer } from '../willekeurig.js';
+import { codeForIdempotentie, hashCode, newCode } from './melder-code.js';
+import { findIdempotent } from './find-idempotent.js';
+
+/**
+ * Lays down melding, provisional casus, its first wachtpunt and the message to the engine in one transaction.
+ * When this is confirmed the melding cannot be lost any more, whether the engine runs or not.
+ */
+export async function registerMelding(
+  vraag: Vraag,
+  unsafeInvoer: MeldingInvoer,
+  opties: MeldingOpties,
+): Promise<MeldingBevestiging> {
+  const toegang = may(vraag.betrokkene, 'nieuweMelding:schrijven', { doel: vraag.context.doel });
+  const log = {
+    verwerking: 'MELDING_GEREGISTREERD',
+    actie: 'schrijven',
+    veldgroep: 'nieuweMelding',
+  } as const;
+  if (!toegang.toegestaan) {
+    await logVraag(vraag, { ...log, onderwerpen: [{ soort: 'geen', id: null, toegang }] });
+    throw new AccessRefused();
+  }
+  const invoer = parseMelding(unsafeInvoer);
+  const idempotentieHash = hashIdempotentie(vraag, opties.idempotentie);
+  const inhoudHash = hmac(
+    vraag,
+    `inhoud|${JSON.stringify({ invoer, kanaal: opties.kanaal, ingang: opties.ingang })}`,
+  );
+  const code = idempotentieHash === null ? newCode() : codeForIdempotentie(vraag.sleutels, idempotentieHash);
+
+  const eerder = await findIdempotent(vraag, idempotentieHash);
+  if (eerder !== undefined) {
+    if (eerder.inhoudHash !== inhoudHash) throw new DomainError('CONFLICT');
+    const { meldingId, casusId, meldingnummer, casusnummer } = eerder;
+    return { meldingId, casusId, meldingnummer, casusnummer, code };
+  }
+
+  const nieuw = {
+    meldingId: randomUUID(),
+    casusId: randomUUID(),
+    meldingnummer: newNummer('MLD'),
+    casusnummer: newNummer('CAS'),
+  };
+  await insertMelding(vraag, {
+    ...nieuw,
+    invoer,
+    opties,
+    codeHash: hashCode(vraag.sleutels, code),
+    idempotentieHash,
+    inhoudHash,
+  });
+  await insertCasus(vraag, { ...nieuw, invoer, opties });
+  await recordGebeurtenis(vraag, {
+    casusId: nieuw.casusId,
+    sleutel: nieuw.meldingId,
+    soort: 'MELDING_ONTVANGEN',
+  });
+  await sendBericht(vraag, {
+    casusId: nieuw.casusId,
+    name: 'casus-geopend',
+    messageId: `casus-geopend:${nieuw.casusId}:1`,
+    variables: { casusId: nieuw.casusId, meldingId: nieuw.meldingId, periode: 1, ingang: opties.ingang },
+  });
+  await logVraag(vraag, { ...log, onderwerpen: [{ soort: 'melding', id: nieuw.meldingId, toegang }] });
+  return { ...nieuw, code };
+}
+
+interface NieuweMelding {
+  meldingId: string;
+  casusId: string;
+  meldingnummer: string;
+  invoer: MeldingInvoer;
+  opties: MeldingOpties;
+  codeHash: string;
+  idempotentieHash: string | null;
+  inhoudHash: string;
+}
+
+async function insertMelding(vraag: Vraag, nieuw: NieuweMelding): Promise<void> {
+  const { tx, nu, cipher, betrokkene } = vraag;
+  const { meldingId, casusId, meldingnummer, opties, codeHash, idempotentieHash } = nieuw;
+  const { wie, overU, ...kern } = nieuw.invoer;
+  const seal = (veld: string, waarde: unknown) =>
+    cipher.seal({ tabel: 'melding', id: meldingId, veld }, waarde);
+  await tx
+    .insertInto('melding')
+    .values({
+      meldingId,
+      casusId,
+      meldingnummer,
+      ontvangenOp: nu.toISOString(),
+      kanaal: opties.kanaal,
+      ingang: opties.ingang,
+      organisatie: 'organisatie' in betrokkene ? betrokkene.organisatie : null,
+      status: 'ontvangen',
+      codeHash,
+      idempotentieHash,
+      // A hash of the content is kept only where it is needed to compare a repeated question.
+      inhoudHash: idempotentieHash === null ? null : nieuw.inhoudHash,
+      anonimiteit: overU.anonimiteit,
+      wie: seal('wie', wie),
+      kern: seal('kern', kern),
+      melder: seal('melder', keepOfMelder(overU)),
+    })
+    .execute();
+}
+
+/** F0: the meldpunt owns it, procesregie stands in. Without a priority it counts as the most urgent. */
+async function insertCasus(
+  vraag: Vraag,
+  nieuw: { casusId: string; casusnummer: string; invoer: MeldingInvoer; opties: MeldingOpties },
+): Promise<void> {
+  const { tx, nu } = vraag;
+  const { casusId, casusnummer, invoer, opties } = nieuw;
+  const nieuweCasus = { prioriteit: null, voorlopigePrioriteit: null };
+  await tx
+    .insertInto('casus')
+    .values({
+      ...nieuweCasus,
+      casusId,
+      casusnummer,
+      periode: 1,
+      status: 'OPEN',
+      fase: 'F0',
+      ingang: opties.ingang,
+      gemeente: invoer.waar.gemeente,
+      eigenaarGroep: 'r02',
+      vervangerGroep: 'r03',
+      veiligheid: null,
+      kwalificatie: null,
+      doorlaatverbod: null,
+      grondslagen: '[]',
+      doelomschrijving: null,
+      afsluitreden: null,
+      geopendOp: nu.toISOString(),
+      afgeslotenOp: null,
+      bewaarTot: null,
+      processInstanceKey: null,
+    })
+    .execute();
+  await relateGroepen(vraag, casusId, ['r02']);
+  const uiterlijk = deriveUiterlijk({
+    code: 'T03',
+    prioriteit: sturendePrioriteit(nieuweCasus),
+    veiligheid: null,
+    start: nu,
+  });
+  await tx
+    .insertInto('wachtpunt')
+    .values({
+      wachtpuntId: randomUUID(),
+      casusId,
+      periode: 1,
+      sleutel: `registreren:${casusId}:1`,
+      soort: 'BERICHT',
+      taak: null,
+      activiteit: 'A2.2',
+      termijnCode: 'T03',
+      label: 'Melding registreren',
+      eigenaarGroepen: JSON.stringify(['r02']),
+      vervangerGroep: 'r03',
+      plan: null,
+      geopendOp: nu.toISOString(),
+      uiterlijk: uiterlijk.toISOString(),
+      escalatieOpen: 0,
+      escalatieNiveau: 0,
+      geslotenOp: null,
+      sluitreden: null,
+    })
+    .execute();
+}
+
+/** Two senders may choose the same key: it counts per sender. */
+function hashIdempotentie(vraag: Vraag, sleutel: string | undefined): string | null {
+  if (sleutel === undefined) return null;
+  return hmac(vraag, `idempotentie|${pseudoniemOf(vraag.betrokkene)}|${sleutel}`);
+}
+
+function hmac({ sleutels }: Vraag, tekst: string): string {
+  return createHmac('sha256', sleutels.hmac).update(tekst).digest('hex');
+}

@@ -1,0 +1,36 @@
+import type { UnitOfWork } from '../database/unit-of-work.js';
+import type { OutboxBericht } from '../store.js';
+
+const UUR = 3_600_000;
+
+/** How long the engine keeps a message that nobody waits for yet (processen.md 6.1). */
+const TTL: Readonly<Record<OutboxBericht['name'], number>> = {
+  'casus-geopend': 24 * UUR,
+  'herweging-gevraagd': UUR,
+  'doorlaattoets-afgerond': UUR,
+};
+
+/** Puts a message to the process of this casus in the outbox; one and the same message goes once. */
+export async function sendBericht(
+  uow: UnitOfWork,
+  bericht: Pick<OutboxBericht, 'name' | 'messageId' | 'variables'> & { casusId: string },
+): Promise<void> {
+  const { tx, nu, afterCommit, ringOutbox } = uow;
+  const { casusId, name, messageId, variables } = bericht;
+  await tx
+    .insertInto('outbox')
+    .values({
+      casusId,
+      name,
+      correlationKey: casusId,
+      messageId,
+      ttl: TTL[name],
+      variables: JSON.stringify(variables),
+      status: 'PENDING',
+      aangemaaktOp: nu.toISOString(),
+      bezorgdOp: null,
+    })
+    .onConflict((conflict) => conflict.column('messageId').doNothing())
+    .execute();
+  afterCommit(ringOutbox);
+}

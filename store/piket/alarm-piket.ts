@@ -1,0 +1,34 @@
+import { findCasus } from '../casus/find-casus.js';
+import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
+import { relateGroepen } from '../casus/relate-groep.js';
+import type { UnitOfWork } from '../database/unit-of-work.js';
+import type { Stap } from '../systeem-repository.js';
+import type { Piketmelding } from '../weergave.js';
+
+/** Who is called for what. The call holds no content (INV10). */
+const PIKETGROEPEN: Readonly<Record<Piketmelding['soort'], readonly string[]>> = {
+  ACUUT: ['r07.politie.piket'],
+  DOORLAATTOETS: ['r07.politie.piket', 'r07.om'],
+};
+
+/** Calls the piket and ties its groups to the casus, so that they can see what they are called for. */
+export async function alarmPiket(
+  uow: UnitOfWork,
+  { casusId, elementInstanceKey, soort }: Stap & { soort: Piketmelding['soort'] },
+): Promise<void> {
+  await findCasus(uow, casusId);
+  const sleutel = elementInstanceKey;
+  const isNieuw = await recordGebeurtenis(uow, {
+    casusId,
+    sleutel,
+    soort: 'PIKET_GEALARMEERD',
+    waarde: soort,
+  });
+  if (!isNieuw) return;
+  const groepen = PIKETGROEPEN[soort];
+  await uow.tx
+    .insertInto('piketmelding')
+    .values(groepen.map((groep) => ({ casusId, sleutel, soort, groep, op: uow.nu.toISOString() })))
+    .execute();
+  await relateGroepen(uow, casusId, groepen);
+}

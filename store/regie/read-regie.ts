@@ -1,0 +1,55 @@
+import type { Fase } from '../../domain/fase.js';
+import type { Prioriteit } from '../../domain/prioriteit.js';
+import { isVerdwenen } from '../../domain/verdwenen.js';
+import { volgendeActie } from '../../domain/wachtpunt.js';
+import { demandGroep } from '../toegang/demand-groep.js';
+import { logVraag } from '../toegang/log-vraag.js';
+import type { Vraag } from '../toegang/vraag.js';
+import { readOpenWachtpunten } from '../wachtpunt/open-wachtpunten.js';
+import type { Regieregel } from '../weergave.js';
+
+const LOG = { verwerking: 'REGIE_GELEZEN', actie: 'lezen', veldgroep: 'regie' } as const;
+
+/** Every open casus with owner, next step and deadline, and those that have disappeared (INV1). */
+export async function readRegie(vraag: Vraag): Promise<{ casussen: Regieregel[]; verdwenen: Regieregel[] }> {
+  const toegang = await demandGroep(vraag, 'regie:lezen', LOG);
+  const casussen = await vraag.tx
+    .selectFrom('casus')
+    .selectAll()
+    .where('status', '=', 'OPEN')
+    .orderBy('geopendOp')
+    .execute();
+  const wachtpunten = await readOpenWachtpunten(
+    vraag,
+    casussen.map(({ casusId }) => casusId),
+  );
+  await logVraag(vraag, {
+    ...LOG,
+    onderwerpen: casussen.map(({ casusId }) => ({ soort: 'casus', id: casusId, toegang })),
+  });
+  const regels = casussen.map((casus) => {
+    const open = wachtpunten(casus.casusId);
+    const actie = volgendeActie(open);
+    const fase = casus.fase as Fase;
+    const { casusId, casusnummer, eigenaarGroep, vervangerGroep } = casus;
+    const regel: Regieregel = {
+      casusId,
+      casusnummer,
+      fase,
+      prioriteit: (casus.prioriteit ?? casus.voorlopigePrioriteit) as Prioriteit | null,
+      eigenaarGroep,
+      vervangerGroep,
+      volgendeStap: actie?.label ?? null,
+      uiterlijk: actie?.uiterlijk ?? null,
+      escalatieOpen: open.some(({ escalatieOpen }) => escalatieOpen),
+    };
+    return {
+      regel,
+      verdwenen: isVerdwenen({ fase, eigenaarGroep, vervangerGroep, wachtpunten: open }, vraag.nu),
+    };
+  });
+  return {
+    casussen: regels.map(({ regel }) => regel),
+    verdwenen: regels.filter(({ verdwenen }) => verdwenen).map(({ regel }) => regel),
+  };
+}

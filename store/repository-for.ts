@@ -1,0 +1,70 @@
+import type { Betrokkene } from '../domain/betrokkene.js';
+import { DomainError } from '../domain/errors.js';
+import { listCasussen } from './casus/list-casussen.js';
+import { readCasus } from './casus/read-casus.js';
+import { readTijdlijn } from './casus/read-tijdlijn.js';
+import { type Database, inTransaction } from './database/unit-of-work.js';
+import { readDoorlaattoetsen } from './doorlaattoets/read-doorlaattoetsen.js';
+import { recordGebruiker } from './gebruiker/record-gebruiker.js';
+import { readMeldingen } from './melding/read-meldingen.js';
+import { readMeldingStatus } from './melding/read-meldingstatus.js';
+import { readPersonen } from './melding/read-personen.js';
+import { registerMelding } from './melding/register-melding.js';
+import { readPiketmeldingen } from './piket/read-piketmeldingen.js';
+import { readRegie } from './regie/read-regie.js';
+import type { Repository } from './repository.js';
+import type { RepositoryContext } from './store.js';
+import { readTaakDossier } from './taak/read-taakdossier.js';
+import { saveTaakDossier } from './taak/save-taakdossier.js';
+import { AccessRefused } from './toegang/access-refused.js';
+import type { Vraag } from './toegang/vraag.js';
+import { askHerweging } from './weging/ask-herweging.js';
+import { readWegingen } from './weging/read-wegingen.js';
+
+/** The repository of one betrokkene: the table of all that people may ask of the dossiers. */
+export function createRepository(
+  database: Database,
+  betrokkene: Betrokkene,
+  context: RepositoryContext,
+): Repository {
+  const ask = <T>(answer: (vraag: Vraag) => Promise<T>) => askOf(database, betrokkene, context, answer);
+  return {
+    registerMelding: (invoer, opties) => ask((vraag) => registerMelding(vraag, invoer, opties)),
+    readMeldingStatus: (code) => ask((vraag) => readMeldingStatus(vraag, code)),
+    listCasussen: () => ask(listCasussen),
+    readCasus: (casusId) => ask((vraag) => readCasus(vraag, casusId)),
+    readMeldingen: (casusId) => ask((vraag) => readMeldingen(vraag, casusId)),
+    readPersonen: (casusId) => ask((vraag) => readPersonen(vraag, casusId)),
+    readWegingen: (casusId) => ask((vraag) => readWegingen(vraag, casusId)),
+    readDoorlaattoetsen: (casusId) => ask((vraag) => readDoorlaattoetsen(vraag, casusId)),
+    readTijdlijn: (casusId) => ask((vraag) => readTijdlijn(vraag, casusId)),
+    readPiketmeldingen: () => ask(readPiketmeldingen),
+    readRegie: () => ask(readRegie),
+    readTaakDossier: (sleutel) => ask((vraag) => readTaakDossier(vraag, sleutel)),
+    saveTaakDossier: (dossier) => ask((vraag) => saveTaakDossier(vraag, dossier)),
+    requestHerweging: (casusId, reden) => ask((vraag) => askHerweging(vraag, casusId, reden)),
+    recordGebruiker: (professional) => ask((vraag) => recordGebruiker(vraag, professional)),
+  };
+}
+
+/**
+ * Answers in one transaction. A refusal of access confirms it, so that its line in the verwerkingslog stays; any other
+ * failure leaves nothing.
+ */
+async function askOf<T>(
+  database: Database,
+  betrokkene: Betrokkene,
+  context: RepositoryContext,
+  answer: (vraag: Vraag) => Promise<T>,
+): Promise<T> {
+  const uitkomst = await inTransaction(database, async (uow) => {
+    try {
+      return { waarde: await answer({ ...uow, betrokkene, context }) };
+    } catch (fout) {
+      if (fout instanceof AccessRefused) return { geweigerd: true };
+      throw fout;
+    }
+  });
+  if ('geweigerd' in uitkomst) throw new DomainError('NIET_GEVONDEN');
+  return uitkomst.waarde;
+}

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { deriveAfschaalPoort } from '../domain/afschalen.js';
+import type { Verwerking } from '../domain/verwerkingslog.js';
+import { closeCasus } from './afschalen/close-casus.js';
+import { readAfschaalStand } from './afschalen/read-afschaal-stand.js';
+import { recordActualiteit } from './afschalen/record-actualiteit.js';
+import { bindCasus } from './casus/bind-casus.js';
+import { findCasus } from './casus/find-casus.js';
+import { recordGebeurtenis } from './casus/record-gebeurtenis.js';
+import { removeCasus } from './casus/remove-casus.js';
+import { recordInbreng } from './casusoverleg/record-inbreng.js';
+import { recordOverleg } from './casusoverleg/record-overleg.js';
+import { type Database, type UnitOfWork, inTransaction } from './database/unit-of-work.js';
+import { closeToets } from './doorlaattoets/close-toets.js';
+import { openToets } from './doorlaattoets/open-toets.js';
+import { recordToetsBesluit } from './doorlaattoets/record-toets-besluit.js';
+import { requestDoorlaattoets } from './doorlaattoets/request-doorlaattoets.js';
+import { confirmMelder } from './melding/confirm-melder.js';
+import { createDossiers } from './melding/create-dossiers.js';
+import { readMeldingWaarden } from './melding/read-melding-waarden.js';
+import { alarmPiket } from './piket/alarm-piket.js';
+import type { SysteemRepository } from './systeem-repository.js';
+import { checkTaakAfronding } from './taak/check-taak-afronding.js';
+import { appendLog } from './verwerkingslog/append-log.js';
+import { escalateTaak } from './wachtpunt/escalate-taak.js';
+import { openWachtpunt } from './wachtpunt/open-wachtpunt.js';
+import { openWeging } from './weging/open-weging.js';
+import { recordAdviezen } from './weging/record-adviezen.js';
+import { recordVoorlopigePrioriteit } from './weging/record-voorlopige-prioriteit.js';
+import { requestHerweging } from './weging/request-herweging.js';
+import { vaststelWeging } from './weging/vaststel-weging.js';
+
+/** The calls of one job type: each is one transaction and one line in the verwerkingslog. */
+export function createSysteemRepository(database: Database, onderdeel: string): SysteemRepository {
+  const run = runnerFor(database, onderdeel);
+  return {
+    bindCasus: (stap) => run(casusLine(stap), (uow) => bindCasus(uow, stap)),
+    readMeldingWaarden: (meldingId) =>
+      run({ verwerking: 'MELDING_VERWERKT', actie: 'lezen', soort: 'melding', id: meldingId }, (uow) =>
+        readMeldingWaarden(uow, meldingId),
+      ),
+    recordVoorlopigePrioriteit: (stap) =>
+      run(casusLine(stap), (uow) => recordVoorlopigePrioriteit(uow, stap)),
+    alarmPiket: (stap) => run(casusLine(stap), (uow) => alarmPiket(uow, stap)),
+    createDossiers: (stap) => run(casusLine(stap), (uow) => createDossiers(uow, stap)),
+    confirmMelder: (stap) => run(casusLine(stap), (uow) => confirmMelder(uow, stap)),
+    recordAcuutOpvolging: (stap) =>
+      run(casusLine(stap), async (uow) => {
+        await findCasus(uow, stap.casusId);
+        const { casusId, elementInstanceKey: sleutel, opvolging: waarde } = stap;
+        await recordGebeurtenis(uow, { casusId, sleutel, soort: 'ACUUT_OPGEVOLGD', waarde });
+      }),
+
+    openWachtpunt: (stap) => run(casusLine(stap), (uow) => openWachtpunt(uow, stap)),
+    checkTaakAfronding: (vraag) =>
+      run({ ...casusLine(vraag), verwerking: 'TAAK_GETOETST' }, (uow) => checkTaakAfronding(uow, vraag)),
+    escalateTaak: (stap) => run(casusLine(stap), (uow) => escalateTaak(uow, stap)),
+
+    openWeging: (stap) => run(casusLine(stap), (uow) => openWeging(uow, stap)),
+    recordAdviezen: (stap) => run(casusLine(stap), (uow) => recordAdviezen(uow, stap)),
+    vaststelWeging: (stap) => run(casusLine(stap), (uow) => vaststelWeging(uow, stap)),
+
+    requestDoorlaattoets: (stap) => run(casusLine(stap), (uow) => requestDoorlaattoets(uow, stap)),
+    openToets: (stap) => run(casusLine(stap), (uow) => openToets(uow, stap)),
+    alarmToets: (stap) => run(casusLine(stap), (uow) => alarmPiket(uow, { ...stap, soort: 'DOORLAATTOETS' })),
+    recordToetsBesluit: (stap) => run(casusLine(stap), (uow) => recordToetsBesluit(uow, stap)),
+    closeToets: (stap) => run(casusLine(stap), (uow) => closeToets(uow, stap)),
+
+    checkAfschalen: (stap) =>
+      run(casusLine(stap), async (uow) => {
+        await findCasus(uow, stap.casusId);
+        return deriveAfschaalPoort(await readAfschaalStand(uow, stap.casusId));
+      }),
+    recordActualiteit: (stap) => run(casusLine(stap), (uow) => recordActualiteit(uow, stap)),
+    requestHerweging: (stap) => run(casusLine(stap), (uow) => requestHerweging(uow, stap)),
+    recordInbreng: (stap) => run(casusLine(stap), (uow) => recordInbreng(uow, stap)),
+    recordOverleg: (stap) => run(casusLine(stap), (uow) => recordOverleg(uow, stap)),
+    closeCasus: (stap) => run(casusLine(stap), (uow) => closeCasus(uow, stap)),
+    removeCasus: (stap) =>
+      run({ ...casusLine(stap), verwerking: 'CASUS_OPGERUIMD', actie: 'verwijderen' }, (uow) =>
+        removeCasus(uow, stap.casusId),
+      ),
+  };
+}
+
+interface Line {
+  verwerking: Verwerking;
+  actie: 'lezen' | 'schrijven' | 'verwijderen';
+  soort: 'casus' | 'melding';
+  id: string;
+}
+
+const casusLine = ({ casusId }: { casusId: string }): Line => ({
+  verwerking: 'CASUS_BIJGEWERKT',
+  actie: 'schrijven',
+  soort: 'casus',
+  id: casusId,
+});
+
+function runnerFor(database: Database, onderdeel: string) {
+  return <T>({ verwerking, actie, soort, id }: Line, work: (uow: UnitOfWork) => Promise<T>): Promise<T> =>
+    inTransaction(database, async (uow) => {
+      const uitkomst = await work(uow);
+      await appendLog(uow, [
+        {
+          tijdstip: uow.nu.toISOString(),
+          verwerking,
+          actie,
+          resultaat: 'OK',
+          gebruikerId: `systeem:${onderdeel}`,
+          organisatie: null,
+          rollen: [],
+          doel: null,
+          grondslag: null,
+          regel: 'PROCES',
+          betrokkeneSoort: soort,
+          betrokkeneId: id,
+          veldgroep: null,
+          // All work on one casus has one trace, so that a reader of the log finds it together.
+          traceId: createHash('sha256').update(id).digest('hex').slice(0, 32),
+        },
+      ]);
+      return uitkomst;
+    });
+}

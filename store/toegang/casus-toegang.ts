@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import type { Fase } from '../../domain/fase.js';
+import { type Handeling, type Toegang, may } from '../../domain/toegang.js';
+import type { Casusrelatie, Toegangsobject } from '../../domain/toegangsobject.js';
+import type { Prioriteit } from '../../domain/prioriteit.js';
+import type { DoorlaatverbodUitkomst } from '../../domain/weging.js';
+import type { CasusRij } from '../database/schema.js';
+import { AccessRefused } from './access-refused.js';
+import { type LogVraag, logVraag } from './log-vraag.js';
+import { type Vraag, groepenOf } from './vraag.js';
+
+/** A casus that this betrokkene may know of, and what access to its parts is decided on. */
+export interface ZichtbareCasus {
+  casus: CasusRij;
+  object: Toegangsobject;
+  may(handeling: Handeling, extra?: Partial<Toegangsobject>): Toegang;
+}
+
+/**
+ * Finds a casus for who asks. Absent and forbidden take the same queries, write one line each, and end the same way.
+ * @throws AccessRefused when it does not exist for this betrokkene
+ */
+export async function demandCasus(
+  vraag: Vraag,
+  casusId: string,
+  log: Omit<LogVraag, 'onderwerpen'>,
+): Promise<ZichtbareCasus> {
+  const zichtbaar = await findCasus(vraag, casusId);
+  if (zichtbaar.casus !== undefined && zichtbaar.toegang.toegestaan)
+    return { casus: zichtbaar.casus, object: zichtbaar.object, may: mayOf(vraag, zichtbaar.object) };
+  await logVraag(vraag, {
+    ...log,
+    onderwerpen: [{ soort: 'casus', id: nameable(casusId), toegang: zichtbaar.toegang }],
+  });
+  throw new AccessRefused();
+}
+
+/** The object for the access rules, of a casus with the relations that who asks has to it. */
+export function toegangsobjectOf(
+  vraag: Vraag,
+  casus: CasusRij,
+  relaties: readonly Casusrelatie[],
+): Toegangsobject {
+  const { doel, reden } = vraag.context;
+  return {
+    casus: {
+      fase: casus.fase as Fase,
+      prioriteit: (casus.prioriteit ?? casus.voorlopigePrioriteit) as Prioriteit | null,
+      doorlaatverbod: casus.doorlaatverbod as DoorlaatverbodUitkomst | null,
+      gemeenten: [casus.gemeente],
+      relaties,
+      grondslagen: JSON.parse(casus.grondslagen) as string[],
+    },
+    doel,
+    ...(reden === undefined ? {} : { reden }),
+  };
+}
+
+export function mayOf({ betrokkene }: Vraag, object: Toegangsobject): ZichtbareCasus['may'] {
+  return (handeling, extra = {}) => may(betrokkene, handeling, { ...object, ...extra });
+}
+
+/** Closed relations do not count: access ends with the casus, the invitation or the assignment. */
+export async function relatiesOf(
+  vraag: Vraag,
+  casusIds: readonly string[],
+): Promise<Map<string, Casusrelatie[]>> {
+  const rijen = await vraag.tx
+    .selectFrom('casusrelatie')
+    .select(['casusId', 'soort'])
+    .where('casusId', 'in', [...casusIds, ''])
+    .where('groep', 'in', [...groepenOf(vraag), ''])
+    .where('tot', 'is', null)
+    .execute();
+  const relaties = new Map<string, Casusrelatie[]>();
+  for (const { casusId, soort } of rijen)
+    relaties.set(casusId, [...(relaties.get(casusId) ?? []), soort as Casusrelatie]);
+  return relaties;
+}
+
+async function findCasus(vraag: Vraag, casusId: string) {
+  const casus = await vraag.tx
+    .selectFrom('casus')
+    .selectAll()
+    .where('casusId', '=', casusId)
+    .executeTakeFirst();
+  const relaties = await relatiesOf(vraag, [casusId]);
+  const object = casus === undefined ? {} : toegangsobjectOf(vraag, casus, relaties.get(casusId) ?? []);
+  return { casus, object, toegang: may(vraag.betrokkene, 'procesgegevens:lezen', object) };
+}
+
+/** What was asked for may be anything that fits in an address; only a key may reach the log. */
+function nameable(casusId: string): string | null {
+  return z.uuid().safeParse(casusId).success ? casusId : null;
+}

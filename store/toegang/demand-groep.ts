@@ -1,0 +1,21 @@
+import { type Handeling, type Toegang, may } from '../../domain/toegang.js';
+import { AccessRefused } from './access-refused.js';
+import { type LogVraag, logVraag } from './log-vraag.js';
+import type { Vraag } from './vraag.js';
+
+export type Toegestaan = Extract<Toegang, { toegestaan: true }>;
+
+/**
+ * Asks access to what belongs to no single casus, such as the overview of procesregie.
+ * @throws AccessRefused after writing the refusal down
+ */
+export async function demandGroep(
+  vraag: Vraag,
+  handeling: Handeling,
+  log: Omit<LogVraag, 'onderwerpen'>,
+): Promise<Toegestaan> {
+  const toegang = may(vraag.betrokkene, handeling, { doel: vraag.context.doel });
+  if (toegang.toegestaan) return toegang;
+  await logVraag(vraag, { ...log, onderwerpen: [{ soort: 'geen', id: null, toegang }] });
+  throw new AccessRefused();
+}

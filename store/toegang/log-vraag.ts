@@ -1,0 +1,46 @@
+import type { Gegevensgroep } from '../../domain/gegevensgroep.js';
+import type { Toegang } from '../../domain/toegang.js';
+import type { Verwerking, Verwerkingslogregel } from '../../domain/verwerkingslog.js';
+import { appendLog } from '../verwerkingslog/append-log.js';
+import { type Vraag, pseudoniemOf } from './vraag.js';
+
+/** About whom or what one line is. */
+export interface LogOnderwerp {
+  soort: Verwerkingslogregel['betrokkeneSoort'];
+  id: string | null;
+  toegang: Toegang;
+}
+
+export interface LogVraag {
+  verwerking: Verwerking;
+  actie: 'lezen' | 'schrijven' | 'zoeken';
+  veldgroep: Gegevensgroep;
+  onderwerpen: readonly LogOnderwerp[];
+}
+
+/** One line per casus or person, also when it was refused (INV7). */
+export async function logVraag(
+  vraag: Vraag,
+  { verwerking, actie, veldgroep, onderwerpen }: LogVraag,
+): Promise<void> {
+  const { betrokkene, context, nu } = vraag;
+  await appendLog(
+    vraag,
+    onderwerpen.map(({ soort, id, toegang }) => ({
+      tijdstip: nu.toISOString(),
+      verwerking,
+      actie: toegang.toegestaan ? actie : 'weigeren',
+      resultaat: toegang.toegestaan ? 'OK' : 'GEWEIGERD',
+      gebruikerId: pseudoniemOf(betrokkene),
+      organisatie: 'organisatie' in betrokkene ? betrokkene.organisatie : null,
+      rollen: betrokkene.soort === 'professional' ? betrokkene.rollen : [],
+      doel: context.doel,
+      grondslag: toegang.toegestaan ? toegang.grondslag : null,
+      regel: toegang.regel,
+      betrokkeneSoort: soort,
+      betrokkeneId: id,
+      veldgroep,
+      traceId: context.traceId,
+    })),
+  );
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import type { TaakNaam } from '../../domain/taak.js';
+import type { Wachtpuntsoort } from '../../domain/wachtpunt.js';
+import { findCasus } from '../casus/find-casus.js';
+import type { UnitOfWork } from '../database/unit-of-work.js';
+
+const VIER_UUR = 4 * 3_600_000;
+
+export interface WelkeWachtpunten {
+  soort?: Wachtpuntsoort;
+  taken?: readonly TaakNaam[];
+  reden: 'AFGEROND' | 'GEREGISTREERD' | 'OPNIEUW' | 'FASE_VERZET' | 'GESLOTEN' | 'VOLGENDE_STAP';
+}
+
+/**
+ * Closes what an open casus waited for. When nothing is left, the moment between two steps becomes a wachtpunt itself:
+ * if the next step does not come, its deadline passes and procesregie sees it (INV1). Technical management owns it.
+ */
+export async function closeWachtpunten(
+  uow: UnitOfWork,
+  casusId: string,
+  welke: WelkeWachtpunten,
+): Promise<void> {
+  const { tx, nu } = uow;
+  await endWachtpunten(uow, casusId, welke);
+  const open = await tx
+    .selectFrom('wachtpunt')
+    .select('wachtpuntId')
+    .where('casusId', '=', casusId)
+    .where('geslotenOp', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  if (open !== undefined) return;
+  const { periode } = await findCasus(uow, casusId);
+  const wachtpuntId = randomUUID();
+  await tx
+    .insertInto('wachtpunt')
+    .values({
+      wachtpuntId,
+      casusId,
+      periode,
+      sleutel: `overgang:${wachtpuntId}`,
+      soort: 'OVERGANG',
+      taak: null,
+      activiteit: null,
+      termijnCode: null,
+      label: 'Volgende stap wordt klaargezet',
+      eigenaarGroepen: JSON.stringify(['r14.techniek']),
+      vervangerGroep: 'r03.zvh',
+      plan: null,
+      geopendOp: nu.toISOString(),
+      uiterlijk: new Date(nu.getTime() + VIER_UUR).toISOString(),
+      escalatieOpen: 0,
+      escalatieNiveau: 0,
+      geslotenOp: null,
+      sluitreden: null,
+    })
+    .execute();
+}
+
+/** Closes without looking for what comes next: for a casus that closes, or when another one opens at once. */
+export async function endWachtpunten(
+  { tx, nu }: UnitOfWork,
+  casusId: string,
+  { soort, taken, reden }: WelkeWachtpunten,
+): Promise<void> {
+  let query = tx
+    .updateTable('wachtpunt')
+    .set({ geslotenOp: nu.toISOString(), sluitreden: reden, escalatieOpen: 0 })
+    .where('casusId', '=', casusId)
+    .where('geslotenOp', 'is', null);
+  if (soort !== undefined) query = query.where('soort', '=', soort);
+  if (taken !== undefined) query = query.where('taak', 'in', [...taken, '']);
+  await query.execute();
+}

@@ -1,0 +1,31 @@
+import { DomainError } from '../../domain/errors.js';
+import type { Advies, WegingInvoer } from '../../domain/weging.js';
+import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
+import type { UnitOfWork } from '../database/unit-of-work.js';
+import type { Stap } from '../systeem-repository.js';
+import { findWeging } from './find-weging.js';
+import { replaceAdviezen } from './replace-adviezen.js';
+import { wegingPlaats } from './weging-plaats.js';
+
+/** Keeps the input of a weging and the advices that it gave. @throws DomainError WEGING_VASTGESTELD */
+export async function recordAdviezen(
+  uow: UnitOfWork,
+  stap: Stap & { versie: number; invoer: WegingInvoer; adviezen: Advies[] },
+): Promise<void> {
+  const { casusId, elementInstanceKey: sleutel, versie, invoer, adviezen } = stap;
+  const weging = await findWeging(uow, casusId, versie);
+  const gebeurtenis = { casusId, sleutel, soort: 'ADVIEZEN_VASTGELEGD', waarde: String(versie) } as const;
+  if (!(await recordGebeurtenis(uow, gebeurtenis))) return;
+  if (weging.status !== 'CONCEPT') throw new DomainError('WEGING_VASTGESTELD');
+  await uow.tx
+    .updateTable('weging')
+    .set({
+      invoer: uow.cipher.seal(wegingPlaats({ casusId, versie }, 'invoer'), invoer),
+      bewijsmiddelen: invoer.bewijsmiddelen,
+      doorlaatverbod: adviezen.find(({ tabel }) => tabel === 'doorlaatverbod')?.uitkomst ?? null,
+    })
+    .where('casusId', '=', casusId)
+    .where('versie', '=', versie)
+    .execute();
+  await replaceAdviezen(uow, { casusId, versie, adviezen });
+}
