@@ -1,0 +1,85 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createPortal } from '../../../portal/app.js';
+import type { PortalSettings } from '../../../portal/deps.js';
+import type { TokenVerifier } from '../../../portal/ports/token-verifier.js';
+import { loadSleutels } from '../../../store/load-sleutels.js';
+import { openStore } from '../../../store/open-store.js';
+import { NU } from './builders.js';
+import { FakeCamunda } from './fake-camunda.js';
+import { FakeOidc } from './fake-oidc.js';
+import { Visitor } from './test-portal.js';
+
+/** A portal on a free port over a real store in a folder of its own, with a clock that the test moves. */
+export async function startMeldenPortal(
+  options: { settings?: Partial<PortalSettings>; tokens?: TokenVerifier } = {},
+) {
+  const dataDir = await mkdtemp(join(tmpdir(), 'melden-'));
+  const clock = aClock();
+  const store = await openStore({ dataDir, sleutels: await loadSleutels(dataDir), clock });
+  const oidc = new FakeOidc();
+  const lines: string[] = [];
+  const write = (fields: Record<string, unknown>, message: string) =>
+    void lines.push(JSON.stringify({ ...fields, message }));
+  const app = createPortal({
+    store,
+    oidc,
+    clock,
+    camunda: new FakeCamunda(),
+    tokens: options.tokens ?? { verify: async () => null },
+    log: { info: write, warn: write, error: write },
+    settings: {
+      omgeving: 'oefening',
+      baseUrl: 'http://localhost',
+      snelWegUrl: 'https://www.example.org/weer',
+      cookieSecret: 'geheim voor de test, lang genoeg',
+      formsFolder: 'forms',
+      ...options.settings,
+    },
+  });
+  const server = createServer(app);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    origin,
+    store,
+    clock,
+    lines,
+    visitor: () => new Visitor(origin, oidc),
+    /** Everything that lies on disk, as one text of bytes. */
+    async bytesOnDisk(): Promise<string> {
+      const files = await readdir(dataDir, { recursive: true, withFileTypes: true });
+      const contents = files
+        .filter((file) => file.isFile())
+        .map((file) => readFile(join(file.parentPath, file.name), 'latin1'));
+      return (await Promise.all(contents)).join('\n');
+    },
+    /** How many meldingen are waiting to be told to the engine. */
+    async countMeldingen(): Promise<number> {
+      return (await store.outbox.takePending(1000)).length;
+    },
+    async close(): Promise<void> {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+      await store.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+export type MeldenPortal = Awaited<ReturnType<typeof startMeldenPortal>>;
+
+function aClock() {
+  let now = NU.getTime();
+  return {
+    now: () => new Date(now),
+    forward: (minutes: number) => {
+      now += minutes * 60_000;
+    },
+  };
+}
