@@ -9,13 +9,14 @@ import type { Veldfout } from '../teksten/teksten.js';
 import type { Antwoorden } from './antwoorden.js';
 import { toUnsafeGroep, toUnsafeInvoer } from './invoer.js';
 import type { Invuller } from './vraag.js';
+import { vragen } from './vragen.js';
 
 export type Controle = { invoer: MeldingInvoer } | { fouten: Veldfout[] };
 
 /** What is wrong with the answers of one page; empty when nothing is. */
 export function checkGroep(groep: Vraaggroep, antwoorden: Antwoorden, invuller: Invuller): Veldfout[] {
   const result = meldingInvoerSchema.shape[groep].safeParse(toUnsafeGroep(groep, antwoorden, invuller));
-  return result.success ? [] : complaints(result.error, groep);
+  return result.success ? [] : inOrderOfPage(groep, complaints(result.error, groep));
 }
 
 /** The melding as it may be registered, or every complaint in the order of the pages. */
@@ -24,6 +25,11 @@ export function checkMelding(antwoorden: Antwoorden, invuller: Invuller): Contro
   if (fouten.length > 0) return { fouten };
   const result = meldingInvoerSchema.safeParse(toUnsafeInvoer(antwoorden, invuller));
   return result.success ? { invoer: result.data } : { fouten: complaints(result.error) };
+}
+
+function inOrderOfPage(groep: Vraaggroep, fouten: Veldfout[]): Veldfout[] {
+  const place = ({ naam }: Veldfout) => vragen[groep].findIndex((vraag) => vraag.naam === naam);
+  return fouten.sort((left, right) => place(left) - place(right));
 }
 
 /** The first complaint per field. */

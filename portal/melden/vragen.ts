@@ -62,7 +62,7 @@ export const vragen: Readonly<Record<Vraaggroep, readonly Vraag[]>> = {
   hulp: [
     { naam: 'hulp.politieGebeld', ...jaNeeOnbekend },
     { naam: 'hulp.hulpverleningBetrokken', ...jaNeeOnbekend },
-    { naam: 'hulp.hulpverleningToelichting', soort: 'tekst', ...vrij },
+    { naam: 'hulp.hulpverleningToelichting', soort: 'regel', ...vrij },
     { naam: 'hulp.zorgcoordinatorBetrokken', ...jaNeeOnbekend },
     { naam: 'hulp.zorgcoordinatorNaam', soort: 'regel', ...vrij },
   ],

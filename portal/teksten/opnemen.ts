@@ -1,10 +1,15 @@
+import { VERSCHIJNINGSVORMEN } from '../../domain/verschijningsvorm.js';
 import { teksten, type Teksten } from './teksten.js';
 import type { Vraagtekst } from './vraagtekst.js';
 
 /** Where a professional reads something else than the melder does: short, and about the melder. */
 const anders: Readonly<Record<string, Vraagtekst>> = {
   'wat.korteInhoud': { label: 'Inhoud van de melding', hint: 'In de woorden van de melder.' },
-  'wat.verschijningsvormen': { label: 'Soort uitbuiting', hint: 'Meer dan één antwoord mag.' },
+  'wat.verschijningsvormen': {
+    label: 'Soort uitbuiting',
+    hint: 'Meer dan één antwoord mag.',
+    opties: VERSCHIJNINGSVORMEN,
+  },
   'wat.geweldOfDreiging': { label: 'Geweld of dreiging' },
   'wat.vrijheidsbeperking': { label: 'Kan deze persoon niet vrij weg?' },
   'wat.bronVanSignaal': {

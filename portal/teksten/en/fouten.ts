@@ -23,7 +23,8 @@ export const fouten: Readonly<Record<string, string>> = {
   'overU.anonimiteit': 'Choose who may know that you are reporting.',
   'overU.hoedanigheid': 'Choose what fits you best.',
   'overU.naam': 'Give your name, or choose to report anonymously.',
-  'overU.telefoon': 'Give a telephone number or an e-mail address, or choose to report anonymously.',
+  'overU.telefoon':
+    'Give a telephone number, or an e-mail address if we may not call you. Or choose to report anonymously.',
   'overU.magTeruggebeld': 'Choose yes or no.',
 };
 

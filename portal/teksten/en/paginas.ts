@@ -65,7 +65,7 @@ export const paginas: typeof paginasNl = {
   },
   verstuurd: {
     titel: 'Your report has been sent',
-    oefening: 'This is an exercise: nobody reads this report.',
+    oefening: 'This is an exercise: nobody reads this report. With a real report you see this:',
     dank: 'It is good that you report this.',
     code: 'Your code',
     codeUitleg:

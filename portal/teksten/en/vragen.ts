@@ -7,7 +7,7 @@ const leegMag = 'Don’t know? Leave it empty.';
 /** The questions in plain English, by the name of the field. */
 export const vragen: Readonly<Record<string, Vraagtekst>> = {
   'wat.korteInhoud': {
-    label: 'What is going on?',
+    label: 'Tell us briefly what you know',
     hint: 'Write what you see, hear or go through. A few sentences are enough. Spelling does not matter. You may write in your own language.',
   },
   'wat.verschijningsvormen': {

@@ -65,7 +65,7 @@ export const paginas = {
   },
   verstuurd: {
     titel: 'Uw melding is verstuurd',
-    oefening: 'Dit is een oefenomgeving: niemand leest deze melding.',
+    oefening: 'Dit is een oefenomgeving: niemand leest deze melding. Bij een echte melding ziet u dit:',
     dank: 'Goed dat u dit meldt.',
     code: 'Uw code',
     codeUitleg:

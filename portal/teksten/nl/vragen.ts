@@ -10,7 +10,7 @@ const leegMag = 'Weet u het niet? Laat het leeg.';
 /** The questions in Dutch of level B1, by the name of the field. */
 export const vragen: Readonly<Record<string, Vraagtekst>> = {
   'wat.korteInhoud': {
-    label: 'Wat is er aan de hand?',
+    label: 'Vertel kort wat u weet',
     hint: 'Schrijf op wat u ziet, hoort of meemaakt. Een paar zinnen is genoeg. Spelling is niet belangrijk.',
   },
   'wat.verschijningsvormen': {
