@@ -25,9 +25,9 @@ export interface CommandLoopOptions {
 }
 
 interface Queued {
-  decide(work: Work): unknown;
-  resolve(result: unknown): void;
-  reject(error: unknown): void;
+  readonly decide: (work: Work) => unknown;
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: unknown) => void;
 }
 
 /**

@@ -116,7 +116,7 @@ class RunningEngine implements Engine {
     const answer = await this.loop.submit(await deciderOf(command));
     if (!(answer instanceof UntilListenersAnswer)) return answer as ResultOf<Type>;
     return new Promise<ResultOf<Type>>((resolve, reject) => {
-      this.answers.wait(answer.userTaskKey, { resolve: () => resolve(undefined as ResultOf<Type>), reject });
+      this.answers.wait(answer.userTaskKey, { resolve: () => resolve(undefined), reject });
     });
   }
 

@@ -2,7 +2,7 @@ import type { BpmnFlowNode } from 'bpmn-moddle/types';
 import type { ModdleElement } from 'moddle';
 import type { ElementType } from './element-type.js';
 import type { ElementBase } from './executable.js';
-import { Extensions } from './extensions.js';
+import type { Extensions } from './extensions.js';
 import type { Problems } from './problems.js';
 import { readMappings } from './read-mappings.js';
 

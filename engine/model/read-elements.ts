@@ -1,17 +1,4 @@
-import type {
-  BpmnBoundaryEvent,
-  BpmnBusinessRuleTask,
-  BpmnCallActivity,
-  BpmnEndEvent,
-  BpmnExclusiveGateway,
-  BpmnFlowElement,
-  BpmnParallelGateway,
-  BpmnReceiveTask,
-  BpmnServiceTask,
-  BpmnStartEvent,
-  BpmnSubProcess,
-  BpmnUserTask,
-} from 'bpmn-moddle/types';
+import type { BpmnFlowElement, BpmnSubProcess } from 'bpmn-moddle/types';
 import type { ModdleElement } from 'moddle';
 import type { ExecutableElement, SubProcess } from './executable.js';
 import { Extensions } from './extensions.js';
@@ -39,8 +26,7 @@ export function readElements(
     .filter((node) => !SILENT.has(node.$type))
     .flatMap((node) => {
       refuseActivityMarkers(node, context);
-      if (node.$type === 'bpmn:SubProcess')
-        return readSubProcess(node as ModdleElement<BpmnSubProcess>, context);
+      if (node.$type === 'bpmn:SubProcess') return readSubProcess(node, context);
       const element = readElement(node, context);
       return element === null ? [] : [element];
     });
@@ -51,25 +37,25 @@ export function readElements(
 function readElement(node: ModdleElement<BpmnFlowElement>, context: ReadContext): ExecutableElement | null {
   switch (node.$type) {
     case 'bpmn:StartEvent':
-      return readStartEvent(node as ModdleElement<BpmnStartEvent>, context);
+      return readStartEvent(node, context);
     case 'bpmn:EndEvent':
-      return readEndEvent(node as ModdleElement<BpmnEndEvent>, context);
+      return readEndEvent(node, context);
     case 'bpmn:BoundaryEvent':
-      return readBoundaryEvent(node as ModdleElement<BpmnBoundaryEvent>, context);
+      return readBoundaryEvent(node, context);
     case 'bpmn:ServiceTask':
-      return readServiceTask(node as ModdleElement<BpmnServiceTask>, context);
+      return readServiceTask(node, context);
     case 'bpmn:UserTask':
-      return readUserTask(node as ModdleElement<BpmnUserTask>, context);
+      return readUserTask(node, context);
     case 'bpmn:BusinessRuleTask':
-      return readBusinessRuleTask(node as ModdleElement<BpmnBusinessRuleTask>, context);
+      return readBusinessRuleTask(node, context);
     case 'bpmn:ReceiveTask':
-      return readReceiveTask(node as ModdleElement<BpmnReceiveTask>, context);
+      return readReceiveTask(node, context);
     case 'bpmn:CallActivity':
-      return readCallActivity(node as ModdleElement<BpmnCallActivity>, context);
+      return readCallActivity(node, context);
     case 'bpmn:ExclusiveGateway':
-      return readExclusiveGateway(node as ModdleElement<BpmnExclusiveGateway>, context);
+      return readExclusiveGateway(node, context);
     case 'bpmn:ParallelGateway':
-      return readParallelGateway(node as ModdleElement<BpmnParallelGateway>, context);
+      return readParallelGateway(node, context);
     default:
       context.problems.add(node.id, `<${node.$type}> is not supported`);
       return null;

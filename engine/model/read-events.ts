@@ -6,7 +6,6 @@ import type {
   BpmnEventDefinition,
   BpmnMessageEventDefinition,
   BpmnStartEvent,
-  BpmnTimerEventDefinition,
 } from 'bpmn-moddle/types';
 import type { ModdleElement } from 'moddle';
 import type {
@@ -98,11 +97,7 @@ export function readBoundaryEvent(
   const definition = onlyDefinition(event, context);
   switch (definition?.$type) {
     case 'bpmn:TimerEventDefinition': {
-      const timer = readTimer(
-        definition as ModdleElement<BpmnTimerEventDefinition>,
-        event.id,
-        context.problems,
-      );
+      const timer = readTimer(definition, event.id, context.problems);
       if (interrupting && timer.kind === 'cycle') {
         context.problems.add(event.id, 'an interrupting boundary event cannot have a time cycle');
       }

@@ -14,9 +14,7 @@ export function readFlows(
     if (node.$type === 'bpmn:SubProcess') {
       return readFlows((node as ModdleElement<BpmnSubProcess>).flowElements ?? [], problems);
     }
-    return node.$type === 'bpmn:SequenceFlow'
-      ? [readFlow(node as ModdleElement<BpmnSequenceFlow>, here, problems)]
-      : [];
+    return node.$type === 'bpmn:SequenceFlow' ? [readFlow(node, here, problems)] : [];
   });
 }
 

@@ -9,6 +9,7 @@ import type { Engine } from '../../../engine/engine.js';
 import type { EngineEvent, LoggedEvent } from '../../../engine/events/event.js';
 import type { Variables } from '../../../engine/json.js';
 import type { JobKey, ProcessInstanceKey } from '../../../engine/keys.js';
+import type { State } from '../../../engine/state/state.js';
 import { FakeClock } from './fake-clock.js';
 
 /** Each engine that a test started and has not closed. */
@@ -128,6 +129,11 @@ export class TestEngine {
   async advance(milliseconds: number): Promise<void> {
     this.clock.advance(milliseconds);
     await this.engine.idle();
+  }
+
+  /** The state in memory, which only tests look into. */
+  get state(): State {
+    return (this.engine as unknown as { state: State }).state;
   }
 
   /** The events of a type, oldest first. */
