@@ -25,7 +25,9 @@ export function WegingFacts({ weging }: { weging: WegingWeergave }) {
           ],
           [
             'Meegewogen door',
-            <Masked value={wegers}>{(known) => known.map((code) => PARTNERS[code]).join(', ')}</Masked>,
+            <Masked value={wegers}>
+              {(known) => known.map((code) => PARTNERS[code]).join(', ') || 'nog niemand'}
+            </Masked>,
           ],
           [
             'Motivering',

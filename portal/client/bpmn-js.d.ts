@@ -3,7 +3,15 @@ declare module 'bpmn-js/lib/NavigatedViewer' {
   export default class NavigatedViewer {
     constructor(options: { container: HTMLElement });
     importXML(xml: string): Promise<unknown>;
-    get(service: 'canvas'): { zoom(to: 'fit-viewport'): void; addMarker(id: string, marker: string): void };
+    get(service: 'canvas'): Canvas;
+    get(service: 'zoomScroll'): { stepZoom(steps: number): void };
     get(service: 'elementRegistry'): { get(id: string): unknown };
+  }
+
+  interface Canvas {
+    zoom(): number;
+    zoom(to: 'fit-viewport' | number, center: 'auto'): number;
+    scrollToElement(id: string): void;
+    addMarker(id: string, marker: string): void;
   }
 }

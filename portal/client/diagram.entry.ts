@@ -5,6 +5,9 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import type { DiagramData } from '../casussen/send-diagram.js';
 
+/** Below this scale the words in the picture cannot be read; then the place of the casus comes first. */
+const readable = 0.45;
+
 const container = document.querySelector<HTMLElement>('[data-diagram]');
 if (container) void start(container);
 
@@ -13,7 +16,7 @@ async function start(container: HTMLElement): Promise<void> {
   if (!response.ok) return;
   const diagrams = (await response.json()) as DiagramData[];
   const canvas = element('div', 'kr-diagram__canvas');
-  canvas.setAttribute('role', 'img');
+  canvas.setAttribute('role', 'group');
   const viewer = new NavigatedViewer({ container: canvas });
   const buttons = diagrams.map((diagram) => {
     const button = element('button', 'utrecht-button utrecht-button--secondary-action', diagram.naam);
@@ -22,7 +25,7 @@ async function start(container: HTMLElement): Promise<void> {
   });
   const choice = element('div', 'kr-diagram__choice');
   choice.append(...buttons);
-  container.append(choice, canvas, legend());
+  container.append(choice, canvas, zoomButtons(viewer), legend());
   container.hidden = false;
 
   const furthest = diagrams.findLastIndex(({ active }) => active.length > 0);
@@ -44,8 +47,29 @@ async function start(container: HTMLElement): Promise<void> {
     mark(diagram.done, 'kr-done');
     mark(diagram.active, 'kr-active');
     mark(diagram.incidents, 'kr-incident');
-    drawing.zoom('fit-viewport');
+    drawing.zoom('fit-viewport', 'auto');
+    const [here] = diagram.active;
+    if (drawing.zoom() < readable && here !== undefined && registry.get(here)) {
+      drawing.zoom(readable, 'auto');
+      drawing.scrollToElement(here);
+    }
   }
+}
+
+/** What a wheel and a drag can do, for who has neither. */
+function zoomButtons(viewer: NavigatedViewer): HTMLElement {
+  const group = element('div', 'kr-diagram__choice');
+  const actions = [
+    ['Groter', () => viewer.get('zoomScroll').stepZoom(1)],
+    ['Kleiner', () => viewer.get('zoomScroll').stepZoom(-1)],
+    ['Hele diagram', () => viewer.get('canvas').zoom('fit-viewport', 'auto')],
+  ] as const;
+  for (const [text, act] of actions) {
+    const button = element('button', 'kr-link-button kr-link-button--brand', text);
+    button.addEventListener('click', () => void act());
+    group.append(button);
+  }
+  return group;
 }
 
 function legend(): HTMLElement {

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { ROLLEN } from '../../domain/rollen.js';
 import type { ProfessionalContext } from '../route.js';
 import { Document } from './document.js';
+import { organisationName } from '../words/groups.js';
 import { navigationFor } from './navigation.js';
 
 export interface PageProps {
@@ -69,7 +71,8 @@ function ProfessionalHeader({
           <p class="kr-header__who">
             <strong>{betrokkene.naam}</strong>
             <span>
-              {betrokkene.organisatie} · {betrokkene.rollen.join(', ')}
+              {organisationName(betrokkene.organisatie)} ·{' '}
+              {betrokkene.rollen.map((rol) => ROLLEN[rol]).join(', ')}
             </span>
           </p>
           <form method="post" action="/uitloggen">

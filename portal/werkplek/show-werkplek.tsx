@@ -6,11 +6,13 @@ import { WerkplekPage } from './werkplek-page.js';
 
 /** GET /werkplek */
 export async function showWerkplek(
-  _request: Request,
+  request: Request,
   response: Response,
   context: ProfessionalContext,
 ): Promise<void> {
+  const werkplek = await readWerkplek(context);
+  const afgerond = request.query['afgerond'] !== undefined;
   response
     .type('html')
-    .send(render(<WerkplekPage context={context} werkplek={await readWerkplek(context)} />));
+    .send(render(<WerkplekPage context={context} werkplek={werkplek} afgerond={afgerond} />));
 }

@@ -6,15 +6,28 @@ import { PiketList } from './piket-list.js';
 import { ShortcutHelp } from './shortcut-help.js';
 import { TaskTable } from './task-table.js';
 
+interface WerkplekPageProps {
+  context: ProfessionalContext;
+  werkplek: Werkplek;
+  /** Whether a task was completed just now. */
+  afgerond: boolean;
+}
+
 /** The first page after logging in: what must be done now, what comes soon, what others have in hand. */
-export function WerkplekPage({ context, werkplek }: { context: ProfessionalContext; werkplek: Werkplek }) {
+export function WerkplekPage({ context, werkplek, afgerond }: WerkplekPageProps) {
   const now = context.deps.clock.now();
   const common = { now, csrf: context.csrf };
   return (
     <Page titel="Werkplek" context={context} huidig="/werkplek" scripts={['werkplek.entry.js']}>
-      <p class="kr-lead">
-        Uw taken en die van uw groepen, bijgewerkt op {formatMoment(now)}. <ShortcutHelp />
-      </p>
+      <div class="kr-headline">
+        <p>Uw taken en die van uw groepen, bijgewerkt op {formatMoment(now)}.</p>
+        <ShortcutHelp />
+      </div>
+      {afgerond && (
+        <p class="kr-notice kr-notice--ok" role="status">
+          De taak is afgerond. De casus gaat vanzelf verder.
+        </p>
+      )}
       <div class="kr-stack">
         <PiketList meldingen={werkplek.piketmeldingen} now={now} />
         <TaskTable

@@ -1,11 +1,25 @@
+import { PARTNERS } from '../../domain/partner.js';
 import { ROLLEN } from '../../domain/rollen.js';
 
-/** How people call a group of the identity provider; the parts after the role name organisation and piket. */
+/**
+ * How people call a group of the identity provider; the parts after the role name organisation and piket.
+ * Police and OM are called by their own name, not as strafrechtpartner.
+ */
 export function groupName(group: string): string {
   const [role = '', ...rest] = group.split('.');
   const name = roleNames[role] ?? role.toUpperCase();
   const details = rest.flatMap((part) => (/^\d+$/.test(part) ? [] : [partNames[part] ?? part]));
-  return details.length === 0 ? name : `${name} (${details.join(', ')})`;
+  if (details.length === 0) return name;
+  return role === 'r07' ? capitalise(details.join(', ')) : `${name} (${details.join(', ')})`;
+}
+
+/** How people call an organisation; a code that the keten does not list is shown as it is. */
+export function organisationName(code: string): string {
+  return Object.entries(PARTNERS).find(([known]) => known === code)?.[1] ?? code;
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const roleNames: Readonly<Record<string, string>> = {
