@@ -40,7 +40,7 @@ export function createCipher({ actief, velden }: Pick<Sleutels, 'actief' | 'veld
         .setAuthTag(Buffer.from(tag, 'base64url'));
       try {
         const klaar = Buffer.concat([decipher.update(Buffer.from(inhoud, 'base64url')), decipher.final()]);
-        return JSON.parse(klaar.toString('utf8'));
+        return JSON.parse(klaar.toString('utf8')) as unknown;
       } catch {
         throw new Error(`Expected ${nameOf(plaats)} to be as it was sealed, but it was changed or moved`);
       }

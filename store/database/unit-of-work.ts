@@ -12,9 +12,9 @@ export interface UnitOfWork {
   cipher: Cipher;
   sleutels: Sleutels;
   /** Runs when, and only when, the transaction is confirmed. */
-  afterCommit(action: () => void): void;
+  afterCommit: (action: () => void) => void;
   /** Wakes who delivers the outbox. */
-  ringOutbox(): void;
+  ringOutbox: () => void;
 }
 
 /** What transactions are made of. */
@@ -23,7 +23,7 @@ export interface Database {
   clock: Clock;
   cipher: Cipher;
   sleutels: Sleutels;
-  ringOutbox(): void;
+  ringOutbox: () => void;
 }
 
 /** Does work in one transaction; what throws leaves nothing behind. */

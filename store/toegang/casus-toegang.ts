@@ -13,7 +13,7 @@ import { type Vraag, groepenOf } from './vraag.js';
 export interface ZichtbareCasus {
   casus: CasusRij;
   object: Toegangsobject;
-  may(handeling: Handeling, extra?: Partial<Toegangsobject>): Toegang;
+  may: (handeling: Handeling, extra?: Partial<Toegangsobject>) => Toegang;
 }
 
 /**
