@@ -15,6 +15,7 @@ import { Models } from './models.js';
 import type { Form } from './state/definition-tables.js';
 import { State } from './state/state.js';
 import type { Projections } from './storage/projections.js';
+import { closeDatabase } from './storage/database.js';
 import { Store } from './storage/store.js';
 
 export interface EngineOptions {
@@ -72,7 +73,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   try {
     await models.load(state);
   } catch (error) {
-    store.database.close();
+    closeDatabase(store.database);
     throw error;
   }
   const engine = new RunningEngine(options, state, models, store);
@@ -87,6 +88,7 @@ class RunningEngine implements Engine {
   private readonly availability = new JobAvailability();
   private readonly answers = new ListenerAnswers();
   private readonly loop: CommandLoop;
+  private closing: Promise<void> | undefined;
 
   constructor(
     { systemClock, onDefect = warn }: EngineOptions,
@@ -128,7 +130,12 @@ class RunningEngine implements Engine {
     return this.loop.idle();
   }
 
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    this.closing ??= this.finish();
+    return this.closing;
+  }
+
+  private async finish(): Promise<void> {
     await this.loop.idle();
     this.loop.stop();
     this.answers.abandon(

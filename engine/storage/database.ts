@@ -47,6 +47,21 @@ export function openDatabase(dataDir: string): EngineDatabase {
   }
 }
 
+/**
+ * Lets go of the file. libsql keeps it open until the last statement has been collected as garbage, so the lock is given
+ * back by hand: a lock of WAL ends with WAL, and then with the next read. Without this, the same process could not open
+ * the folder again.
+ */
+export function closeDatabase(database: EngineDatabase): void {
+  try {
+    database.pragma('journal_mode = DELETE');
+    database.pragma('locking_mode = NORMAL');
+    database.prepare('SELECT 1 FROM engine_setting LIMIT 1').get();
+  } finally {
+    database.close();
+  }
+}
+
 /** Runs `work` in one transaction: all of it is on disk when this returns, or nothing is. */
 export function inTransaction(database: EngineDatabase, work: () => void): void {
   database.exec('BEGIN IMMEDIATE');

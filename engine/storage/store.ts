@@ -1,7 +1,7 @@
 import { apply } from '../events/apply.js';
 import type { LoggedEvent } from '../events/event.js';
 import type { State } from '../state/state.js';
-import { inTransaction, openDatabase } from './database.js';
+import { closeDatabase, inTransaction, openDatabase } from './database.js';
 import type { EngineDatabase } from './database.js';
 import { EventLog, LOG_START } from './event-log.js';
 import type { LogRecord } from './event-log.js';
@@ -39,7 +39,7 @@ export class Store {
       store.snapshotPosition = snapshot.position;
       return store;
     } catch (error) {
-      database.close();
+      closeDatabase(database);
       throw error;
     }
   }
@@ -69,7 +69,7 @@ export class Store {
 
   close(): void {
     if (this.log.position > this.snapshotPosition) this.snapshot();
-    this.database.close();
+    closeDatabase(this.database);
   }
 
   private snapshot(): void {
