@@ -3,7 +3,6 @@ import { aMelding } from './support/a-melding.js';
 import { antwoorden, besluiten, feiten } from './support/antwoorden.js';
 import { type Keten, startKeten } from './support/keten.js';
 import type { Medewerker } from './support/medewerker.js';
-import { until } from './support/until.js';
 
 describe('afschalen', () => {
   let keten: Keten;
@@ -18,7 +17,7 @@ describe('afschalen', () => {
       keten.actAs('weger2'),
       keten.actAs('regisseur'),
     ]);
-  }, 60_000);
+  });
 
   afterAll(() => keten.close());
 
@@ -99,7 +98,7 @@ describe('afschalen', () => {
 
   it('laat een dubbel startbericht daarna geen tweede casus beginnen', async () => {
     const casusId = await aGewogenCasus();
-    await keten.client.publishMessage({
+    await keten.motor.client.publishMessage({
       name: 'casus-geopend',
       correlationKey: casusId,
       messageId: `dubbel:${casusId}`,
@@ -110,22 +109,14 @@ describe('afschalen', () => {
     await weger.finishTaak(casusId, antwoorden.afschalenVoorstellen());
     await weger2.finishTaak(casusId, antwoorden.tweedeLezer('AKKOORD'));
 
-    const instances = await until(
-      async () => {
-        const found = await keten.instancesOf(casusId);
-        return found.length === 2 && found.every(({ state }) => state === 'COMPLETED') && found;
-      },
-      () => keten.explain(),
-    );
-    const ends = await Promise.all(
-      instances.map(({ processInstanceKey }) => endOf(processInstanceKey ?? '')),
-    );
+    const instances = await keten.waitForEnd(casusId, 2);
+    const ends = await Promise.all(instances.map(({ key }) => endOf(key)));
     expect(ends.sort()).toEqual(['EndEvent_CasusKlaar', 'EndEvent_DubbeleStart']);
   });
 
   it('laat geen casus verdwijnen', async () => {
     expect((await regisseur.dossiers.readRegie()).verdwenen).toEqual([]);
-    expect(await keten.incidents()).toEqual([]);
+    expect(await keten.motor.incidents()).toEqual([]);
   });
 
   /** A casus that was weighed: GEEN and over, unless said otherwise. */

@@ -1,12 +1,11 @@
 import type { Clock } from '../../../domain/clock.js';
 
+/** A Monday morning in the Netherlands, 09:30. */
+const start = '2026-03-02T08:30:00Z';
+
 /** A clock that stands still until a test moves it. */
 export class KetenClock implements Clock {
-  #now: Date;
-
-  constructor(start: string) {
-    this.#now = new Date(start);
-  }
+  #now = new Date(start);
 
   now(): Date {
     return new Date(this.#now);

@@ -1,105 +1,53 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Camunda8 } from '@camunda8/sdk';
-import { type CamundaSettings, sdkConfiguration } from '../../../config/camunda.js';
 import { connectForDeployment, deploy } from '../../../deploy/deploy.js';
 import type { MeldingInvoer } from '../../../domain/melding.js';
-import { type RunningEngine, startEngine } from '../../../engine/main.js';
 import { createCamundaPort } from '../../../portal/camunda.js';
 import type { CamundaPort } from '../../../portal/ports/camunda-port.js';
-import type { MeldingBevestiging } from '../../../store/repository.js';
 import { loadSleutels } from '../../../store/load-sleutels.js';
 import { openStore } from '../../../store/open-store.js';
+import type { MeldingBevestiging } from '../../../store/repository.js';
 import type { Store } from '../../../store/store.js';
 import { type StartedWorkers, startWorkers } from '../../../workers/start-workers.js';
-import { FakeLog } from '../../workers/fakes/fake-log.js';
 import { KetenClock } from './keten-clock.js';
 import { Medewerker } from './medewerker.js';
+import { type Motor, startMotor } from './motor.js';
 import { persoonNamed } from './personen.js';
 import { until } from './until.js';
 
-/** Every answer of the engine is held against the contract by the official client. */
-process.env['CAMUNDA_SDK_VALIDATION'] = 'req:strict,res:strict';
-
-/** A Monday morning in the Netherlands, 09:30. */
-const start = '2026-03-02T08:30:00Z';
-
-/**
- * Engine, models, dossier store and workers in one process, on a temporary folder and one clock that stands still.
- * `workers: false` leaves the jobs to the test.
- */
-export async function startKeten(options: { workers?: boolean } = {}): Promise<Keten> {
+/** Engine, models, dossier store and workers in one process, in a temporary folder, on one clock that stands still. */
+export async function startKeten(): Promise<Keten> {
   const dataDir = await mkdtemp(join(tmpdir(), 'keten-'));
-  const clock = new KetenClock(start);
+  const clock = new KetenClock();
   const store = await openStore({ dataDir, sleutels: await loadSleutels(dataDir), clock });
-  const keten = new Keten(dataDir, clock, store);
-  await keten.startEngine();
-  await deploy({ camunda: connectForDeployment(keten.settings), folder: process.cwd() });
-  if (options.workers !== false) keten.startWorkers();
+  const motor = await startMotor({ dataDir, clock });
+  await deploy({ camunda: connectForDeployment(motor.settings), folder: process.cwd() });
+  const keten = new Keten(motor, store);
+  keten.startWorkers();
   return keten;
 }
 
 export class Keten {
-  readonly log = new FakeLog();
-  readonly #credentials = { username: 'proef', password: randomBytes(12).toString('hex') };
-  #engine: RunningEngine | null = null;
-  #address = '';
+  /** The engine as the portal sees it. */
+  readonly camunda: CamundaPort;
   #workers: StartedWorkers | null = null;
-  #client: SdkClient | null = null;
-  #camunda: CamundaPort | null = null;
 
   constructor(
-    readonly dataDir: string,
-    readonly clock: KetenClock,
+    readonly motor: Motor,
     readonly store: Store,
-  ) {}
-
-  /** How a program connects to the engine. */
-  get settings(): CamundaSettings {
-    return { restAddress: this.#address, auth: { strategy: 'BASIC', ...this.#credentials } };
+  ) {
+    this.camunda = createCamundaPort(motor.settings);
   }
 
-  /** The engine as the portal sees it. */
-  get camunda(): CamundaPort {
-    this.#camunda ??= createCamundaPort(this.settings);
-    return this.#camunda;
-  }
-
-  /** The engine as the official client sees it. */
-  get client(): SdkClient {
-    this.#client ??= new Camunda8(sdkConfiguration(this.settings)).getOrchestrationClusterApiClient();
-    return this.#client;
-  }
-
-  /** Starts the engine, or starts it again on the same address, and pins its clock to that of the keten. */
-  async startEngine(): Promise<void> {
-    const port = this.#address === '' ? 0 : Number(new URL(this.#address).port);
-    this.#engine = await startEngine({
-      host: '127.0.0.1',
-      port,
-      dataDir: join(this.dataDir, 'engine'),
-      credentials: this.#credentials,
-      apiVersion: '8.8',
-      logger: this.log,
-    });
-    this.#address = this.#engine.address;
-    await this.#pinClock();
-  }
-
-  async stopEngine(): Promise<void> {
-    await this.#engine?.close();
-    this.#engine = null;
+  get clock(): KetenClock {
+    return this.motor.clock;
   }
 
   startWorkers(): void {
-    this.#workers = startWorkers({
-      camunda: this.settings,
-      store: this.store,
-      clock: this.clock,
-      log: this.log,
-    });
+    const { settings: camunda, clock, log } = this.motor;
+    this.#workers = startWorkers({ camunda, store: this.store, clock, log });
   }
 
   async stopWorkers(): Promise<void> {
@@ -108,9 +56,8 @@ export class Keten {
   }
 
   /** Turns the clock of the whole keten forward; what falls due is triggered. */
-  async advance(duration: string): Promise<void> {
-    this.clock.advance(duration);
-    if (this.#engine) await this.#pinClock();
+  advance(duration: string): Promise<void> {
+    return this.motor.advance(duration);
   }
 
   /** A melding by the public door. */
@@ -126,9 +73,9 @@ export class Keten {
     return medewerker;
   }
 
-  /** The process instances of one casus that were started from outside, whatever became of them. */
-  async instancesOf(casusId: string) {
-    const { items } = await this.client.searchProcessInstances(
+  /** The instances of `ketenaanpak` for this casus, whatever became of them. */
+  async instancesOf(casusId: string): Promise<{ key: string; state: string }[]> {
+    const { items } = await this.motor.client.searchProcessInstances(
       {
         filter: {
           processDefinitionId: 'ketenaanpak',
@@ -137,52 +84,33 @@ export class Keten {
       },
       { consistency: { waitUpToMs: 0 } },
     );
-    return items ?? [];
-  }
-
-  /** Waits until the process of the casus has ended. */
-  async waitForEnd(casusId: string): Promise<void> {
-    await until(
-      async () => {
-        const instances = await this.instancesOf(casusId);
-        return instances.length > 0 && instances.every(({ state }) => state === 'COMPLETED');
-      },
-      async () => `Expected the process of the casus to end. ${await this.explain()}`,
-    );
-  }
-
-  async incidents(): Promise<{ elementId: string; type: string; message: string }[]> {
-    const { items } = await this.client.searchIncidents({}, { consistency: { waitUpToMs: 0 } });
-    return (items ?? []).map(({ elementId, errorType, errorMessage }) => ({
-      elementId: elementId ?? '',
-      type: errorType ?? '',
-      message: errorMessage ?? '',
+    return (items ?? []).map(({ processInstanceKey, state }) => ({
+      key: processInstanceKey ?? '',
+      state: state ?? '',
     }));
   }
 
-  /** What is the matter, for the text of a failing test. */
-  async explain(): Promise<string> {
-    if (!this.#engine) return 'The engine is stopped.';
-    const incidents = await this.incidents();
-    const { items } = await this.client.searchElementInstances(
-      { filter: { state: 'ACTIVE' } },
-      { consistency: { waitUpToMs: 0 } },
+  /** Waits until `count` processes of the casus have been started and all have ended. */
+  waitForEnd(casusId: string, count = 1): Promise<{ key: string; state: string }[]> {
+    return until(
+      async () => {
+        const instances = await this.instancesOf(casusId);
+        return (
+          instances.length === count && instances.every(({ state }) => state === 'COMPLETED') && instances
+        );
+      },
+      async () => `Expected ${count} process(es) of the casus to end. ${await this.explain()}`,
     );
-    const active = (items ?? []).map(({ elementId }) => elementId);
-    const trouble = this.log.lines.filter(({ level }) => level === 'warn' || level === 'error');
-    return `Active: ${active.join(', ')}. Incidents: ${JSON.stringify(incidents)}. Log: ${JSON.stringify(trouble.slice(-5))}`;
+  }
+
+  explain(): Promise<string> {
+    return this.motor.explain();
   }
 
   async close(): Promise<void> {
     await this.stopWorkers();
-    await this.stopEngine();
+    await this.motor.close();
     await this.store.close();
-    await rm(this.dataDir, { recursive: true, force: true });
-  }
-
-  async #pinClock(): Promise<void> {
-    await this.client.pinClock({ timestamp: this.clock.now().getTime() });
+    await rm(this.motor.dataDir, { recursive: true });
   }
 }
-
-type SdkClient = ReturnType<Camunda8['getOrchestrationClusterApiClient']>;
