@@ -4,8 +4,10 @@ import { DaysTime, YearsMonths } from '../values/duration.js';
 import { FeelFunction } from '../values/function.js';
 import { fromJson } from '../values/json.js';
 import { Range } from '../values/range.js';
-import { temporalText } from '../values/text.js';
-import type { Value } from '../values/value.js';
+import { temporalText, textOf } from '../values/text.js';
+import type { TemporalValue, Value } from '../values/value.js';
+import { offsetText } from '../values/zone.js';
+import { ZonedDateTime } from '../values/zoned-date-time.js';
 import { builtin, type Builtins, refuse } from './builtin.js';
 
 export const json: Builtins = {
@@ -31,11 +33,23 @@ function write(value: Value): string {
   if (value instanceof Context) {
     return `{${[...value.entries].map(([key, entry]) => `${JSON.stringify(key)}:${write(entry)}`).join(',')}}`;
   }
-  if (value instanceof Range || value instanceof FeelFunction)
-    return refuse('expected a value that JSON can hold');
-  if (value instanceof DaysTime) return JSON.stringify(hoursText(value));
-  if (value instanceof YearsMonths && value.months === 0) return '"P0D"';
-  return JSON.stringify(temporalText(value));
+  return JSON.stringify(textFor(value));
+}
+
+/** What JSON has no form for, as Java writes it. */
+function textFor(value: TemporalValue | Range | FeelFunction): string {
+  if (value instanceof Range || value instanceof FeelFunction) return textOf(value);
+  if (value instanceof DaysTime) return hoursText(value);
+  if (value instanceof YearsMonths) return monthsText(value);
+  const text = temporalText(value);
+  if (!(value instanceof ZonedDateTime) || value.zone === null) return text;
+  return text.replace(/@.*/, `${offsetText(value.offsetSeconds)}[${value.zone}]`);
+}
+
+/** A duration of which each part has its own sign. */
+function monthsText({ months }: YearsMonths): string {
+  const [years, rest] = [Math.trunc(months / 12), months % 12];
+  return `P${years ? `${years}Y` : ''}${rest ? `${rest}M` : ''}${months ? '' : '0D'}`;
 }
 
 /** A duration with hours as its largest unit, as Java writes it. */

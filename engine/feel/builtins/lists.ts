@@ -52,11 +52,7 @@ export const lists: Builtins = {
     builtin('list: list, delimiter: string?', (list: Value[], delimiter: string | null) =>
       join(list, delimiter),
     ),
-    builtin(
-      'list: list, delimiter: string?, prefix: string?, suffix: string?',
-      (list: Value[], delimiter: string | null, prefix: string | null, suffix: string | null) =>
-        `${prefix ?? ''}${join(list, delimiter)}${suffix ?? ''}`,
-    ),
+    builtin('list: list, delimiter: string?, prefix: string?, suffix: string?', joinBetween),
   ],
 };
 
@@ -102,4 +98,15 @@ function join(list: Value[], delimiter: string | null = null): string {
     throw new FatalFailure('Expected a shorter text');
   }
   return texts.join(delimiter ?? '');
+}
+
+function joinBetween(
+  list: Value[],
+  delimiter: string | null,
+  prefix: string | null,
+  suffix: string | null,
+): string {
+  if ((prefix === null) !== (suffix === null))
+    return refuse('expected both a prefix and a suffix, or neither');
+  return `${prefix ?? ''}${join(list, delimiter)}${suffix ?? ''}`;
 }

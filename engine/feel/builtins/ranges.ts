@@ -1,3 +1,4 @@
+import { FatalFailure } from '../evaluate/failure.js';
 import { order } from '../values/order.js';
 import { Range } from '../values/range.js';
 import type { Value } from '../values/value.js';
@@ -56,6 +57,8 @@ export const ranges: Builtins = {
   }),
   coincides: relation({
     points: (a, b) => compare(a, b) === 0,
+    pointRange: () => false,
+    rangePoint: () => false,
     ranges: (a, b) => compareStarts(a, b) === 0 && compareEnds(a, b) === 0,
   }),
 };
@@ -68,17 +71,30 @@ function relation(known: Relation): Builtin[] {
   });
 }
 
-function holdsFor({ points, pointRange, rangePoint, ranges }: Relation, a: Value, b: Value): boolean {
-  if (a instanceof Range) {
-    const holds = b instanceof Range ? ranges?.(a, b) : rangePoint?.(a, b);
-    return holds ?? refuse('expected other ranges or points');
-  }
-  const holds = b instanceof Range ? pointRange?.(a, b) : points?.(a, b);
-  return holds ?? refuse('expected other ranges or points');
+function holdsFor(relation: Relation, a: Value, b: Value): boolean {
+  if (!isPointOrRange(a) || !isPointOrRange(b)) return refuse('expected numbers, temporal values or ranges');
+  return holdsBetween(relation, a, b) ?? unrelated();
+}
+
+function holdsBetween(
+  { points, pointRange, rangePoint, ranges }: Relation,
+  a: Value,
+  b: Value,
+): boolean | undefined {
+  if (a instanceof Range) return b instanceof Range ? ranges?.(a, b) : rangePoint?.(a, b);
+  return b instanceof Range ? pointRange?.(a, b) : points?.(a, b);
+}
+
+/** A combination that the standard does not define fails the evaluation, as in Camunda. */
+function unrelated(): never {
+  throw new FatalFailure('Expected another combination of points and ranges');
+}
+
+function isPointOrRange(value: Value): boolean {
+  return value instanceof Range || (typeof value !== 'string' && order(value, value) !== null);
 }
 
 function compare(a: Value, b: Value): number {
-  if (typeof a === 'string') return refuse('expected numbers or temporal values');
   return order(a, b) ?? refuse('expected points of one type');
 }
 

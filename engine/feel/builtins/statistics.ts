@@ -1,4 +1,4 @@
-import { orderOf } from '../evaluate/comparison.js';
+import { isComparable, orderOf } from '../evaluate/comparison.js';
 import { allTrue, someTrue } from '../evaluate/logic.js';
 import { Decimal } from '../values/decimal.js';
 import type { Value } from '../values/value.js';
@@ -39,9 +39,10 @@ function thunks(list: Value[]): (() => Value)[] {
 }
 
 function extreme(list: Value[], direction: 1 | -1): Value {
-  const [first] = list;
+  const [first, ...others] = list;
   if (first === undefined) return null;
-  return list.reduce((best, value) => {
+  if (!isComparable(first)) return refuse('expected values that can be compared');
+  return others.reduce((best, value) => {
     const order = orderOf(value, best) ?? refuse('expected values that can be compared');
     return order * direction > 0 ? value : best;
   }, first);

@@ -29,11 +29,13 @@ export function orderOf(left: Value, right: Value): number | null {
   return order(left, right);
 }
 
+/** Whether values of this kind have an order, or count as such. */
+export function isComparable(value: Value): boolean {
+  return isComparableList(value) || order(value, value) !== null;
+}
+
 function isComparableList(value: Value): boolean {
   if (!Array.isArray(value) || value.length === 0) return false;
   const [first] = value;
-  return (
-    (order(first!, first!) !== null || isComparableList(first!)) &&
-    value.every((item) => kindOf(item) === kindOf(first!))
-  );
+  return isComparable(first!) && value.every((item) => kindOf(item) === kindOf(first!));
 }

@@ -31,9 +31,11 @@ export class Decimal {
     );
   }
 
-  /** From a JSON number: a whole one has scale 0, any other the digits that a double shows. */
+  /** From a JSON number: one that is written as whole has scale 0, any other the digits that a double shows. */
   static fromNumber(value: number): Decimal {
-    return Number.isInteger(value) ? new Decimal(BigInt(value), 0) : Decimal.fromDouble(value);
+    return Number.isInteger(value) && Math.abs(value) < 1e21
+      ? new Decimal(BigInt(value), 0)
+      : Decimal.fromDouble(value);
   }
 
   /** From the result of a floating point function, which always shows a fraction; throws a RangeError on NaN and infinity. */
