@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import { DomainError } from '../../domain/errors.js';
+import { keepOfMelder } from '../../domain/melder.js';
 import { meldingInvoerSchema, type MeldingInvoer } from '../../domain/melding.js';
 import type { MeldingBevestiging } from '../../store/repository.js';
 import type { PartnerContext } from '../route.js';
@@ -26,7 +27,8 @@ export async function createMelding(
   const parsed = meldingInvoerSchema.safeParse(request.body, { error: dutch });
   if (!parsed.success) return sendProblem(response, 'ongeldige-melding', fieldProblems(parsed.error));
 
-  const bevestiging = await registerOnce(repository, parsed.data, sleutel.data);
+  const invoer = { ...parsed.data, overU: keepOfMelder(parsed.data.overU) };
+  const bevestiging = await registerOnce(repository, invoer, sleutel.data);
   if (bevestiging === 'CONFLICT') return sendProblem(response, 'sleutel-gebruikt');
   const { meldingnummer, code } = bevestiging;
   response.status(201).json({ meldingnummer, code, status: 'ontvangen' });

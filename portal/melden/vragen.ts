@@ -80,7 +80,8 @@ export const vragen: Readonly<Record<Vraaggroep, readonly Vraag[]>> = {
 
 /** The questions of one group, for who fills in. */
 export function vragenVan(groep: Vraaggroep, invuller: Invuller): readonly Vraag[] {
-  return vragen[groep].filter(({ voor }) => voor === undefined || voor === invuller);
+  const asked = vragen[groep].filter(({ voor }) => voor === undefined || voor === invuller);
+  return invuller === 'publiek' ? asked : asked.map(withoutAutofill);
 }
 
 /**
@@ -93,4 +94,9 @@ export function withoutUnasked(antwoorden: Antwoorden): Antwoorden {
     .filter(({ als }) => als !== undefined && !als(antwoorden))
     .map(({ naam }) => naam);
   return Object.fromEntries(Object.entries(antwoorden).filter(([naam]) => !unasked.includes(naam)));
+}
+
+/** The browser of a professional knows the professional, not the melder. */
+function withoutAutofill(vraag: Vraag): Vraag {
+  return { ...vraag, zelf: undefined };
 }

@@ -34,7 +34,10 @@ export function OpneemPagina({ context, antwoorden, fouten, sleutel, hersteld }:
     >
       <ErrorSummary
         titel="De melding is nog niet vastgelegd"
-        fouten={fouten.map(({ naam, zin }) => ({ veld: veldId(naam), tekst: `${labelOf(naam)}: ${zin}` }))}
+        fouten={fouten.map((fout) => ({
+          veld: veldId(fout.naam),
+          tekst: `${labelOf(fout.naam)}: ${opneemTeksten.fout(fout)}`,
+        }))}
       />
       <div class={isDirectGevaar(antwoorden) ? 'kr-gevaar kr-gevaar--nu' : 'kr-gevaar-regel'}>
         <p>
@@ -57,7 +60,7 @@ export function OpneemPagina({ context, antwoorden, fouten, sleutel, hersteld }:
       >
         <CsrfField token={context.csrf} />
         <input type="hidden" name="sleutel" value={sleutel} />
-        <Kanaal antwoorden={antwoorden} fout={fouten.find(({ naam }) => naam === 'kanaal')?.zin} />
+        <Kanaal antwoorden={antwoorden} fout={sentenceFor('kanaal', fouten)} />
         {VRAAGGROEPEN.map((groep) => (
           <section key={groep} class="kr-opnemen__groep" aria-labelledby={`groep-${groep}`}>
             <h2 class="utrecht-heading-2" id={`groep-${groep}`}>
@@ -69,7 +72,7 @@ export function OpneemPagina({ context, antwoorden, fouten, sleutel, hersteld }:
                   key={vraag.naam}
                   vraag={vraag}
                   antwoorden={antwoorden}
-                  fout={fouten.find(({ naam }) => naam === vraag.naam)?.zin}
+                  fout={sentenceFor(vraag.naam, fouten)}
                   teksten={opneemTeksten}
                 />
               ))}
@@ -128,6 +131,11 @@ function Kanaal({ antwoorden, fout }: { antwoorden: Antwoorden; fout: string | u
       </div>
     </fieldset>
   );
+}
+
+function sentenceFor(naam: string, fouten: readonly Veldfout[]): string | undefined {
+  const fout = fouten.find((each) => each.naam === naam);
+  return fout === undefined ? undefined : opneemTeksten.fout(fout);
 }
 
 function labelOf(naam: string): string {

@@ -67,6 +67,15 @@ const anders: Readonly<Record<string, Vraagtekst>> = {
   'overU.voorkeurstijd': { label: 'Wanneer is bellen veilig?' },
 };
 
+/** The schema speaks to the melder; these are the sentences that a professional reads in their place. */
+const fouten: Readonly<Record<string, string>> = {
+  'wat.korteInhoud': 'Vul de inhoud van de melding in.',
+  'wat.bronVanSignaal': 'Kies hoe de melder dit weet.',
+  'overU.anonimiteit': 'Kies wie mag weten wie de melder is.',
+  'overU.naam': 'Vul de naam van de melder in, of kies dat de melder anoniem blijft.',
+  'overU.telefoon': 'Vul in hoe de melder te bereiken is, of kies dat de melder anoniem blijft.',
+};
+
 const { nl } = teksten;
 const namen = new Set([...Object.keys(nl.vragen), ...Object.keys(anders)]);
 
@@ -82,6 +91,7 @@ export const opneemTeksten: Teksten = {
     hulp: { titel: 'Hulp en politie' },
     overU: { titel: 'De melder' },
   },
+  fout: (fout) => (fout.hoogstens === undefined ? (fouten[fout.naam] ?? fout.zin) : fout.zin),
   vragen: Object.fromEntries([...namen].map((naam) => [naam, wordsOf(naam)])),
 };
 

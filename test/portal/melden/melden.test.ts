@@ -1,4 +1,4 @@
-import { startMeldenPortal, type MeldenPortal } from '../support/melden-portal.js';
+import { aMeldpuntmedewerker, startMeldenPortal, type MeldenPortal } from '../support/melden-portal.js';
 import { codeOn, fillIn, fillInAll, send, summaryOf, verhaal } from './pages.js';
 
 let portal: MeldenPortal;
@@ -36,7 +36,10 @@ describe('melden op de openbare pagina’s', () => {
     await fillInAll(visitor);
     await send(visitor);
     const [bericht] = await portal.store.outbox.takePending();
-    const lezer = portal.store.repositoryFor(meldpunt, { doel: 'melden', traceId: '0'.repeat(32) });
+    const lezer = portal.store.repositoryFor(aMeldpuntmedewerker(), {
+      doel: 'melden',
+      traceId: '0'.repeat(32),
+    });
     const [melding] = await lezer.readMeldingen(String(bericht?.variables['casusId']));
     expect(melding).toMatchObject({
       kanaal: 'webformulier',
@@ -158,7 +161,10 @@ describe('melden op de openbare pagina’s', () => {
     expect(check.text).not.toContain('Klaas Bedacht');
     await send(visitor);
     const [bericht] = await portal.store.outbox.takePending();
-    const lezer = portal.store.repositoryFor(meldpunt, { doel: 'melden', traceId: '0'.repeat(32) });
+    const lezer = portal.store.repositoryFor(aMeldpuntmedewerker(), {
+      doel: 'melden',
+      traceId: '0'.repeat(32),
+    });
     const [melding] = await lezer.readMeldingen(String(bericht?.variables['casusId']));
     expect(melding?.melder).toEqual({
       anonimiteit: 'volledigAnoniem',
@@ -204,13 +210,3 @@ describe('melden op de openbare pagina’s', () => {
       expect(log).not.toContain(secret);
   });
 });
-
-const meldpunt = {
-  soort: 'professional' as const,
-  gebruikerId: 'g-meldpunt',
-  naam: 'Meldpunt Voorbeeld',
-  organisatie: 'VEILIG_THUIS',
-  rollen: ['R02' as const],
-  groepen: ['r02', 'r02.veilig-thuis'],
-  mandaten: [],
-};

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Professional } from '../../../domain/betrokkene.js';
 import { createPortal } from '../../../portal/app.js';
 import type { PortalSettings } from '../../../portal/deps.js';
 import type { TokenVerifier } from '../../../portal/ports/token-verifier.js';
@@ -29,7 +30,7 @@ export async function startMeldenPortal(
     oidc,
     clock,
     camunda: new FakeCamunda(),
-    tokens: options.tokens ?? { verify: async () => null },
+    tokens: options.tokens ?? { verify: () => Promise.resolve(null) },
     log: { info: write, warn: write, error: write },
     settings: {
       omgeving: 'oefening',
@@ -73,6 +74,19 @@ export async function startMeldenPortal(
 }
 
 export type MeldenPortal = Awaited<ReturnType<typeof startMeldenPortal>>;
+
+/** Somebody who reads what came in. */
+export function aMeldpuntmedewerker(): Professional {
+  return {
+    soort: 'professional',
+    gebruikerId: 'g-meldpunt',
+    naam: 'Meldpunt Voorbeeld',
+    organisatie: 'VEILIG_THUIS',
+    rollen: ['R02'],
+    groepen: ['r02', 'r02.veilig-thuis'],
+    mandaten: [],
+  };
+}
 
 function aClock() {
   let now = NU.getTime();
