@@ -77,10 +77,16 @@ const searchOfGroup: SearchSpec<UserTaskItem> = {
 
 /** The search that answers this filter: one group asked for by name has an index of its own. */
 export function userTaskSearchFor(unsafeFilter: unknown): SearchSpec<UserTaskItem> {
-  const group =
-    unsafeFilter !== null && typeof unsafeFilter === 'object'
-      ? (unsafeFilter as { candidateGroup?: unknown }).candidateGroup
-      : undefined;
-  const named = group !== null && typeof group === 'object' ? (group as { $eq?: unknown }).$eq : group;
-  return typeof named === 'string' ? searchOfGroup : userTaskSearch;
+  const group = isObject(unsafeFilter) ? unsafeFilter['candidateGroup'] : undefined;
+  return namesOneGroup(group) ? searchOfGroup : userTaskSearch;
+}
+
+function namesOneGroup(unsafe: unknown): boolean {
+  if (!isObject(unsafe)) return typeof unsafe === 'string';
+  const list = unsafe['$in'];
+  return typeof unsafe['$eq'] === 'string' || (Array.isArray(list) && list.length === 1);
+}
+
+function isObject(unsafe: unknown): unsafe is Record<string, unknown> {
+  return unsafe !== null && typeof unsafe === 'object';
 }

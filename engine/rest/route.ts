@@ -7,6 +7,8 @@ import type { JobPolls } from './job-polls.js';
 export interface RestContext {
   readonly engine: Engine;
   readonly jobPolls: JobPolls;
+  /** Aborted when the server stops: who waits gets an answer. */
+  readonly closing: AbortSignal;
   readonly apiVersion: ApiVersion;
   /** Where the engine is reached, for the topology. */
   readonly address: () => { host: string; port: number };

@@ -44,7 +44,9 @@ export async function createServer({
     frameworkErrors: (error, request, reply) => void refuse(error, request, reply),
   });
   const jobPolls = new JobPolls(engine);
-  const context: RestContext = { engine, jobPolls, apiVersion, address: () => listening(app) };
+  const closing = new AbortController();
+  const address = () => listening(app);
+  const context: RestContext = { engine, jobPolls, apiVersion, address, closing: closing.signal };
 
   readJsonBodies(app);
   await app.register(multipart, { preservePath: true, limits: uploadLimits });
@@ -52,6 +54,7 @@ export async function createServer({
   if (credentials) app.addHook('onRequest', basicAuth(credentials));
   app.addHook('preClose', (done) => {
     jobPolls.close();
+    closing.abort();
     done();
   });
   app.setErrorHandler((error, request, reply) => {

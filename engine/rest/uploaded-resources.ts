@@ -1,3 +1,4 @@
+import type { Multipart } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import type { Resource } from '../commands/deployment.js';
 import { DEFAULT_TENANT } from '../keys.js';
@@ -20,14 +21,14 @@ export async function uploadedResources(request: FastifyRequest): Promise<Resour
     throw new Problem(415, 'UNSUPPORTED_MEDIA_TYPE', 'Expected multipart/form-data');
   const resources: Resource[] = [];
   let size = 0;
-  for await (const part of request.parts()) {
+  for await (const part of partsOf(request)) {
     if (part.fieldname === 'tenantId' && part.type === 'field') checkTenant(part.value);
     else if (part.fieldname !== 'resources')
       throw invalidArgument('Expected parts called resources or tenantId');
     else if (part.type !== 'file' || !part.filename) {
       throw invalidArgument('Expected each part called resources to be a file with a name');
     } else {
-      const bytes = await part.toBuffer();
+      const bytes = await part.toBuffer().catch(refuseMalformed);
       size += bytes.length;
       if (size > largestDeployment)
         throw new Problem(413, 'PAYLOAD_TOO_LARGE', 'Expected a smaller deployment');
@@ -36,6 +37,20 @@ export async function uploadedResources(request: FastifyRequest): Promise<Resour
   }
   if (resources.length === 0) throw invalidArgument('Expected at least one part called resources');
   return resources;
+}
+
+async function* partsOf(request: FastifyRequest): AsyncGenerator<Multipart> {
+  try {
+    yield* request.parts();
+  } catch (error) {
+    refuseMalformed(error);
+  }
+}
+
+/** The parser throws plain errors for what is not well-formed, and errors with a status for what is too much. */
+function refuseMalformed(error: unknown): never {
+  if (typeof (error as { statusCode?: unknown }).statusCode === 'number') throw error;
+  throw invalidArgument('Expected well-formed multipart/form-data');
 }
 
 function checkTenant(value: unknown): void {

@@ -7,6 +7,7 @@ import { execute } from './execute.js';
 import { formAnswer } from './form-answer.js';
 import { keyParameter } from './key-parameter.js';
 import { parse } from './parse.js';
+import { inTime } from './patience.js';
 import { invalidArgument, notFound } from './problem.js';
 import type { RestContext } from './route.js';
 import { optionalText, variables } from './schemas.js';
@@ -86,9 +87,18 @@ const completion = z
   .nullish()
   .transform((body) => body ?? { variables: {}, action: undefined });
 
+/** How long a client waits for the listeners of a task, in ms. */
+const listenerPatience = 30_000;
+
 /** POST /user-tasks/{userTaskKey}/completion: answers when the listeners of the task have agreed. */
-export function completeUserTask({ engine }: RestContext, request: FastifyRequest): Promise<void> {
+export function completeUserTask({ engine, closing }: RestContext, request: FastifyRequest): Promise<void> {
   const userTaskKey = keyParameter<UserTaskKey>(request, 'userTaskKey');
   const { variables, action } = parse(completion, request.body);
-  return execute(engine, { type: 'completeUserTask', userTaskKey, variables, ...(action && { action }) });
+  const completed = execute(engine, {
+    type: 'completeUserTask',
+    userTaskKey,
+    variables,
+    ...(action && { action }),
+  });
+  return inTime(completed, { time: listenerPatience, closing });
 }
