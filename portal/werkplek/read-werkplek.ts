@@ -1,4 +1,5 @@
 import { taakNaamSchema, taakOf } from '../../domain/taak.js';
+import { roleMay } from '../../domain/toegang.js';
 import type { CasusOverzicht, Piketmelding } from '../../store/weergave.js';
 import type { UserTask } from '../ports/camunda-port.js';
 import type { ProfessionalContext } from '../route.js';
@@ -25,7 +26,7 @@ export async function readWerkplek({ deps, betrokkene, repository }: Professiona
   const [tasks, casussen, piketmeldingen] = await Promise.all([
     deps.camunda.searchUserTasks({ groups: betrokkene.groepen, assignee: betrokkene.gebruikerId }),
     repository.listCasussen(),
-    repository.readPiketmeldingen(),
+    roleMay(betrokkene, 'piketmeldingen:lezen') ? repository.readPiketmeldingen() : [],
   ]);
   const casusById = new Map(casussen.map((casus) => [casus.casusId, casus]));
   const rows = [...tasks]
