@@ -169,9 +169,14 @@ export class TestEngine {
     return copy;
   }
 
-  async dispose(): Promise<void> {
+  /** Closes the engine and leaves its folder, for another to go on with. */
+  async stop(): Promise<void> {
     running.delete(this);
     await this.engine.close();
+  }
+
+  async dispose(): Promise<void> {
+    await this.stop();
     rmSync(this.dataDir, { recursive: true, force: true });
   }
 }
