@@ -1,7 +1,7 @@
 import type { Betrokkene, Professional } from './betrokkene.js';
 import type { Doel } from './doel.js';
 import type { Gegevensgroep } from './gegevensgroep.js';
-import { isFrom } from './fase.js';
+import { FASEN, isFrom } from './fase.js';
 import type { Rol } from './rollen.js';
 import { MATRIX, type MatrixGroep, matrixCel, matrixGroep } from './toegang-matrix.js';
 import { isVoldaan } from './toegang-voorwaarden.js';
@@ -120,6 +120,7 @@ function hasRelatie({ rol, groep, object }: Vraag): boolean {
 function isFaseOpen({ betrokkene, rol, groep, object }: Vraag): boolean {
   if (object.casus === undefined) return true;
   const { fase } = object.casus;
+  if (!FASEN.includes(fase)) return false;
   const { rollen, andersMet } = MATRIX.naAfsluiting;
   if (isFrom(fase, 'F8') && !rollen.includes(rol) && !isVoldaan(andersMet, betrokkene, object)) return false;
   return MATRIX.fasebeperkingen.every(
