@@ -1,0 +1,359 @@
+import { parseBpmn } from '../../../engine/model/parse-bpmn.js';
+import { ModelError } from '../../../engine/model/problems.js';
+import {
+  callActivity,
+  chain,
+  definitions,
+  end,
+  error,
+  errorBoundary,
+  exclusive,
+  flow,
+  message,
+  messageBoundary,
+  messageStart,
+  model,
+  parallel,
+  process,
+  receiveTask,
+  serviceTask,
+  start,
+  subProcess,
+  timerBoundary,
+  userTask,
+} from '../support/bpmn.js';
+
+/** The process `start → x → end` with `x` replaced. */
+const around = (element: string, ...more: string[]) =>
+  model('p', start(), element, end(), chain('start', 'x', 'end'), ...more);
+
+async function problemsOf(xml: string): Promise<string[]> {
+  const error: unknown = await parseBpmn(xml).catch((caught: unknown) => caught);
+  if (!(error instanceof ModelError)) throw new Error('Expected the model to be refused');
+  return error.problems.map(({ elementId, reason }) => `${elementId}: ${reason}`);
+}
+
+it.each<[string, string, RegExp]>([
+  ['an undefined task', around('<bpmn:task id="x" />'), /^x: .*Task.*not supported/],
+  ['a script task', around('<bpmn:scriptTask id="x" />'), /^x: .*not supported/],
+  ['a send task', around('<bpmn:sendTask id="x" />'), /^x: .*not supported/],
+  ['a manual task', around('<bpmn:manualTask id="x" />'), /^x: .*not supported/],
+  ['an inclusive gateway', around('<bpmn:inclusiveGateway id="x" />'), /^x: .*not supported/],
+  ['an event-based gateway', around('<bpmn:eventBasedGateway id="x" />'), /^x: .*not supported/],
+  ['an intermediate event', around('<bpmn:intermediateThrowEvent id="x" />'), /^x: .*not supported/],
+  ['an ad-hoc subprocess', around('<bpmn:adHocSubProcess id="x" />'), /^x: .*not supported/],
+  ['a transaction', around('<bpmn:transaction id="x" />'), /^x: .*not supported/],
+  [
+    'an event subprocess',
+    around('<bpmn:subProcess id="x" triggeredByEvent="true" />'),
+    /^x: event subprocess/,
+  ],
+  [
+    'multi-instance',
+    around(
+      '<bpmn:serviceTask id="x"><bpmn:extensionElements><zeebe:taskDefinition type="x" /></bpmn:extensionElements><bpmn:multiInstanceLoopCharacteristics /></bpmn:serviceTask>',
+    ),
+    /^x: .*multi-instance/,
+  ],
+  [
+    'compensation',
+    around(
+      '<bpmn:callActivity id="x" isForCompensation="true"><bpmn:extensionElements><zeebe:calledElement processId="q" /></bpmn:extensionElements></bpmn:callActivity>',
+    ),
+    /^x: compensation/,
+  ],
+  [
+    'a timer start event',
+    model(
+      'p',
+      '<bpmn:startEvent id="s"><bpmn:timerEventDefinition><bpmn:timeCycle>R/PT1H</bpmn:timeCycle></bpmn:timerEventDefinition></bpmn:startEvent>',
+    ),
+    /^s: .*not supported/,
+  ],
+  [
+    'an execution listener',
+    around(
+      serviceTask(
+        'x',
+        'x',
+        '<zeebe:executionListeners><zeebe:executionListener eventType="start" type="l" /></zeebe:executionListeners>',
+      ),
+    ),
+    /^x: .*ExecutionListeners.* not supported/,
+  ],
+  [
+    'a listener of another event',
+    around(
+      userTask(
+        'x',
+        '<zeebe:taskListeners><zeebe:taskListener eventType="creating" type="l" /></zeebe:taskListeners>',
+      ),
+    ),
+    /^x: .*'creating' are not supported/,
+  ],
+  ['a user task of a job worker', around('<bpmn:userTask id="x" />'), /^x: only Camunda user tasks/],
+  [
+    'a form key',
+    around(userTask('x', '<zeebe:formDefinition formKey="camunda-forms:x" />')),
+    /^x: a form key/,
+  ],
+  [
+    'binding by version tag',
+    around(callActivity('x', 'q', 'bindingType="versionTag" versionTag="1"')),
+    /^x: binding type 'versionTag'/,
+  ],
+  ['a service task without job type', around('<bpmn:serviceTask id="x" />'), /^x: must have a job type/],
+  [
+    'a call activity without process',
+    around('<bpmn:callActivity id="x" />'),
+    /^x: must have a called element/,
+  ],
+  ['a receive task without message', around('<bpmn:receiveTask id="x" />'), /^x: must have a message/],
+  [
+    'a message without correlation key',
+    definitions(message('m', 'paid'), process('p', start(), receiveTask('x', 'm'), chain('start', 'x'))),
+    /^x: must have a correlation key/,
+  ],
+  [
+    'a decision without result variable',
+    around(
+      '<bpmn:businessRuleTask id="x"><bpmn:extensionElements><zeebe:calledDecision decisionId="d" /></bpmn:extensionElements></bpmn:businessRuleTask>',
+    ),
+    /^x: must have a result variable/,
+  ],
+  [
+    'broken FEEL in a mapping',
+    around(
+      serviceTask('x', 'x', '<zeebe:ioMapping><zeebe:input source="= 1 +" target="a" /></zeebe:ioMapping>'),
+    ),
+    /^x: input mapping source is not valid FEEL/,
+  ],
+  [
+    'a mapping target that is no name',
+    around(
+      serviceTask('x', 'x', '<zeebe:ioMapping><zeebe:input source="= 1" target="a b" /></zeebe:ioMapping>'),
+    ),
+    /^x: input mapping target 'a b'/,
+  ],
+  [
+    'an input mapping on an end event',
+    model(
+      'p',
+      start(),
+      end('e', '<zeebe:ioMapping><zeebe:input source="= 1" target="a" /></zeebe:ioMapping>'),
+      chain('start', 'e'),
+    ),
+    /^e: input mappings/,
+  ],
+  [
+    'broken FEEL in a condition',
+    model(
+      'p',
+      start(),
+      exclusive('x'),
+      chain('start', 'x'),
+      flow('x', 'a', '= 1 >'),
+      flow('x', 'b', '= true'),
+      end('a'),
+      end('b'),
+    ),
+    /^x-a: condition is not valid FEEL/,
+  ],
+  [
+    'a condition that is no expression',
+    model(
+      'p',
+      start(),
+      exclusive('x'),
+      chain('start', 'x'),
+      flow('x', 'a', 'yes'),
+      flow('x', 'b', '= true'),
+      end('a'),
+      end('b'),
+    ),
+    /^x-a: condition must be a FEEL expression/,
+  ],
+  [
+    'a flow without condition',
+    model(
+      'p',
+      start(),
+      exclusive('x'),
+      chain('start', 'x'),
+      flow('x', 'a'),
+      flow('x', 'b', '= true'),
+      end('a'),
+      end('b'),
+    ),
+    /^x-a: must have a condition/,
+  ],
+  [
+    'a condition on a default flow',
+    model('p', start(), exclusive('x', 'x-a'), chain('start', 'x'), flow('x', 'a', '= true'), end('a')),
+    /^x-a: a default flow/,
+  ],
+  [
+    'a condition after a task',
+    model('p', start(), serviceTask('x'), chain('start', 'x'), flow('x', 'a', '= true'), end('a')),
+    /^x-a: only a flow out of an exclusive gateway/,
+  ],
+  ['a process without start', model('p', end()), /^p: must have a start event/],
+  ['two none start events', model('p', start('a'), start('b')), /^p: must have at most one/],
+  ['a subprocess without start', around(subProcess('x', [end('in')])), /^x: .*exactly one none start event/],
+  [
+    'a flow into a start event',
+    model('p', start(), serviceTask('x'), chain('start', 'x', 'start')),
+    /^start: must not have incoming/,
+  ],
+  [
+    'a flow out of an end event',
+    model('p', start(), end(), chain('start', 'end', 'x'), serviceTask('x')),
+    /^end: must not have outgoing/,
+  ],
+  [
+    'a flow out of a subprocess',
+    model('p', start(), subProcess('s', [start('in'), flow('in', 'out')]), end('out'), chain('start', 's')),
+    /^in-out: a sequence flow must join/,
+  ],
+  ['a flow to nowhere', model('p', start(), flow('start', 'gone')), /unresolved reference <gone>/],
+  [
+    'a boundary event on a gateway',
+    model(
+      'p',
+      start(),
+      parallel('x'),
+      chain('start', 'x'),
+      errorBoundary({ id: 'b', on: 'x' }),
+      end(),
+      chain('b', 'end'),
+    ),
+    /^b: must be attached to an activity/,
+  ],
+  [
+    'a boundary event without a way out',
+    around(serviceTask('x'), errorBoundary({ id: 'b', on: 'x' })),
+    /^b: must have an outgoing/,
+  ],
+  [
+    'an error event that does not interrupt',
+    around(serviceTask('x'), errorBoundary({ id: 'b', on: 'x', interrupting: false }), chain('b', 'end')),
+    /^b: .*must be interrupting/,
+  ],
+  [
+    'an interrupting cycle',
+    around(serviceTask('x'), timerBoundary({ id: 'b', on: 'x' }, { cycle: 'R3/PT1H' }), chain('b', 'end')),
+    /^b: .*cannot have a time cycle/,
+  ],
+  [
+    'a duration that is none',
+    around(serviceTask('x'), timerBoundary({ id: 'b', on: 'x' }, { duration: 'soon' }), chain('b', 'end')),
+    /^b: time duration 'soon' is not ISO 8601/,
+  ],
+  [
+    'a timer without time',
+    around(serviceTask('x'), timerBoundary({ id: 'b', on: 'x' }, {}), chain('b', 'end')),
+    /^b: must have one of time date/,
+  ],
+  [
+    'two catchers of one error',
+    definitions(
+      error('e', 'X'),
+      process(
+        'p',
+        start(),
+        serviceTask('x'),
+        end(),
+        chain('start', 'x', 'end'),
+        errorBoundary({ id: 'b', on: 'x' }, 'e'),
+        errorBoundary({ id: 'c', on: 'x' }, 'e'),
+        chain('b', 'end'),
+        chain('c', 'end'),
+      ),
+    ),
+    /^x: two boundary events catch the error 'X'/,
+  ],
+  [
+    'two catchers of one message',
+    definitions(
+      message('m', 'M', '= 1'),
+      process(
+        'p',
+        start(),
+        serviceTask('x'),
+        end(),
+        chain('start', 'x', 'end'),
+        messageBoundary({ id: 'b', on: 'x' }, 'm'),
+        messageBoundary({ id: 'c', on: 'x' }, 'm'),
+        chain('b', 'end'),
+        chain('c', 'end'),
+      ),
+    ),
+    /^x: two boundary events wait for the message 'M'/,
+  ],
+  [
+    'two starts on one message',
+    definitions(message('m', 'M'), process('p', messageStart('a', 'm'), messageStart('b', 'm'))),
+    /^p: two message start events/,
+  ],
+  ['two elements with one id', model('p', start('a'), end('a')), /duplicate ID <a>/],
+  [
+    'no executable process',
+    definitions('<bpmn:process id="p" isExecutable="false" />'),
+    /^definitions: must hold an executable process/,
+  ],
+  [
+    'an extension that nobody knows',
+    around(serviceTask('x', 'x', '<zeebe:sorcery />')),
+    /unknown type <zeebe:Sorcery>/,
+  ],
+  ['no XML', 'hello', /^definitions: cannot be read/],
+])('refuses %s', async (_name, xml, reason) => {
+  const problems = await problemsOf(xml);
+
+  expect(problems).toEqual(expect.arrayContaining([expect.stringMatching(reason)]));
+});
+
+it('names everything that is wrong at once', async () => {
+  const problems = await problemsOf(
+    model('p', start(), '<bpmn:task id="a" />', serviceTask('b', '= 1 +'), chain('start', 'a', 'b')),
+  );
+
+  expect(problems.map((problem) => problem.split(':')[0])).toEqual(['a', 'b']);
+});
+
+it('reads every executable process of a file, and passes drawings over', async () => {
+  const simple = (id: string) => process(id, start(`${id}-start`));
+  const xml = definitions(
+    '<bpmn:collaboration id="c"><bpmn:participant id="pool" processRef="one" /></bpmn:collaboration>',
+    simple('one'),
+    simple('two'),
+    '<bpmn:process id="drawing" isExecutable="false"><bpmn:task id="t" /></bpmn:process>',
+  );
+
+  const processes = await parseBpmn(xml);
+
+  expect(processes.map(({ id }) => id)).toEqual(['one', 'two']);
+});
+
+it('passes over what means nothing to an engine', async () => {
+  const xml = around(
+    serviceTask('x', 'x', '<zeebe:properties><zeebe:property name="a" value="b" /></zeebe:properties>'),
+  )
+    .replace(
+      'id="definitions"',
+      'id="definitions" xmlns:modeler="http://camunda.org/schema/modeler/1.0" modeler:executionPlatform="Camunda Cloud"',
+    )
+    .replace(
+      '<bpmn:endEvent',
+      '<bpmn:textAnnotation id="note"><bpmn:text>Why</bpmn:text></bpmn:textAnnotation><bpmn:dataObject id="data" /><bpmn:endEvent',
+    );
+
+  expect(await parseBpmn(xml)).toHaveLength(1);
+});
+
+it('freezes what it reads', async () => {
+  const [process] = await parseBpmn(around(serviceTask('x')));
+
+  expect(Object.isFrozen(process)).toBe(true);
+  expect(Object.isFrozen(process?.elements.get('x'))).toBe(true);
+});
