@@ -6,7 +6,10 @@ import { z } from 'zod';
  */
 const required = z.boolean().optional();
 const length = z.number().int().nonnegative().optional();
+/** Where a component stands in the editor of the form; the portal lays out by itself. */
+const placed = { id: z.string().optional(), layout: z.unknown().optional() };
 const named = {
+  ...placed,
   key: z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/),
   label: z.string().default(''),
   description: z.string().optional(),
@@ -18,30 +21,37 @@ const numberRules = z
   .default({});
 const options = z.array(z.object({ label: z.string(), value: z.string() })).min(1);
 
-const textSchema = z.object({ type: z.literal('text'), text: z.string() });
-const textfieldSchema = z.object({ type: z.literal('textfield'), ...named, validate: textRules });
-const textareaSchema = z.object({ type: z.literal('textarea'), ...named, validate: textRules });
-const selectSchema = z.object({
+const textSchema = z.strictObject({ type: z.literal('text'), ...placed, text: z.string() });
+const textfieldSchema = z.strictObject({ type: z.literal('textfield'), ...named, validate: textRules });
+const textareaSchema = z.strictObject({ type: z.literal('textarea'), ...named, validate: textRules });
+const selectSchema = z.strictObject({
   type: z.literal('select'),
   ...named,
   values: options,
   validate: requiredOnly,
 });
-const radioSchema = z.object({ type: z.literal('radio'), ...named, values: options, validate: requiredOnly });
-const checklistSchema = z.object({
+const radioSchema = z.strictObject({
+  type: z.literal('radio'),
+  ...named,
+  values: options,
+  validate: requiredOnly,
+});
+const checklistSchema = z.strictObject({
   type: z.literal('checklist'),
   ...named,
   values: options,
   validate: requiredOnly,
 });
-const checkboxSchema = z.object({ type: z.literal('checkbox'), ...named, validate: requiredOnly });
-const numberSchema = z.object({
+const checkboxSchema = z.strictObject({ type: z.literal('checkbox'), ...named, validate: requiredOnly });
+const numberSchema = z.strictObject({
   type: z.literal('number'),
   ...named,
   decimalDigits: z.number().int().nonnegative().optional(),
+  /** Steps of the browser's own control; 1 says no more than that the number is whole. */
+  increment: z.literal('1').optional(),
   validate: numberRules,
 });
-const datetimeSchema = z.object({
+const datetimeSchema = z.strictObject({
   type: z.literal('datetime'),
   subtype: z.literal('date'),
   ...named,
@@ -60,16 +70,24 @@ const fieldSchema = z.discriminatedUnion('type', [
   datetimeSchema,
 ]);
 
-const dynamiclistSchema = z.object({
+const outlined = { showOutline: z.boolean().optional() };
+
+const dynamiclistSchema = z.strictObject({
   type: z.literal('dynamiclist'),
+  ...placed,
+  ...outlined,
   path: named.key,
+  isRepeating: z.literal(true).default(true),
+  allowAddRemove: z.literal(true).default(true),
   label: named.label,
   description: named.description,
   defaultRepetitions: z.number().int().nonnegative().default(1),
   components: z.array(fieldSchema),
 });
-const groupSchema = z.object({
+const groupSchema = z.strictObject({
   type: z.literal('group'),
+  ...placed,
+  ...outlined,
   label: named.label,
   components: z.array(z.union([fieldSchema, dynamiclistSchema, textSchema])),
 });

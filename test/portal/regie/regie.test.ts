@@ -1,0 +1,74 @@
+import type { Regieregel } from '../../../store/weergave.js';
+import { startTestPortal, type TestPortal } from '../support/test-portal.js';
+
+let portal: TestPortal;
+beforeEach(async () => {
+  portal = await startTestPortal();
+});
+afterEach(() => portal.close());
+
+const regel = (casus: Partial<Regieregel>): Regieregel => ({
+  casusId: 'c',
+  casusnummer: 'C-1',
+  fase: 'F2',
+  prioriteit: 'P3',
+  eigenaarGroep: 'r04',
+  vervangerGroep: 'r03',
+  volgendeStap: 'Weging vaststellen',
+  uiterlijk: '2026-11-30T16:00:00Z',
+  escalatieOpen: false,
+  ...casus,
+});
+const regisseur = () =>
+  portal.login({ gebruikerId: 'g-regisseur', groepen: ['r03', 'r03.zvh'], organisatie: 'ZVH' });
+
+describe('de pagina voor procesregie', () => {
+  it('telt eerst, en laat dan elke casus zien met eigenaar, vervanger, stap en termijn', async () => {
+    portal.store.answers.readRegie = async () => ({
+      casussen: [
+        regel({ casusId: 'a', casusnummer: 'C-LATER' }),
+        regel({
+          casusId: 'b',
+          casusnummer: 'C-ESCALATIE',
+          escalatieOpen: true,
+          uiterlijk: '2026-11-20T16:00:00Z',
+        }),
+        regel({ casusId: 'c', casusnummer: 'C-VANDAAG', uiterlijk: '2026-11-24T16:00:00Z' }),
+      ],
+      verdwenen: [],
+    });
+    const page = await (await regisseur()).get('/regie');
+    const counts = page.html
+      .querySelectorAll('.kr-counts__item')
+      .map((item) => item.text.replace(/\s+/g, ' ').trim());
+    expect(counts).toEqual([
+      '0verdwenen casussen (moet 0 zijn)',
+      '1met een lopende escalatie',
+      '1over de termijn',
+      '1vandaag nodig',
+      '3open casussen',
+    ]);
+    const rows = page.html.querySelectorAll('section[aria-labelledby="open"] tbody tr');
+    expect(rows.map((row) => row.querySelector('td')?.text)).toEqual(['C-ESCALATIE', 'C-VANDAAG', 'C-LATER']);
+    expect(rows[0]?.text).toContain('3 dagen te laat');
+  });
+
+  it('zegt bij een verdwenen casus wat ontbreekt', async () => {
+    portal.store.answers.readRegie = async () => ({
+      casussen: [],
+      verdwenen: [regel({ casusnummer: 'C-WEG', eigenaarGroep: null, volgendeStap: null, uiterlijk: null })],
+    });
+    const page = await (await regisseur()).get('/regie');
+    const row = page.html.querySelector('section[aria-labelledby="verdwenen"] tbody tr');
+    expect(row?.text).toContain('C-WEG');
+    expect(row?.querySelectorAll('.kr-tag--danger').map(({ text }) => text)).toEqual([
+      'Ontbreekt',
+      'Ontbreekt',
+      'Ontbreekt',
+    ]);
+  });
+
+  it('bestaat alleen voor procesregie', async () => {
+    expect((await (await portal.login()).get('/regie')).status).toBe(404);
+  });
+});

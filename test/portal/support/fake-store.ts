@@ -1,0 +1,98 @@
+import type { Betrokkene } from '../../../domain/betrokkene.js';
+import { DomainError } from '../../../domain/errors.js';
+import type { Repository, TaakDossier, TaakSleutel } from '../../../store/repository.js';
+import type { Sessie, Sessies, Store } from '../../../store/store.js';
+import type { CasusOverzicht } from '../../../store/weergave.js';
+
+/**
+ * A dossier store in memory for tests of the portal: casussen by who may see them, sessions, and the dossier
+ * halves that were saved. A casus that is not given to somebody does not exist for them.
+ */
+export class FakeStore implements Pick<Store, 'repositoryFor' | 'sessies'> {
+  readonly casussen: { casus: CasusOverzicht; groepen: readonly string[] }[] = [];
+  readonly dossiers = new Map<string, TaakSleutel & TaakDossier>();
+  readonly gebruikers: string[] = [];
+  readonly herwegingen: { casusId: string; reden: string }[] = [];
+  /** Answers of single calls, for one test. */
+  readonly answers: Partial<Repository> = {};
+  readonly sessies: Sessies = new FakeSessies();
+
+  repositoryFor(betrokkene: Betrokkene): Repository {
+    const groepen = betrokkene.soort === 'professional' ? betrokkene.groepen : [];
+    const visible = () => this.casussen.filter((one) => one.groepen.some((groep) => groepen.includes(groep)));
+    const demand = (casusId: string): CasusOverzicht => {
+      const found = visible().find(({ casus }) => casus.casusId === casusId);
+      if (found === undefined) throw new DomainError('NIET_GEVONDEN');
+      return found.casus;
+    };
+    const empty = async (casusId: string): Promise<never[]> => {
+      demand(casusId);
+      return [];
+    };
+    return {
+      registerMelding: () => Promise.reject(new Error('not part of these tests')),
+      readMeldingStatus: async () => null,
+      listCasussen: async () => visible().map(({ casus }) => casus),
+      readCasus: async (casusId) => demand(casusId),
+      readMeldingen: empty,
+      readPersonen: empty,
+      readWegingen: empty,
+      readDoorlaattoetsen: empty,
+      readTijdlijn: empty,
+      readPiketmeldingen: async () => [],
+      readRegie: async () => ({ casussen: [], verdwenen: [] }),
+      readTaakDossier: async ({ userTaskKey, casusId }) => {
+        demand(casusId);
+        return this.dossiers.get(userTaskKey) ?? null;
+      },
+      saveTaakDossier: async (dossier) => {
+        demand(dossier.casusId);
+        this.dossiers.set(dossier.userTaskKey, { ...dossier, bewaardOp: '', bewaardDoor: '' });
+      },
+      requestHerweging: async (casusId, reden) => {
+        demand(casusId);
+        if (reden.trim().length < 20) throw new DomainError('MOTIVERING_ONTBREEKT');
+        this.herwegingen.push({ casusId, reden });
+      },
+      recordGebruiker: async ({ gebruikerId }) => {
+        this.gebruikers.push(gebruikerId);
+      },
+      ...this.answers,
+    };
+  }
+}
+
+class FakeSessies implements Sessies {
+  private readonly byToken = new Map<string, Sessie>();
+  private opened = 0;
+
+  async open(sessie: Sessie) {
+    this.opened += 1;
+    const token = `token-${this.opened}`;
+    this.byToken.set(token, sessie);
+    return token;
+  }
+
+  async read(token: string) {
+    return this.byToken.get(token) ?? null;
+  }
+
+  async rotate(token: string, sessie: Sessie) {
+    this.byToken.delete(token);
+    return this.open(sessie);
+  }
+
+  async close(token: string) {
+    this.byToken.delete(token);
+  }
+
+  async closeAllOf(gebruikerId: string) {
+    for (const [token, { betrokkene }] of this.byToken) {
+      if (betrokkene?.gebruikerId === gebruikerId) this.byToken.delete(token);
+    }
+  }
+
+  async removeExpired() {
+    return 0;
+  }
+}

@@ -1,0 +1,121 @@
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
+import { type HTMLElement, parse } from 'node-html-parser';
+import { createPortal } from '../../../portal/app.js';
+import type { PortalSettings } from '../../../portal/deps.js';
+import type { Store } from '../../../store/store.js';
+import type { Professional } from '../../../domain/betrokkene.js';
+import { claimsOf, NU } from './builders.js';
+import { FakeCamunda } from './fake-camunda.js';
+import { FakeOidc } from './fake-oidc.js';
+import { FakeStore } from './fake-store.js';
+
+export interface Page {
+  status: number;
+  headers: Headers;
+  text: string;
+  html: HTMLElement;
+}
+
+/** A portal that listens on a free port, with everything around it in memory. */
+export async function startTestPortal(settings: Partial<PortalSettings> = {}) {
+  const camunda = new FakeCamunda();
+  const oidc = new FakeOidc();
+  const store = new FakeStore();
+  const lines: Record<string, unknown>[] = [];
+  const write = (fields: Record<string, unknown>, message: string) => void lines.push({ ...fields, message });
+  const app = createPortal({
+    camunda,
+    oidc,
+    store: store as unknown as Store,
+    tokens: { verify: async () => null },
+    clock: { now: () => NU },
+    log: { info: write, warn: write, error: write },
+    settings: {
+      omgeving: 'oefening',
+      baseUrl: 'http://localhost',
+      snelWegUrl: 'https://www.example.org/',
+      cookieSecret: 'geheim voor de test, lang genoeg',
+      formsFolder: 'forms',
+      ...settings,
+    },
+  });
+  const server = createServer(app);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    camunda,
+    oidc,
+    store,
+    lines,
+    origin,
+    visitor: () => new Visitor(origin, oidc),
+    async login(person: Partial<Professional> = {}): Promise<Visitor> {
+      const visitor = new Visitor(origin, oidc);
+      await visitor.login(person);
+      return visitor;
+    },
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+export type TestPortal = Awaited<ReturnType<typeof startTestPortal>>;
+
+/** A browser without scripts: keeps cookies, does not follow redirects. */
+export class Visitor {
+  readonly cookies = new Map<string, string>();
+
+  constructor(
+    private readonly origin: string,
+    private readonly oidc: FakeOidc,
+  ) {}
+
+  async login(person: Partial<Professional> = {}): Promise<void> {
+    const claims = claimsOf(person);
+    this.oidc.accounts.set(String(claims['sub']), claims);
+    const left = await this.get('/inloggen');
+    const state = new URL(left.headers.get('location') ?? '').searchParams.get('state');
+    await this.get(`/inloggen/terug?code=${String(claims['sub'])}&state=${state}`);
+  }
+
+  get(path: string): Promise<Page> {
+    return this.fetch(path, {});
+  }
+
+  /** Sends a form with the token of the page that it stands on. */
+  async submit(page: Page, path: string, fields: Record<string, string | string[]> = {}): Promise<Page> {
+    const token = page.html.querySelector('input[name="_csrf"]')?.getAttribute('value') ?? '';
+    return this.post(path, { _csrf: token, ...fields });
+  }
+
+  post(
+    path: string,
+    fields: Record<string, string | string[]>,
+    headers: Record<string, string> = {},
+  ): Promise<Page> {
+    const body = new URLSearchParams();
+    for (const [name, value] of Object.entries(fields))
+      for (const one of [value].flat()) body.append(name, one);
+    return this.fetch(path, { method: 'POST', body, headers });
+  }
+
+  private async fetch(path: string, init: RequestInit & { headers?: Record<string, string> }): Promise<Page> {
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const response = await fetch(`${this.origin}${path}`, {
+      ...init,
+      redirect: 'manual',
+      headers: { ...init.headers, ...(cookie === '' ? {} : { cookie }) },
+    });
+    for (const line of response.headers.getSetCookie()) {
+      const [name = '', value = ''] = (line.split(';')[0] ?? '').split('=');
+      if (value === '') this.cookies.delete(name);
+      else this.cookies.set(name, value);
+    }
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, text, html: parse(text) };
+  }
+}

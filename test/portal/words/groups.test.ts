@@ -1,0 +1,19 @@
+import { groupName, organisationName } from '../../../portal/words/groups.js';
+
+describe('groups as people call them', () => {
+  it.each([
+    ['r04', 'Ketenregieteam'],
+    ['r03.zvh.piket', 'Procesregie (Zorg- en Veiligheidshuis, piket)'],
+    ['r07.politie.piket', 'Politie, piket'],
+    ['r07.om', 'Openbaar Ministerie'],
+    ['r04.gemeente.0200', 'Ketenregieteam (gemeente)'],
+    ['r99.nieuw', 'R99 (nieuw)'],
+  ])('%s is %s', (group, name) => {
+    expect(groupName(group)).toBe(name);
+  });
+
+  it('shows an organisation that the keten does not list by its code', () => {
+    expect(organisationName('POLITIE')).toBe('Politie');
+    expect(organisationName('ONBEKEND')).toBe('ONBEKEND');
+  });
+});
