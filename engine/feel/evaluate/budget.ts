@@ -1,7 +1,7 @@
 import { FatalFailure } from './failure.js';
 
-/** About a second of work. */
-const maximumSteps = 3_000_000;
+/** Less than a second of work; a loop over ten thousand items needs a fifth of it. */
+const maximumSteps = 500_000;
 
 /** Calls of own functions nest on top of the nesting of the expression. */
 const maximumDepth = 700;

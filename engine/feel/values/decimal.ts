@@ -155,8 +155,9 @@ export class Decimal {
   }
 
   private rounded(to = precision): Decimal {
+    const limit = pow10(to);
+    if (this.coefficient < limit && this.coefficient > -limit) return this;
     const excess = digits(this.coefficient) - to;
-    if (excess <= 0) return this;
     const coefficient = divideRounded(this.coefficient, pow10(excess), 'half_even');
     return new Decimal(coefficient, this.scale - excess).rounded(to);
   }
@@ -178,11 +179,9 @@ function digits(value: bigint): number {
   return (value < 0n ? -value : value).toString().length;
 }
 
-/**
- * Both coefficients at the larger scale. When one number is beyond all digits of the other, its distance is cut
- * short: comparisons and rounded sums stay the same, and no power of ten gets out of hand.
- */
+/** Both coefficients at the larger scale. */
 function aligned(left: Decimal, right: Decimal): [bigint, bigint, number] {
+  if (left.scale === right.scale) return [left.coefficient, right.coefficient, left.scale];
   const scale = Math.max(left.scale, right.scale);
   return [
     left.coefficient * pow10(scale - left.scale),

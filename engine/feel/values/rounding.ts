@@ -15,10 +15,12 @@ export type Rounding = (typeof roundings)[number];
 /** Far beyond any number of daily life; above it a number would cost memory without bound. */
 const largestPower = 20_000;
 
+const smallPowers = Array.from({ length: 64 }, (_, exponent) => 10n ** BigInt(exponent));
+
 /** 10 to the power `exponent`; throws a RangeError when that number would be unreasonably long. */
 export function pow10(exponent: number): bigint {
   if (exponent > largestPower) throw new RangeError('Expected a number of fewer digits');
-  return 10n ** BigInt(exponent);
+  return smallPowers[exponent] ?? 10n ** BigInt(exponent);
 }
 
 /** `dividend / divisor` (above zero) as a whole number; throws a RangeError when `unnecessary` would have to round. */

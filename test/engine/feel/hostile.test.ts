@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { evaluateExpression, FeelSyntaxError, parseExpression } from '../../../engine/feel/feel.js';
+
+const now = new Date('2026-01-02T03:04:05Z');
+
+function outcome(source: string, variables: Record<string, unknown> = {}): 'value' | 'failure' | 'refused' {
+  try {
+    return evaluateExpression(parseExpression(source), variables, now).ok ? 'value' : 'failure';
+  } catch (error) {
+    if (error instanceof FeelSyntaxError) return 'refused';
+    throw error;
+  }
+}
+
+describe('expressions of hostile size', () => {
+  it.each([
+    ['too long', `"${'a'.repeat(20_000)}"`],
+    ['deep parentheses', '('.repeat(5000) + '1' + ')'.repeat(5000)],
+    ['deep parentheses that never close', '('.repeat(9000)],
+    ['deep lists', '['.repeat(5000) + ']'.repeat(5000)],
+    ['deep contexts', '{a:'.repeat(3000) + '1' + '}'.repeat(3000)],
+    ['deep filters', 'a' + '[a'.repeat(3000) + ']'.repeat(3000)],
+    ['deep calls', 'f('.repeat(3000) + '1' + ')'.repeat(3000)],
+    ['conditions that look like calls', 'if('.repeat(3000)],
+    ['conditions without end', 'if a then '.repeat(1500)],
+    ['iterations without end', 'for i in ('.repeat(1500)],
+    ['functions without end', 'function(x) '.repeat(1500)],
+    ['a chain of sums', '1' + '+1'.repeat(5000)],
+    ['a chain of paths', 'a' + '.a'.repeat(5000)],
+    ['a chain of filters', 'a' + '[1]'.repeat(5000)],
+    ['a chain of conditions', 'true' + ' and true'.repeat(2000)],
+    ['ranges that close wrongly', ']1..'.repeat(4000)],
+  ])('%s is refused', (_name, source) => {
+    expect(outcome(source)).toBe('refused');
+  });
+
+  it('nesting up to the limit works', () => {
+    expect(outcome('('.repeat(290) + '1' + ')'.repeat(290))).toBe('value');
+    expect(outcome('1' + '+1'.repeat(290))).toBe('value');
+  });
+
+  it.each([
+    ['a range of a billion', 'for i in 1..1000000000 return i'],
+    ['nested ranges', 'for a in 1..3000, b in 1..3000 return a + b'],
+    ['a range in every condition', 'some a in 1..3000 satisfies some b in 1..3000 satisfies a = -b'],
+    ['doubling a text', 'for i in 1..60 return if i = 1 then "aaaaaaaaaa" else partial[-1] + partial[-1]'],
+    ['functions that call twice', doubling(40)],
+    ['a number without end', '10 ** 999999999 + 1'],
+    ['a power without end', '0 ** -1'],
+    ['a date beyond time', 'date("2026-01-01") + duration("P999999999Y")'],
+  ])('%s ends in a failure', (_name, source) => {
+    expect(outcome(source)).toBe('failure');
+  });
+
+  it('any text is a value, a failure or refused', () => {
+    const token = fc.constantFrom(
+      ...[
+        'a',
+        'if',
+        'then',
+        'else',
+        'for',
+        'in',
+        'return',
+        'some',
+        'satisfies',
+        'not',
+        'and',
+        'or',
+        'function',
+      ],
+      ...[
+        '(',
+        ')',
+        '[',
+        ']',
+        '{',
+        '}',
+        ',',
+        ':',
+        '.',
+        '..',
+        '+',
+        '-',
+        '*',
+        '**',
+        '/',
+        '<',
+        '>=',
+        '=',
+        '?',
+        '`',
+        '"',
+      ],
+      ...['1', '0.5', '"x"', 'null', 'true', '@"P1D"', 'now()', 'x', ' ', '\n', '//', '/*', '__proto__'],
+    );
+    fc.assert(
+      fc.property(fc.array(token, { maxLength: 25 }), (tokens) => {
+        outcome(tokens.join(''), { a: 1, x: [{ a: 2 }] });
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+/** Each function calls the one before it twice. */
+function doubling(depth: number): string {
+  const entries = ['f0: function(x) x'];
+  for (let n = 1; n <= depth; n++) entries.push(`f${n}: function(x) f${n - 1}(f${n - 1}(x))`);
+  return `{${entries.join(', ')}, r: f${depth}(1)}.r`;
+}
