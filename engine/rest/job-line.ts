@@ -17,6 +17,7 @@ export class JobLine {
   private readonly polls: Poll[] = [];
   private readonly stopListening: () => void;
   private serving = false;
+  private beingServed: Poll | null = null;
   private missed = false;
 
   constructor(
@@ -42,7 +43,9 @@ export class JobLine {
     this.closeWhenEmpty();
   }
 
+  /** Nobody waits any more; who is being served gets what comes of that. */
   dismiss(): void {
+    if (this.beingServed) this.beingServed.left = true;
     for (const poll of [...this.polls]) this.leave(poll);
   }
 
@@ -61,6 +64,7 @@ export class JobLine {
 
   private async serveFirst(): Promise<void> {
     const poll = this.polls.shift()!;
+    this.beingServed = poll;
     try {
       const { jobs } = await execute(this.engine, { type: 'activateJobs', ...poll.ask });
       if (jobs.length === 0 && !poll.left) {
@@ -72,6 +76,8 @@ export class JobLine {
     } catch (error) {
       poll.fail(error as Error);
       this.missed = true;
+    } finally {
+      this.beingServed = null;
     }
   }
 

@@ -57,9 +57,14 @@ export async function createServer({
     closing.abort();
     done();
   });
+  // A connection that is kept alive after its last answer would keep a stopping server waiting.
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (closing.signal.aborted) void reply.header('connection', 'close');
+    done(null, payload);
+  });
   app.setErrorHandler((error, request, reply) => {
     const { status } = refuse(error, request, reply);
-    if (status >= 500) logger.error(traceOf(error), 'defect');
+    if (status === 500) logger.error(traceOf(error), 'defect');
   });
   app.setNotFoundHandler((request, reply) => {
     refuse(notFound('Expected an operation of the API v2; this address is none'), request, reply);
