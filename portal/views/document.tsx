@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { assetUrl } from '../assets.js';
 import type { PortalSettings } from '../deps.js';
+import { documentWords, type DocumentLanguage } from './document-words.js';
 import { OefenBanner } from './oefen-banner.js';
 
 export interface DocumentProps {
   /** Title of the browser tab, complete. */
   titel: string;
   settings: PortalSettings;
-  taal?: string;
+  taal?: DocumentLanguage;
   /** Bundled scripts of this page, by file name. */
   scripts?: readonly string[];
   /** Bundled style sheets besides the theme, by file name. */
@@ -45,39 +46,42 @@ export function Document({
       </head>
       <body class="kr-body">
         <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus kr-skip-link" href="#inhoud">
-          {taal === 'en' ? 'Skip to content' : 'Naar de inhoud'}
+          {documentWords(taal).skip}
         </a>
-        {settings.omgeving === 'oefening' && <OefenBanner />}
+        {settings.omgeving === 'oefening' && <OefenBanner taal={taal} />}
         {header}
         <main id="inhoud" class="kr-main" tabIndex={-1}>
           {children}
         </main>
-        <Footer />
+        <Footer taal={taal} />
       </body>
     </html>
   );
 }
 
-function Footer() {
+function Footer({ taal }: { taal: DocumentLanguage }) {
+  const { about, privacy, accessibility, help } = documentWords(taal);
   return (
     <footer class="kr-footer">
       <div class="kr-width kr-footer__inner">
-        <p class="kr-footer__name">Ketenregiesysteem mensenhandel Noord- en Oost-Gelderland</p>
-        <nav aria-label="Over deze website">
+        <p class="kr-footer__name" lang="nl">
+          Ketenregiesysteem mensenhandel Noord- en Oost-Gelderland
+        </p>
+        <nav aria-label={about}>
           <ul class="kr-footer__links">
             <li>
               <a class="utrecht-link" href="/privacy">
-                Privacy
+                {privacy}
               </a>
             </li>
             <li>
               <a class="utrecht-link" href="/toegankelijkheid">
-                Toegankelijkheid
+                {accessibility}
               </a>
             </li>
             <li>
               <a class="utrecht-link" href="/help">
-                Hulp
+                {help}
               </a>
             </li>
           </ul>

@@ -4,11 +4,18 @@ export interface FieldError {
   tekst: string;
 }
 
-/** The list of errors on top of a form, in the order of the fields; receives the focus through its id. */
+/** The list of errors on top of a form, in the order of the fields; has the focus when the page opens, without a script. */
 export function ErrorSummary({ titel, fouten }: { titel?: string; fouten: readonly FieldError[] }) {
   if (fouten.length === 0) return null;
   return (
-    <div class="kr-error-summary" role="alert" aria-labelledby="fouten-titel" tabIndex={-1} id="fouten">
+    <div
+      class="kr-error-summary"
+      role="alert"
+      aria-labelledby="fouten-titel"
+      tabIndex={-1}
+      autofocus
+      id="fouten"
+    >
       <h2 class="utrecht-heading-3" id="fouten-titel">
         {titel ??
           (fouten.length === 1 ? 'Er is iets niet goed ingevuld' : 'Er zijn dingen niet goed ingevuld')}

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { PortalSettings } from '../deps.js';
+import type { DocumentLanguage } from './document-words.js';
 import { Document } from './document.js';
 
 export interface PublicPageProps {
   /** Neutral title of the tab: over the shoulder it must not tell what the page is about. */
   tabTitel?: string;
   settings: PortalSettings;
-  taal?: string;
+  taal?: DocumentLanguage;
   scripts?: readonly string[];
   styles?: readonly string[];
   children: ComponentChildren;

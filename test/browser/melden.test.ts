@@ -1,0 +1,231 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { startMeldenPortal, type MeldenPortal } from '../portal/support/melden-portal.js';
+import { bundleClient, serveAssets, startChromium } from './support/chromium.js';
+
+const LONG = 60_000;
+const WEER = 'https://www.example.org/weer';
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+let browser: Browser;
+let assets: ReadonlyMap<string, string>;
+let portal: MeldenPortal;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await startChromium();
+  assets = await bundleClient((name) => /^(melden|theme)/.test(name));
+}, LONG);
+afterAll(() => browser.close());
+beforeEach(async () => {
+  portal = await startMeldenPortal();
+});
+afterEach(async () => {
+  await context.close();
+  await portal.close();
+});
+
+async function openBrowser(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
+  context = await browser.newContext({ baseURL: portal.origin, ...options });
+  await serveAssets(context, assets);
+  await context.route(WEER, (route) =>
+    route.fulfill({ body: '<title>Het weer</title>Zonnig', contentType: 'text/html' }),
+  );
+  page = await context.newPage();
+}
+
+async function next(): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), page.click('.kr-actions button')]);
+}
+
+async function fillInAll(): Promise<void> {
+  await page.goto('/melden/wat');
+  await page.fill('textarea', 'Verzonnen: iemand mag het huis niet uit.');
+  await next();
+  await page.check('input[name="wanneer.directGevaar"][value="nee"]');
+  await next();
+  await page.fill('[name="wie.naam"]', 'Fenna Voorbeeld');
+  for (let step = 0; step < 4; step += 1) await next();
+  await page.check('input[value="volledigAnoniem"]');
+  await page.check('input[value="burger"]');
+  await next();
+}
+
+describe('melden in een browser', () => {
+  it(
+    'werkt zonder JavaScript, van de eerste pagina tot de code',
+    async () => {
+      await openBrowser({ javaScriptEnabled: false });
+      await page.goto('/');
+      await page.click('text="Online melden" >> nth=-1');
+      await fillInAll();
+      await next();
+      expect(new URL(page.url()).pathname).toBe('/melden/verstuurd');
+      expect(await page.textContent('.kr-code__waarde')).toMatch(/^\w{4}-\w{4}-\w{5}$/);
+    },
+    LONG,
+  );
+
+  it(
+    'werkt met alleen het toetsenbord',
+    async () => {
+      await openBrowser();
+      await page.goto('/melden/wanneer');
+      const tabTo = async (selector: string) => {
+        for (let tabs = 0; tabs < 40; tabs += 1) {
+          await page.keyboard.press('Tab');
+          if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector))
+            return;
+        }
+        throw new Error(`Expected Tab to reach ${selector}`);
+      };
+      await tabTo('input[name="wanneer.directGevaar"]');
+      await page.keyboard.press('Space');
+      expect(await page.isVisible('.kr-gevaar--zodra-gekozen')).toBe(true);
+      await page.keyboard.press('ArrowRight');
+      expect(await page.isVisible('.kr-gevaar--zodra-gekozen')).toBe(false);
+      await tabTo('.kr-actions button');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/melden/wie');
+    },
+    LONG,
+  );
+
+  it(
+    'zet na een fout de aandacht bovenaan, en de link brengt naar het veld',
+    async () => {
+      await openBrowser({ javaScriptEnabled: false });
+      await page.goto('/melden/wanneer');
+      await next();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/melden/wanneer#wanneer-directGevaar', { timeout: 5_000 });
+      expect(await page.getAttribute(':focus, :target', 'id')).toBe('wanneer-directGevaar');
+    },
+    LONG,
+  );
+
+  it(
+    'heeft op geen pagina iets dat axe afkeurt, licht en donker, klein en groot',
+    async () => {
+      await openBrowser({ bypassCSP: true });
+      await fillInAll();
+      const paths = ['/', '/?taal=en', '/volg', '/melden/controleren'].concat(
+        ['wat', 'wanneer', 'wie', 'waar', 'hoeveel', 'hulp', 'over-u'].map((stap) => `/melden/${stap}`),
+      );
+      const found: string[] = [];
+      for (const colorScheme of ['light', 'dark'] as const)
+        for (const width of [320, 1440]) {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 800 });
+          for (const path of paths) {
+            await page.goto(path);
+            found.push(...(await violations()).map((id) => `${path} ${colorScheme} ${width}: ${id}`));
+          }
+        }
+      expect(found).toEqual([]);
+    },
+    LONG * 2,
+  );
+});
+
+describe('snel weg in een browser', () => {
+  const wayOut: [string, () => Promise<void>][] = [
+    ['de knop', () => page.click('a[data-snel-weg]')],
+    [
+      'drie keer Shift',
+      async () => {
+        for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+      },
+    ],
+  ];
+
+  it.each(wayOut)(
+    '%s leidt weg, wist alles, en Terug komt nergens meer',
+    async (_naam, leave) => {
+      await openBrowser();
+      await fillInAll();
+      const cookie = (await context.cookies()).find(({ name }) => name === 'kr_concept')?.value ?? '';
+      expect(await portal.store.concepten.read(cookie)).not.toBeNull();
+
+      await leave();
+      await page.waitForURL(WEER);
+      await expectSoon(async () => (await portal.store.concepten.read(cookie)) === null);
+
+      for (let back = 0; back < 3; back += 1) {
+        await page.goBack().catch(() => null);
+        await page.waitForURL((url) => !url.href.startsWith(portal.origin));
+        expect(await page.textContent('body')).not.toMatch(/Fenna|melding/i);
+      }
+    },
+    LONG,
+  );
+
+  it(
+    'twee keer Shift, of Shift met een letter, laat de pagina staan',
+    async () => {
+      await openBrowser();
+      await page.goto('/melden/wie');
+      await page.keyboard.press('Shift');
+      await page.keyboard.press('Shift');
+      await page.keyboard.type('Ab');
+      await page.keyboard.press('Shift');
+      expect(new URL(page.url()).pathname).toBe('/melden/wie');
+    },
+    LONG,
+  );
+
+  it(
+    'wie later met opzet terugkomt, kan gewoon melden',
+    async () => {
+      await openBrowser();
+      await page.goto('/melden/wie');
+      await page.click('a[data-snel-weg]');
+      await page.waitForURL(WEER);
+      await page.goto('/');
+      expect(await page.textContent('h1')).toBe('Uitbuiting melden');
+      await page.goto('/melden/wie');
+      expect(await page.inputValue('[name="wie.naam"]')).toBe('');
+    },
+    LONG,
+  );
+
+  it(
+    'werkt zonder JavaScript als gewone link',
+    async () => {
+      await openBrowser({ javaScriptEnabled: false });
+      await page.goto('/melden/wie');
+      await page.fill('[name="wie.naam"]', 'Fenna Voorbeeld');
+      await next();
+      await page.click('a[data-snel-weg]');
+      await page.waitForURL(WEER);
+      await page.goBack();
+      await page.goBack();
+      expect(await page.content()).not.toContain('Fenna');
+    },
+    LONG,
+  );
+});
+
+async function violations(): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations: found } = await (
+      window as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
+      }
+    ).axe.run();
+    return found.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  });
+}
+
+/** What the page asked while leaving reaches the server a moment later. */
+async function expectSoon(holds: () => Promise<boolean>): Promise<void> {
+  await expect(
+    (async () => {
+      while (!(await holds())) await page.waitForTimeout(20);
+      return true;
+    })(),
+  ).resolves.toBe(true);
+}
