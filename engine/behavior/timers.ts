@@ -4,7 +4,7 @@ import type { Timer } from '../state/event-tables.js';
 import { triggerBoundaryEvent } from './trigger-boundary-event.js';
 import { evaluateText } from './evaluate.js';
 import { StepStuck } from './incidents.js';
-import { addDuration, parseCycle, parseDate, parseDuration } from './iso-8601.js';
+import { addDuration, parseCycle, parseDate, parseDuration } from '../iso-8601.js';
 import { elementOf, visitOf } from './visit.js';
 import type { Visit } from './visit.js';
 import type { Work } from './work.js';

@@ -61,9 +61,14 @@ export function instanceFacts({ instance, definition }: Running): InstanceFacts 
   };
 }
 
+/** Written out rather than spread: every event of an element begins with it. */
 export function elementFacts(visit: Visit): ElementFacts {
   return {
-    ...instanceFacts(visit),
+    processInstanceKey: visit.instance.key,
+    rootProcessInstanceKey: visit.instance.rootKey,
+    processDefinitionKey: visit.definition.key,
+    processDefinitionId: visit.definition.id,
+    processDefinitionVersion: visit.definition.version,
     elementInstanceKey: visit.key,
     elementId: visit.element.id,
     elementName: visit.element.name,

@@ -1,4 +1,4 @@
-import { parseDate } from '../behavior/iso-8601.js';
+import { parseDate } from '../iso-8601.js';
 import type { UserTaskAttributes } from '../events/user-task-events.js';
 import { RejectionError } from '../rejection.js';
 

@@ -7,7 +7,7 @@ import {
   wrongType,
 } from '../behavior/evaluate.js';
 import { StepStuck } from '../behavior/incidents.js';
-import { parseDate } from '../behavior/iso-8601.js';
+import { parseDate } from '../iso-8601.js';
 import { elementFacts } from '../behavior/visit.js';
 import type { Visit } from '../behavior/visit.js';
 import type { Work } from '../behavior/work.js';

@@ -1,6 +1,6 @@
 import type { BpmnTimerEventDefinition } from 'bpmn-moddle/types';
 import type { ModdleElement } from 'moddle';
-import { parseCycle, parseDate, parseDuration } from '../behavior/iso-8601.js';
+import { parseCycle, parseDate, parseDuration } from '../iso-8601.js';
 import type { TimerBoundaryEvent } from './executable.js';
 import type { Problems } from './problems.js';
 import { readRequiredValue } from './read-value.js';

@@ -22,12 +22,13 @@ export function parseDuration(text: string): string | null {
 
 /** The repeating interval if it is one in ISO 8601, else null. */
 export function parseCycle(text: string): Cycle | null {
-  const [repeat = '', ...rest] = text.split('/');
-  const times = /^R(\d{0,9})$/.exec(repeat)?.[1];
-  const interval = parseDuration(rest.at(-1) ?? '');
-  if (times === undefined || interval === null || rest.length > 2) return null;
-  const startsAt = rest.length === 2 ? parseDate(rest[0] ?? '') : null;
-  if (rest.length === 2 && startsAt === null) return null;
+  const parts = text.split('/');
+  const times = /^R(\d{0,9})$/.exec(parts[0] ?? '')?.[1];
+  const interval = parseDuration(parts.at(-1) ?? '');
+  // The name of a time zone holds a slash too: what stands between the ends is the start.
+  const start = parts.slice(1, -1).join('/');
+  const startsAt = start === '' ? null : parseDate(start);
+  if (times === undefined || interval === null || (start !== '' && startsAt === null)) return null;
   return { repetitions: times === '' ? -1 : Number(times), startsAt, interval };
 }
 
