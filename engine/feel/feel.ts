@@ -52,7 +52,7 @@ export function evaluateExpression(
   variables: Readonly<Record<string, unknown>>,
   now: Date,
 ): FeelResult {
-  return evaluate(expression.tree, Scope.of(pick(variables, expression.names)), now);
+  return evaluate(expression.tree, () => Scope.of(pick(variables, expression.names)), now);
 }
 
 /** Whether `input` satisfies `tests`: the value is true, false, or null when it cannot be told. Never throws. */
@@ -62,13 +62,19 @@ export function evaluateUnaryTests(
   variables: Readonly<Record<string, unknown>>,
   now: Date,
 ): FeelResult {
-  const scope = Scope.of(pick(variables, tests.names)).withInput(fromJson(input));
+  const scope = () => Scope.of(pick(variables, tests.names)).withInput(fromJson(input));
   return evaluate(tests.tests, scope, now);
 }
 
-function evaluate(expression: Expression, scope: Scope, now: Date): FeelResult {
-  const computed = compute(expression, scope, now);
-  return computed.ok ? { ...computed, value: toJson(computed.value) } : computed;
+function evaluate(expression: Expression, scopeOf: () => Scope, now: Date): FeelResult {
+  try {
+    const computed = compute(expression, scopeOf(), now);
+    return computed.ok ? { ...computed, value: toJson(computed.value) } : computed;
+  } catch (error) {
+    // The stack ends before JSON that nests without end does.
+    if (error instanceof RangeError) return { ok: false, message: 'Expected values that nest less deeply' };
+    throw error;
+  }
 }
 
 function pick(variables: Readonly<Record<string, unknown>>, names: readonly string[]): Map<string, unknown> {

@@ -1,6 +1,6 @@
 import { FatalFailure } from '../evaluate/failure.js';
 import { Decimal } from '../values/decimal.js';
-import { equal, same } from '../values/equality.js';
+import { keyOf, same } from '../values/equality.js';
 import type { FeelFunction } from '../values/function.js';
 import type { Value } from '../values/value.js';
 import { builtin, type Builtins, refuse } from './builtin.js';
@@ -41,7 +41,7 @@ export const lists: Builtins = {
   'distinct values': [builtin('list: list', distinct)],
   'duplicate values': [
     builtin('list: list', (list: Value[]) =>
-      distinct(list).filter((value) => list.filter((item) => equal(item, value)).length > 1),
+      [...groups(list).values()].filter((group) => group.length > 1).map(([first]) => first!),
     ),
   ],
   flatten: [builtin('list: list', (list: Value[]) => list.flat(Infinity as 1))],
@@ -61,9 +61,19 @@ function contains(list: Value[], element: Value): boolean {
 }
 
 function distinct(list: Value[]): Value[] {
-  return list.reduce<Value[]>((found, item) => {
-    return found.some((other) => equal(item, other)) ? found : [...found, item];
-  }, []);
+  return [...groups(list).values()].map(([first]) => first!);
+}
+
+/** The items that are equal, together, in the order in which the first of each appears. */
+function groups(list: Value[]): Map<string, Value[]> {
+  const found = new Map<string, Value[]>();
+  for (const item of list) {
+    const key = keyOf(item);
+    const group = found.get(key);
+    if (group) group.push(item);
+    else found.set(key, [item]);
+  }
+  return found;
 }
 
 /** The place in the list, counted from 1, or from -1 at the end; there is no place 0. */

@@ -1,4 +1,8 @@
+import { FatalFailure } from '../evaluate/failure.js';
 import { refuse } from './builtin.js';
+
+/** How many characters replacing may come to at worst. */
+const longestText = 20_000_000;
 
 /** What Java writes and JavaScript does not know, and how JavaScript says it. */
 const javaOnly: [RegExp, string][] = [
@@ -37,6 +41,7 @@ function compile(text: string, flags: string): RegExp | null {
 
 /** Replaces every match; in `replacement`, `$1` and `${name}` stand for groups and `\` escapes, as in Java. */
 export function replaceAll(input: string, matching: RegExp, replacement: string): string {
+  if (input.length * replacement.length > longestText) throw new FatalFailure('Expected a shorter text');
   return input.replace(matching, (...found: unknown[]) => {
     const named = typeof found.at(-1) === 'object' ? (found.pop() as Record<string, string | undefined>) : {};
     const groups = found.slice(0, -2) as (string | undefined)[];

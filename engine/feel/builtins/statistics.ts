@@ -72,11 +72,14 @@ function standardDeviation(numbers: Decimal[]): Decimal {
 }
 
 function mode(numbers: Decimal[]): Decimal[] {
-  const sorted = ascending(numbers);
-  const distinct = sorted.filter((number, place) => place === 0 || !number.equals(sorted[place - 1]!));
-  const frequency = (number: Decimal) => sorted.filter((other) => other.equals(number)).length;
-  const most = Math.max(...distinct.map(frequency));
-  return distinct.filter((number) => frequency(number) === most);
+  const counts: { number: Decimal; count: number }[] = [];
+  for (const number of ascending(numbers)) {
+    const latest = counts.at(-1);
+    if (latest?.number.equals(number)) latest.count += 1;
+    else counts.push({ number, count: 1 });
+  }
+  const most = counts.reduce((highest, { count }) => Math.max(highest, count), 0);
+  return counts.filter(({ count }) => count === most).map(({ number }) => number);
 }
 
 function ascending(numbers: Decimal[]): Decimal[] {

@@ -1,7 +1,12 @@
+import type { Value } from '../values/value.js';
+import { weightOf } from '../values/weight.js';
 import { FatalFailure } from './failure.js';
 
 /** Less than a second of work; a loop over ten thousand items needs a fifth of it. */
 const maximumSteps = 500_000;
+
+/** How much lists and contexts may hold that are made, compared or handed to functions, taken together. */
+const maximumWeight = 10_000_000;
 
 /** Calls of own functions nest on top of the nesting of the expression. */
 const maximumDepth = 700;
@@ -10,6 +15,7 @@ const maximumDepth = 700;
 export class Budget {
   private steps = 0;
   private depth = 0;
+  private weight = 0;
 
   /** One part of an expression begins; throws FatalFailure when it is one too many. */
   enter(): void {
@@ -25,5 +31,12 @@ export class Budget {
   spend(steps = 1): void {
     this.steps += steps;
     if (this.steps > maximumSteps) throw new FatalFailure(`Expected at most ${maximumSteps} steps`);
+  }
+
+  /** Counts what `value` holds and answers it; throws FatalFailure when that is too much. */
+  carry<T extends Value>(value: T): T {
+    this.weight += weightOf(value);
+    if (this.weight > maximumWeight) throw new FatalFailure('Expected smaller lists, contexts or texts');
+    return value;
   }
 }

@@ -24,7 +24,8 @@ export function callFunction(evaluation: Evaluation, { name, arguments: given }:
       ? variadicValues(evaluation, found, given.values, scope)
       : valuesOf(evaluation, found.parameters, given, scope);
   try {
-    return found.invoke(values, evaluation.now);
+    values.forEach((value) => evaluation.budget.carry(value));
+    return evaluation.budget.carry(found.invoke(values, evaluation.now));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     throw new Failure('FUNCTION_INVOCATION_FAILURE', `Failed to invoke "${name}": ${error.message}`);

@@ -29,9 +29,11 @@ export class Evaluator implements Evaluation {
   /** The value of `expression`; throws Failure or FatalFailure when it has none. */
   evaluate(expression: Expression, scope: Scope): Value {
     this.budget.enter();
-    const value = this.visit(expression, scope);
-    this.budget.leave();
-    return value;
+    try {
+      return this.visit(expression, scope);
+    } finally {
+      this.budget.leave();
+    }
   }
 
   private visit(node: Expression, scope: Scope): Value {
@@ -39,7 +41,7 @@ export class Evaluator implements Evaluation {
       case 'literal':
         return node.value;
       case 'list':
-        return node.items.map((item) => this.part(item, scope));
+        return this.budget.carry(node.items.map((item) => this.part(item, scope)));
       case 'context':
         return this.context(node.entries, scope);
       case 'range':
@@ -74,7 +76,7 @@ export class Evaluator implements Evaluation {
       case 'if':
         return this.evaluate(this.condition(node.condition, scope) ? node.then : node.else, scope);
       case 'for':
-        return this.orNull(() => iterate(this, node, scope));
+        return this.budget.carry(this.orNull(() => iterate(this, node, scope)));
       case 'some':
         return this.orNull(() => someTrue(conditions(this, node, scope), this.notBoolean));
       case 'every':
@@ -127,7 +129,7 @@ export class Evaluator implements Evaluation {
         inner = inner.with(new Map([[key, value]]));
       }
     }
-    return new Context(values, functions, true);
+    return this.budget.carry(new Context(values, functions, true));
   }
 
   private range(node: RangeExpression, scope: Scope): Range {

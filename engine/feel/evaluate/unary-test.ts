@@ -41,6 +41,7 @@ export function unaryTest(evaluation: Evaluation, expression: Expression, scope:
 }
 
 function satisfies(evaluation: Evaluation, input: Value, value: Value): boolean | null {
+  evaluation.budget.carry(value);
   if (value === true || (Array.isArray(value) && value.some((item) => same(item, input)))) return true;
   const result = equal(input, value);
   if (result !== null) return result;
@@ -55,7 +56,7 @@ export function comparison(
   left: Value,
   right: Value,
 ): boolean | null {
-  const result = compareValues(operator, left, right);
+  const result = compareValues(operator, evaluation.budget.carry(left), right);
   if (result === null)
     evaluation.warn('NOT_COMPARABLE', `Cannot compare ${typeOf(left)} with ${typeOf(right)}`);
   return result;

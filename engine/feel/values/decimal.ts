@@ -120,6 +120,11 @@ export class Decimal {
     return new Decimal(divideRounded(this.coefficient, pow10(this.scale - scale), rounding), scale);
   }
 
+  /** The same number without zeros at its end. */
+  normalized(): Decimal {
+    return this.sign === 0 ? Decimal.zero : this.stripped(-Infinity);
+  }
+
   compare(other: Decimal): number {
     const [left, right] = aligned(this, other);
     return left < right ? -1 : left > right ? 1 : 0;

@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { Context } from './context.js';
 import { Decimal } from './decimal.js';
+import { DaysTime } from './duration.js';
 import { kindOf } from './kind.js';
 import { Range } from './range.js';
-import { temporalText } from './text.js';
+import { temporalText, textOf } from './text.js';
 import type { Value } from './value.js';
 
 /** Whether `=` holds; null when the two are of different kinds, or are functions. Null equals null only. */
@@ -29,6 +30,19 @@ export function same(left: Value, right: Value): boolean {
     return !left.hasIdentity && !other.hasIdentity && sameEntries(left, other, same);
   }
   return sameScalars(left, right);
+}
+
+/** A text that equal values share and others do not, to find them without comparing each with each. */
+export function keyOf(value: Value): string {
+  if (value instanceof Decimal) return `number ${value.normalized().toString()}`;
+  if (Array.isArray(value)) return `[${value.map(keyOf).join(',')}]`;
+  if (value instanceof Context) {
+    const entries = [...value.entries].map(([key, entry]) => `${JSON.stringify(key)}:${keyOf(entry)}`);
+    return `{${entries.sort().join(',')}}`;
+  }
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (value instanceof DaysTime) return `${kindOf(value)} ${value.nanoseconds}`;
+  return `${kindOf(value)} ${textOf(value)}`;
 }
 
 type Compare = (left: Value, right: Value) => boolean;

@@ -44,12 +44,37 @@ describe('expressions of hostile size', () => {
     ['nested ranges', 'for a in 1..3000, b in 1..3000 return a + b'],
     ['a range in every condition', 'some a in 1..3000 satisfies some b in 1..3000 satisfies a = -b'],
     ['doubling a text', 'for i in 1..60 return if i = 1 then "aaaaaaaaaa" else partial[-1] + partial[-1]'],
+    ['doubling a list', 'for i in 1..60 return if i = 1 then [1] else concatenate(partial[-1], partial[-1])'],
+    ['lists of lists', 'for i in 1..60 return if i = 1 then [1] else [partial[-1], partial[-1]]'],
+    ['contexts of contexts', 'for i in 1..60 return if i = 1 then {} else {a: partial[-1], b: partial[-1]}'],
+    [
+      'replacing by more',
+      'for i in 1..60 return if i = 1 then "aa" else replace(partial[-1], "a", "aaaaaaaaaa")',
+    ],
     ['functions that call twice', doubling(40)],
     ['a number without end', '10 ** 999999999 + 1'],
     ['a power without end', '0 ** -1'],
     ['a date beyond time', 'date("2026-01-01") + duration("P999999999Y")'],
   ])('%s ends in a failure', (_name, source) => {
     expect(outcome(source)).toBe('failure');
+  });
+
+  it('a test that is tried twice in a long loop is no deep nesting', () => {
+    expect(outcome('for i in 1..2000 return i in (? > 1)')).toBe('value');
+  });
+
+  it('duplicates in a long list are found at once', () => {
+    expect(
+      outcome(
+        'count(duplicate values(for i in 1..50000 return i)) + count(mode(for i in 1..50000 return i))',
+      ),
+    ).toBe('value');
+  });
+
+  it('a variable that nests without end is a failure', () => {
+    const deep = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000)) as unknown;
+    expect(outcome('x', { x: deep })).toBe('failure');
+    expect(outcome('y', { x: deep, y: 1 })).toBe('value');
   });
 
   it('any text is a value, a failure or refused', () => {
