@@ -14,8 +14,8 @@ import { verifyLog } from './verwerkingslog/verify-log.js';
  * Opens the dossier store of an installation.
  * @throws Error when the keys do not fit the database
  */
-export async function openStore({ dataDir, sleutels, clock }: StoreOpties): Promise<Store> {
-  const db = await openDatabase(dataDir, sleutels);
+export async function openStore({ dataDir, sleutels, clock, onStatement }: StoreOpties): Promise<Store> {
+  const db = await openDatabase(dataDir, sleutels, onStatement);
   const bell = createBell();
   const database: Database = {
     db,

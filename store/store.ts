@@ -10,6 +10,8 @@ export interface StoreOpties {
   dataDir: string;
   sleutels: Sleutels;
   clock: Clock;
+  /** Is told of each statement as it is written, without its values: for measuring. */
+  onStatement?: (sql: string) => void;
 }
 
 /** In which setting somebody asks. */

@@ -17,6 +17,7 @@ export const DATABASE_BESTAND = 'dossiers.db';
 export async function openDatabase(
   dataDir: string,
   sleutels: Pick<Sleutels, 'database'>,
+  onStatement?: (sql: string) => void,
 ): Promise<Kysely<Schema>> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const pad = join(dataDir, DATABASE_BESTAND);
@@ -31,6 +32,7 @@ export async function openDatabase(
     const kysely = new Kysely<Schema>({
       dialect: new SqliteDialect({ database }),
       plugins: [new CamelCasePlugin()],
+      log: ({ query }) => onStatement?.(query.sql),
     });
     await migrate(kysely);
     return kysely;

@@ -15,6 +15,8 @@ export async function findAfgerondDossier(
     .where('taak', '=', taak)
     .where('afgerondOp', 'is not', null)
     .orderBy('afgerondOp', 'desc')
+    // Two in the same millisecond, or on a clock that stands still: keys of the engine grow.
+    .orderBy('userTaskKey', 'desc')
     .executeTakeFirst();
   if (rij === undefined || rij.afgerondDoor === null || rij.afgerondOp === null) return undefined;
   return {

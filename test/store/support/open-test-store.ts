@@ -12,6 +12,8 @@ export interface TestStore {
   clock: FakeClock;
   dataDir: string;
   sleutels: Sleutels;
+  /** Every statement that the store gave the database, oldest first. */
+  statements: string[];
   /** Closes the store and opens it again, as a second start does. */
   reopen(): Promise<Store>;
   dispose(): Promise<void>;
@@ -22,14 +24,17 @@ export async function openTestStore(nu?: string): Promise<TestStore> {
   const dataDir = await mkdtemp(join(tmpdir(), 'dossiers-'));
   const clock = new FakeClock(nu);
   const sleutels = await loadSleutels(dataDir);
+  const statements: string[] = [];
+  const onStatement = (sql: string) => statements.push(sql);
   const test: TestStore = {
-    store: await openStore({ dataDir, sleutels, clock }),
+    store: await openStore({ dataDir, sleutels, clock, onStatement }),
+    statements,
     clock,
     dataDir,
     sleutels,
     async reopen() {
       await test.store.close();
-      test.store = await openStore({ dataDir, sleutels: await loadSleutels(dataDir), clock });
+      test.store = await openStore({ dataDir, sleutels: await loadSleutels(dataDir), clock, onStatement });
       return test.store;
     },
     async dispose() {

@@ -1,0 +1,287 @@
+import { describe, expect, it } from '@jest/globals';
+import { AFRONDWEIGERINGEN, type AfrondWeigering } from '../../domain/taak-afronding.js';
+import { type AfrondStand, refuseAfronding } from '../../domain/taak-afronding-regels.js';
+import { TAAKNAMEN, type TaakNaam, taakOf } from '../../domain/taak.js';
+import {
+  meldpunt,
+  officier,
+  piket,
+  regisseur,
+  weger,
+  weger2,
+  wegerZonderMandaat,
+} from '../builders/betrokkenen.js';
+import { adviezen } from '../store/support/keten.js';
+import { LANGE_MOTIVERING, S01, S08 } from '../store/support/scenarios.js';
+
+const OPEN_TOETS = {
+  status: 'OPEN',
+  besluit: null,
+  geopendOp: '2026-11-24T09:00:00.000Z',
+  beslotenOp: null,
+} as const;
+const VRIJ = {
+  weging: { actueel: 'NIET_ACTUEEL', doorlaatverbod: 'NVT', vastgesteldOp: '2026-11-24T09:00:00.000Z' },
+  toetsen: [],
+  actualiteit: null,
+} as const;
+const INBRENG = {
+  grondslagen: ['convenant'],
+  doelomschrijving: 'Bescherming',
+  betrokkeneGeinformeerd: 'ja',
+};
+const BEWIJS = { soort: 'DOCUMENT', vindplaats: 'Bij de politie', onafhankelijk: 'ja' } as const;
+
+/** For each task a completion that is right in everything. */
+const GOED: Record<
+  TaakNaam,
+  Partial<AfrondStand> & Pick<AfrondStand, 'behandelaar' | 'variables' | 'dossierdeel'>
+> = {
+  'handmatig-beoordelen': {
+    behandelaar: regisseur,
+    variables: S08.invoer,
+    dossierdeel: { reden: 'Nagevraagd.' },
+  },
+  'acuut-opvolgen': {
+    behandelaar: piket,
+    variables: { opvolging: 'POLITIE' },
+    dossierdeel: { watGedaan: 'Ter plaatse.' },
+  },
+  'weging-voorbereiden': { behandelaar: wegerZonderMandaat, variables: S01.invoer, dossierdeel: {} },
+  'weging-vaststellen': {
+    behandelaar: weger,
+    variables: { ...S01.besluit, wegingActie: 'VASTSTELLEN' },
+    dossierdeel: { wegers: ['POLITIE'] },
+    adviezen: S01.adviezen,
+  },
+  'casus-inbrengen': {
+    behandelaar: regisseur,
+    variables: { grondslagVastgelegd: true },
+    dossierdeel: INBRENG,
+    weging: { kwalificatie: 'WEL', mandaten: ['kwalificatie'] },
+  },
+  'casusoverleg-plannen': {
+    behandelaar: regisseur,
+    variables: { overlegUitkomst: 'VERZET', overlegOp: '2026-12-01' },
+    dossierdeel: { toelichting: 'Verzet.' },
+  },
+  'actualiteit-vaststellen': {
+    behandelaar: meldpunt,
+    variables: { nogInSituatie: 'nee', dagenSindsLaatsteSignaal: null },
+    dossierdeel: { hoeVastgesteld: 'Gebeld.' },
+  },
+  'afschalen-voorstellen': {
+    behandelaar: weger,
+    variables: { afsluitreden: 'AFGESCHAALD' },
+    dossierdeel: { motivering: LANGE_MOTIVERING },
+  },
+  'afschalen-tweede-lezer': {
+    behandelaar: weger2,
+    variables: { tweedeLezer: 'AKKOORD' },
+    dossierdeel: { motivering: 'Eens.' },
+    voorsteller: 'weger',
+  },
+  'doorlaatverbod-besluiten': {
+    behandelaar: officier,
+    variables: { toetsBesluit: 'JA' },
+    dossierdeel: { motivering: 'Nodig.' },
+    bewijsmiddelen: 2,
+  },
+};
+
+function stand(taak: TaakNaam, anders: Partial<AfrondStand> = {}): AfrondStand {
+  const goed = GOED[taak];
+  return {
+    taak,
+    isCasusOpen: true,
+    assignee: goed.behandelaar?.gebruikerId ?? null,
+    adviezen: [],
+    weging: null,
+    afschalen: VRIJ,
+    voorsteller: null,
+    bewijsmiddelen: 0,
+    ...goed,
+    ...anders,
+  };
+}
+
+describe('de wacht bij het afronden van een taak', () => {
+  it.each(TAAKNAMEN)('%s gaat door als alles klopt', (taak) => {
+    expect(refuseAfronding(stand(taak))).toBeNull();
+  });
+
+  describe.each(TAAKNAMEN)('%s', (taak) => {
+    it.each<[string, Partial<AfrondStand>, AfrondWeigering]>([
+      ['casus gesloten', { isCasusOpen: false }, 'CASUS_GESLOTEN'],
+      ['niemand heeft de taak', { assignee: null }, 'GEEN_BEHANDELAAR'],
+      ['nooit ingelogd', { behandelaar: null }, 'ONBEKENDE_GEBRUIKER'],
+      ['andere groep', { behandelaar: { ...meldpunt, groepen: ['r08.iemand'] } }, 'GEEN_ROL'],
+      ['niets ingevuld', { variables: {} }, 'ONGELDIGE_WAARDE'],
+      ['geen dossierdeel', { dossierdeel: null }, 'DOSSIERDEEL_ONTBREEKT'],
+    ])('%s', (_naam, anders, verwacht) => {
+      expect(refuseAfronding(stand(taak, anders))).toBe(verwacht);
+    });
+
+    it('elke waarde is gesloten: een onbekend woord komt er niet door', () => {
+      for (const naam of taakOf(taak).variabelen) {
+        const variables = { ...GOED[taak].variables, [naam]: 'Misschien' };
+        expect(refuseAfronding(stand(taak, { variables }))).toBe('ONGELDIGE_WAARDE');
+      }
+    });
+  });
+
+  it.each<[string, TaakNaam, Partial<AfrondStand>, AfrondWeigering | null]>([
+    ['weger zonder mandaat', 'weging-vaststellen', { behandelaar: wegerZonderMandaat }, 'GEEN_MANDAAT'],
+    [
+      'afwijken zonder motivering',
+      'weging-vaststellen',
+      { variables: { ...S01.besluit, kwalificatie: 'GEEN', wegingActie: 'VASTSTELLEN' } },
+      'MOTIVERING_ONTBREEKT',
+    ],
+    [
+      'afwijken met motivering',
+      'weging-vaststellen',
+      {
+        variables: { ...S01.besluit, kwalificatie: 'GEEN', wegingActie: 'VASTSTELLEN' },
+        dossierdeel: { wegers: ['OM'], motivering: LANGE_MOTIVERING },
+      },
+      null,
+    ],
+    ['zonder adviezen', 'weging-vaststellen', { adviezen: [] }, 'ADVIES_ONTBREEKT'],
+    ['zonder wegers', 'weging-vaststellen', { dossierdeel: { wegers: [] } }, 'DOSSIERDEEL_ONTBREEKT'],
+    [
+      'feiten herzien zonder adviezen of motivering',
+      'weging-vaststellen',
+      { variables: { ...S08.besluit, wegingActie: 'FEITEN_HERZIEN' }, adviezen: adviezen({}) },
+      null,
+    ],
+    [
+      'lijst en aantal gelijk',
+      'weging-voorbereiden',
+      { dossierdeel: { bewijsmiddelenLijst: [BEWIJS, BEWIJS] } },
+      null,
+    ],
+    [
+      'lijst telt anders',
+      'weging-voorbereiden',
+      { dossierdeel: { bewijsmiddelenLijst: [BEWIJS] } },
+      'BEWIJS_TELT_NIET',
+    ],
+    [
+      'twee die niet onafhankelijk zijn',
+      'weging-voorbereiden',
+      { dossierdeel: { bewijsmiddelenLijst: [BEWIJS, { ...BEWIJS, onafhankelijk: 'nee' }] } },
+      'BEWIJS_TELT_NIET',
+    ],
+    [
+      'aantal slachtoffers leeg',
+      'weging-voorbereiden',
+      { variables: { ...S01.invoer, aantalSlachtoffers: null } },
+      'ONGELDIGE_WAARDE',
+    ],
+    [
+      'aantal slachtoffers leeg',
+      'handmatig-beoordelen',
+      { variables: { ...S01.invoer, aantalSlachtoffers: null } },
+      'ONGELDIGE_WAARDE',
+    ],
+    [
+      'dagen leeg mag',
+      'weging-voorbereiden',
+      { variables: { ...S01.invoer, dagenSindsLaatsteSignaal: null } },
+      null,
+    ],
+    ['niet bevestigd', 'casus-inbrengen', { variables: { grondslagVastgelegd: false } }, 'ONGELDIGE_WAARDE'],
+    ['zonder weging', 'casus-inbrengen', { weging: null }, 'WEGING_ONTBREEKT'],
+    [
+      'zonder grondslag',
+      'casus-inbrengen',
+      { dossierdeel: { ...INBRENG, grondslagen: [] } },
+      'DOSSIERDEEL_ONTBREEKT',
+    ],
+    [
+      'niet geïnformeerd zonder reden',
+      'casus-inbrengen',
+      { dossierdeel: { ...INBRENG, betrokkeneGeinformeerd: 'nee' } },
+      'DOSSIERDEEL_ONTBREEKT',
+    ],
+    [
+      'korte motivering',
+      'afschalen-voorstellen',
+      { dossierdeel: { motivering: 'Te kort.' } },
+      'MOTIVERING_ONTBREEKT',
+    ],
+    ['toets open', 'afschalen-voorstellen', { afschalen: { ...VRIJ, toetsen: [OPEN_TOETS] } }, 'TOETS_OPEN'],
+    [
+      'actueel te bepalen',
+      'afschalen-voorstellen',
+      { afschalen: { ...VRIJ, weging: { ...VRIJ.weging, actueel: 'TE_BEPALEN' } } },
+      'ACTUALITEIT_OPEN',
+    ],
+    ['voorsteller leest zelf', 'afschalen-tweede-lezer', { voorsteller: 'weger2' }, 'ZELFDE_PERSOON'],
+    ['voorsteller is onbekend', 'afschalen-tweede-lezer', { voorsteller: null }, 'ZELFDE_PERSOON'],
+    [
+      'toets open bij akkoord',
+      'afschalen-tweede-lezer',
+      { afschalen: { ...VRIJ, toetsen: [OPEN_TOETS] } },
+      'TOETS_OPEN',
+    ],
+    [
+      'toets open bij herwegen',
+      'afschalen-tweede-lezer',
+      { afschalen: { ...VRIJ, toetsen: [OPEN_TOETS] }, variables: { tweedeLezer: 'HERWEGEN' } },
+      null,
+    ],
+    [
+      'besluit JA na de weging',
+      'afschalen-tweede-lezer',
+      {
+        afschalen: {
+          ...VRIJ,
+          toetsen: [
+            { ...OPEN_TOETS, status: 'AFGEROND', besluit: 'JA', beslotenOp: '2026-11-24T10:00:00.000Z' },
+          ],
+        },
+      },
+      'BESLUIT_JA_NA_WEGING',
+    ],
+    ['één bewijsmiddel', 'doorlaatverbod-besluiten', { bewijsmiddelen: 1 }, 'BEWIJS_ONVOLDOENDE'],
+    [
+      'twee in de lijst van de officier',
+      'doorlaatverbod-besluiten',
+      { bewijsmiddelen: 0, dossierdeel: { motivering: 'Nodig.', bewijsmiddelenLijst: [BEWIJS, BEWIJS] } },
+      null,
+    ],
+    [
+      'een lijst die minder telt dan de weging',
+      'doorlaatverbod-besluiten',
+      { bewijsmiddelen: 2, dossierdeel: { motivering: 'Nodig.', bewijsmiddelenLijst: [BEWIJS] } },
+      'BEWIJS_ONVOLDOENDE',
+    ],
+    [
+      'politie zonder mandaat',
+      'doorlaatverbod-besluiten',
+      { behandelaar: { ...piket, mandaten: [] } },
+      'GEEN_MANDAAT',
+    ],
+    [
+      'procesregie besluit niet in plaats van politie',
+      'doorlaatverbod-besluiten',
+      { behandelaar: { ...regisseur, mandaten: ['doorlaatverbod'] } },
+      'GEEN_MANDAAT',
+    ],
+    [
+      'datum van het overleg mag leeg',
+      'casusoverleg-plannen',
+      { variables: { overlegUitkomst: 'VERZET' } },
+      null,
+    ],
+  ])('%s (%s)', (_naam, taak, anders, verwacht) => {
+    expect(refuseAfronding(stand(taak, anders))).toBe(verwacht);
+  });
+
+  it('elke reden is één vaste zin', () => {
+    for (const zin of Object.values(AFRONDWEIGERINGEN))
+      expect(zin).toMatch(/^[A-Z][^.]*(: [^.]*)?\.$|^[A-Z].*;.*\.$/);
+  });
+});
