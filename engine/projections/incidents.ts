@@ -20,6 +20,7 @@ export const incidents: Projection = {
       creation_time TEXT NOT NULL
     );
     CREATE INDEX incidents_by_state ON search_incidents (state);
+    CREATE INDEX incidents_by_element ON search_incidents (element_instance_key);
     CREATE INDEX incidents_by_instance ON search_incidents (process_instance_key);
   `,
   on: {
@@ -37,24 +38,27 @@ export const incidents: Projection = {
         event.errorMessage,
         momentOf(event.timestamp),
       );
-      mark(db, event.elementInstanceKey, event.incidentKey);
+      mark(db, event.elementInstanceKey);
       count(db, event.elementInstanceKey, 1);
     },
     incidentResolved(db, event) {
       statement(db, `UPDATE search_incidents SET state = 'RESOLVED' WHERE incident_key = ?`).run(
         event.incidentKey,
       );
-      mark(db, event.elementInstanceKey, null);
+      mark(db, event.elementInstanceKey);
       count(db, event.elementInstanceKey, -1);
     },
   },
 };
 
-function mark(db: Database.Database, elementInstanceKey: string, incidentKey: string | null): void {
-  statement(db, 'UPDATE search_element_instances SET incident_key = ? WHERE element_instance_key = ?').run(
-    incidentKey,
-    elementInstanceKey,
-  );
+/** An element shows the newest of its incidents that are not resolved. */
+function mark(db: Database.Database, elementInstanceKey: string): void {
+  statement(
+    db,
+    `UPDATE search_element_instances SET incident_key =
+       (SELECT max(i.incident_key) FROM search_incidents i WHERE i.element_instance_key = ? AND i.state = 'ACTIVE')
+     WHERE element_instance_key = ?`,
+  ).run(elementInstanceKey, elementInstanceKey);
 }
 
 /**
