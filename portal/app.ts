@@ -11,6 +11,7 @@ import { showPersonen } from './casussen/show-personen.js';
 import { showTijdlijn } from './casussen/show-tijdlijn.js';
 import { showWegingen } from './casussen/show-wegingen.js';
 import type { Deps } from './deps.js';
+import { showHealth } from './gezondheid/show-health.js';
 import { finishLogin } from './inloggen/finish-login.js';
 import { logout } from './inloggen/logout.js';
 import { startLogin } from './inloggen/start-login.js';
@@ -36,6 +37,7 @@ const reweighs = 'weging1:schrijven';
 export const routes: readonly Route[] = [
   ...meldenRoutes,
   ...apiRoutes,
+  { method: 'get', path: '/gezondheid', rule: 'public', handle: showHealth },
   { method: 'get', path: '/inloggen', rule: 'public', handle: startLogin },
   { method: 'get', path: '/inloggen/terug', rule: 'public', handle: finishLogin },
   { method: 'post', path: '/uitloggen', rule: 'ingelogd', handle: logout },

@@ -15,6 +15,11 @@ const { ProcessDefinitionKey, ProcessInstanceKey, UserTaskKey } = OrchestrationL
 export function createCamundaPort(settings: CamundaSettings): CamundaPort {
   const client = new Camunda8(sdkConfiguration(settings)).getOrchestrationClusterApiClient();
   return {
+    isReachable: () =>
+      client.getTopology().then(
+        () => true,
+        () => false,
+      ),
     searchUserTasks: (who) => answered(() => searchUserTasks(client, who)),
     getUserTask: (key) => answered(() => getUserTask(client, key)),
     getUserTaskVariables: (key) => answered(() => getUserTaskVariables(client, key)),
@@ -96,11 +101,7 @@ async function getUserTaskForm(client: Client, key: string): Promise<unknown> {
   return typeof schema === 'string' ? JSON.parse(schema) : (schema ?? null);
 }
 
-async function assignUserTask(
-  client: Client,
-  key: string,
-  assignee: string,
-): Promise<'assigned' | 'taken'> {
+async function assignUserTask(client: Client, key: string, assignee: string): Promise<'assigned' | 'taken'> {
   try {
     await client.assignUserTask({
       userTaskKey: UserTaskKey.assumeExists(key),

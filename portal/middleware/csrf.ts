@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { PortalSettings } from '../deps.js';
-import { readCookie, setCookie } from './cookies.js';
+import { clearCookie, readCookie, setCookie } from './cookies.js';
 
 const anonymousCookie = 'kr_formulier';
 
@@ -21,6 +21,11 @@ export function issueCsrfToken(
     setCookie(response, settings, { name: anonymousCookie, value: binding });
   }
   return sign(binding, settings.cookieSecret);
+}
+
+/** Takes the random cookie back from a browser that must keep nothing. */
+export function forgetCsrfCookie(response: Response, settings: PortalSettings): void {
+  clearCookie(response, settings, { name: anonymousCookie });
 }
 
 /**

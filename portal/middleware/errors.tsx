@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { DomainError, type Foutcode } from '../../domain/errors.js';
 import type { Deps } from '../deps.js';
 import { EngineUnavailable } from '../ports/camunda-port.js';
+import { FoutPagina } from '../melden/views/fout-pagina.js';
 import { render } from '../render.js';
 import { MessagePage } from '../views/message-page.js';
 import { forbidCaching } from './no-store.js';
@@ -108,18 +109,25 @@ function send(deps: Deps, request: Request, response: Response, { status, titel,
   forbidCaching(response);
   response.status(status);
   if (request.path.startsWith('/api/')) {
+    if (status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
     response
       .type('application/problem+json')
       .send(JSON.stringify({ type: 'about:blank', title: titel, status, traceId: traceIdOf(response) }));
     return;
   }
+  const Frame = isPublicPage(request.path) ? FoutPagina : MessagePage;
   response.type('html').send(
     render(
-      <MessagePage titel={titel} settings={deps.settings}>
+      <Frame titel={titel} settings={deps.settings}>
         {uitleg}
-      </MessagePage>,
+      </Frame>,
     ),
   );
+}
+
+/** Somebody who reports keeps 112 and *Snel weg* in reach, also when something goes wrong. */
+function isPublicPage(path: string): boolean {
+  return path === '/' || /^\/(melden|volg|snel-weg|privacy|toegankelijkheid|help)(\/|$)/.test(path);
 }
 
 /** Errors of express' own parsers carry a 4xx status: too long, not JSON. */

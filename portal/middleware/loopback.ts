@@ -8,7 +8,7 @@ const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]']);
  */
 export function loopbackOnly(): RequestHandler {
   return (request: Request, response: Response, next: NextFunction) => {
-    if (isLoopbackAddress(request.socket.remoteAddress) && loopbackNames.has(hostNameOf(request))) {
+    if (isFromLoopback(request)) {
       next();
       return;
     }
@@ -17,6 +17,11 @@ export function loopbackOnly(): RequestHandler {
       .type('text/plain')
       .send('Deze oefenomgeving is alleen op deze computer te bereiken.');
   };
+}
+
+/** Whether this machine asks, and for a name of this machine. */
+export function isFromLoopback(request: Request): boolean {
+  return isLoopbackAddress(request.socket.remoteAddress) && loopbackNames.has(hostNameOf(request));
 }
 
 function isLoopbackAddress(address: string | undefined): boolean {

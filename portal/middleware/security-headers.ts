@@ -3,7 +3,8 @@ import type { RequestHandler } from 'express';
 import type { Deps } from '../deps.js';
 
 /**
- * Everything from ourselves, nothing inline, nothing framed. The identity provider may receive the
+ * Everything from ourselves, nothing inline, nothing framed. The diagram needs no exception: bpmn-js sets its
+ * styles one property at a time, which a policy for style sheets does not forbid. The identity provider may receive the
  * form that logs out, because browsers hold `form-action` against the redirect as well.
  */
 export function securityHeaders({ settings, oidc }: Pick<Deps, 'settings' | 'oidc'>): RequestHandler {

@@ -5,6 +5,8 @@ import type { AfrondWeigering } from '../../domain/taak-afronding.js';
  * in tests. Every call throws `EngineUnavailable` when the engine does not answer.
  */
 export interface CamundaPort {
+  /** Whether the engine answers now; never throws. */
+  isReachable(): Promise<boolean>;
   /** Open tasks that one of `groups` may take and nobody has, and those that `assignee` has. */
   searchUserTasks(who: { groups: readonly string[]; assignee: string }): Promise<UserTask[]>;
   /** The task, open or not, or null when the engine does not know it. */

@@ -36,6 +36,7 @@ export function TaskForm({ model, values, errors, csrf }: TaskFormProps) {
       <CsrfField token={csrf} />
       <input type="hidden" name={casusField} value={task.casusId} />
       <input type="hidden" name={taakField} value={task.taak} />
+      <EnterSavesDraft action={draftAction} />
       <FormFields
         {...common}
         components={forms.process.components}
@@ -64,6 +65,18 @@ export function TaskForm({ model, values, errors, csrf }: TaskFormProps) {
         </button>
       </div>
     </form>
+  );
+}
+
+/**
+ * Enter in a field presses the first button of a form. That may not be a button that decides, nor one that
+ * adds or removes a row: it keeps the draft.
+ */
+function EnterSavesDraft({ action }: { action: string }) {
+  return (
+    <button type="submit" formAction={action} hidden tabIndex={-1}>
+      Tussentijds opslaan
+    </button>
   );
 }
 

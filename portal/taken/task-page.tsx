@@ -1,4 +1,5 @@
 import { FASENAMEN } from '../../domain/fase.js';
+import type { Mandaat } from '../../domain/mandaat.js';
 import type { FormErrors } from '../formulier/validate-form.js';
 import { fieldId } from '../formulier/field-type.js';
 import type { ProfessionalContext } from '../route.js';
@@ -61,6 +62,7 @@ export function TaskPage({ context, model, values, errors, refusal, saved = fals
         <div class="kr-task__main">
           <p class="kr-why">{taak.waaromNu}</p>
           <DoorlaatverbodNote model={model} />
+          <MandateNote missing={missingMandates(context, model)} />
           {task.isMine ? (
             <TaskForm model={model} values={values} errors={errors} csrf={context.csrf} />
           ) : (
@@ -113,4 +115,19 @@ function DoorlaatverbodNote({ model: { adviezen } }: { model: TaskPageModel }) {
       direct gevaar wacht nergens op.
     </p>
   );
+}
+
+/** Said beforehand, not after everything was filled in; the listener refuses all the same. */
+function MandateNote({ missing }: { missing: readonly Mandaat[] }) {
+  if (missing.length === 0) return null;
+  return (
+    <p class="kr-notice kr-notice--warning">
+      Afronden kan alleen met het mandaat {missing.join(' en ')}, en dat heeft u niet. U kunt wel invullen en
+      bewaren; een collega met het mandaat rondt de taak af.
+    </p>
+  );
+}
+
+function missingMandates({ betrokkene }: ProfessionalContext, { taak }: TaskPageModel): Mandaat[] {
+  return taak.mandaten.filter((mandaat) => !betrokkene.mandaten.includes(mandaat));
 }

@@ -29,7 +29,7 @@ const roleNames: Readonly<Record<string, string>> = {
 };
 
 const partNames: Readonly<Record<string, string>> = {
-  zvh: 'Zorg- en Veiligheidshuis',
+  zvh: 'ZVH',
   piket: 'piket',
   politie: 'politie',
   om: 'Openbaar Ministerie',

@@ -39,6 +39,10 @@ export class FakeCamunda implements CamundaPort {
     return made;
   }
 
+  async isReachable() {
+    return !this.isDown;
+  }
+
   async searchUserTasks({ groups, assignee }: { groups: readonly string[]; assignee: string }) {
     this.answer();
     return [...this.tasks.values()].filter(

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:http';
+import { createServer, get as httpGet } from 'node:http';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { createPortal } from '../../../portal/app.js';
 import type { PortalSettings } from '../../../portal/deps.js';
@@ -84,6 +84,16 @@ export class Visitor {
 
   get(path: string): Promise<Page> {
     return this.fetch(path, {});
+  }
+
+  /** Asks by the name of another host, which fetch does not allow. */
+  getAs(host: string, path: string): Promise<{ status: number }> {
+    return new Promise((resolve, reject) => {
+      httpGet(`${this.origin}${path}`, { headers: { host } }, (response) => {
+        response.resume();
+        resolve({ status: response.statusCode ?? 0 });
+      }).on('error', reject);
+    });
   }
 
   /** Sends a form with the token of the page that it stands on. */

@@ -53,6 +53,17 @@ describe('de pagina van de weging', () => {
   });
 });
 
+describe('wie het mandaat niet heeft', () => {
+  it('hoort dat vooraf, en kan wel invullen en bewaren', async () => {
+    const notice = 'Afronden kan alleen met het mandaat kwalificatie';
+    expect(page.text).not.toContain(notice);
+    const zonder = await portal.login({ mandaten: ['prioriteit'] });
+    const form = await zonder.get('/taken/7');
+    expect(form.text).toContain(notice);
+    expect((await zonder.submit(form, '/taken/7/opslaan', { acuut: 'ACUUT' })).status).toBe(303);
+  });
+});
+
 describe('een taak afronden', () => {
   it('bewaart eerst het dossierdeel en geeft daarna alleen gesloten waarden aan het proces', async () => {
     const answer = await complete({ ...followingAdvice, motivering: '' });
@@ -186,6 +197,12 @@ describe('tussentijds opslaan', () => {
     expect(again.html.querySelector('[role="status"]')?.text).toContain('Bewaard');
     expect(again.html.querySelector('input[name="acuut"][checked]')?.getAttribute('value')).toBe('ACUUT');
     expect(again.html.querySelector('#veld-motivering')?.text).toBe('Half af');
+  });
+
+  it('is ook wat Enter doet: geen besluit en geen rij per ongeluk', () => {
+    const first = page.html.querySelector('form[data-taakformulier] button[type="submit"]');
+    expect(first?.getAttribute('formaction')).toBe('/taken/7/opslaan');
+    expect(first?.getAttribute('name')).toBeUndefined();
   });
 
   it('voegt zonder JavaScript een rij toe en haalt er een weg', async () => {

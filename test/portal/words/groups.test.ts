@@ -3,7 +3,7 @@ import { groupName, organisationName } from '../../../portal/words/groups.js';
 describe('groups as people call them', () => {
   it.each([
     ['r04', 'Ketenregieteam'],
-    ['r03.zvh.piket', 'Procesregie (Zorg- en Veiligheidshuis, piket)'],
+    ['r03.zvh.piket', 'Procesregie (ZVH, piket)'],
     ['r07.politie.piket', 'Politie, piket'],
     ['r07.om', 'Openbaar Ministerie'],
     ['r04.gemeente.0200', 'Ketenregieteam (gemeente)'],
