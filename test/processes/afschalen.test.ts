@@ -133,8 +133,7 @@ describe('afschalen', () => {
   /** The end event that the instance itself reached. */
   async function endOf(processInstanceKey: string): Promise<string> {
     const elements = await keten.camunda.listElementInstances(processInstanceKey);
-    return elements.find(
-      ({ elementId }) => elementId.startsWith('EndEvent_Casus') || elementId === 'EndEvent_DubbeleStart',
-    )!.elementId;
+    const ends = ['EndEvent_CasusKlaar', 'EndEvent_DubbeleStart'];
+    return elements.find(({ elementId }) => ends.includes(elementId))!.elementId;
   }
 });

@@ -1,4 +1,4 @@
-import { AFGESCHERMD } from '../../domain/afgeschermd.js';
+import { isAfgeschermd } from '../../domain/afgeschermd.js';
 import type { WegingInvoer } from '../../domain/weging.js';
 import type { WegingWeergave } from '../../store/weergave.js';
 import { aMelding } from './support/a-melding.js';
@@ -8,7 +8,7 @@ import type { Medewerker } from './support/medewerker.js';
 
 /** The advices of a weging, by table, each as a line. */
 function adviezenOf(weging: WegingWeergave | undefined): Record<string, string> {
-  if (!weging || weging.adviezen === AFGESCHERMD) throw new Error('Expected a weging with readable advices');
+  if (!weging || isAfgeschermd(weging.adviezen)) throw new Error('Expected a weging with readable advices');
   return Object.fromEntries(
     weging.adviezen.map(({ tabel, tabelVersie, regel, uitkomst, reden }) => [
       tabel,
