@@ -33,12 +33,12 @@ async function run(): Promise<void> {
 }
 
 /** The first Ctrl-C or SIGTERM stops in order; the second at once, which loses nothing that was confirmed. */
-function stopOnSignal(system: System, { say }: Progress): void {
+function stopOnSignal(system: System, progress: Progress): void {
   let isStopping = false;
   const stop = () => {
     if (isStopping) process.exit(130);
     isStopping = true;
-    say('\nHet systeem stopt. Nog een keer Ctrl-C stopt het meteen.');
+    progress.say('\nHet systeem stopt. Nog een keer Ctrl-C stopt het meteen.');
     system.close().then(
       () => process.exit(0),
       (error: unknown) => {

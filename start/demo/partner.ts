@@ -20,19 +20,31 @@ export class Partner {
     return new Partner(portalUrl, token);
   }
 
-  /** Sends a melding; gives its number and the code to follow it. Throws when it is refused. */
-  async report(melding: DemoScenario['melding']): Promise<{ meldingnummer: string; code: string }> {
-    const response = await fetch(`${this.portalUrl}/api/v1/meldingen`, {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${this.token}`,
-        'content-type': 'application/json',
-        'idempotency-key': randomUUID(),
-      },
-      body: JSON.stringify(melding),
-    });
-    if (response.status !== 201)
-      throw new Error(`Expected 201 for the melding, got status ${response.status}`);
+  /**
+   * Sends a melding; gives its number and the code to follow it. Sent again with the same `key` it is the same melding.
+   * Throws when it is refused.
+   */
+  async report(
+    melding: DemoScenario['melding'],
+    key: string = randomUUID(),
+  ): Promise<{ meldingnummer: string; code: string }> {
+    const response = await this.#post('/api/v1/meldingen', melding, { 'idempotency-key': key });
+    if (!response.ok) throw new Error(`Expected the melding to be taken, got status ${response.status}`);
     return (await response.json()) as { meldingnummer: string; code: string };
+  }
+
+  /** How far a melding is, by its code. Throws when no melding has this code. */
+  async statusOf(code: string): Promise<string> {
+    const response = await this.#post('/api/v1/meldingstatus', { code });
+    if (!response.ok) throw new Error(`Expected a melding with this code, got status ${response.status}`);
+    return ((await response.json()) as { status: string }).status;
+  }
+
+  #post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+    return fetch(`${this.portalUrl}${path}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${this.token}`, 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
   }
 }

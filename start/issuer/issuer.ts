@@ -67,7 +67,7 @@ const styleHash = createHash('sha256').update(loginStyle).digest('base64');
 const securityHeaders: express.RequestHandler = (_request, response, next) => {
   // No form-action: the browser would apply it to the redirect back to the portal as well.
   response.set({
-    'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${styleHash}'; frame-ancestors 'none'`,
+    'Content-Security-Policy': `default-src 'none'; img-src data:; style-src 'sha256-${styleHash}'; frame-ancestors 'none'`,
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',

@@ -1,21 +1,35 @@
 import { render } from 'preact-render-to-string';
 import type { DemoAccount } from './demo-account.js';
 
+/** Colours and sizes of the portal's theme; the font is left to the system, because this page fetches nothing. */
 const style = `
-  body { font: 18px/1.5 system-ui, sans-serif; margin: 0; background: #faf8f4; color: #14262b; }
-  .banner { background: #7a1f1f; color: #fff; padding: .5rem 1rem; margin: 0; font-weight: 600; }
-  main { max-width: 34rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; }
-  label { display: block; font-weight: 600; margin-top: 1rem; }
-  input { font: inherit; width: 100%; box-sizing: border-box; padding: .5rem; border: 2px solid #14525c; border-radius: 4px; background: #fff; color: #14262b; }
-  button { font: inherit; font-weight: 600; margin-top: 1.5rem; padding: .6rem 1.4rem; border: 0; border-radius: 4px; background: #14525c; color: #fff; cursor: pointer; }
-  :focus-visible { outline: 3px solid #b8560f; outline-offset: 2px; }
-  .fout { border-left: 6px solid #a11; padding: .5rem 1rem; background: #fff; }
-  summary { margin-top: 2rem; cursor: pointer; } table { border-collapse: collapse; width: 100%; font-size: .9rem; }
-  th, td { text-align: left; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid #cfd8d9; vertical-align: top; }
+  :root {
+    color-scheme: light dark;
+    --paper: #faf8f4; --surface: #fff; --ink: #13272d; --soft: #475b61; --line: #ddd8cc; --control: #66777c;
+    --brand: #0f4c5c; --brand-ink: #fff; --banner: #fcefe0; --accent: #9c4208; --danger: #a3161f; --danger-soft: #fcecea;
+  }
   @media (prefers-color-scheme: dark) {
-    body { background: #10191c; color: #e8eeee; } input, .fout { background: #1a272b; color: #e8eeee; border-color: #6fb3bd; }
-    button { background: #6fb3bd; color: #10191c; } th, td { border-color: #33454a; }
-  }`;
+    :root {
+      --paper: #10191c; --surface: #1a272b; --ink: #e8eeee; --soft: #b6c4c6; --line: #33454a; --control: #8fa3a8;
+      --brand: #6fb3bd; --brand-ink: #10191c; --banner: #3a2814; --accent: #e8a15c; --danger: #ff9c94; --danger-soft: #3a1c1c;
+    }
+  }
+  * { box-sizing: border-box; }
+  body { margin: 0; background: var(--paper); color: var(--ink); font: 18px/1.55 system-ui, sans-serif; }
+  .banner { margin: 0; padding: .5rem 1rem; border-bottom: 1px solid var(--accent); background: var(--banner); text-align: center; }
+  .banner a { color: inherit; font-weight: 700; }
+  main { max-width: 30rem; margin: 0 auto; padding: 2rem 1rem 3rem; }
+  h1 { margin: 0 0 1rem; font-size: clamp(1.6rem, 1.3rem + 1.4vw, 2.1rem); line-height: 1.2; }
+  label { display: block; margin-top: 1.25rem; font-weight: 600; }
+  input, button { min-height: 2.75rem; border-radius: .375rem; font: inherit; }
+  input { width: 100%; padding: .4rem .75rem; border: 1px solid var(--control); background: var(--surface); color: inherit; }
+  button { margin-top: 1.5rem; padding: .5rem 1.25rem; border: 0; background: var(--brand); color: var(--brand-ink); font-weight: 600; cursor: pointer; }
+  :focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; box-shadow: 0 0 0 5px #ffd166; }
+  .fout { padding: .75rem 1rem; border-left: 5px solid var(--danger); background: var(--danger-soft); }
+  summary { margin-top: 2rem; color: var(--brand); font-weight: 600; cursor: pointer; }
+  table { width: 100%; margin-top: .75rem; border-collapse: collapse; font-size: .9rem; }
+  caption { color: var(--soft); text-align: left; }
+  th, td { padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: anywhere; }`;
 
 /** The style of the page, whose hash the content security policy allows. */
 export const loginStyle = style;
@@ -35,11 +49,14 @@ export function loginPage(options: {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href="data:," />
         <title>{options.failed ? 'Fout: inloggen' : 'Inloggen'} - oefenomgeving</title>
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>
-        <p class="banner">Oefenomgeving: dit bereikt niemand. Gevaar? Bel 112.</p>
+        <p class="banner">
+          <strong>Oefenomgeving: dit bereikt niemand.</strong> Gevaar? Bel <a href="tel:112">112</a>
+        </p>
         <main>
           <h1>Inloggen</h1>
           {options.failed && (
@@ -96,5 +113,5 @@ export function loginPage(options: {
 
 /** The page that asks to confirm logging out; `form` is the form that the provider wants posted. */
 export function logoutPage(form: string): string {
-  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Uitloggen - oefenomgeving</title><style>${style}</style></head><body><p class="banner">Oefenomgeving: dit bereikt niemand. Gevaar? Bel 112.</p><main><h1>Uitloggen</h1><p>U bent uitgelogd uit het ketenregiesysteem. Wilt u ook uitloggen bij de oefenaccounts?</p>${form}<button type="submit" form="op.logoutForm" name="logout" value="yes">Uitloggen</button></main></body></html>`;
+  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>Uitloggen - oefenomgeving</title><style>${style}</style></head><body><p class="banner"><strong>Oefenomgeving: dit bereikt niemand.</strong> Gevaar? Bel <a href="tel:112">112</a></p><main><h1>Uitloggen</h1><p>U bent uitgelogd uit het ketenregiesysteem. Wilt u ook uitloggen bij de oefenaccounts?</p>${form}<button type="submit" form="op.logoutForm" name="logout" value="yes">Uitloggen</button></main></body></html>`;
 }
