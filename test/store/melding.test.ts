@@ -1,61 +1,201 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Betrokkene } from '../../domain/betrokkene.js';
 import { aMelding } from '../builders/a-melding.js';
-import { meldpunt, regisseur } from '../builders/betrokkenen.js';
+import { bestuur, fg, meldpunt, regisseur, techniek, weger } from '../builders/betrokkenen.js';
+import { Keten, TRACE, newKey } from './support/keten.js';
 import { type TestStore, openTestStore } from './support/open-test-store.js';
+import { dump, openRaw } from './support/raw-database.js';
+import { S01 } from './support/scenarios.js';
+
+let test: TestStore;
+let keten: Keten;
+beforeEach(async () => {
+  test = await openTestStore();
+  keten = new Keten(test);
+});
+afterEach(() => test.dispose());
+
+const opties = { kanaal: 'partner', ingang: 'PARTNER' } as const;
+const als = (betrokkene: Betrokkene) =>
+  test.store.repositoryFor(betrokkene, { doel: 'melden', traceId: TRACE });
 
 describe('een melding registreren', () => {
-  let test: TestStore;
-  beforeEach(async () => {
-    test = await openTestStore();
-  });
-  afterEach(() => test.dispose());
-
-  const context = { doel: 'melden', traceId: 't'.repeat(32) } as const;
-  const melder = () => test.store.repositoryFor({ soort: 'melder' }, context);
-  const opties = { kanaal: 'webformulier', ingang: 'MELDPUNT' } as const;
-
   it('legt melding, casus, wachtpunt en bericht samen vast', async () => {
-    const bevestiging = await melder().registerMelding(aMelding(), opties);
+    const bevestiging = await keten.meld(aMelding());
 
     expect(bevestiging.meldingnummer).toMatch(/^MLD-[2-9A-HJ-NP-Z]{8}$/);
     expect(bevestiging.casusnummer).toMatch(/^CAS-[2-9A-HJ-NP-Z]{8}$/);
-    const casus = await test.store.repositoryFor(meldpunt, context).readCasus(bevestiging.casusId);
-    expect(casus).toMatchObject({
+    const { casusId, meldingId } = bevestiging;
+    expect(await keten.als(meldpunt, 'melden').readCasus(casusId)).toMatchObject({
       fase: 'F0',
       eigenaarGroep: 'r02',
       vervangerGroep: 'r03',
       volgendeStap: 'Melding registreren',
+      uiterlijk: '2026-11-24T13:00:00.000Z',
     });
     expect(await test.store.outbox.takePending()).toEqual([
       {
         id: 1,
         name: 'casus-geopend',
-        correlationKey: bevestiging.casusId,
-        messageId: `casus-geopend:${bevestiging.casusId}:1`,
+        correlationKey: casusId,
+        messageId: `casus-geopend:${casusId}:1`,
         ttl: 86_400_000,
-        variables: {
-          casusId: bevestiging.casusId,
-          meldingId: bevestiging.meldingId,
-          periode: 1,
-          ingang: 'MELDPUNT',
-        },
+        variables: { casusId, meldingId, periode: 1, ingang: 'MELDPUNT' },
       },
     ]);
   });
 
+  it.each(['melding', 'casus', 'casusrelatie', 'wachtpunt', 'gebeurtenis', 'outbox', 'verwerkingslog'])(
+    'lukt helemaal of helemaal niet: %s valt uit',
+    async (tabel) => {
+      const eerder = dump(test);
+      const raw = openRaw(test);
+      raw.exec(`create trigger stuk before insert on ${tabel} begin select raise(abort, 'schijf vol'); end`);
+      raw.close();
+
+      await expect(keten.meld(S01.melding)).rejects.toThrow('schijf vol');
+
+      expect(dump(test)).toEqual(eerder);
+    },
+  );
+
   it('overleeft een herstart', async () => {
-    const { casusId, code } = await melder().registerMelding(aMelding(), opties);
+    const { casusId, code } = await keten.meld(aMelding());
 
     await test.reopen();
 
-    expect(await melder().readMeldingStatus(code)).toEqual({
-      status: 'ontvangen',
-      ontvangenOp: '2026-11-24T09:00:00.000Z',
+    expect((await keten.als(regisseur).listCasussen()).map((casus) => casus.casusId)).toEqual([casusId]);
+    expect(await als({ soort: 'melder' }).readMeldingStatus(code)).toMatchObject({ status: 'ontvangen' });
+    expect(await test.store.outbox.takePending()).toHaveLength(1);
+  });
+
+  it('wat de store krijgt wordt opnieuw getoetst', async () => {
+    const fout = { ...aMelding(), wie: { leeftijd: 'vijftien' } } as never;
+    await expect(keten.meld(fout)).rejects.toMatchObject({ code: 'ONGELDIG' });
+  });
+
+  it.each([
+    ['het meldpunt', meldpunt, true],
+    ['een weger', weger, true],
+    ['procesregie', regisseur, true],
+    ['het bestuur', bestuur, false],
+    ['de FG', fg, false],
+    ['de techniek', techniek, false],
+  ])('%s mag een melding opnemen: %s', async (_naam, wie, verwacht) => {
+    const uitkomst = await als(wie)
+      .registerMelding(aMelding(), opties)
+      .then(
+        () => true,
+        () => false,
+      );
+    expect(uitkomst).toBe(verwacht);
+  });
+});
+
+describe('de code van de melder', () => {
+  it('volgt de behandeling, nooit de inhoud', async () => {
+    const { code, casusId, meldingId } = await keten.meld(aMelding());
+    const volg = () => als({ soort: 'melder' }).readMeldingStatus(code);
+    expect(await volg()).toEqual({ status: 'ontvangen', ontvangenOp: '2026-11-24T09:00:00.000Z' });
+    await keten.systeem.confirmMelder({ casusId, meldingId, elementInstanceKey: newKey() });
+    expect(await volg()).toEqual({ status: 'inBehandeling', ontvangenOp: '2026-11-24T09:00:00.000Z' });
+  });
+
+  it('heeft 65 bits, staat nergens, en mag slordig worden overgetypt', async () => {
+    const { code } = await keten.meld(aMelding());
+    expect(code).toMatch(/^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{5}$/);
+    const tekst = JSON.stringify(dump(test));
+    expect(tekst).not.toContain(code);
+    expect(tekst).not.toContain(code.replaceAll('-', ''));
+    const slordig = ` ${code.toLowerCase().replaceAll('-', ' ')} `;
+    expect(await als({ soort: 'melder' }).readMeldingStatus(slordig)).not.toBeNull();
+  });
+
+  it('die niet bestaat geeft niets', async () => {
+    expect(await als({ soort: 'melder' }).readMeldingStatus('AAAA-BBBB-CCCCC')).toBeNull();
+    expect(await als({ soort: 'melder' }).readMeldingStatus('')).toBeNull();
+  });
+});
+
+describe('dezelfde vraag nog eens', () => {
+  const partner = { soort: 'partner', organisatie: 'MEE', clientId: 'mee-1' } as const;
+  const metSleutel = { ...opties, idempotentie: 'sleutel-1' };
+
+  it('geeft hetzelfde antwoord, ook na een herstart, en één casus', async () => {
+    const eerste = await als(partner).registerMelding(S01.melding, metSleutel);
+    await test.reopen();
+    expect(await als(partner).registerMelding(S01.melding, metSleutel)).toEqual(eerste);
+    expect(await test.store.outbox.takePending()).toHaveLength(1);
+    expect(await als({ soort: 'melder' }).readMeldingStatus(eerste.code)).not.toBeNull();
+  });
+
+  it('met een andere melding botst', async () => {
+    await als(partner).registerMelding(S01.melding, metSleutel);
+    await expect(als(partner).registerMelding(aMelding(), metSleutel)).rejects.toMatchObject({
+      code: 'CONFLICT',
     });
-    expect(
-      (await test.store.repositoryFor(regisseur, { ...context, doel: 'wegen' }).listCasussen()).map(
-        (c) => c.casusId,
-      ),
-    ).toEqual([casusId]);
+  });
+
+  it('van een andere afzender is een andere vraag', async () => {
+    const eerste = await als(partner).registerMelding(S01.melding, metSleutel);
+    const tweede = await als({ ...partner, clientId: 'mee-2' }).registerMelding(S01.melding, metSleutel);
+    expect(tweede.meldingId).not.toBe(eerste.meldingId);
+  });
+});
+
+describe('een anonieme melder', () => {
+  const contact = {
+    naam: 'Ano Niem',
+    telefoon: '0600000009',
+    email: 'ano@voorbeeld.test',
+    organisatie: 'Bedacht BV',
+  };
+
+  it('die helemaal anoniem wil zijn wordt niet bewaard, ook niet als de gegevens zijn meegestuurd', async () => {
+    const melding = aMelding({
+      overU: { anonimiteit: 'volledigAnoniem', hoedanigheid: 'familie', magTeruggebeld: 'ja', ...contact },
+    });
+    const { casusId } = await keten.meld(melding);
+    const [gelezen] = await keten.als(meldpunt, 'melden').readMeldingen(casusId);
+    expect(gelezen?.melder).toEqual({
+      anonimiteit: 'volledigAnoniem',
+      hoedanigheid: 'familie',
+      magTeruggebeld: 'nee',
+    });
+  });
+
+  it('die anoniem wil zijn voor de keten is alleen bij het meldpunt bekend', async () => {
+    const { casusId } = await keten.meld(
+      aMelding({ overU: { anonimiteit: 'anoniemVoorKeten', ...contact } }),
+    );
+    expect((await keten.als(meldpunt, 'melden').readMeldingen(casusId))[0]?.melder).toMatchObject({
+      naam: 'Ano Niem',
+    });
+    expect((await keten.als(regisseur).readMeldingen(casusId))[0]?.melder).toEqual({ afgeschermd: true });
+  });
+});
+
+describe('de outbox', () => {
+  it('belt na het vastleggen, niet als het mislukt', async () => {
+    let gebeld = 0;
+    const stop = test.store.outbox.onPending(() => (gebeld += 1));
+    await keten.meld(aMelding());
+    expect(gebeld).toBe(1);
+    await keten.meld({ ...aMelding(), wie: {} } as never).catch(() => undefined);
+    expect(gebeld).toBe(1);
+    stop();
+    await keten.meld(aMelding());
+    expect(gebeld).toBe(1);
+  });
+
+  it('houdt een bericht vast tot het is bezorgd, de oudste eerst', async () => {
+    const eerste = await keten.meld(aMelding());
+    const tweede = await keten.meld(aMelding());
+    const [bericht] = await test.store.outbox.takePending(1);
+    expect(bericht?.correlationKey).toBe(eerste.casusId);
+    await test.store.outbox.markDelivered(bericht?.id ?? 0);
+    expect((await test.store.outbox.takePending()).map(({ correlationKey }) => correlationKey)).toEqual([
+      tweede.casusId,
+    ]);
   });
 });
