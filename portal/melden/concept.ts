@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { clearCookie, readCookie, setCookie } from '../middleware/cookies.js';
 import type { Deps } from '../deps.js';
+import { openVerzegeld, readVerzegeld, removeVerzegeld, saveVerzegeld } from './verzegeld-concept.js';
 
 const COOKIE = 'kr_concept';
 
@@ -29,11 +30,11 @@ export interface ConceptLezing {
 
 /** The draft of this browser; reading it lets it live another 30 minutes. */
 export async function readConcept({ store }: Deps, request: Request): Promise<ConceptLezing> {
-  const sleutel = readCookie(request, COOKIE);
-  if (sleutel === undefined) return { concept: null, verlopen: false };
-  const read = conceptSchema.safeParse(await store.concepten.read(sleutel));
+  const cookie = readCookie(request, COOKIE);
+  if (cookie === undefined) return { concept: null, verlopen: false };
+  const read = conceptSchema.safeParse(await readVerzegeld(store.concepten, cookie));
   if (!read.success) return { concept: null, verlopen: true };
-  await store.concepten.save(sleutel, read.data);
+  await saveVerzegeld(store.concepten, cookie, read.data);
   return { concept: read.data, verlopen: false };
 }
 
@@ -44,8 +45,8 @@ export async function saveConcept(
   response: Response,
   concept: Concept,
 ): Promise<void> {
-  const sleutel = readCookie(request, COOKIE);
-  if (sleutel !== undefined && (await deps.store.concepten.save(sleutel, concept))) return;
+  const cookie = readCookie(request, COOKIE);
+  if (cookie !== undefined && (await saveVerzegeld(deps.store.concepten, cookie, concept))) return;
   await openConcept(deps, response, concept);
 }
 
@@ -56,19 +57,19 @@ export async function beginConcept(
   response: Response,
   concept: Concept,
 ): Promise<void> {
-  const sleutel = readCookie(request, COOKIE);
-  if (sleutel !== undefined) await deps.store.concepten.remove(sleutel);
+  const cookie = readCookie(request, COOKIE);
+  if (cookie !== undefined) await removeVerzegeld(deps.store.concepten, cookie);
   await openConcept(deps, response, concept);
 }
 
 async function openConcept({ store, settings }: Deps, response: Response, concept: Concept): Promise<void> {
-  setCookie(response, settings, { name: COOKIE, value: await store.concepten.open(concept) });
+  setCookie(response, settings, { name: COOKIE, value: await openVerzegeld(store.concepten, concept) });
 }
 
 /** Destroys the draft and the only key to it. */
 export async function removeConcept(deps: Deps, request: Request, response: Response): Promise<void> {
-  const sleutel = readCookie(request, COOKIE);
-  if (sleutel !== undefined) await deps.store.concepten.remove(sleutel);
+  const cookie = readCookie(request, COOKIE);
+  if (cookie !== undefined) await removeVerzegeld(deps.store.concepten, cookie);
   clearCookie(response, deps.settings, { name: COOKIE });
 }
 

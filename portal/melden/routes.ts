@@ -4,6 +4,7 @@ import { groepPad } from './adres.js';
 import { saveGroep } from './save-groep.js';
 import { showControle } from './show-controle.js';
 import { showGroep } from './show-groep.js';
+import { showOver } from './show-over.js';
 import { showStart } from './show-start.js';
 import { showVerstuurd } from './show-verstuurd.js';
 import { leaveNow } from './snel-weg.js';
@@ -22,5 +23,11 @@ export const meldenRoutes: readonly PublicRoute[] = [
   { method: 'get', path: '/melden/verstuurd', rule: 'public', handle: showVerstuurd },
   { method: 'get', path: '/volg', rule: 'public', handle: showVolg },
   { method: 'post', path: '/volg', rule: 'public', handle: followMelding },
+  ...(['privacy', 'toegankelijkheid', 'help'] as const).map((welke): PublicRoute => ({
+    method: 'get',
+    path: `/${welke}`,
+    rule: 'public',
+    handle: (...args) => showOver(welke, ...args),
+  })),
   { method: 'get', path: '/snel-weg', rule: 'public', handle: leaveNow },
 ];

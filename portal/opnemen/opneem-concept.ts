@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { Antwoorden } from '../melden/antwoorden.js';
+import { openVerzegeld, readVerzegeld, removeVerzegeld, saveVerzegeld } from '../melden/verzegeld-concept.js';
 import { clearCookie, readCookie, setCookie } from '../middleware/cookies.js';
 import type { ProfessionalContext } from '../route.js';
 
@@ -17,9 +18,9 @@ export async function readOpneemConcept(
   { deps, betrokkene }: ProfessionalContext,
   request: Request,
 ): Promise<Antwoorden | null> {
-  const sleutel = readCookie(request, COOKIE);
-  if (sleutel === undefined) return null;
-  const read = conceptSchema.safeParse(await deps.store.concepten.read(sleutel));
+  const cookie = readCookie(request, COOKIE);
+  if (cookie === undefined) return null;
+  const read = conceptSchema.safeParse(await readVerzegeld(deps.store.concepten, cookie));
   return read.success && read.data.gebruikerId === betrokkene.gebruikerId ? read.data.antwoorden : null;
 }
 
@@ -31,9 +32,12 @@ export async function saveOpneemConcept(
   antwoorden: Antwoorden,
 ): Promise<void> {
   const concept = { gebruikerId: betrokkene.gebruikerId, antwoorden };
-  const sleutel = readCookie(request, COOKIE);
-  if (sleutel !== undefined && (await deps.store.concepten.save(sleutel, concept))) return;
-  setCookie(response, deps.settings, { name: COOKIE, value: await deps.store.concepten.open(concept) });
+  const cookie = readCookie(request, COOKIE);
+  if (cookie !== undefined && (await saveVerzegeld(deps.store.concepten, cookie, concept))) return;
+  setCookie(response, deps.settings, {
+    name: COOKIE,
+    value: await openVerzegeld(deps.store.concepten, concept),
+  });
 }
 
 export async function removeOpneemConcept(
@@ -41,7 +45,7 @@ export async function removeOpneemConcept(
   request: Request,
   response: Response,
 ): Promise<void> {
-  const sleutel = readCookie(request, COOKIE);
-  if (sleutel !== undefined) await deps.store.concepten.remove(sleutel);
+  const cookie = readCookie(request, COOKIE);
+  if (cookie !== undefined) await removeVerzegeld(deps.store.concepten, cookie);
   clearCookie(response, deps.settings, { name: COOKIE });
 }

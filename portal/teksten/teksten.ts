@@ -1,11 +1,14 @@
 import type { Vraaggroep } from '../../domain/melding.js';
+import { over as overEn } from './en/over.js';
 import { groepen as groepenEn } from './en/groepen.js';
 import { fouten as foutenEn, teLang as teLangEn } from './en/fouten.js';
 import { paginas as paginasEn } from './en/paginas.js';
 import { vragen as vragenEn } from './en/vragen.js';
 import { groepen as groepenNl } from './nl/groepen.js';
+import { over as overNl } from './nl/over.js';
 import { paginas as paginasNl } from './nl/paginas.js';
 import { vragen as vragenNl } from './nl/vragen.js';
+import type { OverPaginas } from './over.js';
 import type { Vraagtekst } from './vraagtekst.js';
 
 export const TALEN = ['nl', 'en'] as const;
@@ -25,6 +28,7 @@ export interface Veldfout {
 export interface Teksten {
   taal: Taal;
   paginas: typeof paginasNl;
+  over: OverPaginas;
   groepen: Readonly<Record<Vraaggroep, { titel: string; uitleg?: string }>>;
   vragen: Readonly<Record<string, Vraagtekst>>;
   /** What is wrong with an answer, in this language. */
@@ -32,10 +36,18 @@ export interface Teksten {
 }
 
 export const teksten: Readonly<Record<Taal, Teksten>> = {
-  nl: { taal: 'nl', paginas: paginasNl, groepen: groepenNl, vragen: vragenNl, fout: ({ zin }) => zin },
+  nl: {
+    taal: 'nl',
+    paginas: paginasNl,
+    over: overNl,
+    groepen: groepenNl,
+    vragen: vragenNl,
+    fout: ({ zin }) => zin,
+  },
   en: {
     taal: 'en',
     paginas: paginasEn,
+    over: overEn,
     groepen: groepenEn,
     vragen: vragenEn,
     fout: ({ naam, hoogstens }) =>

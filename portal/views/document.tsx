@@ -70,17 +70,17 @@ function Footer({ taal }: { taal: DocumentLanguage }) {
         <nav aria-label={about}>
           <ul class="kr-footer__links">
             <li>
-              <a class="utrecht-link" href="/privacy">
+              <a class="utrecht-link" href={addressIn(taal, '/privacy')}>
                 {privacy}
               </a>
             </li>
             <li>
-              <a class="utrecht-link" href="/toegankelijkheid">
+              <a class="utrecht-link" href={addressIn(taal, '/toegankelijkheid')}>
                 {accessibility}
               </a>
             </li>
             <li>
-              <a class="utrecht-link" href="/help">
+              <a class="utrecht-link" href={addressIn(taal, '/help')}>
                 {help}
               </a>
             </li>
@@ -89,4 +89,9 @@ function Footer({ taal }: { taal: DocumentLanguage }) {
       </div>
     </footer>
   );
+}
+
+/** The footer keeps the language of the page; pages for professionals are Dutch. */
+function addressIn(taal: DocumentLanguage, path: string): string {
+  return taal === 'nl' ? path : `${path}?taal=${taal}`;
 }

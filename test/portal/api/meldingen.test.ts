@@ -139,6 +139,7 @@ describe('POST /api/v1/meldingen', () => {
   ])('weigert %s', async (_naam, headers) => {
     const answer = await meld(aMeldingInvoer(), headers);
     expect(answer.status).toBe(401);
+    expect(answer.headers.get('www-authenticate')).toBe('Bearer');
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
     expect(await portal.countMeldingen()).toBe(0);
   });

@@ -189,6 +189,21 @@ describe('melden op de openbare pagina’s', () => {
     expect((await visitor.get('/melden/wat')).html.querySelector('textarea')?.text.trim()).toBe('half');
   });
 
+  it('houdt in de voettekst de taal van de pagina, en elke link daar leidt ergens heen', async () => {
+    const visitor = portal.visitor();
+    for (const [path, word] of [
+      ['/', 'versleuteld'],
+      ['/?taal=en', 'encrypted'],
+    ] as const) {
+      const links = (await visitor.get(path)).html
+        .querySelectorAll('footer a')
+        .map((link) => link.getAttribute('href') ?? '');
+      const pages = await Promise.all(links.map((link) => visitor.get(link)));
+      expect(pages.map(({ status }) => status)).toEqual([200, 200, 200]);
+      expect(pages.map(({ text }) => text).join(' ')).toContain(word);
+    }
+  });
+
   it('schrijft in geen logregel een adres, een antwoord of een code', async () => {
     const visitor = portal.visitor();
     await fillInAll(visitor);
