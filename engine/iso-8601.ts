@@ -10,9 +10,21 @@ export interface Cycle {
   readonly interval: string;
 }
 
-/** Epoch ms of an ISO 8601 date and time with offset or zone; null when it is not one. */
+/**
+ * Epoch ms of an ISO 8601 date and time with offset or zone, also as FEEL writes a zone (`…@Europe/Amsterdam`); null
+ * when it is not one.
+ */
 export function parseDate(text: string): number | null {
-  return attempt(() => Temporal.Instant.from(text).epochMilliseconds);
+  return attempt(() => (isFeelZoned(text) ? fromFeel(text) : Temporal.Instant.from(text)).epochMilliseconds);
+}
+
+/**
+ * A date and time as clients get it: with its offset, without the name of its zone, which their parsers refuse. Null
+ * when `parseDate` does not read it.
+ */
+export function withoutZoneName(text: string): string | null {
+  if (parseDate(text) === null) return null;
+  return isFeelZoned(text) ? fromFeel(text).toString({ timeZoneName: 'never' }) : text.replace(/\[.*\]$/, '');
 }
 
 /** The duration if it is one in ISO 8601, else null. */
@@ -39,6 +51,14 @@ export function addDuration(moment: number, duration: string): number {
 }
 
 // helpers
+
+function isFeelZoned(text: string): boolean {
+  return text.includes('@');
+}
+
+function fromFeel(text: string): Temporal.ZonedDateTime {
+  return Temporal.ZonedDateTime.from(text.replace(/@(.*)$/, '[$1]'));
+}
 
 function attempt<Value>(parse: () => Value): Value | null {
   try {

@@ -2,16 +2,16 @@ import { allVisibleVariables, visibleVariables } from '../behavior/variables.js'
 import { elementFacts, visitOf } from '../behavior/visit.js';
 import type { Visit } from '../behavior/visit.js';
 import type { Work } from '../behavior/work.js';
-import type { UserTaskAttributes } from '../events/user-task-events.js';
 import type { Variables } from '../json.js';
 import { RejectionError } from '../rejection.js';
 import { ownValue } from '../state/own-value.js';
 import type { Job } from '../state/job-table.js';
 import type { UserTask } from '../state/user-task-table.js';
-import type { ActivatedJob, ListenedUserTask } from './activated-job.js';
+import type { ActivatedJob } from './activated-job.js';
 import type { ActivateJobs } from './command.js';
 import type { CommandHandler } from './command-handler.js';
 import { jobFacts } from './find-job.js';
+import { listenedTask, taskHeaders } from './listened-user-task.js';
 
 /** Hands out the oldest jobs of a type; each is locked for this worker until its deadline. */
 export const activateJobs: CommandHandler<'activateJobs'> = (work, input) => {
@@ -46,6 +46,7 @@ function activated(work: Work, job: Job, deadline: number, input: ActivateJobs):
   const visit = visitOf(work, job.elementInstanceKey);
   if (visit === undefined) throw new Error(`Expected the element of job ${job.key} to be there`);
   const task = job.userTaskKey === null ? undefined : work.state.userTasks.get(job.userTaskKey);
+  const listened = task === undefined ? null : listenedTask(task);
   const { processInstanceKey, rootProcessInstanceKey, processDefinitionKey, ...facts } = elementFacts(visit);
   return {
     jobKey: job.key,
@@ -59,13 +60,13 @@ function activated(work: Work, job: Job, deadline: number, input: ActivateJobs):
     processDefinitionVersion: facts.processDefinitionVersion,
     elementId: facts.elementId,
     elementInstanceKey: facts.elementInstanceKey,
-    customHeaders: job.customHeaders,
+    customHeaders: listened === null ? job.customHeaders : { ...job.customHeaders, ...taskHeaders(listened) },
     worker: input.worker,
     retries: job.retries,
     deadline,
     variables: variablesFor(work, visit, task, input.fetchVariables ?? []),
     tags: visit.instance.tags,
-    userTask: task === undefined ? null : listenedTask(task),
+    userTask: listened,
   };
 }
 
@@ -83,21 +84,4 @@ function variablesFor(
     return value === undefined ? [] : [[name, value] as const];
   });
   return { ...visibleVariables(work.state, visit.key, names), ...Object.fromEntries(given) };
-}
-
-function listenedTask({ key, attributes, formKey, completion }: UserTask): ListenedUserTask {
-  const corrections = completion?.corrections ?? {};
-  const names = Object.keys(corrections) as (keyof UserTaskAttributes)[];
-  return {
-    ...attributes,
-    ...corrections,
-    userTaskKey: key,
-    formKey,
-    action: completion?.action ?? '',
-    changedAttributes: names.filter((name) => !isSame(attributes[name], corrections[name])),
-  };
-}
-
-function isSame(left: unknown, right: unknown): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
 }

@@ -44,7 +44,7 @@ export interface CommandTypes {
     result: Nothing;
   };
   unassignUserTask: { input: { userTaskKey: UserTaskKey; action?: string }; result: Nothing };
-  /** An empty string clears a date, an empty list clears the candidates; what is absent stays as it is. */
+  /** An empty string clears a date, an empty list clears the candidates; what is absent or null stays as it is. */
   updateUserTask: {
     input: { userTaskKey: UserTaskKey; changes: Partial<UserTaskAttributes>; action?: string };
     result: Nothing;

@@ -1,38 +1,45 @@
-import { parseDate } from '../iso-8601.js';
 import type { UserTaskAttributes } from '../events/user-task-events.js';
+import { withoutZoneName } from '../iso-8601.js';
 import { RejectionError } from '../rejection.js';
 
 type Changes = Partial<UserTaskAttributes>;
 
 /**
- * Checks what a client or a listener wants to change about a user task. An empty date or assignee clears it. Throws
- * RejectionError for a date that is not ISO 8601 with offset and for a priority outside 0 to 100.
+ * Checks what a client or a listener wants to change about a user task. An empty assignee or date clears it; null
+ * leaves it as it is, as absence does (user-task-listeners.md, corrections). Throws RejectionError for a date that is
+ * not ISO 8601 with offset and for a priority outside 0 to 100.
  */
-export function checkAttributes(changes: Changes): Changes {
-  const { priority } = changes;
-  if (priority !== undefined && !(Number.isInteger(priority) && priority >= 0 && priority <= 100)) {
-    throw new RejectionError(
-      'INVALID_ARGUMENT',
-      `Expected priority to be a whole number from 0 to 100, but it is ${priority}`,
-    );
-  }
+export function checkAttributes(asked: Changes): Changes {
+  const { assignee, dueDate, followUpDate, ...rest } = withoutNulls(asked);
   return {
-    ...changes,
-    ...(changes.assignee === undefined
-      ? {}
-      : { assignee: changes.assignee === '' ? null : changes.assignee }),
-    ...checkDate(changes, 'dueDate'),
-    ...checkDate(changes, 'followUpDate'),
+    ...rest,
+    ...(rest.priority === undefined ? {} : { priority: checkPriority(rest.priority) }),
+    ...(assignee === undefined ? {} : { assignee: assignee === '' ? null : assignee }),
+    ...(dueDate === undefined ? {} : { dueDate: checkDate(dueDate, 'dueDate') }),
+    ...(followUpDate === undefined ? {} : { followUpDate: checkDate(followUpDate, 'followUpDate') }),
   };
 }
 
 // helpers
 
-function checkDate(changes: Changes, name: 'dueDate' | 'followUpDate'): Changes {
-  const date = changes[name];
-  if (date === undefined) return {};
-  if (date === null || date === '') return { [name]: null };
-  if (parseDate(date) !== null) return { [name]: date };
+type Given = { [Name in keyof UserTaskAttributes]?: NonNullable<UserTaskAttributes[Name]> };
+
+function withoutNulls(changes: Changes): Given {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => (value ?? null) !== null));
+}
+
+function checkPriority(priority: number): number {
+  if (Number.isInteger(priority) && priority >= 0 && priority <= 100) return priority;
+  throw new RejectionError(
+    'INVALID_ARGUMENT',
+    `Expected priority to be a whole number from 0 to 100, but it is ${priority}`,
+  );
+}
+
+function checkDate(text: string, name: string): string | null {
+  if (text === '') return null;
+  const date = withoutZoneName(text);
+  if (date !== null) return date;
   throw new RejectionError(
     'INVALID_ARGUMENT',
     `Expected ${name} to be an ISO 8601 date and time with offset`,

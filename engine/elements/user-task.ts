@@ -7,7 +7,7 @@ import {
   wrongType,
 } from '../behavior/evaluate.js';
 import { StepStuck } from '../behavior/incidents.js';
-import { parseDate } from '../iso-8601.js';
+import { withoutZoneName } from '../iso-8601.js';
 import { elementFacts } from '../behavior/visit.js';
 import type { Visit } from '../behavior/visit.js';
 import type { Work } from '../behavior/work.js';
@@ -64,14 +64,9 @@ function optionalText(work: Work, visit: Visit, value: ModelValue | null, what: 
 function optionalDate(work: Work, visit: Visit, value: ModelValue | null, what: string): string | null {
   const text = optionalText(work, visit, value, what);
   if (text === null) return null;
-  const moment = parseDate(text);
-  if (moment === null) {
-    throw new StepStuck(
-      'EXTRACT_VALUE_ERROR',
-      `Expected ${what} to be an ISO 8601 date and time with offset`,
-    );
-  }
-  return text;
+  const date = withoutZoneName(text);
+  if (date !== null) return date;
+  throw new StepStuck('EXTRACT_VALUE_ERROR', `Expected ${what} to be an ISO 8601 date and time with offset`);
 }
 
 function priorityOf(work: Work, visit: Visit<UserTask>): number {

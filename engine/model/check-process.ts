@@ -55,9 +55,6 @@ function checkFlow(flow: ExecutableFlow, { elements }: ExecutableProcess, proble
   if (flow.condition === null && needsCondition(flow, source)) {
     problems.add(flow.id, 'must have a condition or be the default flow');
   }
-  if (flow.condition !== null && source.defaultFlowId === flow.id) {
-    problems.add(flow.id, 'a default flow must not have a condition');
-  }
 }
 
 function needsCondition(flow: ExecutableFlow, gateway: ExclusiveGateway): boolean {

@@ -12,7 +12,7 @@ describe('exclusive gateway', () => {
     flow('start', 'choose'),
     flow('choose', 'high', '= amount > 100'),
     flow('choose', 'low', '= amount > 10'),
-    flow('choose', 'other'),
+    flow('choose', 'other', '= "the condition of a default flow is not evaluated"'),
     ...['high', 'low', 'other'].map((id) => end(id)),
   );
 

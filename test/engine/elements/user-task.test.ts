@@ -37,6 +37,22 @@ it('carries what the model says about it', async () => {
   });
 });
 
+it('takes a date that FEEL computes, without the name of its zone', async () => {
+  const engine = await startEngine();
+  await engine.deploy(
+    asking(
+      `<zeebe:taskSchedule dueDate='= date and time("2026-05-01T10:00:00@Europe/Amsterdam") + duration("P1D")' followUpDate='= now() + duration("PT1H")' />`,
+    ),
+  );
+
+  await engine.create('p');
+
+  expect(engine.onlyEvent('userTaskCreated').dueDate).toBe('2026-05-02T10:00:00+02:00');
+  expect(Date.parse(engine.onlyEvent('userTaskCreated').followUpDate ?? '')).toBe(
+    engine.clock.now() + 3_600_000,
+  );
+});
+
 it('takes a null assignee and date for none, and priority 50 when the model names none', async () => {
   const engine = await startEngine();
   await engine.deploy(
@@ -198,6 +214,13 @@ describe('completing listener', () => {
       listenerEventType: 'COMPLETING',
       variables: { known: 1, outcome: 'yes' },
       userTask: { userTaskKey, assignee: 'ann', action: 'decide', priority: 50, changedAttributes: [] },
+      customHeaders: {
+        'io.camunda.zeebe:userTaskKey': userTaskKey,
+        'io.camunda.zeebe:assignee': 'ann',
+        'io.camunda.zeebe:action': 'decide',
+        'io.camunda.zeebe:priority': '50',
+        'io.camunda.zeebe:candidateGroups': '[]',
+      },
     });
     expect(engine.variable('outcome')).toBe('yes');
     expect(engine.completed()).toEqual(['start', 'ask', 'end']);
@@ -250,6 +273,20 @@ describe('completing listener', () => {
 
     expect(second?.userTask).toMatchObject({ priority: 90, changedAttributes: ['priority'] });
     expect(engine.onlyEvent('userTaskCompleted').corrections).toEqual({ priority: 90 });
+  });
+
+  it('clears with an empty text, and leaves alone with null', async () => {
+    const { engine, completion } = await completing('check');
+    const [job] = await engine.activate('check');
+
+    await engine.completeJob(
+      job!.jobKey,
+      {},
+      { denied: false, deniedReason: null, corrections: { assignee: '', dueDate: null } },
+    );
+    await completion;
+
+    expect(engine.onlyEvent('userTaskCompleted').corrections).toEqual({ assignee: null });
   });
 
   it('that denies takes the corrections of those before it back', async () => {

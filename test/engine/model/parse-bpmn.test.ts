@@ -188,11 +188,6 @@ it.each<[string, string, RegExp]>([
     /^x-a: must have a condition/,
   ],
   [
-    'a condition on a default flow',
-    model('p', start(), exclusive('x', 'x-a'), chain('start', 'x'), flow('x', 'a', '= true'), end('a')),
-    /^x-a: a default flow/,
-  ],
-  [
     'a condition after a task',
     model('p', start(), serviceTask('x'), chain('start', 'x'), flow('x', 'a', '= true'), end('a')),
     /^x-a: only a flow out of an exclusive gateway/,
