@@ -54,7 +54,7 @@ function CasusHead({ casus, now }: { casus: CasusOverzicht; now: Date }) {
       </HeadFact>
       <HeadFact term="Eigenaar">
         {groupName(eigenaarGroep)}
-        <span class="kr-soft kr-small"> vervanger: {groupName(vervangerGroep)}</span>
+        <p class="kr-soft kr-small">vervanger: {groupName(vervangerGroep)}</p>
       </HeadFact>
       <HeadFact term="Volgende stap">
         {status === 'GESLOTEN' ? (

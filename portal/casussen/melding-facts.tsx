@@ -1,3 +1,4 @@
+import { isAfgeschermd } from '../../domain/afgeschermd.js';
 import { BRONNEN, FREQUENTIES } from '../../domain/melding.js';
 import { VERSCHIJNINGSVORMEN } from '../../domain/verschijningsvorm.js';
 import type { MeldingWeergave } from '../../store/weergave.js';
@@ -23,7 +24,7 @@ export function MeldingFacts({ melding }: { melding: MeldingWeergave }) {
           ],
         ]}
       />
-      <Masked value={kern}>{(known) => <KernFacts kern={known} />}</Masked>
+      {!isAfgeschermd(kern) && <KernFacts kern={kern} />}
       <Facts
         facts={[['Melder', <Masked value={melder}>{(known) => <MelderFacts melder={known} />}</Masked>]]}
       />
@@ -60,7 +61,9 @@ function KernFacts({ kern: { wat, waar, wanneer, hoeveel, hulp } }: { kern: Kern
 }
 
 function daysAgo(days: number | null): string {
-  return days === null ? 'weet ik niet' : `${days} dagen voor de melding`;
+  if (days === null) return 'weet ik niet';
+  if (days === 0) return 'op de dag van de melding';
+  return days === 1 ? '1 dag voor de melding' : `${days} dagen voor de melding`;
 }
 
 function countName(count: number | 'onbekend'): string {

@@ -1,29 +1,19 @@
+import { isAfgeschermd } from '../../domain/afgeschermd.js';
 import { GESLACHTEN } from '../../domain/persoon.js';
 import type { PersoonWeergave } from '../../store/weergave.js';
-import { Facts } from '../views/facts.js';
-import { Masked } from '../views/masked.js';
+import { type Fact, Facts } from '../views/facts.js';
+import { Masked, MaskedWord } from '../views/masked.js';
 import { outcomeName } from '../words/outcomes.js';
 
 /** One person of the casus; what may not be seen but may be known to exist says so. */
 export function PersoonFacts({ persoon: { personalia, adres, kenmerken } }: { persoon: PersoonWeergave }) {
   return (
     <>
-      <Masked value={personalia}>
-        {(known) => (
-          <Facts
-            facts={[
-              ['Naam', known.naam ?? 'niet bekend'],
-              ['Ook bekend als', known.aliassen],
-              ['Leeftijd', known.leeftijd === 'onbekend' ? 'niet bekend' : `${known.leeftijd} jaar`],
-              ['Geslacht', GESLACHTEN[known.geslacht]],
-              ['Adres geheim', known.geheimAdres === 'ja' ? 'ja, noem het nergens' : ''],
-              ['Taal', known.taal],
-            ]}
-          />
-        )}
-      </Masked>
       <Facts
         facts={[
+          ...(isAfgeschermd(personalia)
+            ? [['Personalia', <MaskedWord />] as const]
+            : personaliaFacts(personalia)),
           [
             'Adres',
             <Masked value={adres}>
@@ -46,4 +36,17 @@ export function PersoonFacts({ persoon: { personalia, adres, kenmerken } }: { pe
       />
     </>
   );
+}
+
+type Personalia = Exclude<PersoonWeergave['personalia'], { afgeschermd: true }>;
+
+function personaliaFacts({ naam, aliassen, leeftijd, geslacht, geheimAdres, taal }: Personalia): Fact[] {
+  return [
+    ['Naam', naam ?? 'niet bekend'],
+    ['Ook bekend als', aliassen],
+    ['Leeftijd', leeftijd === 'onbekend' ? 'niet bekend' : `${leeftijd} jaar`],
+    ['Geslacht', GESLACHTEN[geslacht]],
+    ['Adres geheim', geheimAdres === 'ja' ? 'ja, noem het nergens' : ''],
+    ['Taal', taal],
+  ];
 }

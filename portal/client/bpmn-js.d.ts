@@ -5,13 +5,21 @@ declare module 'bpmn-js/lib/NavigatedViewer' {
     importXML(xml: string): Promise<unknown>;
     get(service: 'canvas'): Canvas;
     get(service: 'zoomScroll'): { stepZoom(steps: number): void };
-    get(service: 'elementRegistry'): { get(id: string): unknown };
+    get(service: 'elementRegistry'): { get(id: string): Bounds | undefined };
   }
 
-  interface Canvas {
+  export interface Bounds {
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+  }
+
+  export interface Canvas {
     zoom(): number;
-    zoom(to: 'fit-viewport' | number, center: 'auto'): number;
-    scrollToElement(id: string): void;
+    zoom(to: 'fit-viewport', center: 'auto'): number;
+    viewbox(): { outer: Pick<Bounds, 'width' | 'height'> };
+    viewbox(box: Bounds): void;
     addMarker(id: string, marker: string): void;
   }
 }

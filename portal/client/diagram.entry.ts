@@ -2,11 +2,11 @@
  * Draws the processes of a casus with bpmn-js and marks where it stands. One button per process; the one
  * furthest on opens first. The watermark of bpmn.io stays in view.
  */
-import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import NavigatedViewer, { type Bounds, type Canvas } from 'bpmn-js/lib/NavigatedViewer';
 import type { DiagramData } from '../casussen/send-diagram.js';
 
 /** Below this scale the words in the picture cannot be read; then the place of the casus comes first. */
-const readable = 0.45;
+const readable = 0.85;
 
 const container = document.querySelector<HTMLElement>('[data-diagram]');
 if (container) void start(container);
@@ -48,12 +48,21 @@ async function start(container: HTMLElement): Promise<void> {
     mark(diagram.active, 'kr-active');
     mark(diagram.incidents, 'kr-incident');
     drawing.zoom('fit-viewport', 'auto');
-    const [here] = diagram.active;
-    if (drawing.zoom() < readable && here !== undefined && registry.get(here)) {
-      drawing.zoom(readable, 'auto');
-      drawing.scrollToElement(here);
-    }
+    const here = diagram.active.map((id) => registry.get(id)).find((element) => element !== undefined);
+    if (drawing.zoom() < readable && here !== undefined) centreOn(here, drawing);
   }
+}
+
+/** Shows `place` in the middle, at a scale at which it can be read. */
+function centreOn(place: Bounds, drawing: Canvas): void {
+  const { outer } = drawing.viewbox();
+  const [width, height] = [outer.width / readable, outer.height / readable];
+  drawing.viewbox({
+    x: place.x + place.width / 2 - width / 2,
+    y: place.y + place.height / 2 - height / 2,
+    width,
+    height,
+  });
 }
 
 /** What a wheel and a drag can do, for who has neither. */

@@ -26,7 +26,7 @@ export function TaskTable({ id, titel, uitleg, leeg, rows, now, csrf }: TaskTabl
       {rows.length === 0 ? (
         <p class="kr-empty">{leeg}</p>
       ) : (
-        <table class="utrecht-table utrecht-table--html-table kr-cards">
+        <table class="utrecht-table utrecht-table--html-table kr-cards kr-cards--taken">
           <caption class="utrecht-table__caption">{uitleg}</caption>
           <thead>
             <tr>
