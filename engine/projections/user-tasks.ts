@@ -83,7 +83,16 @@ export const userTasks: Projection = {
         event.processDefinitionVersion,
         event.processName,
       );
-      listCandidates(db, event.userTaskKey);
+      for (const group of new Set(event.candidateGroups)) {
+        statement(db, `INSERT INTO search_user_task_groups VALUES (?, ?, 'CREATED', ?)`).run(
+          event.userTaskKey,
+          group,
+          momentFrom(event.dueDate),
+        );
+      }
+      for (const user of new Set(event.candidateUsers)) {
+        statement(db, 'INSERT INTO search_user_task_users VALUES (?, ?)').run(event.userTaskKey, user);
+      }
     },
     userTaskAssigned(db, event) {
       update(db, event.userTaskKey, { assignee: event.assignee });

@@ -5,8 +5,8 @@ export type Field =
   | { kind: 'instanceKey'; column: string }
   | { kind: 'enum'; column: string; values: readonly string[] }
   | { kind: 'boolean'; column: string; nullable?: boolean }
-  /** Holds when a row of `table` with `link` meets the condition; negated operators ask that none does. */
-  | { kind: 'member'; table: string; link: string; column: string }
+  /** Holds when `column` of a row of `from`, of which `link` is `key`, meets the condition; negated: of none. */
+  | { kind: 'member'; from: string; link: string; key: string; column: string }
   /** A list of `{ name, value }`; each has to be met by a variable of the scope that `scope` names. */
   | { kind: 'variables'; scope: string }
   /** A list of which each has to be in the JSON array in `column`. */

@@ -109,7 +109,7 @@ function memberWith(field: Extract<Field, { kind: 'member' }>, unsafe: unknown, 
     unsafe,
     path,
   );
-  return { text: `EXISTS (SELECT 1 FROM ${field.table} WHERE ${field.link} AND ${text})`, params };
+  return { text: `${field.key} IN (SELECT ${field.link} FROM ${field.from} WHERE ${text})`, params };
 }
 
 function not({ text, params }: Sql): Sql {
