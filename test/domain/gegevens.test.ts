@@ -1,0 +1,119 @@
+import { describe, expect, it } from '@jest/globals';
+import { rollenOf } from '../../domain/rollen.js';
+import { TAAKDOSSIERS } from '../../domain/taak-dossier.js';
+import { TAAKNAMEN, TAKEN } from '../../domain/taak.js';
+import { TERMIJNCODES } from '../../domain/termijncode.js';
+import { deriveUiterlijk } from '../../domain/termijnen.js';
+import { roleMay } from '../../domain/toegang.js';
+import { MATRIX, VOORWAARDEN } from '../../domain/toegang-matrix.js';
+import { GEGEVENSGROEPEN } from '../../domain/gegevensgroep.js';
+import { PRIORITEITEN } from '../../domain/prioriteit.js';
+import { VARIABELEN, isVariabele } from '../../domain/variables.js';
+import { VEILIGHEID } from '../../domain/weging.js';
+import { VERWERKINGEN, canonicalLine } from '../../domain/verwerkingslog.js';
+import { aProfessional } from '../builders/betrokkenen.js';
+
+describe('taken als gegevens', () => {
+  it('elke taak staat er precies één keer, met haar dossierdeel', () => {
+    expect(TAKEN.map(({ naam }) => naam).sort()).toEqual([...TAAKNAMEN].sort());
+    expect(Object.keys(TAAKDOSSIERS).sort()).toEqual([...TAAKNAMEN].sort());
+  });
+
+  it.each(TAKEN)('$naam vraagt alleen variabelen uit het woordenboek', ({ variabelen }) => {
+    expect(variabelen.filter((naam) => !isVariabele(naam))).toEqual([]);
+  });
+
+  it.each(TAKEN)(
+    '$naam gaat naar groepen die een rol hebben, en wie haar doet mag haar dossierdeel schrijven',
+    (taak) => {
+      for (const groep of [...taak.groepen, taak.vervangerGroep]) {
+        expect(rollenOf([groep])).toHaveLength(1);
+        expect(roleMay(aProfessional('iemand', [groep]), 'taken:schrijven')).toBe(true);
+      }
+      expect(rollenOf(taak.groepen)).toContain(taak.rol);
+    },
+  );
+});
+
+describe('termijnen als gegevens', () => {
+  it('elke code heeft een termijn bij elke prioriteit en veiligheid', () => {
+    const start = new Date('2026-11-24T09:00:00Z');
+    for (const code of TERMIJNCODES)
+      for (const prioriteit of PRIORITEITEN)
+        for (const veiligheid of [...VEILIGHEID, null])
+          expect(deriveUiterlijk({ code, prioriteit, veiligheid, start }).getTime()).toBeGreaterThan(
+            start.getTime(),
+          );
+  });
+
+  it('urgenter is nooit later', () => {
+    const start = new Date('2026-11-24T09:00:00Z');
+    for (const code of TERMIJNCODES) {
+      const momenten = PRIORITEITEN.map((prioriteit) =>
+        deriveUiterlijk({ code, prioriteit, veiligheid: 'ONVEILIG', start }).getTime(),
+      );
+      // "Zelfde dag" ends at 17.00 for others and at 23.59 for P1, so T06 is the one exception.
+      if (code !== 'T06') expect(momenten).toEqual([...momenten].sort((een, ander) => een - ander));
+    }
+  });
+});
+
+describe('de matrix als gegevens', () => {
+  it('heeft elke gegevensgroep één keer en gebruikt elke voorwaarde', () => {
+    expect(MATRIX.groepen.map(({ groep }) => groep).sort()).toEqual([...GEGEVENSGROEPEN].sort());
+    const gebruikt = MATRIX.groepen.flatMap(({ cellen }) =>
+      Object.values(cellen).flatMap((cel) => [...(cel?.lezen ?? []), ...(cel?.schrijven ?? [])]),
+    );
+    expect([...new Set(gebruikt)].sort()).toEqual([...VOORWAARDEN].sort());
+  });
+});
+
+describe('het woordenboek van procesvariabelen', () => {
+  it('kent geen vrije tekst: geen waarde met spaties of leestekens komt erdoor', () => {
+    const tekst = 'Fleur, Dorpsstraat 7';
+    for (const { schema } of Object.values(VARIABELEN)) {
+      expect(schema.safeParse(tekst).success).toBe(false);
+    }
+  });
+
+  it.each(['naam', 'adres', 'korteInhoud', 'motivering', 'telefoon', 'bsn', 'leeftijd', 'casusnummer'])(
+    'kent geen %s',
+    (naam) => {
+      expect(isVariabele(naam)).toBe(false);
+    },
+  );
+});
+
+describe('een regel van het verwerkingslog', () => {
+  const regel = {
+    tijdstip: '2026-11-24T09:00:00.000Z',
+    verwerking: 'CASUS_GELEZEN',
+    actie: 'lezen',
+    resultaat: 'OK',
+    gebruikerId: 'weger',
+    organisatie: 'POLITIE',
+    rollen: ['R04'],
+    doel: 'wegen',
+    grondslag: 'WGS_ZVH',
+    regel: 'D11.10 R04 procesgegevens',
+    betrokkeneSoort: 'casus',
+    betrokkeneId: 'b7f1',
+    veldgroep: 'procesgegevens',
+    traceId: 'a'.repeat(32),
+  } as const;
+
+  it('is dezelfde tekst, in welke volgorde de velden ook staan', () => {
+    const andersom = Object.fromEntries(Object.entries(regel).reverse()) as unknown as typeof regel;
+    expect(canonicalLine({ ...andersom, rollen: ['R04'] })).toBe(
+      canonicalLine({ ...regel, rollen: ['R04'] }),
+    );
+  });
+
+  it('heeft geen plaats voor inhoud', () => {
+    expect(() => canonicalLine({ ...regel, rollen: ['R04'], inhoud: 'iets' } as never)).toThrow();
+  });
+
+  it('elke verwerking heeft één zin', () => {
+    for (const zin of Object.values(VERWERKINGEN)) expect(zin).toMatch(/^[A-Z][^.]+$/);
+  });
+});
