@@ -12,6 +12,7 @@ import { notFound, Problem } from './problem.js';
 import { problemOf } from './problem-of.js';
 import { TextAnswer, type RestContext, type Route } from './route.js';
 import { routes } from './routes.js';
+import { watchSilentConnections } from './silent-connections.js';
 import { traceOf } from './trace.js';
 import { uploadLimits } from './uploaded-resources.js';
 
@@ -45,6 +46,7 @@ export async function createServer({
   });
   const jobPolls = new JobPolls(engine);
   const closing = new AbortController();
+  const endSilentConnections = watchSilentConnections(app.server);
   const address = () => listening(app);
   const context: RestContext = { engine, jobPolls, apiVersion, address, closing: closing.signal };
 
@@ -55,6 +57,7 @@ export async function createServer({
   app.addHook('preClose', (done) => {
     jobPolls.close();
     closing.abort();
+    endSilentConnections();
     done();
   });
   // A connection that is kept alive after its last answer would keep a stopping server waiting.

@@ -1,6 +1,10 @@
+import { jest } from '@jest/globals';
+import { createConnection } from 'node:net';
 import { completingListeners, chain, end, model, start, userTask } from '../support/bpmn.js';
 import { running } from './running.js';
 import { authorization } from './serving.js';
+
+jest.setTimeout(30_000);
 
 it('stopping answers who waits for the listener of a task; the task itself goes on', async () => {
   const engine = await running();
@@ -31,4 +35,16 @@ it('stopping answers who waits for the listener of a task; the task itself goes 
 
   expect((await completion).status).toBe(503);
   expect(engine.log.lines.filter(({ level }) => level === 'error')).toEqual([]);
+});
+
+it('stopping does not wait for a connection on which nothing was asked', async () => {
+  const engine = await running();
+  const socket = createConnection(Number(new URL(engine.address).port), '127.0.0.1');
+  await new Promise((resolve) => socket.once('connect', resolve));
+  await fetch(`${engine.address}/v2/topology`, { headers: { authorization } });
+  const closed = new Promise((resolve) => socket.once('close', resolve));
+
+  await engine.close();
+
+  await closed;
 });
