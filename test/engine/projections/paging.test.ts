@@ -115,7 +115,7 @@ describe('counting', () => {
     const { page } = search(many.db, userTaskSearchFor({}), { page: { limit: 1 } });
 
     expect(page).toMatchObject({ totalItems: 10_000, hasMoreTotalItems: true });
-  });
+  }, 30_000);
 });
 
 describe('the task list of a group', () => {

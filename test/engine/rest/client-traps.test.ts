@@ -1,6 +1,9 @@
+import { jest } from '@jest/globals';
 import { called, decisions, everything, form } from './models.js';
 import { running } from './running.js';
 import { authorization } from './serving.js';
+
+jest.setTimeout(30_000);
 
 /** What the official clients in other languages send, as captured from them. */
 const engine = await running({ apiVersion: '8.9' });

@@ -1,6 +1,9 @@
+import { jest } from '@jest/globals';
 import { once } from 'node:events';
 import { called, decisions, everything, form } from './models.js';
 import { running } from './running.js';
+
+jest.setTimeout(30_000);
 
 const engine = await running();
 const rest = engine.camunda().getCamundaRestClient();

@@ -1,8 +1,11 @@
+import { jest } from '@jest/globals';
 import { connect, type Socket } from 'node:net';
 import { once } from 'node:events';
 import type { ActivatedJob } from '../../../engine/commands/activated-job.js';
 import { FakeEngine } from './fake-engine.js';
 import { authorization, serving } from './serving.js';
+
+jest.setTimeout(30_000);
 
 const engine = new FakeEngine();
 /** What waits to be handed out. */

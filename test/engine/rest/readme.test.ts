@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -5,6 +6,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { running } from './running.js';
 import { credentials } from './serving.js';
+
+jest.setTimeout(30_000);
 
 /** The shell blocks of the section on the REST API, as one script. */
 function examples(): string {

@@ -1,5 +1,8 @@
+import { jest } from '@jest/globals';
 import { called, decisions, everything, form } from './models.js';
 import { running } from './running.js';
+
+jest.setTimeout(30_000);
 
 type Named = Record<string, string>;
 
