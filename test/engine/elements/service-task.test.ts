@@ -216,3 +216,44 @@ it('calls back when a job of the type can be had', async () => {
 
   expect(calls).toEqual(['work']);
 });
+
+it.each([
+  ['input', 'IO_MAPPING_ERROR', inputs({ fine: '= 1', checked: '= assert(given, given > 0)' })],
+  ['output', 'IO_MAPPING_ERROR', outputs({ fine: '= 1', checked: '= assert(given, given > 0)' })],
+])(
+  'has an incident for an %s mapping that fails, and has done nothing of it',
+  async (direction, errorType, io) => {
+    // given
+    const engine = await startEngine();
+    await engine.deploy(straight(serviceTask('work', 'work', io)));
+    const scopeKey = await engine.create('p', { given: 0 });
+    if (direction === 'output') await engine.work('work');
+    const { incidentKey, ...incident } = engine.onlyEvent('incidentCreated');
+    expect(incident).toMatchObject({ errorType, elementId: 'work', jobKey: null });
+    expect(engine.variable('fine')).toBeUndefined();
+
+    // when
+    await engine.execute({ type: 'setVariables', scopeKey, variables: { given: 1 }, local: false });
+    await engine.execute({ type: 'resolveIncident', incidentKey });
+    if (direction === 'input') await engine.work('work');
+
+    // then
+    expect(engine.variable('checked')).toBe(1);
+    expectAllEnded(engine);
+  },
+);
+
+it.each([
+  ['a job type that is no string', serviceTask('work', '= 1')],
+  ['retries that are no number', serviceTask('work', 'work', '', '= "many"')],
+])('has an incident for %s, which goes when the instance is cancelled', async (_name, task) => {
+  const engine = await startEngine();
+  await engine.deploy(straight(task));
+  const processInstanceKey = await engine.create('p');
+  expect(engine.onlyEvent('incidentCreated').errorType).toBe('EXTRACT_VALUE_ERROR');
+
+  await engine.execute({ type: 'cancelProcessInstance', processInstanceKey });
+
+  expect(engine.eventsOf('incidentResolved')).toHaveLength(1);
+  expectAllEnded(engine);
+});

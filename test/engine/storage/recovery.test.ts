@@ -9,6 +9,8 @@ import {
   completingListeners,
   definitions,
   end,
+  exclusive,
+  flow,
   message,
   messageBoundary,
   messageStart,
@@ -164,6 +166,31 @@ it('goes on from a snapshot and the log after it', async () => {
     processInstanceKey: await fourth.create('all', { id: 'D' }),
   });
   expectNoOrphans(fourth);
+});
+
+it('goes on with steps that were left for the next turn', async () => {
+  const first = await startEngine();
+  await first.deploy(
+    model(
+      'loop',
+      start(),
+      exclusive('merge'),
+      exclusive('again', 'again-end'),
+      end(),
+      chain('start', 'merge', 'again'),
+      flow('again', 'merge', '= go'),
+      flow('again', 'end'),
+    ),
+  );
+  const scopeKey = await first.create('loop', { go: true });
+
+  const second = await startEngine({ dataDir: first.copyOfDisk(), clock: first.clock });
+  await second.execute({ type: 'setVariables', scopeKey, variables: { go: false }, local: false });
+  await second.engine.idle();
+
+  expect(second.eventsOf('stepsResumed').length).toBeGreaterThan(0);
+  expectAllEnded(second);
+  await first.execute({ type: 'cancelProcessInstance', processInstanceKey: scopeKey });
 });
 
 it('never gives a key twice, also not after a restart', async () => {
