@@ -1,7 +1,9 @@
 import type { Request, Response } from 'express';
 import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';
+import { Masked } from '../views/masked.js';
 import { formatMoment } from '../words/dates.js';
+import { eventDetail } from '../words/event-detail.js';
 import { casusIdIn } from './casus-id.js';
 import { CasusPage } from './casus-page.js';
 
@@ -21,13 +23,19 @@ export async function showTijdlijn(
         <ol class="kr-timeline">
           {[...regels]
             .sort((one, other) => Date.parse(other.op) - Date.parse(one.op))
-            .map(({ op, zin, door }) => (
-              <li key={`${op} ${zin}`}>
+            .map(({ op, zin, waarde, toelichting, door }) => (
+              <li key={`${op} ${zin} ${waarde ?? ''}`}>
                 <time dateTime={op}>{formatMoment(new Date(op))}</time>
                 <p>
                   {zin}
+                  {waarde !== null && <>: {eventDetail(waarde)}</>}
                   {door !== null && <span class="kr-soft">, door {door}</span>}
                 </p>
+                {toelichting !== null && (
+                  <p class="kr-timeline__note">
+                    <Masked value={toelichting}>{(known) => <span class="kr-typed">{known}</span>}</Masked>
+                  </p>
+                )}
               </li>
             ))}
         </ol>

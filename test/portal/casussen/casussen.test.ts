@@ -107,6 +107,40 @@ describe('een casus waar ik bij hoor', () => {
     expect(page.text).toContain('Nog niet bevestigd.');
   });
 
+  it('vertelt op de tijdlijn wat er gebeurde, het nieuwste bovenaan', async () => {
+    const regel = { waarde: null, toelichting: null, door: null };
+    portal.store.answers.readTijdlijn = async () => [
+      {
+        ...regel,
+        op: '2026-11-24T08:00:00Z',
+        gebeurtenis: 'VOORLOPIGE_PRIORITEIT',
+        zin: 'Voorlopig',
+        waarde: 'P1 ACUUT',
+      },
+      {
+        ...regel,
+        op: '2026-11-24T09:00:00Z',
+        gebeurtenis: 'TAAK_KLAARGEZET',
+        zin: 'Taak',
+        waarde: 'casus-inbrengen',
+      },
+      {
+        ...regel,
+        op: '2026-11-24T10:00:00Z',
+        gebeurtenis: 'HERWEGING_GEVRAAGD',
+        zin: 'Opnieuw',
+        toelichting: AFGESCHERMD,
+      },
+    ];
+    const page = await (await portal.login()).get(`/casussen/${casus.casusId}/tijdlijn`);
+    const lines = page.html.querySelectorAll('.kr-timeline li').map((line) => line.text.replace(/\s+/g, ' '));
+    expect(lines).toEqual([
+      expect.stringMatching(/Opnieuw ?afgeschermd/),
+      expect.stringContaining('Taak: Casus inbrengen: grondslag en doel'),
+      expect.stringContaining('Voorlopig: P1, meteen, acuut'),
+    ]);
+  });
+
   it('zegt in woorden waar de casus staat, en geeft het diagram als gegevens', async () => {
     const key = casus.processInstanceKey ?? '';
     portal.camunda.instances.set(key, [

@@ -1,0 +1,19 @@
+import { AFSLUITREDENEN } from '../../domain/casus.js';
+import { taakNaamSchema, taakOf } from '../../domain/taak.js';
+import { outcomeName } from './outcomes.js';
+
+/**
+ * The closed value of an event in words: the name of a task, the version of a weging, an outcome, or several of
+ * these after each other.
+ */
+export function eventDetail(waarde: string | null): string {
+  if (waarde === null) return '';
+  return waarde.split(' ').map(wordOf).join(', ');
+}
+
+function wordOf(value: string): string {
+  const taak = taakNaamSchema.safeParse(value);
+  if (taak.success) return taakOf(taak.data).label;
+  if (/^\d+$/.test(value)) return `versie ${value}`;
+  return Object.entries(AFSLUITREDENEN).find(([code]) => code === value)?.[1] ?? outcomeName(value);
+}
