@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startMeldenPortal, type MeldenPortal } from '../portal/support/melden-portal.js';
-import { bundleClient, serveAssets, startChromium } from './support/chromium.js';
+import { violations } from './support/axe.js';
+import { type Assets, bundleClient, serveAssets, startChromium } from './support/chromium.js';
 
 const LONG = 60_000;
 const WEER = 'https://www.example.org/weer';
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 let browser: Browser;
-let assets: ReadonlyMap<string, string>;
+let assets: Assets;
 let portal: MeldenPortal;
 let context: BrowserContext;
 let page: Page;
@@ -121,7 +120,7 @@ describe('melden in een browser', () => {
           await page.setViewportSize({ width, height: 800 });
           for (const path of paths) {
             await page.goto(path);
-            found.push(...(await violations()).map((id) => `${path} ${colorScheme} ${width}: ${id}`));
+            found.push(...(await violations(page)).map((id) => `${path} ${colorScheme} ${width}: ${id}`));
           }
         }
       expect(found).toEqual([]);
@@ -208,18 +207,6 @@ describe('snel weg in een browser', () => {
     LONG,
   );
 });
-
-async function violations(): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations: found } = await (
-      window as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
-      }
-    ).axe.run();
-    return found.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  });
-}
 
 /** What the page asked while leaving reaches the server a moment later. */
 async function expectSoon(holds: () => Promise<boolean>): Promise<void> {

@@ -21,9 +21,9 @@ export const over: OverPaginas = {
         ],
       },
       {
-        kop: 'Koekjes',
+        kop: 'Cookies',
         alineas: [
-          'Wij gebruiken alleen koekjes die nodig zijn om het formulier te laten werken. Ze verdwijnen als u de browser sluit. Wij volgen u niet, en geen ander bedrijf kijkt mee.',
+          'Wij gebruiken alleen cookies die nodig zijn om het formulier te laten werken. Ze verdwijnen als u de browser sluit. Wij volgen u niet, en geen ander bedrijf kijkt mee.',
         ],
       },
     ],
