@@ -78,7 +78,7 @@ export interface Repository {
   saveTaakDossier(
     sleutel: TaakSleutel & { inhoud: Record<string, unknown>; concept: boolean },
   ): Promise<void>;
-  /** Asks the keten to weigh again. @throws DomainError MOTIVERING_ONTBREEKT under 20 characters */
+  /** Asks the keten to weigh again; a weging under way takes it along. @throws DomainError MOTIVERING_ONTBREEKT under 20 characters */
   requestHerweging(casusId: string, reden: string): Promise<void>;
 
   /** Remembers at login who this is and which mandates were vouched for. */

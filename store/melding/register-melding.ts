@@ -1,12 +1,10 @@
 import { createHmac, randomUUID } from 'node:crypto';
-import { sturendePrioriteit } from '../../domain/casus.js';
 import { DomainError } from '../../domain/errors.js';
 import { keepOfMelder } from '../../domain/melder.js';
 import { type MeldingInvoer, parseMelding } from '../../domain/melding.js';
-import { deriveUiterlijk } from '../../domain/termijnen.js';
 import { may } from '../../domain/toegang.js';
+import { insertCasus } from '../casus/insert-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
-import { relateGroepen } from '../casus/relate-groep.js';
 import { sendBericht } from '../outbox/send-bericht.js';
 import type { MeldingBevestiging, MeldingOpties } from '../repository.js';
 import { AccessRefused } from '../toegang/access-refused.js';
@@ -64,7 +62,7 @@ export async function registerMelding(
     idempotentieHash,
     inhoudHash,
   });
-  await insertCasus(vraag, { ...nieuw, invoer, opties });
+  await insertCasus(vraag, { ...nieuw, ingang: opties.ingang, gemeente: invoer.waar.gemeente });
   await recordGebeurtenis(vraag, {
     casusId: nieuw.casusId,
     sleutel: nieuw.meldingId,
@@ -116,71 +114,6 @@ async function insertMelding(vraag: Vraag, nieuw: NieuweMelding): Promise<void> 
       wie: seal('wie', wie),
       kern: seal('kern', kern),
       melder: seal('melder', keepOfMelder(overU)),
-    })
-    .execute();
-}
-
-/** F0: the meldpunt owns it, procesregie stands in. Without a priority it counts as the most urgent. */
-async function insertCasus(
-  vraag: Vraag,
-  nieuw: { casusId: string; casusnummer: string; invoer: MeldingInvoer; opties: MeldingOpties },
-): Promise<void> {
-  const { tx, nu } = vraag;
-  const { casusId, casusnummer, invoer, opties } = nieuw;
-  const nieuweCasus = { prioriteit: null, voorlopigePrioriteit: null };
-  await tx
-    .insertInto('casus')
-    .values({
-      ...nieuweCasus,
-      casusId,
-      casusnummer,
-      periode: 1,
-      status: 'OPEN',
-      fase: 'F0',
-      ingang: opties.ingang,
-      gemeente: invoer.waar.gemeente,
-      eigenaarGroep: 'r02',
-      vervangerGroep: 'r03',
-      veiligheid: null,
-      kwalificatie: null,
-      doorlaatverbod: null,
-      grondslagen: '[]',
-      doelomschrijving: null,
-      afsluitreden: null,
-      geopendOp: nu.toISOString(),
-      afgeslotenOp: null,
-      bewaarTot: null,
-      processInstanceKey: null,
-    })
-    .execute();
-  await relateGroepen(vraag, casusId, ['r02']);
-  const uiterlijk = deriveUiterlijk({
-    code: 'T03',
-    prioriteit: sturendePrioriteit(nieuweCasus),
-    veiligheid: null,
-    start: nu,
-  });
-  await tx
-    .insertInto('wachtpunt')
-    .values({
-      wachtpuntId: randomUUID(),
-      casusId,
-      periode: 1,
-      sleutel: `registreren:${casusId}:1`,
-      soort: 'BERICHT',
-      taak: null,
-      activiteit: 'A2.2',
-      termijnCode: 'T03',
-      label: 'Melding registreren',
-      eigenaarGroepen: JSON.stringify(['r02']),
-      vervangerGroep: 'r03',
-      plan: null,
-      geopendOp: nu.toISOString(),
-      uiterlijk: uiterlijk.toISOString(),
-      escalatieOpen: 0,
-      escalatieNiveau: 0,
-      geslotenOp: null,
-      sluitreden: null,
     })
     .execute();
 }

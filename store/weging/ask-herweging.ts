@@ -7,6 +7,7 @@ import { AccessRefused } from '../toegang/access-refused.js';
 import { demandCasus } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import { type Vraag, pseudoniemOf } from '../toegang/vraag.js';
+import { isInWeging } from './find-weging.js';
 
 const LOG = { verwerking: 'HERWEGING_GEVRAAGD', actie: 'schrijven', veldgroep: 'weging1' } as const;
 
@@ -26,6 +27,8 @@ export async function askHerweging(vraag: Vraag, casusId: string, reden: string)
     toelichting: reden.trim(),
     door: pseudoniemOf(vraag.betrokkene),
   });
+  // A weging under way takes the new information along. A message would find nobody, and after an hour be gone.
+  if (await isInWeging(vraag, casusId)) return;
   await sendBericht(vraag, {
     casusId,
     name: 'herweging-gevraagd',

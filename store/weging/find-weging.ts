@@ -24,6 +24,17 @@ export async function findVastgesteldeWeging({ tx }: Pick<UnitOfWork, 'tx'>, cas
     .executeTakeFirst();
 }
 
+/** Is this casus being weighed, or still to be weighed for the first time? */
+export async function isInWeging({ tx }: Pick<UnitOfWork, 'tx'>, casusId: string): Promise<boolean> {
+  const nieuwste = await tx
+    .selectFrom('weging')
+    .select('status')
+    .where('casusId', '=', casusId)
+    .orderBy('versie', 'desc')
+    .executeTakeFirst();
+  return nieuwste?.status !== 'VASTGESTELD';
+}
+
 /** The advices of one version. */
 export async function findAdviezen({ tx }: Pick<UnitOfWork, 'tx'>, casusId: string, versie: number) {
   return tx
