@@ -152,6 +152,21 @@ describe('de eerste weging', () => {
     expect(await regisseur.dossiers.readCasus(casusId)).toMatchObject({ kwalificatie: 'WEL' });
   });
 
+  it('neemt een verzoek om herweging mee dat tijdens de weging komt', async () => {
+    const casusId = await aVoorbereideCasus(feiten.vermoeden);
+    await weger.waitForTaak('weging-vaststellen', casusId);
+
+    await weger.dossiers.requestHerweging(casusId, 'Een tweede getuige heeft zich gemeld bij de politie.');
+    await weger.finishTaak(casusId, antwoorden.wegingVaststellen(besluiten.vermoeden));
+    await regisseur.finishTaak(casusId, antwoorden.casusInbrengen());
+    await regisseur.waitForTaak('casusoverleg-plannen', casusId);
+
+    expect(await weger.dossiers.readWegingen(casusId)).toMatchObject([{ versie: 1, status: 'VASTGESTELD' }]);
+    expect(await weger.dossiers.readTijdlijn(casusId)).toContainEqual(
+      expect.objectContaining({ gebeurtenis: 'HERWEGING_GEVRAAGD' }),
+    );
+  });
+
   it('laat geen casus verdwijnen', async () => {
     expect((await regisseur.dossiers.readRegie()).verdwenen).toEqual([]);
     expect(await keten.motor.incidents()).toEqual([]);
