@@ -97,6 +97,7 @@ describe('melden in een browser', () => {
       await openBrowser({ javaScriptEnabled: false });
       await page.goto('/melden/wanneer');
       await next();
+      await page.waitForSelector('.kr-error-summary:focus');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.waitForURL('**/melden/wanneer#wanneer-directGevaar', { timeout: 5_000 });
