@@ -1,7 +1,13 @@
 import { Camunda8, OrchestrationLifters } from '@camunda8/sdk';
 import { AFRONDWEIGERINGEN, type AfrondWeigering } from '../domain/taak-afronding.js';
 import { type CamundaSettings, sdkConfiguration } from '../config/camunda.js';
-import type { CamundaPort, CompletionResult, ProcessInstance, UserTask } from './ports/camunda-port.js';
+import type {
+  CamundaPort,
+  CompletionResult,
+  ListedTask,
+  ProcessInstance,
+  UserTask,
+} from './ports/camunda-port.js';
 import { EngineUnavailable } from './ports/camunda-port.js';
 
 type Client = ReturnType<Camunda8['getOrchestrationClusterApiClient']>;
@@ -40,7 +46,7 @@ export function createCamundaPort(settings: CamundaSettings): CamundaPort {
 async function searchUserTasks(
   client: Client,
   { groups, assignee }: { groups: readonly string[]; assignee: string },
-): Promise<UserTask[]> {
+): Promise<ListedTask[]> {
   const search = (filter: object) =>
     everyPage((page) => client.searchUserTasks({ filter: { state: 'CREATED', ...filter }, page }, now));
   const [own, offered] = await Promise.all([
@@ -52,9 +58,10 @@ async function searchUserTasks(
     client,
     [...byKey.values()].map((task) => task.processInstanceKey),
   );
-  return [...byKey.values()].map((task) =>
-    toUserTask(task, casusIds.get(task.processInstanceKey ?? '') ?? null),
-  );
+  return [...byKey.values()].map((task) => ({
+    ...toUserTask(task),
+    casusId: casusIds.get(task.processInstanceKey ?? '') ?? null,
+  }));
 }
 
 /** One search for the casusId of many process instances. */
@@ -77,9 +84,7 @@ async function casusIdsOf(
 
 async function getUserTask(client: Client, key: string): Promise<UserTask | null> {
   const task = await orNull(() => client.getUserTask({ userTaskKey: UserTaskKey.assumeExists(key) }, now));
-  if (task === null) return null;
-  const casusIds = await casusIdsOf(client, [task.processInstanceKey]);
-  return toUserTask(task, casusIds.get(task.processInstanceKey ?? '') ?? null);
+  return task === null ? null : toUserTask(task);
 }
 
 async function getUserTaskVariables(client: Client, key: string): Promise<Record<string, unknown>> {
@@ -162,10 +167,9 @@ async function listElementInstances(client: Client, key: string) {
 
 type FoundTask = NonNullable<Awaited<ReturnType<Client['searchUserTasks']>>['items']>[number];
 
-function toUserTask(task: FoundTask, casusId: string | null): UserTask {
+function toUserTask(task: FoundTask): UserTask {
   return {
     userTaskKey: task.userTaskKey,
-    casusId,
     elementId: task.elementId ?? '',
     elementInstanceKey: task.elementInstanceKey ?? '',
     processInstanceKey: task.processInstanceKey ?? '',

@@ -2,6 +2,8 @@
  * The task page with a script: the button says which decision it lays down, and the motivation opens when
  * a decision deviates from its advice. Without a script both are simply there.
  */
+import { autosave } from './autosave.js';
+
 const form = document.querySelector<HTMLFormElement>('[data-taakformulier]');
 if (form) {
   const update = () => {
@@ -10,6 +12,8 @@ if (form) {
   };
   form.addEventListener('change', update);
   update();
+  const line = form.querySelector<HTMLElement>('[data-bewaard]');
+  if (line) autosave(form, line.dataset['bewaard'] ?? '', line);
 }
 document.getElementById('fouten')?.focus();
 

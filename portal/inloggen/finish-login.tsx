@@ -29,6 +29,8 @@ export async function finishLogin(
   await deps.store
     .repositoryFor(betrokkene, { doel: defaultDoel(betrokkene), traceId: context.traceId })
     .recordGebruiker(betrokkene);
+  const earlier = readCookie(request, sessionCookie);
+  if (earlier !== undefined) await deps.store.sessies.close(earlier);
   const session = await deps.store.sessies.rotate(token, { betrokkene, waarden: { idToken } });
   setCookie(response, deps.settings, { name: sessionCookie, value: session, sameSite: 'lax' });
   response.redirect(303, login.waarden['naar'] ?? '/werkplek');

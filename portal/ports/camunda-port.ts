@@ -7,8 +7,8 @@ import type { AfrondWeigering } from '../../domain/taak-afronding.js';
 export interface CamundaPort {
   /** Whether the engine answers now; never throws. */
   isReachable(): Promise<boolean>;
-  /** Open tasks that one of `groups` may take and nobody has, and those that `assignee` has. */
-  searchUserTasks(who: { groups: readonly string[]; assignee: string }): Promise<UserTask[]>;
+  /** Open tasks of one of `groups`, whoever has them, and those that `assignee` has; each with its casus. */
+  searchUserTasks(who: { groups: readonly string[]; assignee: string }): Promise<ListedTask[]>;
   /** The task, open or not, or null when the engine does not know it. */
   getUserTask(userTaskKey: string): Promise<UserTask | null>;
   /** The variables that the task sees, by name. */
@@ -26,8 +26,6 @@ export interface CamundaPort {
 
 export interface UserTask {
   userTaskKey: string;
-  /** The one variable that lists need; null when the instance has none. */
-  casusId: string | null;
   elementId: string;
   elementInstanceKey: string;
   processInstanceKey: string;
@@ -38,6 +36,11 @@ export interface UserTask {
   /** 0-100; higher goes first. */
   priority: number;
   customHeaders: Record<string, string>;
+}
+
+export interface ListedTask extends UserTask {
+  /** The one variable that lists need; null when the instance has none. */
+  casusId: string | null;
 }
 
 export interface ProcessInstance {

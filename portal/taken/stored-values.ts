@@ -9,13 +9,10 @@ const processKey = 'proces';
 
 /** What to fill the form with: what was saved before, else what the process already knows. */
 export async function readStoredValues(
-  { deps, repository }: ProfessionalContext,
-  task: VisibleTask,
+  { repository }: ProfessionalContext,
+  { userTaskKey, casusId, taak, variables }: VisibleTask,
 ): Promise<TaskValues> {
-  const [variables, saved] = await Promise.all([
-    deps.camunda.getUserTaskVariables(task.userTaskKey),
-    repository.readTaakDossier({ userTaskKey: task.userTaskKey, casusId: task.casusId, taak: task.taak }),
-  ]);
+  const saved = await repository.readTaakDossier({ userTaskKey, casusId, taak });
   return { process: { ...variables, ...draftOf(saved) }, dossier: saved?.inhoud ?? {} };
 }
 

@@ -63,6 +63,7 @@ export function TaskForm({ model, values, errors, csrf }: TaskFormProps) {
         <button type="submit" class="kr-link-button kr-link-button--brand" form="teruggeven">
           Taak teruggeven
         </button>
+        <p class="kr-soft kr-small" role="status" data-bewaard={draftAction} />
       </div>
     </form>
   );

@@ -10,10 +10,13 @@ export interface VisibleTask extends UserTask {
   taak: TaakNaam;
   /** Whether this person has it; only then may it be saved or completed. */
   isMine: boolean;
+  /** What the process knows where the task stands. */
+  variables: Record<string, unknown>;
 }
 
 /**
- * The open task under this key, when this person has it or may take it.
+ * The open task under this key, when this person has it or may take it. A task that is not for this person
+ * takes the same one question to the engine as a task that does not exist.
  * @throws DomainError NIET_GEVONDEN for every other task: of another group, of a colleague, finished, or not there.
  */
 export async function findVisibleTask(
@@ -22,18 +25,16 @@ export async function findVisibleTask(
 ): Promise<VisibleTask> {
   if (typeof unsafeKey !== 'string' || !/^\d{1,19}$/.test(unsafeKey)) throw new DomainError('NIET_GEVONDEN');
   const task = await deps.camunda.getUserTask(unsafeKey);
-  const visible = task === null ? null : toVisibleTask(task, betrokkene);
-  if (visible === null) throw new DomainError('NIET_GEVONDEN');
-  return visible;
+  if (task === null || !isFor(betrokkene, task)) throw new DomainError('NIET_GEVONDEN');
+  const variables = await deps.camunda.getUserTaskVariables(unsafeKey);
+  const { casusId } = variables;
+  const taak = taakNaamSchema.safeParse(task.customHeaders['taak']);
+  if (typeof casusId !== 'string' || !taak.success) throw new DomainError('NIET_GEVONDEN');
+  return { ...task, casusId, taak: taak.data, isMine: task.assignee !== null, variables };
 }
 
-/** The same question about a task that is already at hand; null when it is not for this person. */
-export function toVisibleTask(task: UserTask, betrokkene: Professional): VisibleTask | null {
-  const taak = taakNaamSchema.safeParse(task.customHeaders['taak']);
-  const isOfMyGroups = task.candidateGroups.some((group) => betrokkene.groepen.includes(group));
-  const isMine = task.assignee === betrokkene.gebruikerId;
-  const isFree = task.assignee === null;
-  if (!task.isOpen || !isOfMyGroups || !(isMine || isFree)) return null;
-  if (!taak.success || task.casusId === null) return null;
-  return { ...task, casusId: task.casusId, taak: taak.data, isMine };
+/** Open, of one of the groups of this person, and not in the hands of a colleague. */
+function isFor({ groepen, gebruikerId }: Professional, task: UserTask): boolean {
+  const isOfMyGroups = task.candidateGroups.some((group) => groepen.includes(group));
+  return task.isOpen && isOfMyGroups && (task.assignee === null || task.assignee === gebruikerId);
 }

@@ -1,7 +1,7 @@
 import { taakNaamSchema, taakOf } from '../../domain/taak.js';
 import { roleMay } from '../../domain/toegang.js';
 import type { CasusOverzicht, Piketmelding } from '../../store/weergave.js';
-import type { UserTask } from '../ports/camunda-port.js';
+import type { ListedTask } from '../ports/camunda-port.js';
 import type { ProfessionalContext } from '../route.js';
 import { isSameDay } from '../words/dates.js';
 
@@ -50,16 +50,16 @@ function isForNow({ dueDate, casus }: WerkplekRow, now: Date): boolean {
 }
 
 /** Acute on top, then what is due first. */
-function byUrgency(one: UserTask, other: UserTask): number {
+function byUrgency(one: ListedTask, other: ListedTask): number {
   return other.priority - one.priority || dueTime(one) - dueTime(other);
 }
 
-function dueTime({ dueDate }: UserTask): number {
+function dueTime({ dueDate }: ListedTask): number {
   return dueDate === null ? 0 : Date.parse(dueDate);
 }
 
 /** A casus that this person may not see has no row, so that its number cannot be learnt here. */
-function toRow(task: UserTask, casus: CasusOverzicht | undefined, me: string): WerkplekRow | null {
+function toRow(task: ListedTask, casus: CasusOverzicht | undefined, me: string): WerkplekRow | null {
   const taak = taakNaamSchema.safeParse(task.customHeaders['taak']);
   if (casus === undefined || !taak.success) return null;
   const holder = task.assignee === null ? 'niemand' : task.assignee === me ? 'ik' : 'collega';

@@ -5,12 +5,12 @@ import {
   type ElementInstance,
   EngineUnavailable,
   type ProcessInstance,
-  type UserTask,
+  type ListedTask,
 } from '../../../portal/ports/camunda-port.js';
 
 /** A process engine in memory: tasks that can be claimed and completed, instances that can be looked at. */
 export class FakeCamunda implements CamundaPort {
-  readonly tasks = new Map<string, UserTask>();
+  readonly tasks = new Map<string, ListedTask>();
   readonly variables = new Map<string, Record<string, unknown>>();
   readonly completed: { userTaskKey: string; variables: Record<string, unknown> }[] = [];
   readonly instances = new Map<string, ProcessInstance[]>();
@@ -21,9 +21,14 @@ export class FakeCamunda implements CamundaPort {
   /** Down from the moment of completing only, as when a listener does not answer. */
   isSilentOnCompletion = false;
 
-  addTask(task: Partial<UserTask> & Pick<UserTask, 'userTaskKey' | 'casusId'> & { taak: string }): UserTask {
+  /** How many questions were asked. */
+  questions = 0;
+
+  addTask(
+    task: Partial<ListedTask> & Pick<ListedTask, 'userTaskKey' | 'casusId'> & { taak: string },
+  ): ListedTask {
     const { taak, ...rest } = task;
-    const made: UserTask = {
+    const made: ListedTask = {
       elementId: 'Task_Test',
       elementInstanceKey: '1',
       processInstanceKey: '2',
@@ -59,7 +64,7 @@ export class FakeCamunda implements CamundaPort {
 
   async getUserTaskVariables(userTaskKey: string) {
     this.answer();
-    return this.variables.get(userTaskKey) ?? {};
+    return { casusId: this.tasks.get(userTaskKey)?.casusId, ...this.variables.get(userTaskKey) };
   }
 
   async getUserTaskForm(userTaskKey: string): Promise<unknown> {
@@ -109,6 +114,7 @@ export class FakeCamunda implements CamundaPort {
   }
 
   private answer(): void {
+    this.questions += 1;
     if (this.isDown) throw new EngineUnavailable();
   }
 }

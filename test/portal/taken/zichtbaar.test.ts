@@ -23,8 +23,14 @@ describe('een taak die niet voor mij is', () => {
       assignee: 'g-weger',
     });
     const visitor = await portal.login();
+    const questionsOf = async (path: string) => {
+      const before = portal.camunda.questions;
+      await visitor.get(`/taken/${path}`);
+      return portal.camunda.questions - before;
+    };
     const absent = await visitor.get('/taken/999');
     expect(absent.status).toBe(404);
+    for (const path of ['1', '2', '3', '5']) expect(await questionsOf(path)).toBe(await questionsOf('999'));
 
     for (const path of ['1', '2', '3', '4', '5', 'geen-sleutel', '12345678901234567890123456']) {
       const page = await visitor.get(`/taken/${path}`);
