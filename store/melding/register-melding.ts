@@ -33,7 +33,9 @@ export async function registerMelding(
     await logVraag(vraag, { ...log, onderwerpen: [{ soort: 'geen', id: null, toegang }] });
     throw new AccessRefused();
   }
-  const invoer = parseMelding(unsafeInvoer);
+  const ontleed = parseMelding(unsafeInvoer);
+  // Before anything is derived from it: not even a hash of who wants to stay unknown.
+  const invoer = { ...ontleed, overU: keepOfMelder(ontleed.overU) };
   const idempotentieHash = hashIdempotentie(vraag, opties.idempotentie);
   const inhoudHash = hmac(
     vraag,
@@ -113,7 +115,7 @@ async function insertMelding(vraag: Vraag, nieuw: NieuweMelding): Promise<void> 
       anonimiteit: overU.anonimiteit,
       wie: seal('wie', wie),
       kern: seal('kern', kern),
-      melder: seal('melder', keepOfMelder(overU)),
+      melder: seal('melder', overU),
     })
     .execute();
 }
