@@ -30,9 +30,10 @@ export async function runOutboxLoop(options: OutboxLoopOptions): Promise<void> {
   try {
     while (!signal.aborted) {
       try {
-        await deliverPending(options, refused);
+        const delivered = await deliverPending(options, refused);
         failures = 0;
         reachability.found();
+        if (delivered > 0) continue;
       } catch (error) {
         failures += 1;
         reachability.lost(error);
@@ -45,12 +46,13 @@ export async function runOutboxLoop(options: OutboxLoopOptions): Promise<void> {
   }
 }
 
-/** Delivers what is waiting. Throws when the engine, or the store, does not answer. */
-async function deliverPending(options: OutboxLoopOptions, refused: Set<number>): Promise<void> {
+/** Delivers what is waiting, and tells how many. Throws when the engine, or the store, does not answer. */
+async function deliverPending(options: OutboxLoopOptions, refused: Set<number>): Promise<number> {
   const { outbox, camunda, log, signal } = options;
   const heldBack = new Set<string>();
+  let delivered = 0;
   for (const message of await outbox.takePending()) {
-    if (signal.aborted) return;
+    if (signal.aborted) break;
     // What comes after a refused message about the same casus waits for it, so that the order stays.
     if (heldBack.has(message.correlationKey)) continue;
     try {
@@ -68,7 +70,9 @@ async function deliverPending(options: OutboxLoopOptions, refused: Set<number>):
       continue;
     }
     await outbox.markDelivered(message.id);
+    delivered += 1;
   }
+  return delivered;
 }
 
 function toPublish({ name, correlationKey, messageId, ttl, variables }: OutboxBericht) {

@@ -123,4 +123,16 @@ describe('een melding terwijl de motor stilstaat', () => {
     expect(await keten.instancesOf(casusId)).toHaveLength(1);
     expect(await keten.store.outbox.takePending()).toEqual([]);
   });
+
+  it('en ook als de workers stilstonden', async () => {
+    await keten.stopWorkers();
+    const { casusId } = await keten.meld(aMelding());
+    expect(await keten.store.outbox.takePending()).toHaveLength(1);
+
+    keten.startWorkers();
+
+    const weger = await keten.actAs('weger');
+    await weger.waitForTaak('weging-voorbereiden', casusId);
+    expect(await keten.instancesOf(casusId)).toHaveLength(1);
+  });
 });

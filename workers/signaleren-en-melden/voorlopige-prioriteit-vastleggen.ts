@@ -30,7 +30,7 @@ export const voorlopigePrioriteitVastleggen = defineWorker({
       prioriteit,
     });
     if (adviezen === null) return retry('ADVIES_NOG_NIET_LEESBAAR');
-    await store.recordVoorlopigePrioriteit({ ...stapOf(job, variables), adviezen, acuut, prioriteit });
+    await store.recordVoorlopigePrioriteit({ ...stapOf(job, variables), adviezen, prioriteit });
     return complete();
   },
 });
