@@ -23,3 +23,16 @@ export const GEBEURTENISSEN = {
   CASUS_AFGESLOTEN: 'Casus afgesloten',
 } as const;
 export type Gebeurtenis = keyof typeof GEBEURTENISSEN;
+
+/**
+ * What tells of the weging or of the toets of police and OM: on the timeline only for who may read the weging. For
+ * others it did not happen.
+ */
+export const WEGINGSGEBEURTENISSEN: readonly Gebeurtenis[] = [
+  'ADVIEZEN_VASTGELEGD',
+  'TOETS_GEVRAAGD',
+  'TOETS_BESLOTEN',
+  'TOETS_AFGEROND',
+  'ACTUALITEIT_VASTGESTELD',
+  'HERWEGING_GEVRAAGD',
+];

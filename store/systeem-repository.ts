@@ -7,7 +7,6 @@ import type { AfrondWeigering } from '../domain/taak-afronding.js';
 import type { TaakNaam, TaakPlan } from '../domain/taak.js';
 import type { TermijnCode } from '../domain/termijncode.js';
 import type {
-  Acuut,
   Advies,
   BekendeWegingInvoer,
   DoorlaatverbodUitkomst,
@@ -37,9 +36,7 @@ export interface SysteemRepository {
   }): Promise<'GEBONDEN' | 'DUBBEL'>;
 
   readMeldingWaarden(meldingId: string): Promise<MeldingWaarden>;
-  recordVoorlopigePrioriteit(
-    stap: Stap & { adviezen: Advies[]; acuut: Acuut; prioriteit: Prioriteit },
-  ): Promise<void>;
+  recordVoorlopigePrioriteit(stap: Stap & { adviezen: Advies[]; prioriteit: Prioriteit }): Promise<void>;
   /** Calls the piket of the police, without content, and opens the casus for it. */
   alarmPiket(stap: Stap & { soort: 'ACUUT' }): Promise<void>;
   /** One dossier for the person of the melding. @returns the number of dossiers of the casus */

@@ -1,5 +1,4 @@
-import { AFGESCHERMD } from '../../domain/afgeschermd.js';
-import { GEBEURTENISSEN, type Gebeurtenis } from '../../domain/gebeurtenis.js';
+import { GEBEURTENISSEN, type Gebeurtenis, WEGINGSGEBEURTENISSEN } from '../../domain/gebeurtenis.js';
 import { readNamen } from '../gebruiker/read-namen.js';
 import { demandCasus } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';
@@ -9,24 +8,24 @@ import { toelichtingOf } from './record-gebeurtenis.js';
 
 const LOG = { verwerking: 'TIJDLIJN_GELEZEN', actie: 'lezen', veldgroep: 'procesgegevens' } as const;
 
-/** What happened to a casus, the newest first. */
+/** What happened to a casus, the newest first, as far as this betrokkene may know. */
 export async function readTijdlijn(vraag: Vraag, casusId: string): Promise<TijdlijnRegel[]> {
   const { may } = await demandCasus(vraag, casusId, LOG);
   await logVraag(vraag, {
     ...LOG,
     onderwerpen: [{ soort: 'casus', id: casusId, toegang: may('procesgegevens:lezen') }],
   });
-  const rijen = await vraag.tx
+  let query = vraag.tx
     .selectFrom('gebeurtenis')
     .selectAll()
     .where('casusId', '=', casusId)
-    .orderBy('gebeurtenisId', 'desc')
-    .execute();
+    .orderBy('gebeurtenisId', 'desc');
+  if (!may('weging1:lezen').toegestaan) query = query.where('soort', 'not in', WEGINGSGEBEURTENISSEN);
+  const rijen = await query.execute();
   const naamVan = await readNamen(
     vraag,
     rijen.flatMap(({ door }) => door ?? []),
   );
-  const magLezen = may('weging1:lezen').toegestaan;
   return rijen.map(({ op, soort, waarde, toelichting, sleutel, door }) => ({
     op,
     gebeurtenis: soort as Gebeurtenis,
@@ -35,9 +34,7 @@ export async function readTijdlijn(vraag: Vraag, casusId: string): Promise<Tijdl
     toelichting:
       toelichting === null
         ? null
-        : magLezen
-          ? (vraag.cipher.open(toelichtingOf(casusId, sleutel), toelichting) as string)
-          : AFGESCHERMD,
+        : (vraag.cipher.open(toelichtingOf(casusId, sleutel), toelichting) as string),
     door: door === null ? null : naamVan(door),
   }));
 }

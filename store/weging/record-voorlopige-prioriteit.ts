@@ -1,5 +1,5 @@
 import type { Prioriteit } from '../../domain/prioriteit.js';
-import type { Acuut, Advies } from '../../domain/weging.js';
+import type { Advies } from '../../domain/weging.js';
 import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
@@ -12,15 +12,15 @@ export const REGISTRATIE = 0;
 /** The provisional priority and safety steer deadlines until somebody has weighed. */
 export async function recordVoorlopigePrioriteit(
   uow: UnitOfWork,
-  stap: Stap & { adviezen: Advies[]; acuut: Acuut; prioriteit: Prioriteit },
+  stap: Stap & { adviezen: Advies[]; prioriteit: Prioriteit },
 ): Promise<void> {
-  const { casusId, elementInstanceKey: sleutel, adviezen, acuut, prioriteit } = stap;
+  const { casusId, elementInstanceKey: sleutel, adviezen, prioriteit } = stap;
   await findCasus(uow, casusId);
   const gebeurtenis = {
     casusId,
     sleutel,
     soort: 'VOORLOPIGE_PRIORITEIT',
-    waarde: `${prioriteit} ${acuut}`,
+    waarde: prioriteit,
   } as const;
   if (!(await recordGebeurtenis(uow, gebeurtenis))) return;
   await replaceAdviezen(uow, { casusId, versie: REGISTRATIE, adviezen });

@@ -46,7 +46,7 @@ describe('elke aanroep van een worker twee keer', () => {
       aantalSlachtoffers: 1,
     });
     const stap = () => ({ casusId, elementInstanceKey: newKey() });
-    const prioriteit = { ...stap(), adviezen: S01.registratie, acuut: 'ACUUT', prioriteit: 'P1' } as const;
+    const prioriteit = { ...stap(), adviezen: S01.registratie, prioriteit: 'P1' } as const;
     await twice((systeem) => systeem.recordVoorlopigePrioriteit(prioriteit));
     const alarm = { ...stap(), soort: 'ACUUT' } as const;
     await twice((systeem) => systeem.alarmPiket(alarm));

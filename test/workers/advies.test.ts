@@ -45,7 +45,6 @@ describe('voorlopige-prioriteit-vastleggen', () => {
         argument: {
           casusId: 'casus-1',
           elementInstanceKey: '2251799813685250',
-          acuut: 'ACUUT',
           prioriteit: 'P1',
           adviezen: [
             {

@@ -54,7 +54,6 @@ export class Keten {
       casusId,
       elementInstanceKey: newKey(),
       adviezen,
-      acuut: uitkomst(adviezen, 'acuut') as WegingBesluit['acuut'],
       prioriteit: uitkomst(adviezen, 'prioriteit') as WegingBesluit['prioriteit'],
     });
     await this.systeem.createDossiers({ casusId, meldingId, elementInstanceKey: newKey() });
