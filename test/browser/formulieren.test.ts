@@ -1,5 +1,6 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { fieldsOf, readForms } from '../artefacten/form.js';
+import { describeInChromium, startChromium } from './support/chromium.js';
 
 /** What `form-viewer.umd.js` puts on the page. */
 declare const FormViewer: {
@@ -16,17 +17,14 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  browser = await startChromium();
   page = await browser.newPage();
   await page.addScriptTag({ path: viewer });
 }, 30_000);
 
 afterAll(() => browser.close());
 
-describe('form-js, zoals Tasklist het gebruikt', () => {
+describeInChromium('form-js, zoals Tasklist het gebruikt', () => {
   it.each(readForms())('toont $file zonder waarschuwing en stelt elke vraag', async (form) => {
     const { warnings, text } = await show(form);
 

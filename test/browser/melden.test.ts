@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startMeldenPortal, type MeldenPortal } from '../portal/support/melden-portal.js';
 import { violations } from './support/axe.js';
-import { type Assets, bundleClient, serveAssets, startChromium } from './support/chromium.js';
+import { bundleClient, serveAssets, type Assets } from './support/assets.js';
+import { describeInChromium, startChromium } from './support/chromium.js';
 
 const LONG = 60_000;
 const WEER = 'https://www.example.org/weer';
@@ -51,7 +52,7 @@ async function fillInAll(): Promise<void> {
   await next();
 }
 
-describe('melden in een browser', () => {
+describeInChromium('melden in een browser', () => {
   it(
     'werkt zonder JavaScript, van de eerste pagina tot de code',
     async () => {
@@ -130,7 +131,7 @@ describe('melden in een browser', () => {
   );
 });
 
-describe('snel weg in een browser', () => {
+describeInChromium('snel weg in een browser', () => {
   const wayOut: [string, () => Promise<void>][] = [
     ['de knop', () => page.click('a[data-snel-weg]')],
     [

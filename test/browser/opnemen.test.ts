@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startMeldenPortal, type MeldenPortal } from '../portal/support/melden-portal.js';
 import { violations } from './support/axe.js';
-import { bundleClient, serveAssets, startChromium } from './support/chromium.js';
+import { bundleClient, serveAssets } from './support/assets.js';
+import { describeInChromium, startChromium } from './support/chromium.js';
 
 const LONG = 60_000;
 const PAD = '/werkplek/melding-opnemen';
@@ -39,7 +40,7 @@ afterEach(async () => {
   await portal.close();
 });
 
-describe('een melding opnemen in een browser', () => {
+describeInChromium('een melding opnemen in een browser', () => {
   it(
     'bewaart elke halve minuut wat er getypt is, ook als de browser daarna dichtgaat',
     async () => {

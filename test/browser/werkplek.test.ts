@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { giveExampleCasus } from '../portal/support/example-casus.js';
 import { startTestPortal, type TestPortal } from '../portal/support/test-portal.js';
-import { type Assets, bundleClient, serveAssets, startChromium } from './support/chromium.js';
+import { bundleClient, serveAssets, type Assets } from './support/assets.js';
+import { describeInChromium, startChromium } from './support/chromium.js';
 
 const LONG = 90_000;
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -57,7 +58,7 @@ const paths = () => [
   '/regie',
 ];
 
-describe('elke pagina voor professionals', () => {
+describeInChromium('elke pagina voor professionals', () => {
   it.each([
     [320, 'light'],
     [768, 'dark'],
@@ -78,7 +79,7 @@ describe('elke pagina voor professionals', () => {
   );
 });
 
-describe('de werkplek met alleen het toetsenbord', () => {
+describeInChromium('de werkplek met alleen het toetsenbord', () => {
   it(
     'loopt met j en k door de taken, pakt op met c, en zwijgt als iemand de toetsen uitzet',
     async () => {
@@ -110,7 +111,7 @@ describe('de werkplek met alleen het toetsenbord', () => {
   );
 });
 
-describe('de taak', () => {
+describeInChromium('de taak', () => {
   it(
     'zegt op de knop wat er gebeurt en opent de motivering zodra een besluit afwijkt',
     async () => {
@@ -173,7 +174,7 @@ describe('de taak', () => {
   );
 });
 
-describe('het diagram', () => {
+describeInChromium('het diagram', () => {
   it(
     'tekent het proces, markeert waar de casus staat en houdt het watermerk in beeld',
     async () => {

@@ -1,46 +1,30 @@
-import { build } from 'esbuild';
-import { readdirSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
-import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
 
-const client = 'portal/client';
-const contentTypes: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.woff2': 'font/woff2',
-};
+const path = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const isInstalled = existsSync(path);
+const howToInstall = 'install it with `apt-get install chromium`, or set CHROMIUM to its path';
 
-/** Bundled files by name, fonts included: the policy of the pages takes no font from inside a style sheet. */
-export type Assets = ReadonlyMap<string, Buffer>;
+/**
+ * `describe` for tests that need Chromium. On a machine without it they are reported as skipped, so that
+ * `npm test` works with Node alone; with `CI` set they run, and fail with the way to install it.
+ */
+export function describeInChromium(name: string, tests: () => void): void {
+  if (isInstalled || process.env['CI']) describe(name, tests);
+  else describe.skip(`${name} (no Chromium at ${path}: ${howToInstall})`, tests);
+}
 
-/** The Chromium of this machine. */
-export function startChromium(): Promise<Browser> {
+/** The Chromium of this machine, without anything that it would like to ask the internet. */
+export async function startChromium(): Promise<Browser> {
+  if (!isInstalled) throw new Error(`Expected Chromium at ${path}, but there is none: ${howToInstall}`);
   return chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
-}
-
-/** The browser code as the build makes it, by file name. */
-export async function bundleClient(names: (name: string) => boolean): Promise<Assets> {
-  const entries = readdirSync(client).filter((name) => /\.entry\.(ts|css)$/.test(name) && names(name));
-  const { outputFiles } = await build({
-    entryPoints: entries.map((name) => join(client, name)),
-    outdir: client,
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2020',
-    loader: { '.woff2': 'file', '.woff': 'file' },
-  });
-  return new Map(outputFiles.map(({ path, contents }) => [basename(path), Buffer.from(contents)]));
-}
-
-/** Gives the pages of `context` that browser code. */
-export async function serveAssets(context: BrowserContext, assets: Assets): Promise<void> {
-  await context.route('**/assets/*', async (route) => {
-    const name = basename(new URL(route.request().url()).pathname);
-    const contentType = contentTypes[extname(name)] ?? 'application/octet-stream';
-    await route.fulfill({ body: assets.get(name) ?? '', contentType });
+    executablePath: path,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-quic',
+      '--no-first-run',
+    ],
   });
 }
