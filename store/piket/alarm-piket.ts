@@ -32,3 +32,19 @@ export async function alarmPiket(
     .execute();
   await relateGroepen(uow, casusId, groepen);
 }
+
+/** Was the piket called for this reason in this casus before? */
+export async function isPiketGebeld(
+  { tx }: UnitOfWork,
+  casusId: string,
+  soort: Piketmelding['soort'],
+): Promise<boolean> {
+  const eerste = await tx
+    .selectFrom('piketmelding')
+    .select('piketmeldingId')
+    .where('casusId', '=', casusId)
+    .where('soort', '=', soort)
+    .limit(1)
+    .executeTakeFirst();
+  return eerste !== undefined;
+}

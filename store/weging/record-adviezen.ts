@@ -2,12 +2,17 @@ import { DomainError } from '../../domain/errors.js';
 import type { Advies, WegingInvoer } from '../../domain/weging.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
+import { alarmPiket, isPiketGebeld } from '../piket/alarm-piket.js';
 import type { Stap } from '../systeem-repository.js';
 import { findWeging } from './find-weging.js';
 import { replaceAdviezen } from './replace-adviezen.js';
 import { wegingPlaats } from './weging-plaats.js';
 
-/** Keeps the input of a weging and the advices that it gave. @throws DomainError WEGING_VASTGESTELD */
+/**
+ * Keeps the input of a weging and the advices that it gave. When they turn a casus acute that was not, the piket is
+ * called at once: it does not wait for the decision.
+ * @throws DomainError WEGING_VASTGESTELD
+ */
 export async function recordAdviezen(
   uow: UnitOfWork,
   stap: Stap & { versie: number; invoer: WegingInvoer; adviezen: Advies[] },
@@ -28,4 +33,9 @@ export async function recordAdviezen(
     .where('versie', '=', versie)
     .execute();
   await replaceAdviezen(uow, { casusId, versie, adviezen });
+  if (isAcuut(adviezen) && !(await isPiketGebeld(uow, casusId, 'ACUUT')))
+    await alarmPiket(uow, { casusId, elementInstanceKey: sleutel, soort: 'ACUUT' });
 }
+
+const isAcuut = (adviezen: readonly Advies[]) =>
+  adviezen.some(({ tabel, uitkomst }) => tabel === 'acuut' && uitkomst === 'ACUUT');

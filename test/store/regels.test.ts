@@ -334,6 +334,18 @@ describe('wie ziet wat van een casus', () => {
     await expect(keten.als(weger).readPiketmeldingen()).rejects.toMatchObject({ code: 'NIET_GEVONDEN' });
   });
 
+  it('wordt een casus pas in de weging acuut, dan wordt het piket meteen gebeld, en één keer', async () => {
+    const { casusId } = await keten.registreer(S08.melding, S08.registratie);
+    expect(await keten.als(piket).readPiketmeldingen()).toEqual([]);
+    const weging = { casusId, invoer: S01.invoer, adviezen: S01.adviezen };
+
+    const { versie } = await keten.systeem.openWeging({ casusId, elementInstanceKey: newKey() });
+    await keten.systeem.recordAdviezen({ ...weging, versie, elementInstanceKey: newKey() });
+    await keten.systeem.recordAdviezen({ ...weging, versie, elementInstanceKey: newKey() });
+
+    expect(await keten.als(piket).readPiketmeldingen()).toMatchObject([{ casusId, soort: 'ACUUT' }]);
+  });
+
   it('van weging en toets staat alleen iets op de tijdlijn voor wie de weging mag lezen', async () => {
     const { casusId } = await keten.registreer(S01.melding, S01.registratie);
     await keten.weeg({ casusId, wie: weger, ...S01 });
