@@ -6,26 +6,29 @@ import type { ProfessionalContext } from '../route.js';
 import { Deadline } from '../views/deadline.js';
 import { Page } from '../views/page.js';
 import { PriorityTag } from '../views/priority-tag.js';
+import { SortableHead } from '../views/sortable-head.js';
+import { type Column, readSorting, type Sorting, sortRows } from '../views/sorting.js';
 import { Tag } from '../views/tag.js';
 import { groupName } from '../words/groups.js';
 
 /** GET /casussen: every casus that this person may know of, the most pressing first. */
 export async function showCasussen(
-  _request: Request,
+  request: Request,
   response: Response,
   context: ProfessionalContext,
 ): Promise<void> {
   const casussen = [...(await context.repository.listCasussen())].sort(byDeadline);
-  response.type('html').send(render(<CasussenPage context={context} casussen={casussen} />));
+  const sorting = readSorting(request.query['sorteer'], columns);
+  response.type('html').send(render(<CasussenPage {...{ context, casussen, sorting }} />));
 }
 
-function CasussenPage({
-  context,
-  casussen,
-}: {
+interface CasussenPageProps {
   context: ProfessionalContext;
   casussen: readonly CasusOverzicht[];
-}) {
+  sorting: Sorting | null;
+}
+
+function CasussenPage({ context, casussen, sorting }: CasussenPageProps) {
   return (
     <Page titel="Casussen" context={context} huidig="/casussen">
       {casussen.length === 0 ? (
@@ -38,19 +41,11 @@ function CasussenPage({
             {casussen.length === 1
               ? '1 casus waar u bij hoort'
               : `${casussen.length} casussen waar u bij hoort`}
-            : open eerst, dan op termijn.
+            : {sorting === null ? 'open eerst, dan op termijn' : 'op de gekozen kolom'}.
           </caption>
-          <thead>
-            <tr>
-              {['Casus', 'Fase', 'Volgende stap', 'Uiterlijk', 'Prioriteit', 'Eigenaar'].map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <SortableHead columns={columns} sorting={sorting} />
           <tbody>
-            {casussen.map((casus) => (
+            {sortRows(casussen, columns, sorting).map((casus) => (
               <CasusRow key={casus.casusId} casus={casus} now={context.deps.clock.now()} />
             ))}
           </tbody>
@@ -79,6 +74,19 @@ function CasusRow({ casus, now }: { casus: CasusOverzicht; now: Date }) {
     </tr>
   );
 }
+
+const columns: readonly Column<CasusOverzicht>[] = [
+  { naam: 'casus', kop: 'Casus', waarde: ({ casusnummer }) => casusnummer },
+  { naam: 'fase', kop: 'Fase', waarde: ({ fase }) => fase },
+  { naam: 'stap', kop: 'Volgende stap', waarde: ({ volgendeStap }) => volgendeStap ?? '' },
+  { naam: 'termijn', kop: 'Uiterlijk', waarde: ({ uiterlijk }) => uiterlijk ?? '' },
+  {
+    naam: 'prioriteit',
+    kop: 'Prioriteit',
+    waarde: ({ prioriteit, voorlopigePrioriteit }) => prioriteit ?? voorlopigePrioriteit ?? '',
+  },
+  { naam: 'eigenaar', kop: 'Eigenaar', waarde: ({ eigenaarGroep }) => groupName(eigenaarGroep) },
+];
 
 /** Open before closed, then what is due first. */
 function byDeadline(one: CasusOverzicht, other: CasusOverzicht): number {

@@ -1,6 +1,7 @@
 import type { Regieregel } from '../../store/weergave.js';
 import type { ProfessionalContext } from '../route.js';
 import { Page } from '../views/page.js';
+import type { Sorting } from '../views/sorting.js';
 import { isSameDay } from '../words/dates.js';
 import { RegieTable } from './regie-table.js';
 
@@ -8,10 +9,11 @@ interface RegiePageProps {
   context: ProfessionalContext;
   casussen: readonly Regieregel[];
   verdwenen: readonly Regieregel[];
+  sorting: Sorting | null;
 }
 
 /** Numbers first, then the list behind each number. */
-export function RegiePage({ context, casussen, verdwenen }: RegiePageProps) {
+export function RegiePage({ context, casussen, verdwenen, sorting }: RegiePageProps) {
   const now = context.deps.clock.now();
   const late = casussen.filter(({ uiterlijk }) => uiterlijk !== null && new Date(uiterlijk) < now);
   const today = casussen.filter(
@@ -44,7 +46,7 @@ export function RegiePage({ context, casussen, verdwenen }: RegiePageProps) {
                 Deze casussen missen een eigenaar, vervanger, volgende stap of termijn. Neem er nu een in
                 handen en meld het bij beheer.
               </p>
-              <RegieTable regels={verdwenen} uitleg="Casussen die iets missen, op termijn." now={now} />
+              <RegieTable regels={verdwenen} uitleg="Casussen die iets missen." sorting={sorting} now={now} />
             </>
           )}
         </section>
@@ -57,7 +59,12 @@ export function RegiePage({ context, casussen, verdwenen }: RegiePageProps) {
           ) : (
             <RegieTable
               regels={casussen}
-              uitleg="Alle open casussen: escalaties eerst, daarna op termijn."
+              uitleg={
+                sorting === null
+                  ? 'Alle open casussen: escalaties eerst, daarna op termijn.'
+                  : 'Alle open casussen, op de gekozen kolom.'
+              }
+              sorting={sorting}
               now={now}
             />
           )}

@@ -2,42 +2,38 @@ import { FASENAMEN } from '../../domain/fase.js';
 import type { Regieregel } from '../../store/weergave.js';
 import { Deadline } from '../views/deadline.js';
 import { PriorityTag } from '../views/priority-tag.js';
+import { SortableHead } from '../views/sortable-head.js';
+import { type Column, type Sorting, sortRows } from '../views/sorting.js';
 import { Tag } from '../views/tag.js';
 import { groupName } from '../words/groups.js';
 
-/** Casussen with what may never be missing: owner, substitute, next step, deadline. */
-export function RegieTable({
-  regels,
-  uitleg,
-  now,
-}: {
+interface RegieTableProps {
   regels: readonly Regieregel[];
   uitleg: string;
+  sorting: Sorting | null;
   now: Date;
-}) {
+}
+
+/** The columns by which procesregie can sort. */
+export const regieColumns: readonly Column<Regieregel>[] = [
+  { naam: 'casus', kop: 'Casus', waarde: ({ casusnummer }) => casusnummer },
+  { naam: 'fase', kop: 'Fase', waarde: ({ fase }) => fase },
+  { naam: 'prioriteit', kop: 'Prioriteit', waarde: ({ prioriteit }) => prioriteit ?? '' },
+  { naam: 'eigenaar', kop: 'Eigenaar', waarde: ({ eigenaarGroep }) => nameOf(eigenaarGroep) },
+  { naam: 'vervanger', kop: 'Vervanger', waarde: ({ vervangerGroep }) => nameOf(vervangerGroep) },
+  { naam: 'stap', kop: 'Volgende stap', waarde: ({ volgendeStap }) => volgendeStap ?? '' },
+  { naam: 'termijn', kop: 'Uiterlijk', waarde: ({ uiterlijk }) => uiterlijk ?? '' },
+  { naam: 'escalatie', kop: 'Escalatie', waarde: ({ escalatieOpen }) => (escalatieOpen ? 0 : 1) },
+];
+
+/** Casussen with what may never be missing: owner, substitute, next step, deadline. */
+export function RegieTable({ regels, uitleg, sorting, now }: RegieTableProps) {
   return (
     <table class="utrecht-table utrecht-table--html-table kr-cards">
       <caption class="utrecht-table__caption">{uitleg}</caption>
-      <thead>
-        <tr>
-          {[
-            'Casus',
-            'Fase',
-            'Prioriteit',
-            'Eigenaar',
-            'Vervanger',
-            'Volgende stap',
-            'Uiterlijk',
-            'Escalatie',
-          ].map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <SortableHead columns={regieColumns} sorting={sorting} />
       <tbody>
-        {[...regels].sort(byPressure).map((regel) => (
+        {sortRows([...regels].sort(byPressure), regieColumns, sorting).map((regel) => (
           <tr key={regel.casusId}>
             <td data-kop="Casus">
               <a class="utrecht-link kr-number" href={`/casussen/${regel.casusId}`}>
@@ -63,6 +59,10 @@ export function RegieTable({
 }
 
 const missing = <Tag kind="danger">Ontbreekt</Tag>;
+
+function nameOf(group: string | null): string {
+  return group === null ? '' : groupName(group);
+}
 
 function nameOrMissing(group: string | null) {
   return group === null ? missing : groupName(group);

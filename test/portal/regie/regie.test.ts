@@ -53,6 +53,30 @@ describe('de pagina voor procesregie', () => {
     expect(rows[0]?.text).toContain('3 dagen te laat');
   });
 
+  it('sorteert op een kolom, en andersom als die nog eens wordt gekozen', async () => {
+    portal.store.answers.readRegie = async () => ({
+      casussen: [
+        regel({ casusnummer: 'C-2', prioriteit: 'P1' }),
+        regel({ casusnummer: 'C-1', casusId: 'd' }),
+      ],
+      verdwenen: [],
+    });
+    const visitor = await regisseur();
+    const numbers = async (path: string) => {
+      const { html } = await visitor.get(path);
+      return html
+        .querySelectorAll('section[aria-labelledby="open"] tbody td:first-child')
+        .map(({ text }) => text);
+    };
+    expect(await numbers('/regie?sorteer=casus')).toEqual(['C-1', 'C-2']);
+    expect(await numbers('/regie?sorteer=-casus')).toEqual(['C-2', 'C-1']);
+    expect(await numbers('/regie?sorteer=prioriteit')).toEqual(['C-2', 'C-1']);
+    expect(await numbers('/regie?sorteer=constructor')).toEqual(['C-2', 'C-1']);
+    const { html } = await visitor.get('/regie?sorteer=casus');
+    const head = html.querySelector('th[aria-sort="ascending"]');
+    expect(head?.querySelector('a')?.getAttribute('href')).toBe('?sorteer=-casus');
+  });
+
   it('zegt bij een verdwenen casus wat ontbreekt', async () => {
     portal.store.answers.readRegie = async () => ({
       casussen: [],
