@@ -79,8 +79,7 @@ async function answerProfessional(
   if (request.method === 'POST' && !hasValidCsrfToken(request, deps.settings, session.token))
     throw new CsrfRefused();
   const { betrokkene } = session;
-  if (route.rule !== 'ingelogd' && !roleMay(betrokkene, route.rule))
-    throw new DomainError('NIET_GEVONDEN');
+  if (route.rule !== 'ingelogd' && !roleMay(betrokkene, route.rule)) throw new DomainError('NIET_GEVONDEN');
   const traceId = traceIdOf(response);
   await route.handle(request, response, {
     deps,
