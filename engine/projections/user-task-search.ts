@@ -63,30 +63,52 @@ export const userTaskSearch: SearchSpec<UserTaskItem> = {
   toItem: toUserTask,
 };
 
-/** The same search for the tasks of one group: state and due date come from the index of the group. */
-const searchOfGroup: SearchSpec<UserTaskItem> = {
-  ...userTaskSearch,
-  from: 'search_user_task_groups g LEFT JOIN search_user_tasks t ON t.user_task_key = g.user_task_key',
-  key: 'g.user_task_key',
-  fields: {
-    ...userTaskSearch.fields,
-    candidateGroup: { kind: 'string', column: 'g.candidate_group' },
-    state: { kind: 'enum', column: 'g.state', values: states },
-    dueDate: { kind: 'date', column: 'g.due_date' },
-  },
-  sortable: { ...userTaskSearch.sortable, dueDate: 'g.due_date' },
-};
+/** More groups than this are looked up one by one instead: each makes the statement longer. */
+const mostGroups = 50;
+/** Who looks at a list of tasks sees the first of them: that there are more than this is all that is said. */
+const highestTotal = 1_000;
 
-/** The search that answers this filter: one group asked for by name has an index of its own. */
+/**
+ * The search that answers this filter. Of groups that are asked for by name, state and due date come from the index of
+ * each group, and what several groups have is merged.
+ */
 export function userTaskSearchFor(unsafeFilter: unknown): SearchSpec<UserTaskItem> {
-  const group = isObject(unsafeFilter) ? unsafeFilter['candidateGroup'] : undefined;
-  return namesOneGroup(group) ? searchOfGroup : userTaskSearch;
+  const groups = isObject(unsafeFilter) ? namedGroups(unsafeFilter['candidateGroup']) : [];
+  return groups.length === 0 || groups.length > mostGroups ? userTaskSearch : searchOfGroups(groups);
 }
 
-function namesOneGroup(unsafe: unknown): boolean {
-  if (!isObject(unsafe)) return typeof unsafe === 'string';
-  const list = unsafe['$in'];
-  return typeof unsafe['$eq'] === 'string' || (Array.isArray(list) && list.length === 1);
+/** The plus keeps the condition on the name out of the choice of an index: the parts say it already. */
+function searchOfGroups(groups: readonly string[]): SearchSpec<UserTaskItem> {
+  return {
+    ...userTaskSearch,
+    from: 'search_user_task_groups g LEFT JOIN search_user_tasks t ON t.user_task_key = g.user_task_key',
+    key: 'g.user_task_key',
+    fields: {
+      ...userTaskSearch.fields,
+      candidateGroup: { kind: 'string', column: '+g.candidate_group' },
+      state: { kind: 'enum', column: 'g.state', values: states },
+      dueDate: { kind: 'date', column: 'g.due_date' },
+    },
+    sortable: { ...userTaskSearch.sortable, dueDate: 'g.due_date' },
+    merged: {
+      parts: groups.map((group) => ({ text: 'g.candidate_group = ?', params: [group] })),
+      table: 'search_user_tasks t',
+      key: 't.user_task_key',
+    },
+    highestTotal,
+  };
+}
+
+/** The groups of a condition that does nothing but name them; none when it says anything else. */
+function namedGroups(unsafe: unknown): string[] {
+  if (typeof unsafe === 'string') return [unsafe];
+  if (!isObject(unsafe)) return [];
+  const said = Object.entries(unsafe).filter(([, operand]) => !Array.isArray(operand) || operand.length > 0);
+  const [[operator, operand] = []] = said;
+  if (said.length !== 1) return [];
+  if (operator === '$eq') return typeof operand === 'string' ? [operand] : [];
+  if (operator !== '$in' || !Array.isArray(operand)) return [];
+  return operand.every((group) => typeof group === 'string') ? [...new Set<string>(operand)] : [];
 }
 
 function isObject(unsafe: unknown): unsafe is Record<string, unknown> {

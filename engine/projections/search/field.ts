@@ -1,3 +1,5 @@
+import type { Sql } from './sql.js';
+
 /** How one filter field of a search is stored. `column` is SQL over the tables of the search's `from`. */
 export type Field =
   | { kind: 'string' | 'key' | 'int' | 'date'; column: string; nullable?: boolean }
@@ -12,6 +14,18 @@ export type Field =
   /** A list of which each has to be in the JSON array in `column`. */
   | { kind: 'tags'; column: string };
 
+/**
+ * Rows that several parts of an index hold, each in the order that is asked for: they are read side by side and merged,
+ * so that a page costs as much as it is long, however many rows there are.
+ */
+export interface Merged {
+  /** One condition for each part; a row may meet more than one and comes once. */
+  parts: readonly Sql[];
+  /** The table that `select` reads, joined to what was merged, and its key. */
+  table: string;
+  key: string;
+}
+
 /** What can be searched, how, and what comes out. */
 export interface SearchSpec<Item> {
   from: string;
@@ -24,6 +38,9 @@ export interface SearchSpec<Item> {
   alternatives?: boolean;
   /** Field of the API → column. */
   sortable: Record<string, string>;
+  merged?: Merged;
+  /** Counting stops here, so that a page of a long list costs as much as one of a short list. */
+  highestTotal?: number;
   toItem: (row: Row) => Item;
 }
 

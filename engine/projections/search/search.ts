@@ -2,8 +2,9 @@ import type Database from 'libsql';
 import { statement } from '../statement.js';
 import type { Row, SearchSpec } from './field.js';
 import { InvalidSearch } from './invalid-search.js';
-import { beyond, orderBy, orderOf, type Order } from './order.js';
+import { beyond, orderOf, type Order } from './order.js';
 import { cursorOf, pageOf } from './page.js';
+import { countQuery, pageQuery } from './query.js';
 import { and, type Sql, type SqlValue } from './sql.js';
 import { whereOf } from './where.js';
 
@@ -24,8 +25,8 @@ export interface Found<Item> {
   };
 }
 
-/** Counting stops here, so that a page of a long list costs as much as one of a short list. */
-const highestTotal = 10_000;
+/** Where counting stops for a search that does not say so itself. */
+const usualTotal = 10_000;
 
 /**
  * Answers a search; `within` narrows it to what the address of the request names. Throws InvalidSearch.
@@ -42,16 +43,17 @@ export function search<Item>(
   const backwards = page.kind === 'before';
   const position =
     page.kind === 'offset' ? and([]) : beyond(orders, standing(db, spec, orders, page), backwards);
-  const shown = and([where, position]);
-  const rows = statement(
-    db,
-    `SELECT ${spec.select}, ${spec.key} AS cursor_key FROM ${spec.from} WHERE ${shown.text}
-     ORDER BY ${orderBy(orders, backwards)} LIMIT ? OFFSET ?`,
-  ).all(...shown.params, page.limit, page.kind === 'offset' ? page.from : 0) as (Row & {
+  const { text, params } = pageQuery(spec, { where: and([where, position]), orders, backwards });
+  const rows = statement(db, text).all(
+    ...params,
+    page.limit,
+    page.kind === 'offset' ? page.from : 0,
+  ) as (Row & {
     cursor_key: number;
   })[];
   if (backwards) rows.reverse();
-  const total = countUpTo(db, spec.from, where);
+  const highestTotal = spec.highestTotal ?? usualTotal;
+  const total = countUpTo(db, spec, where, highestTotal + 1);
   return {
     items: rows.map(spec.toItem),
     page: {
@@ -84,12 +86,10 @@ function standing<Item>(
   return values;
 }
 
-function countUpTo(db: Database.Database, from: string, where: Sql): number {
-  const [count] = statement(
-    db,
-    `SELECT count(*) FROM (SELECT 1 FROM ${from} WHERE ${where.text} LIMIT ${highestTotal + 1})`,
-  )
+function countUpTo<Item>(db: Database.Database, spec: SearchSpec<Item>, where: Sql, limit: number): number {
+  const { text, params } = countQuery(spec, where);
+  const [count] = statement(db, text)
     .raw()
-    .get(...where.params) as [number];
+    .get(...params, limit) as [number];
   return count;
 }
