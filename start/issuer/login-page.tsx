@@ -54,9 +54,9 @@ export function loginPage(options: {
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>
-        <p class="banner">
+        <header class="banner">
           <strong>Oefenomgeving: dit bereikt niemand.</strong> Gevaar? Bel <a href="tel:112">112</a>
-        </p>
+        </header>
         <main>
           <h1>Inloggen</h1>
           {options.failed && (
@@ -113,5 +113,5 @@ export function loginPage(options: {
 
 /** The page that asks to confirm logging out; `form` is the form that the provider wants posted. */
 export function logoutPage(form: string): string {
-  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>Uitloggen - oefenomgeving</title><style>${style}</style></head><body><p class="banner"><strong>Oefenomgeving: dit bereikt niemand.</strong> Gevaar? Bel <a href="tel:112">112</a></p><main><h1>Uitloggen</h1><p>U bent uitgelogd uit het ketenregiesysteem. Wilt u ook uitloggen bij de oefenaccounts?</p>${form}<button type="submit" form="op.logoutForm" name="logout" value="yes">Uitloggen</button></main></body></html>`;
+  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>Uitloggen - oefenomgeving</title><style>${style}</style></head><body><header class="banner"><strong>Oefenomgeving: dit bereikt niemand.</strong> Gevaar? Bel <a href="tel:112">112</a></header><main><h1>Uitloggen</h1><p>U bent uitgelogd uit het ketenregiesysteem. Wilt u ook uitloggen bij de oefenaccounts?</p>${form}<button type="submit" form="op.logoutForm" name="logout" value="yes">Uitloggen</button></main></body></html>`;
 }
