@@ -15,7 +15,6 @@ if (form) {
   const line = form.querySelector<HTMLElement>('[data-bewaard]');
   if (line) autosave(form, line.dataset['bewaard'] ?? '', line);
 }
-document.getElementById('fouten')?.focus();
 
 function showDecisionOnButton(form: HTMLFormElement): void {
   const button = form.querySelector('[data-besluit]');
