@@ -22,6 +22,8 @@ const common = {
 
 /** Two projects: `unit` is quick and pure; `processes` starts the real programs. */
 export default {
+  // Real programs are started and waited for, also on a busy machine.
+  testTimeout: 30_000,
   projects: [
     {
       ...common,
