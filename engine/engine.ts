@@ -1,4 +1,3 @@
-import type { Database } from 'libsql';
 import type { Work } from './behavior/work.js';
 import type { SystemClock } from './clock.js';
 import { CommandLoop } from './command-loop.js';
@@ -8,11 +7,10 @@ import type { CommandHandler } from './commands/command-handler.js';
 import { deployResources } from './commands/deploy-resources.js';
 import { commandHandlers } from './commands/index.js';
 import { prepareDeployment } from './commands/prepare-deployment.js';
+import { readOf, type EngineRead } from './engine-read.js';
 import { JobAvailability } from './job-availability.js';
-import type { DecisionRequirementsKey, FormKey, ProcessDefinitionKey } from './keys.js';
 import { ListenerAnswers } from './listener-answers.js';
 import { Models } from './models.js';
-import type { Form } from './state/definition-tables.js';
 import { State } from './state/state.js';
 import type { Projections } from './storage/projections.js';
 import { closeDatabase } from './storage/database.js';
@@ -40,26 +38,6 @@ export interface Engine {
   idle(): Promise<void>;
   /** Finishes what was asked, writes a snapshot and lets go of the database. */
   close(): Promise<void>;
-}
-
-/** What can be asked without a command. */
-export interface EngineRead {
-  /** The engine's clock (epoch ms): pinned, or that of the machine. */
-  now(): number;
-  processDefinitionXml(key: ProcessDefinitionKey): string | null;
-  decisionRequirementsXml(key: DecisionRequirementsKey): string | null;
-  form(key: FormKey): DeployedFormSchema | null;
-  latestForm(formId: string): DeployedFormSchema | null;
-  /** The database with the tables of the projections, for reading only. */
-  readonly database: Database;
-}
-
-export interface DeployedFormSchema {
-  readonly formKey: FormKey;
-  readonly formId: string;
-  readonly version: number;
-  /** JSON text. */
-  readonly schema: string;
 }
 
 /**
@@ -153,26 +131,6 @@ async function deciderOf(command: CommandOf<CommandType>): Promise<(work: Work) 
   }
   const handler = commandHandlers[command.type] as CommandHandler<CommandType>;
   return (work) => handler(work, command);
-}
-
-function readOf(state: State, database: Database, now: () => number): EngineRead {
-  return {
-    now,
-    database,
-    processDefinitionXml: (key) => state.processDefinitions.get(key)?.xml ?? null,
-    decisionRequirementsXml: (key) => state.decisionRequirements.get(key)?.xml ?? null,
-    form: (key) => formSchema(state.forms.get(key)),
-    latestForm: (formId) => {
-      const key = state.forms.latestById.get(formId);
-      return key === undefined ? null : formSchema(state.forms.get(key));
-    },
-  };
-}
-
-function formSchema(form: Form | undefined): DeployedFormSchema | null {
-  return form === undefined
-    ? null
-    : { formKey: form.key, formId: form.id, version: form.version, schema: form.schema };
 }
 
 function warn(error: unknown): void {

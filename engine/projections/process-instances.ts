@@ -28,6 +28,8 @@ export const processInstances: Projection = {
     CREATE INDEX process_instances_by_start ON search_process_instances (start_date);
     CREATE INDEX process_instances_by_parent ON search_process_instances (parent_process_instance_key)
       WHERE parent_process_instance_key IS NOT NULL;
+    CREATE INDEX process_instances_by_caller ON search_process_instances (parent_element_instance_key)
+      WHERE parent_element_instance_key IS NOT NULL;
     CREATE INDEX process_instances_by_business_id ON search_process_instances (business_id)
       WHERE business_id IS NOT NULL;
   `,

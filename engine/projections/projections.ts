@@ -1,6 +1,7 @@
 import type Database from 'libsql';
 import type { LoggedEvent } from '../events/event.js';
 import type { Projections } from '../storage/projections.js';
+import { correlatedMessageSubscriptions } from './correlated-message-subscriptions.js';
 import { decisionDefinitions } from './decision-definitions.js';
 import { decisionInstances } from './decision-instances.js';
 import { decisionRequirements } from './decision-requirements.js';
@@ -11,6 +12,7 @@ import { messageSubscriptions } from './message-subscriptions.js';
 import { processDefinitions } from './process-definitions.js';
 import { processInstances } from './process-instances.js';
 import type { Projection } from './projection.js';
+import { sequenceFlows } from './sequence-flows.js';
 import { userTasks } from './user-tasks.js';
 import { variables } from './variables.js';
 
@@ -20,11 +22,13 @@ const all: readonly Projection[] = [
   decisionDefinitions,
   processInstances,
   elementInstances,
+  sequenceFlows,
   variables,
   jobs,
   userTasks,
   incidents,
   messageSubscriptions,
+  correlatedMessageSubscriptions,
   decisionInstances,
 ];
 
@@ -39,7 +43,7 @@ for (const { on } of all) {
 
 /** All that the REST API searches. `version` goes up with every change to a table or to what an event does to it. */
 export const projections: Projections = {
-  version: 2,
+  version: 3,
   schema: all.map(({ schema }) => schema),
   prepare: (db) => (event) => {
     for (const handle of handlers.get(event.type) ?? []) handle(db, event);

@@ -2,12 +2,14 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { ScopeKey } from '../keys.js';
 import { elementInstanceSearch } from '../projections/element-instance-search.js';
+import { incidentSearch } from '../projections/incident-search.js';
+import { incidentsOfElement } from '../projections/incidents-inside.js';
 import { execute } from './execute.js';
 import { keyParameter } from './key-parameter.js';
 import { parse } from './parse.js';
 import type { RestContext } from './route.js';
 import { operationReference, variables } from './schemas.js';
-import { findIn, searching } from './search-route.js';
+import { findIn, searching, searchIn } from './search-route.js';
 
 /** POST /element-instances/search */
 export const searchElementInstances = searching(elementInstanceSearch);
@@ -20,6 +22,12 @@ export function getElementInstance(context: RestContext, request: FastifyRequest
     'an element instance',
     keyParameter(request, 'elementInstanceKey'),
   );
+}
+
+/** POST /element-instances/{elementInstanceKey}/incidents/search: its own and those of all inside it and called by it. */
+export function searchElementInstanceIncidents(context: RestContext, request: FastifyRequest) {
+  const { elementInstanceKey } = getElementInstance(context, request);
+  return searchIn(context, incidentSearch, request, incidentsOfElement(elementInstanceKey));
 }
 
 const settingVariables = z.object({

@@ -1,4 +1,4 @@
-import type { DeployedFormSchema } from '../engine.js';
+import type { DeployedFormSchema } from '../engine-read.js';
 import { DEFAULT_TENANT } from '../keys.js';
 
 /** A deployed form as the API answers it. */

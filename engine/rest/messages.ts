@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { DEFAULT_TENANT } from '../keys.js';
+import { correlatedMessageSubscriptionSearch } from '../projections/correlated-message-subscription-search.js';
 import { messageSubscriptionSearch } from '../projections/message-subscription-search.js';
 import { execute } from './execute.js';
 import { parse } from './parse.js';
@@ -42,3 +43,6 @@ export async function correlateMessage({ engine }: RestContext, request: Fastify
 
 /** POST /message-subscriptions/search */
 export const searchMessageSubscriptions = searching(messageSubscriptionSearch);
+
+/** POST /correlated-message-subscriptions/search */
+export const searchCorrelatedMessageSubscriptions = searching(correlatedMessageSubscriptionSearch);

@@ -1,5 +1,5 @@
 import { pinClock, resetClock } from './clock.js';
-import { getStatus, getTopology } from './cluster.js';
+import { getLicense, getStatus, getTopology } from './cluster.js';
 import { evaluateDecision } from './decision-evaluation.js';
 import {
   getDecisionDefinition,
@@ -12,23 +12,42 @@ import {
   searchDecisionRequirements,
 } from './decisions.js';
 import { createDeployment } from './deployments.js';
-import { getElementInstance, searchElementInstances, setVariables } from './element-instances.js';
+import {
+  getElementInstance,
+  searchElementInstanceIncidents,
+  searchElementInstances,
+  setVariables,
+} from './element-instances.js';
 import { evaluateExpression } from './expression.js';
 import { getIncident, resolveIncident, searchIncidents } from './incidents.js';
 import { activateJobs } from './job-activation.js';
 import { completeJob, failJob, searchJobs, throwJobError, updateJob } from './jobs.js';
-import { correlateMessage, publishMessage, searchMessageSubscriptions } from './messages.js';
+import {
+  correlateMessage,
+  publishMessage,
+  searchCorrelatedMessageSubscriptions,
+  searchMessageSubscriptions,
+} from './messages.js';
 import {
   getProcessDefinition,
+  getProcessDefinitionStatistics,
   getProcessDefinitionXml,
+  getStartProcessForm,
   searchProcessDefinitions,
 } from './process-definitions.js';
+import {
+  getProcessInstanceCallHierarchy,
+  getProcessInstanceSequenceFlows,
+  getProcessInstanceStatistics,
+  searchProcessInstanceIncidents,
+} from './process-instance-insight.js';
 import {
   cancelProcessInstance,
   createProcessInstance,
   getProcessInstance,
   searchProcessInstances,
 } from './process-instances.js';
+import { getResource, getResourceContent } from './resources.js';
 import type { Route } from './route.js';
 import {
   assignUserTask,
@@ -46,14 +65,23 @@ import { getVariable, searchVariables } from './variables.js';
 export const routes: readonly Route[] = [
   { method: 'GET', url: '/topology', handle: getTopology },
   { method: 'GET', url: '/status', handle: getStatus },
+  { method: 'GET', url: '/license', handle: getLicense },
   { method: 'PUT', url: '/clock', handle: pinClock },
   { method: 'POST', url: '/clock/reset', handle: resetClock },
   { method: 'POST', url: '/expression/evaluation', handle: evaluateExpression },
 
   { method: 'POST', url: '/deployments', handle: createDeployment },
+  { method: 'GET', url: '/resources/:resourceKey', handle: getResource },
+  { method: 'GET', url: '/resources/:resourceKey/content', handle: getResourceContent },
   { method: 'POST', url: '/process-definitions/search', handle: searchProcessDefinitions },
   { method: 'GET', url: '/process-definitions/:processDefinitionKey', handle: getProcessDefinition },
   { method: 'GET', url: '/process-definitions/:processDefinitionKey/xml', handle: getProcessDefinitionXml },
+  { method: 'GET', url: '/process-definitions/:processDefinitionKey/form', handle: getStartProcessForm },
+  {
+    method: 'POST',
+    url: '/process-definitions/:processDefinitionKey/statistics/element-instances',
+    handle: getProcessDefinitionStatistics,
+  },
 
   { method: 'POST', url: '/process-instances', handle: createProcessInstance },
   { method: 'POST', url: '/process-instances/search', handle: searchProcessInstances },
@@ -63,9 +91,34 @@ export const routes: readonly Route[] = [
     url: '/process-instances/:processInstanceKey/cancellation',
     handle: cancelProcessInstance,
   },
+  {
+    method: 'GET',
+    url: '/process-instances/:processInstanceKey/call-hierarchy',
+    handle: getProcessInstanceCallHierarchy,
+  },
+  {
+    method: 'GET',
+    url: '/process-instances/:processInstanceKey/sequence-flows',
+    handle: getProcessInstanceSequenceFlows,
+  },
+  {
+    method: 'GET',
+    url: '/process-instances/:processInstanceKey/statistics/element-instances',
+    handle: getProcessInstanceStatistics,
+  },
+  {
+    method: 'POST',
+    url: '/process-instances/:processInstanceKey/incidents/search',
+    handle: searchProcessInstanceIncidents,
+  },
   { method: 'POST', url: '/element-instances/search', handle: searchElementInstances },
   { method: 'GET', url: '/element-instances/:elementInstanceKey', handle: getElementInstance },
   { method: 'PUT', url: '/element-instances/:elementInstanceKey/variables', handle: setVariables },
+  {
+    method: 'POST',
+    url: '/element-instances/:elementInstanceKey/incidents/search',
+    handle: searchElementInstanceIncidents,
+  },
   { method: 'POST', url: '/variables/search', handle: searchVariables },
   { method: 'GET', url: '/variables/:variableKey', handle: getVariable },
 
@@ -81,6 +134,11 @@ export const routes: readonly Route[] = [
   { method: 'PATCH', url: '/user-tasks/:userTaskKey', handle: updateUserTask },
   { method: 'GET', url: '/user-tasks/:userTaskKey/form', handle: getUserTaskForm },
   { method: 'POST', url: '/user-tasks/:userTaskKey/variables/search', handle: searchUserTaskVariables },
+  {
+    method: 'POST',
+    url: '/user-tasks/:userTaskKey/effective-variables/search',
+    handle: searchUserTaskVariables,
+  },
   { method: 'POST', url: '/user-tasks/:userTaskKey/assignment', handle: assignUserTask },
   { method: 'DELETE', url: '/user-tasks/:userTaskKey/assignee', handle: unassignUserTask },
   { method: 'POST', url: '/user-tasks/:userTaskKey/completion', handle: completeUserTask },
@@ -88,6 +146,11 @@ export const routes: readonly Route[] = [
   { method: 'POST', url: '/messages/publication', handle: publishMessage },
   { method: 'POST', url: '/messages/correlation', handle: correlateMessage },
   { method: 'POST', url: '/message-subscriptions/search', handle: searchMessageSubscriptions },
+  {
+    method: 'POST',
+    url: '/correlated-message-subscriptions/search',
+    handle: searchCorrelatedMessageSubscriptions,
+  },
 
   { method: 'POST', url: '/incidents/search', handle: searchIncidents },
   { method: 'GET', url: '/incidents/:incidentKey', handle: getIncident },

@@ -34,7 +34,9 @@ export function getUserTaskForm(context: RestContext, request: FastifyRequest) {
   return formAnswer(form);
 }
 
-/** POST /user-tasks/{userTaskKey}/variables/search: what the task sees. */
+/**
+ * POST /user-tasks/{userTaskKey}/variables/search and …/effective-variables/search: what the task sees, each name once.
+ */
 export function searchUserTaskVariables(context: RestContext, request: FastifyRequest) {
   const { elementInstanceKey } = getUserTask(context, request);
   const visible = visibleFrom(context.engine.read.database, elementInstanceKey);

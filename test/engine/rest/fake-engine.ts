@@ -14,6 +14,7 @@ export class FakeEngine implements Engine {
     now: () => 0,
     processDefinitionXml: () => null,
     decisionRequirementsXml: () => null,
+    resource: () => null,
     form: () => null,
     latestForm: () => null,
     database: this.tables.db,
