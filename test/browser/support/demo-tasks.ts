@@ -1,0 +1,61 @@
+import { Professional } from '../../../start/demo/professional.js';
+import type { Program } from './program.js';
+import { feiten } from './verhaal.js';
+
+const motivering = 'Zo besproken in het ketenregieteam, op grond van het dossier.';
+
+/**
+ * Takes some casussen of the demo further, through the doors that people use, until the tasks that the demo
+ * itself does not reach are waiting: the casusoverleg, and whether it still goes on.
+ */
+export async function takeDemoFurther({ portalUrl, wachtwoord }: Program): Promise<void> {
+  const logIn = (naam: string) => Professional.login(portalUrl, naam, wachtwoord);
+  const [regisseur, weger, officier] = await Promise.all([
+    logIn('regisseur'),
+    logIn('weger'),
+    logIn('officier'),
+  ]);
+
+  const inbrengen = 'Casus inbrengen: grondslag en doel';
+  await regisseur.doTask(await aCasusWith(regisseur, inbrengen), inbrengen, {
+    grondslagVastgelegd: 'true',
+    grondslagen: ['WGS_ZVH'],
+    doelomschrijving: 'Veiligheid herstellen en zorg regelen.',
+    betrokkeneGeinformeerd: 'ja',
+  });
+
+  const voorbereiden = 'Feiten voor de weging vaststellen';
+  const rustig = await aCasusWith(weger, voorbereiden);
+  await weger.doTask(rustig, voorbereiden, {
+    ...(feiten as Record<string, string>),
+    nogInSituatie: 'onbekend',
+    dagenSindsLaatsteSignaal: '60',
+    uitbuiting: 'nee',
+    sterkeSignalen: '0',
+    aantalSlachtoffers: '1',
+    toelichtingKwalificatie: 'Geen aanwijzing gevonden.',
+  });
+  await weger.doTask(rustig, 'Weging vaststellen', {
+    acuut: 'NIET_ACUUT',
+    actueel: 'TE_BEPALEN',
+    veiligheid: 'VEILIG',
+    kwalificatie: 'GEEN',
+    prioriteit: 'P3',
+    wegingActie: 'VASTSTELLEN',
+    wegers: ['POLITIE', 'ZVH'],
+    motivering,
+  });
+  await officier.doTask(rustig, 'Besluit doorlaatverbod', { toetsBesluit: 'NVT', motivering });
+}
+
+/** Number of the casus of the first task with that name on the werkplek. */
+async function aCasusWith(professional: Professional, label: string): Promise<string> {
+  const { root } = await professional.visitor.open('/werkplek');
+  const link = root
+    .querySelectorAll('a[data-taak-link]')
+    .filter(({ textContent }) => textContent.includes(label))
+    .at(-1);
+  const casusnummer = /CAS-\w+/.exec(link?.textContent ?? '')?.[0];
+  if (casusnummer === undefined) throw new Error(`Expected “${label}” on the werkplek of the demo`);
+  return casusnummer;
+}

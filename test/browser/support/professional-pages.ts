@@ -1,0 +1,173 @@
+import type { Page } from 'playwright-core';
+import { fillIn } from './fill-in.js';
+import { claimTask, findTask } from './find-task.js';
+import { at, press, type PageToCheck } from './page-to-check.js';
+import { besluit } from './verhaal.js';
+
+const casusHeading = 'Casus CAS-';
+const tabs = ['', '/personen', '/meldingen', '/wegingen', '/tijdlijn', '/diagram'];
+
+const tasksOfSecondReader = taskPages(
+  'Afschalen beoordelen als tweede lezer',
+  'weger2',
+  'Oordeel vastleggen',
+);
+
+const tasks = [
+  ...taskPages('Feiten voor de weging vaststellen', 'weger', 'Feiten vastleggen en advies vragen'),
+  ...taskPages('Weging vaststellen', 'weger', 'Besluit vastleggen'),
+  ...taskPages('Acute melding opvolgen', 'piket', 'Opvolging vastleggen'),
+  ...taskPages('Besluit doorlaatverbod', 'piket', 'Besluit vastleggen'),
+  ...taskPages('Casus inbrengen: grondslag en doel', 'regisseur', 'Casus inbrengen'),
+  ...taskPages('Casusoverleg plannen', 'regisseur', 'Uitkomst vastleggen'),
+  ...taskPages('Actualiteit vaststellen', 'meldpunt', 'Actualiteit vastleggen'),
+  // There is one when the second reader sent it back.
+  ...taskPages('Afschalen voorstellen', 'weger', 'Afschalen voorstellen'),
+];
+
+/** What people of the partners see, on the demo that `takeDemoFurther` took further. */
+export const professionalPages: readonly PageToCheck[] = [
+  at('/werkplek', 'Werkplek', 'weger'),
+  at('/werkplek', 'Werkplek', 'piket'),
+  at('/werkplek', 'Werkplek', 'techniek'),
+  {
+    name: '/werkplek met de uitleg van de sneltoetsen',
+    h1: 'Werkplek',
+    who: 'regisseur',
+    open: async (page) => {
+      await page.goto('/werkplek');
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  ...tasksOfSecondReader,
+  {
+    name: '/werkplek nadat een taak is afgerond',
+    h1: 'Werkplek',
+    who: 'weger2',
+    open: async (page) => {
+      await fillIn(page, { tweedeLezer: 'TERUG', motivering: 'Vraag dit eerst na bij de eigenaar.' });
+      await page.locator('[data-besluit]').click();
+      await page.getByRole('status').waitFor();
+    },
+  },
+  ...tasks,
+  {
+    name: 'een taak die de keten weigert',
+    h1: 'Weging vaststellen',
+    who: 'weger3',
+    open: async (page) => {
+      await claimTask(page, 'Weging vaststellen');
+      await fillIn(page, { ...besluit, motivering: 'Zo besproken in het ketenregieteam.' });
+      await press(page, 'Besluit vastleggen: Vermoeden van mensenhandel');
+      await page.getByText('De taak is nog niet afgerond').waitFor();
+    },
+  },
+  at('/casussen', 'Casussen', 'regisseur'),
+  ...tabs.map((tab): PageToCheck => ({
+    name: `/casussen/…${tab}`,
+    h1: casusHeading,
+    who: 'regisseur',
+    open: async (page) => {
+      await page.goto('/casussen');
+      // Of the weighed ones, because those have something on every tab.
+      const casus = page.locator('main tr', { hasText: 'Besluit doorlaatverbod' }).locator('a').first();
+      await page.goto(`${await casus.getAttribute('href')}${tab}`);
+      if (tab === '/diagram') await page.locator('.kr-active').first().waitFor();
+    },
+  })),
+  {
+    name: '/casussen/…/herwegen',
+    h1: 'Opnieuw laten wegen',
+    who: 'weger',
+    open: async (page) => {
+      await page.goto('/casussen');
+      const casus = page.locator('main tbody a').first();
+      await page.goto(`${await casus.getAttribute('href')}/herwegen`);
+    },
+  },
+  {
+    name: '/casussen/…/herwegen, zonder reden',
+    h1: 'Opnieuw laten wegen',
+    who: 'weger',
+    open: (page) => press(page, 'Nieuwe weging vragen'),
+  },
+  at('/casussen/0190a000-0000-7000-8000-000000000000', 'Deze pagina is er niet', 'regisseur'),
+  at('/regie', 'Regie', 'regisseur'),
+  at('/regie', 'Deze pagina is er niet', 'weger'),
+  at('/werkplek/melding-opnemen', 'Melding opnemen', 'meldpunt'),
+  {
+    name: '/werkplek/melding-opnemen met fouten',
+    h1: 'Melding opnemen',
+    who: 'meldpunt',
+    open: (page) => press(page, 'Melding vastleggen'),
+  },
+  {
+    name: 'de melding is vastgelegd',
+    h1: 'De melding is vastgelegd',
+    who: 'meldpunt',
+    open: async (page) => {
+      await page.goto('/werkplek/melding-opnemen');
+      await press(page, 'Zet open vragen op “weet ik niet”');
+      await fillIn(page, {
+        'wat.korteInhoud': 'Verzonnen: een beller vertelt over een buurman.',
+        'wanneer.directGevaar': 'nee',
+        'overU.anonimiteit': 'volledigAnoniem',
+        'overU.hoedanigheid': 'burger',
+      });
+      await press(page, 'Melding vastleggen');
+    },
+  },
+  {
+    name: 'een formulier van iemand die intussen is uitgelogd',
+    h1: 'U bent uitgelogd',
+    who: 'gemeente',
+    open: async (page) => {
+      await page.goto('/werkplek/melding-opnemen');
+      await page.context().clearCookies();
+      await press(page, 'Melding vastleggen');
+    },
+  },
+  {
+    name: 'uitloggen bij de oefenaccounts',
+    h1: 'Uitloggen',
+    who: 'officier',
+    open: async (page) => {
+      await page.goto('/werkplek');
+      await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Uitloggen' }).click()]);
+    },
+  },
+];
+
+async function openTask(page: Page, label: string): Promise<void> {
+  await findTask(page, label);
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.locator('[data-taak-link]', { hasText: label }).first().click(),
+  ]);
+}
+
+/** A task first as nobody's, then as this person's, then with everything missing. */
+function taskPages(label: string, who: string, button: string): readonly PageToCheck[] {
+  return [
+    { name: `${label}, van niemand`, h1: label, who, open: (page) => openTask(page, label) },
+    { name: label, h1: label, who, open: (page) => claimTask(page, label) },
+    {
+      name: `${label}, met fouten`,
+      h1: label,
+      who,
+      open: async (page) => {
+        await clearTexts(page);
+        await press(page, button);
+        await page.getByRole('alert').waitFor();
+      },
+    },
+  ];
+}
+
+/** What the melding already answered is filled in by then; without it those questions complain as well. */
+function clearTexts(page: Page): Promise<void> {
+  return page.locator('main input[type="text"], main textarea').evaluateAll((fields) => {
+    for (const field of fields as HTMLInputElement[]) field.value = '';
+  });
+}

@@ -1,0 +1,64 @@
+import type { Browser, Page } from 'playwright-core';
+import { sideways, violations } from './support/axe.js';
+import { describeInChromium, startChromium } from './support/chromium.js';
+import { takeDemoFurther } from './support/demo-tasks.js';
+import type { PageToCheck } from './support/page-to-check.js';
+import { professionalPages } from './support/professional-pages.js';
+import { startProgram, type Program } from './support/program.js';
+import { publicPages } from './support/public-pages.js';
+import { visit, visitAs } from './support/visit.js';
+import { Watch } from './support/watch.js';
+
+const LONG = 60_000;
+
+/** Every page as it is on the real program with the demo in it: light and dark, on a small and a large screen. */
+describeInChromium('elke pagina is toegankelijk', () => {
+  const watch = new Watch();
+  const visitors = new Map<string | undefined, Page>();
+  let browser: Browser;
+  let program: Program;
+
+  beforeAll(async () => {
+    browser = await startChromium();
+    program = await startProgram({ demo: true });
+    await takeDemoFurther(program);
+  }, LONG * 3);
+
+  afterAll(async () => {
+    await browser?.close();
+    await program?.close();
+  });
+
+  it.each([...publicPages, ...professionalPages].map((page) => [page.name, page] as const))(
+    '%s',
+    async (_name, { who, h1, open }) => {
+      const page = await visitor(who);
+      await open(page);
+      expect(await page.textContent('h1')).toContain(h1);
+
+      const found: string[] = [];
+      for (const width of [320, 1440])
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.setViewportSize({ width, height: 800 });
+          await page.emulateMedia({ colorScheme });
+          const tooWide = await sideways(page);
+          const wrong = [...(await violations(page)), ...(tooWide > 0 ? [`${tooWide} px too wide`] : [])];
+          found.push(...wrong.map((one) => `${width} ${colorScheme}: ${one}`));
+        }
+      expect(found).toEqual([]);
+    },
+    LONG,
+  );
+
+  it('klaagde geen pagina en ging niets van deze machine af', () => {
+    expect(watch.complaints).toEqual([]);
+    expect(watch.foreign).toEqual([]);
+  });
+
+  async function visitor(who: PageToCheck['who']): Promise<Page> {
+    const on = { browser, program, watch };
+    const page = visitors.get(who) ?? (await (who === undefined ? visit(on) : visitAs(who, on)));
+    visitors.set(who, page);
+    return page;
+  }
+});
