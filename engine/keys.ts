@@ -20,6 +20,8 @@ export type UserTaskKey = Key<'userTask'>;
 export type TimerKey = Key<'timer'>;
 export type MessageKey = Key<'message'>;
 export type MessageSubscriptionKey = Key<'messageSubscription'>;
+export type SignalKey = Key<'signal'>;
+export type SignalSubscriptionKey = Key<'signalSubscription'>;
 export type IncidentKey = Key<'incident'>;
 export type DecisionEvaluationKey = Key<'decisionEvaluation'>;
 

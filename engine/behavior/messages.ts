@@ -1,27 +1,22 @@
 import type { MessageSubscriptionKey, ProcessInstanceKey } from '../keys.js';
-import type { ExecutableElement, MessageReference } from '../model/executable.js';
+import type { Catcher } from '../model/executable.js';
+import type { MessageTrigger } from '../model/executable-events.js';
 import { correlation } from '../state/correlation.js';
-import type { Message, MessageStartSubscription, MessageSubscription } from '../state/event-tables.js';
-import { triggerBoundaryEvent } from './trigger-boundary-event.js';
+import type { Message, MessageStartSubscription, MessageSubscription } from '../state/message-tables.js';
 import { evaluateText, evaluateValue, wrongType } from './evaluate.js';
-import { takePayload } from './mappings.js';
 import { createInstance } from './process-instances.js';
-import { elementOf, instanceFacts, visitOf } from './visit.js';
-import type { Visit } from './visit.js';
+import { triggerEvent } from './trigger-event.js';
+import { catcherOf, elementOf, instanceFacts, scopeOf } from './visit.js';
+import type { Scope } from './visit.js';
 import type { Work } from './work.js';
 
 /**
- * Starts to wait for a message; `catcher` is the receive task or boundary event. Throws StepStuck when the name is no
- * string or the correlation key neither string nor number (message-events.md).
+ * Starts to wait for a message in a scope; `catcher` is what goes on then. Throws StepStuck when the name is no string
+ * or the correlation key neither string nor number (message-events.md).
  */
-export function openSubscription(
-  work: Work,
-  visit: Visit,
-  message: MessageReference,
-  catcher: ExecutableElement,
-): void {
-  const messageName = evaluateText(work, message.name, visit.key, 'the message name');
-  const key = evaluateValue(work, message.correlationKey, visit.key);
+export function openSubscription(work: Work, holder: Scope, catcher: Catcher, message: MessageTrigger): void {
+  const messageName = evaluateText(work, message.name, holder.key, 'the message name');
+  const key = evaluateValue(work, message.correlationKey, holder.key);
   if (typeof key !== 'string' && typeof key !== 'number') {
     throw wrongType('the correlation key', 'a string or a number', message.correlationKey, key);
   }
@@ -29,13 +24,13 @@ export function openSubscription(
   const correlationKey = String(key);
   work.emit({
     type: 'messageSubscriptionCreated',
-    ...instanceFacts(visit),
+    ...instanceFacts(holder),
     messageSubscriptionKey,
     messageName,
     correlationKey,
-    elementInstanceKey: visit.key,
+    elementInstanceKey: holder.key,
     elementId: catcher.id,
-    interrupting: catcher.kind === 'messageBoundary' ? catcher.interrupting : true,
+    interrupting: 'interrupting' in catcher ? catcher.interrupting : true,
   });
   if (work.state.messages.byNameAndKey.has(correlation(messageName, correlationKey))) {
     work.enqueue({ do: 'correlateBuffered', messageSubscriptionKey });
@@ -113,32 +108,20 @@ function isBusy(work: Work, start: MessageStartSubscription, { correlationKey }:
 }
 
 function correlateToSubscription(work: Work, message: Message, subscription: MessageSubscription): void {
-  const visit = visitOf(work, subscription.elementInstanceKey);
-  if (visit === undefined)
+  const holder = scopeOf(work, subscription.elementInstanceKey);
+  if (holder === undefined)
     throw new Error(`Expected the element of subscription ${subscription.key} to be there`);
   work.emit({
     type: 'messageCorrelated',
-    ...instanceFacts(visit),
+    ...instanceFacts(holder),
     messageKey: message.key,
     messageName: message.name,
     correlationKey: message.correlationKey,
     messageSubscriptionKey: subscription.key,
     elementId: subscription.elementId,
-    elementInstanceKey: visit.key,
+    elementInstanceKey: holder.key,
   });
-  const catcher = elementOf(visit.process, subscription.elementId);
-  if (catcher.kind === 'messageBoundary') {
-    triggerBoundaryEvent(work, visit, catcher, message.variables);
-    return;
-  }
-  work.emit({
-    type: 'messageSubscriptionDeleted',
-    ...instanceFacts(visit),
-    messageSubscriptionKey: subscription.key,
-    elementInstanceKey: visit.key,
-  });
-  takePayload(work, visit, message.variables);
-  work.enqueue({ do: 'complete', elementInstanceKey: visit.key });
+  triggerEvent(work, holder, catcherOf(holder.process, subscription.elementId), message.variables);
 }
 
 function correlateToStart(

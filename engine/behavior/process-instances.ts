@@ -1,17 +1,18 @@
 import type { Variables } from '../json.js';
 import type { ElementInstanceKey, ProcessInstanceKey } from '../keys.js';
-import type { MessageStartEvent, NoneStartEvent } from '../model/executable.js';
+import type { NoneStartEvent, ProcessStart } from '../model/executable-events.js';
 import type { ProcessDefinition } from '../state/definition-tables.js';
 import { takePayload } from './mappings.js';
 import { enterElement } from './enter.js';
 import { localVariables, setLocalVariables } from './variables.js';
 import { instanceFacts, runningInstance, visitOf } from './visit.js';
 import type { Running } from './visit.js';
+import { closeWaiting } from './waiting.js';
 import type { Work } from './work.js';
 
 export interface NewInstance {
   readonly definition: ProcessDefinition;
-  readonly start: NoneStartEvent | MessageStartEvent;
+  readonly start: NoneStartEvent | ProcessStart;
   readonly variables: Variables;
   readonly tags?: readonly string[];
   readonly businessId?: string | null;
@@ -43,14 +44,15 @@ export function createInstance(work: Work, wanted: NewInstance): Running {
   if (running === undefined) throw new Error(`Expected instance ${key} to be there once it is created`);
   if (start.kind === 'noneStart') setLocalVariables(work, key, wanted.variables);
   const visit = enterElement(work, running, { element: start, scopeKey: key, consumedFlowIds: [] });
-  if (start.kind === 'messageStart') takePayload(work, visit, wanted.variables);
-  work.enqueue({ do: 'complete', elementInstanceKey: visit.key });
+  if (start.kind !== 'noneStart') takePayload(work, visit, wanted.variables);
+  work.enqueue({ do: 'activate', elementInstanceKey: visit.key });
   return running;
 }
 
 /** Ends an instance in which everything is done, and hands its variables to the call activity that waits for it. */
 export function completeProcessInstance(work: Work, running: Running): void {
   const variables = localVariables(work.state, running.instance.key);
+  closeWaiting(work, { ...running, key: running.instance.key });
   work.emit({ type: 'processInstanceCompleted', ...instanceFacts(running) });
   releaseCorrelationKey(work, running);
 

@@ -1,4 +1,12 @@
-import type { ElementInstanceKey, JobKey, MessageSubscriptionKey, ScopeKey, UserTaskKey } from '../keys.js';
+import type { Variables } from '../json.js';
+import type {
+  ElementInstanceKey,
+  JobKey,
+  MessageSubscriptionKey,
+  ScopeKey,
+  SignalSubscriptionKey,
+  UserTaskKey,
+} from '../keys.js';
 
 /**
  * One step of work inside the engine, as data: it can wait in the queue of a command, in the state when a command
@@ -17,6 +25,18 @@ export type Step =
   | { readonly do: 'restartListeners'; readonly userTaskKey: UserTaskKey }
   /** Gives a new subscription what the message buffer holds for it. */
   | { readonly do: 'correlateBuffered'; readonly messageSubscriptionKey: MessageSubscriptionKey }
+  /** Gives a signal that was broadcast to one that waited for it. */
+  | {
+      readonly do: 'deliverSignal';
+      readonly signalSubscriptionKey: SignalSubscriptionKey;
+      readonly variables: Variables;
+    }
+  /** Starts a process on a signal that was broadcast. */
+  | {
+      readonly do: 'startOnSignal';
+      readonly signalSubscriptionKey: SignalSubscriptionKey;
+      readonly variables: Variables;
+    }
   /** Starts a process that buffered messages wait for, now that an instance with their key has ended. */
   | { readonly do: 'startBuffered'; readonly processDefinitionId: string; readonly correlationKey: string }
   /** Creates the job of the next task listener of a user task, or completes the task after the last. */

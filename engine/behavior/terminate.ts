@@ -26,6 +26,7 @@ export function terminateChildren(work: Work, scopeKey: ScopeKey, except?: Visit
 
 export function terminateProcessInstance(work: Work, running: Running): void {
   terminateChildren(work, running.instance.key);
+  closeWaiting(work, { ...running, key: running.instance.key });
   work.emit({ type: 'processInstanceTerminated', ...instanceFacts(running) });
   releaseCorrelationKey(work, running);
 }

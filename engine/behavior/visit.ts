@@ -1,6 +1,6 @@
 import type { ElementFacts, InstanceFacts } from '../events/facts.js';
 import type { ElementInstanceKey, ProcessInstanceKey, ScopeKey } from '../keys.js';
-import type { ExecutableElement, ExecutableProcess } from '../model/executable.js';
+import type { Catcher, ExecutableElement, ExecutableProcess } from '../model/executable.js';
 import type { ProcessDefinition } from '../state/definition-tables.js';
 import type { ProcessInstance } from '../state/instance-tables.js';
 import type { Work } from './work.js';
@@ -17,6 +17,11 @@ export interface Visit<Element extends ExecutableElement = ExecutableElement> ex
   readonly key: ElementInstanceKey;
   readonly scopeKey: ScopeKey;
   readonly element: Element;
+}
+
+/** A process instance or an element instance: what can hold variables and wait for events. */
+export interface Scope extends Running {
+  readonly key: ScopeKey;
 }
 
 /** The running instance with this key; undefined when it has ended. */
@@ -39,10 +44,25 @@ export function visitOf(work: Work, key: ElementInstanceKey): Visit | undefined 
   return { ...running, key, scopeKey: row.scopeKey, element: elementOf(running.process, row.elementId) };
 }
 
+/** The scope with this key; undefined when it has ended. */
+export function scopeOf(work: Work, key: ScopeKey): Scope | undefined {
+  const visit = visitOf(work, key as ElementInstanceKey);
+  if (visit !== undefined) return visit;
+  const running = runningInstance(work, key as ProcessInstanceKey);
+  return running && { ...running, key };
+}
+
 export function elementOf(process: ExecutableProcess, elementId: string): ExecutableElement {
   const element = process.elements.get(elementId);
   if (element === undefined) throw new Error(`Expected element ${elementId} in process ${process.id}`);
   return element;
+}
+
+/** The element with this id, which waits for an event. */
+export function catcherOf(process: ExecutableProcess, elementId: string): Catcher {
+  const element = elementOf(process, elementId);
+  if ('catches' in element) return element;
+  throw new Error(`Expected ${elementId} to catch an event`);
 }
 
 /** The running instance that a scope belongs to. */

@@ -1,22 +1,43 @@
-import { elementFacts, instanceFacts } from './visit.js';
-import type { Visit } from './visit.js';
+import { elementFacts, elementOf, instanceFacts } from './visit.js';
+import type { Scope, Visit } from './visit.js';
 import type { Work } from './work.js';
 
-/** Closes the timers and message subscriptions of an element that ends, its boundary events' included. */
-export function closeWaiting(work: Work, visit: Visit): void {
-  for (const key of work.state.timers.byElementInstance.get(visit.key)) {
-    const timer = work.state.timers.get(key);
-    if (timer !== undefined)
-      work.emit({ type: 'timerCanceled', timerKey: key, ...place(visit), elementId: timer.elementId });
+/**
+ * Closes the timers and subscriptions of a scope that ends, those of its boundary events included; only those of the
+ * elements for which `of` holds when it is given.
+ */
+export function closeWaiting(
+  work: Work,
+  scope: Scope,
+  of: (elementId: string) => boolean = () => true,
+): void {
+  const { timers, messageSubscriptions, signalSubscriptions } = work.state;
+  const elementInstanceKey = scope.key;
+  for (const timerKey of timers.byElementInstance.get(scope.key)) {
+    const elementId = timers.get(timerKey)?.elementId ?? '';
+    const processInstanceKey = scope.instance.key;
+    if (of(elementId))
+      work.emit({ type: 'timerCanceled', timerKey, processInstanceKey, elementInstanceKey, elementId });
   }
-  for (const key of work.state.messageSubscriptions.byElementInstance.get(visit.key)) {
-    work.emit({
-      type: 'messageSubscriptionDeleted',
-      ...instanceFacts(visit),
-      messageSubscriptionKey: key,
-      elementInstanceKey: visit.key,
-    });
+  for (const messageSubscriptionKey of messageSubscriptions.byElementInstance.get(scope.key)) {
+    if (!of(messageSubscriptions.get(messageSubscriptionKey)?.elementId ?? '')) continue;
+    const facts = { ...instanceFacts(scope), elementInstanceKey };
+    work.emit({ type: 'messageSubscriptionDeleted', ...facts, messageSubscriptionKey });
   }
+  for (const signalSubscriptionKey of signalSubscriptions.byElementInstance.get(scope.key)) {
+    if (!of(signalSubscriptions.get(signalSubscriptionKey)?.elementId ?? '')) continue;
+    const facts = { ...instanceFacts(scope), elementInstanceKey };
+    work.emit({ type: 'signalSubscriptionDeleted', ...facts, signalSubscriptionKey });
+  }
+}
+
+/** Closes what would begin the event subprocesses of a scope. */
+export function closeEventSubProcesses(work: Work, scope: Scope): void {
+  closeWaiting(
+    work,
+    scope,
+    (elementId) => elementOf(scope.process, elementId).kind === 'eventSubProcessStart',
+  );
 }
 
 /** Takes back the job, user task and incidents of an element that ends before its work is done. */

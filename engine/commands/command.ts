@@ -10,6 +10,7 @@ import type {
   ProcessDefinitionKey,
   ProcessInstanceKey,
   ScopeKey,
+  SignalKey,
   UserTaskKey,
 } from '../keys.js';
 import type { ActivatedJob } from './activated-job.js';
@@ -61,6 +62,8 @@ export interface CommandTypes {
     input: { name: string; correlationKey: string; variables: Variables };
     result: { messageKey: MessageKey; processInstanceKey: ProcessInstanceKey };
   };
+  /** Reaches all that wait for the signal now, and starts the processes that begin with it. */
+  broadcastSignal: { input: { signalName: string; variables: Variables }; result: { signalKey: SignalKey } };
   resolveIncident: { input: { incidentKey: IncidentKey }; result: Nothing };
   /** A failing evaluation is a result too: `failureMessage` says why. */
   evaluateDecision: {

@@ -11,7 +11,7 @@ export const createProcessInstance: CommandHandler<'createProcessInstance'> = (w
   if (start === null) {
     throw new RejectionError(
       'INVALID_STATE',
-      `Expected process '${definition.id}' to have a none start event, but only messages start it`,
+      `Expected process '${definition.id}' to have a none start event, but only events start it`,
     );
   }
   const tags = input.tags ?? [];

@@ -8,7 +8,7 @@ import type {
 } from '../keys.js';
 import type { ExecutableProcess } from '../model/executable.js';
 import type { DeployedDefinition, Deployment } from './deployment.js';
-import { replaceStartSubscriptions } from './message-start-subscriptions.js';
+import { replaceStartEvents } from './start-events.js';
 import type { PreparedBpmn, PreparedDmn, PreparedForm, PreparedResource } from './prepare-deployment.js';
 
 /** Deploys what has been prepared: a changed resource gets a new version, an unchanged one keeps the one it has. */
@@ -78,7 +78,7 @@ function deployProcess(
     checksum,
     startFormId: process.noneStart?.formId ?? null,
   });
-  replaceStartSubscriptions(work, definition.processDefinitionKey, process);
+  replaceStartEvents(work, definition.processDefinitionKey, process);
   return { kind: 'process', ...definition };
 }
 

@@ -1,5 +1,6 @@
 import { activateJobs } from './activate-jobs.js';
 import { assignUserTask } from './assign-user-task.js';
+import { broadcastSignal } from './broadcast-signal.js';
 import { cancelProcessInstance } from './cancel-process-instance.js';
 import type { CommandType } from './command.js';
 import type { CommandHandler } from './command-handler.js';
@@ -27,6 +28,7 @@ type DecidedAtOnce = Exclude<CommandType, 'deployResources'>;
 export const commandHandlers: { readonly [Type in DecidedAtOnce]: CommandHandler<Type> } = {
   activateJobs,
   assignUserTask,
+  broadcastSignal,
   cancelProcessInstance,
   completeJob,
   completeUserTask,

@@ -2,7 +2,7 @@ import { correlateMessage } from '../behavior/messages.js';
 import type { Work } from '../behavior/work.js';
 import type { MessageKey } from '../keys.js';
 import { RejectionError } from '../rejection.js';
-import type { Message } from '../state/event-tables.js';
+import type { Message } from '../state/message-tables.js';
 import type { PublishMessage } from './command.js';
 import type { CommandHandler } from './command-handler.js';
 

@@ -1,4 +1,4 @@
-import { triggerTimer } from '../behavior/timers.js';
+import { triggerStartTimer, triggerTimer } from '../behavior/timers.js';
 import type { Work } from '../behavior/work.js';
 import type { DueEntry } from '../state/due-queue.js';
 import { jobFacts } from './find-job.js';
@@ -9,6 +9,11 @@ export function triggerDue(work: Work, { kind, key }: DueEntry): void {
     case 'timer': {
       const timer = work.state.timers.get(key);
       if (timer !== undefined) triggerTimer(work, timer);
+      return;
+    }
+    case 'startTimer': {
+      const timer = work.state.startTimers.get(key);
+      if (timer !== undefined) triggerStartTimer(work, timer);
       return;
     }
     case 'job': {

@@ -1,7 +1,7 @@
 import { throwError } from '../behavior/errors.js';
 import { evaluateText } from '../behavior/evaluate.js';
 import { StepStuck } from '../behavior/incidents.js';
-import type { ErrorEndEvent } from '../model/executable.js';
+import type { ErrorEndEvent } from '../model/executable-events.js';
 import type { ElementBehavior } from './element-behavior.js';
 
 /** Throws its error outwards; what catches it ends the scope, this event included (error-events.md). */

@@ -1,12 +1,19 @@
 import type { ExecutableElement } from '../model/executable.js';
 import { callActivity } from './call-activity.js';
+import { catchEvent } from './catch-event.js';
 import { decisionTask } from './decision-task.js';
 import type { ElementBehavior } from './element-behavior.js';
 import { errorEndEvent } from './error-end-event.js';
+import { escalationThrowEvent } from './escalation-throw-event.js';
+import { eventBasedGateway } from './event-based-gateway.js';
+import { eventSubProcess } from './event-sub-process.js';
 import { exclusiveGateway } from './exclusive-gateway.js';
 import { jobTask } from './job-task.js';
+import { linkThrowEvent } from './link-throw-event.js';
 import { passThrough } from './pass-through.js';
-import { receiveTask } from './receive-task.js';
+import { scriptTask } from './script-task.js';
+import { signalThrowEvent } from './signal-throw-event.js';
+import { startEvent } from './start-event.js';
 import { subProcess } from './sub-process.js';
 import { terminateEndEvent } from './terminate-end-event.js';
 import { userTask } from './user-task.js';
@@ -17,22 +24,33 @@ type Behaviors = {
 
 /** Every element that a token can visit. */
 const behaviors: Behaviors = {
-  noneStart: passThrough,
-  messageStart: passThrough,
-  noneEnd: passThrough,
+  noneStart: startEvent,
+  messageStart: startEvent,
+  signalStart: startEvent,
+  timerStart: startEvent,
+  eventSubProcessStart: passThrough,
+  catchEvent,
+  linkCatch: passThrough,
+  boundaryEvent: passThrough,
+  noneThrow: passThrough,
+  jobEvent: jobTask,
+  signalThrow: signalThrowEvent,
+  escalationThrow: escalationThrowEvent,
+  linkThrow: linkThrowEvent,
   terminateEnd: terminateEndEvent,
   errorEnd: errorEndEvent,
   exclusiveGateway,
   parallelGateway: passThrough,
+  eventBasedGateway,
   jobTask,
   decisionTask,
+  scriptTask,
+  plainTask: passThrough,
   userTask,
-  receiveTask,
+  receiveTask: catchEvent,
   subProcess,
+  eventSubProcess,
   callActivity,
-  timerBoundary: passThrough,
-  messageBoundary: passThrough,
-  errorBoundary: passThrough,
 };
 
 export function behaviorOf<Element extends ExecutableElement>(element: Element): ElementBehavior<Element> {

@@ -1,9 +1,10 @@
 import { createJob } from '../behavior/jobs.js';
 import type { JobTask } from '../model/executable.js';
+import type { JobEvent } from '../model/executable-events.js';
 import type { ElementBehavior } from './element-behavior.js';
 
-/** A service task, or a business rule task that a worker does: waits for its job (service-tasks.md). */
-export const jobTask: ElementBehavior<JobTask> = {
+/** What a worker does, a task or the throwing of a message: waits for its job (service-tasks.md). */
+export const jobTask: ElementBehavior<JobTask | JobEvent> = {
   activate(work, visit) {
     createJob(work, visit, {
       jobType: visit.element.jobType,

@@ -1,13 +1,14 @@
 import type { ElementBehavior } from './element-behavior.js';
+import type { ParallelGateway, PlainTask } from '../model/executable.js';
 import type {
   BoundaryEvent,
-  MessageStartEvent,
-  NoneEndEvent,
-  NoneStartEvent,
-  ParallelGateway,
-} from '../model/executable.js';
+  EventSubProcessStart,
+  LinkCatchEvent,
+  NoneThrowEvent,
+} from '../model/executable-events.js';
 
-type PassThrough = NoneStartEvent | MessageStartEvent | NoneEndEvent | ParallelGateway | BoundaryEvent;
+type PassThrough =
+  BoundaryEvent | EventSubProcessStart | LinkCatchEvent | NoneThrowEvent | ParallelGateway | PlainTask;
 
 /**
  * Elements that have no work of their own. A parallel gateway is one too: it waits for its tokens before it is

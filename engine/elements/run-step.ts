@@ -2,7 +2,8 @@ import { enterElement } from '../behavior/enter.js';
 import { leaveElement } from '../behavior/leave.js';
 import { applyInputMappings, applyOutputMappings } from '../behavior/mappings.js';
 import { correlateBuffered, startBuffered } from '../behavior/messages.js';
-import { openBoundaryEvents } from '../behavior/open-boundary-events.js';
+import { openBoundaryEvents } from '../behavior/open-events.js';
+import { deliverSignal, startOnSignal } from '../behavior/signals.js';
 import type { Step } from '../behavior/step.js';
 import { askNextListener, restartListeners } from '../behavior/task-listeners.js';
 import { elementOf, instanceOfScope, visitOf } from '../behavior/visit.js';
@@ -33,6 +34,10 @@ export function runStep(work: Work, step: Step): void {
       return restartListeners(work, step.userTaskKey);
     case 'correlateBuffered':
       return correlateBuffered(work, step.messageSubscriptionKey);
+    case 'deliverSignal':
+      return deliverSignal(work, step.signalSubscriptionKey, step.variables);
+    case 'startOnSignal':
+      return startOnSignal(work, step.signalSubscriptionKey, step.variables);
     case 'startBuffered':
       return startBuffered(work, step.processDefinitionId, step.correlationKey);
   }

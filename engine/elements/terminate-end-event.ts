@@ -1,6 +1,6 @@
 import { terminateChildren } from '../behavior/terminate.js';
 import { instanceFacts } from '../behavior/visit.js';
-import type { TerminateEndEvent } from '../model/executable.js';
+import type { TerminateEndEvent } from '../model/executable-events.js';
 import type { ElementBehavior } from './element-behavior.js';
 
 /** Ends everything else in its scope; the scope then completes (terminate-events.md). */

@@ -18,5 +18,20 @@ export function applyTimerEvent(state: State, event: TimerEvent): void {
     case 'timerCanceled':
       state.timers.delete(event.timerKey);
       return;
+    case 'startTimerCreated':
+      state.startTimers.put({
+        key: event.timerKey,
+        processDefinitionKey: event.processDefinitionKey,
+        processDefinitionId: event.processDefinitionId,
+        elementId: event.elementId,
+        dueAt: event.dueAt,
+        repetitions: event.repetitions,
+        interval: event.interval,
+      });
+      return;
+    case 'startTimerTriggered':
+    case 'startTimerCanceled':
+      state.startTimers.delete(event.timerKey);
+      return;
   }
 }

@@ -5,6 +5,7 @@ import { applyIncidentEvent } from './apply-incident.js';
 import { applyElementEvent, applyProcessInstanceEvent, applyStepEvent } from './apply-instance.js';
 import { applyJobEvent } from './apply-job.js';
 import { applyMessageEvent } from './apply-message.js';
+import { applySignalEvent } from './apply-signal.js';
 import { applyTimerEvent } from './apply-timer.js';
 import { applyUserTaskEvent } from './apply-user-task.js';
 import { applyVariableEvent } from './apply-variable.js';
@@ -61,6 +62,9 @@ export function apply(state: State, event: EngineEvent): void {
     case 'timerCreated':
     case 'timerTriggered':
     case 'timerCanceled':
+    case 'startTimerCreated':
+    case 'startTimerTriggered':
+    case 'startTimerCanceled':
       return applyTimerEvent(state, event);
     case 'messagePublished':
     case 'messageExpired':
@@ -70,6 +74,12 @@ export function apply(state: State, event: EngineEvent): void {
     case 'messageStartSubscriptionDeleted':
     case 'messageCorrelated':
       return applyMessageEvent(state, event);
+    case 'signalBroadcast':
+    case 'signalSubscriptionCreated':
+    case 'signalSubscriptionDeleted':
+    case 'signalStartSubscriptionCreated':
+    case 'signalStartSubscriptionDeleted':
+      return applySignalEvent(state, event);
     case 'incidentCreated':
     case 'incidentResolved':
       return applyIncidentEvent(state, event);

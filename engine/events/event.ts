@@ -6,6 +6,7 @@ import type { IncidentEvent } from './incident-events.js';
 import type { JobEvent } from './job-events.js';
 import type { MessageEvent } from './message-events.js';
 import type { ProcessInstanceEvent } from './process-instance-events.js';
+import type { SignalEvent } from './signal-events.js';
 import type { TimerEvent } from './timer-events.js';
 import type { UserTaskEvent } from './user-task-events.js';
 import type { VariableEvent } from './variable-events.js';
@@ -24,6 +25,7 @@ export type EngineEvent =
   | UserTaskEvent
   | TimerEvent
   | MessageEvent
+  | SignalEvent
   | IncidentEvent
   | DecisionEvent
   | ClockEvent;

@@ -1,10 +1,5 @@
 import type { Variables } from '../json.js';
-import type {
-  ElementInstanceKey,
-  MessageKey,
-  MessageSubscriptionKey,
-  ProcessDefinitionKey,
-} from '../keys.js';
+import type { MessageKey, MessageSubscriptionKey, ProcessDefinitionKey, ScopeKey } from '../keys.js';
 import type { InstanceFacts } from './facts.js';
 
 export interface MessagePublished {
@@ -30,9 +25,9 @@ export interface MessageSubscriptionCreated extends InstanceFacts {
   readonly messageSubscriptionKey: MessageSubscriptionKey;
   readonly messageName: string;
   readonly correlationKey: string;
-  /** The activity that waits: the receive task, or the one that the boundary event is attached to. */
-  readonly elementInstanceKey: ElementInstanceKey;
-  /** The receive task or boundary event. */
+  /** What waits: a receive task or catch event, the activity of a boundary event, or the scope of an event subprocess. */
+  readonly elementInstanceKey: ScopeKey;
+  /** The receive task or event. */
   readonly elementId: string;
   /** False for a non-interrupting boundary event: the subscription stays open after a message. */
   readonly interrupting: boolean;
@@ -41,7 +36,7 @@ export interface MessageSubscriptionCreated extends InstanceFacts {
 export interface MessageSubscriptionDeleted extends InstanceFacts {
   readonly type: 'messageSubscriptionDeleted';
   readonly messageSubscriptionKey: MessageSubscriptionKey;
-  readonly elementInstanceKey: ElementInstanceKey;
+  readonly elementInstanceKey: ScopeKey;
 }
 
 /** The newest version of a process starts on a message. */
@@ -70,7 +65,7 @@ export interface MessageCorrelated extends InstanceFacts {
   readonly messageSubscriptionKey: MessageSubscriptionKey;
   readonly elementId: string;
   /** Null when the message started the instance. */
-  readonly elementInstanceKey: ElementInstanceKey | null;
+  readonly elementInstanceKey: ScopeKey | null;
 }
 
 export type MessageEvent =

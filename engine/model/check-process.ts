@@ -1,26 +1,29 @@
-import type { ExclusiveGateway, ExecutableElement, ExecutableFlow, ExecutableProcess } from './executable.js';
+import { checkCatchers } from './check-catchers.js';
+import type {
+  EventBasedGateway,
+  ExclusiveGateway,
+  ExecutableElement,
+  ExecutableFlow,
+  ExecutableProcess,
+} from './executable.js';
+import type { LinkThrowEvent } from './executable-events.js';
 import type { Problems } from './problems.js';
 
 /** The rules that an element alone cannot know. */
 export function checkProcess(process: ExecutableProcess, problems: Problems): void {
-  if (process.noneStart === null && process.messageStarts.length === 0) {
+  if (process.noneStart === null && process.triggeredStarts.length === 0) {
     problems.add(process.id, 'must have a start event');
   }
   const starts = [...process.elements.values()].filter((e) => e.kind === 'noneStart' && e.parentId === null);
   if (starts.length > 1) problems.add(process.id, 'must have at most one none start event');
-  refuseDuplicates(
-    process.messageStarts.map(({ messageName }) => (messageName.kind === 'static' ? messageName.text : null)),
-    'two message start events have the message',
-    process.id,
-    problems,
-  );
-  for (const element of process.elements.values()) checkElement(element, problems);
+  checkCatchers(process, problems);
+  for (const element of process.elements.values()) checkElement(element, process, problems);
   for (const flow of process.flows.values()) checkFlow(flow, process, problems);
 }
 
 // helpers
 
-function checkElement(element: ExecutableElement, problems: Problems): void {
+function checkElement(element: ExecutableElement, process: ExecutableProcess, problems: Problems): void {
   const { id, elementType, incoming, outgoing } = element;
   if (elementType === 'START_EVENT' || elementType === 'BOUNDARY_EVENT') {
     if (incoming.length > 0) problems.add(id, 'must not have incoming sequence flows');
@@ -30,18 +33,33 @@ function checkElement(element: ExecutableElement, problems: Problems): void {
   }
   if (elementType === 'END_EVENT' && outgoing.length > 0)
     problems.add(id, 'must not have outgoing sequence flows');
-  if (element.kind === 'messageStart' && element.parentId !== null) {
-    problems.add(id, 'a subprocess cannot start on a message');
+  if (element.kind === 'eventBasedGateway') checkEventBasedGateway(element, process, problems);
+  if (element.kind === 'linkThrow') checkLink(element, process, problems);
+}
+
+function checkEventBasedGateway(
+  gateway: EventBasedGateway,
+  { elements, flows }: ExecutableProcess,
+  problems: Problems,
+): void {
+  for (const flowId of gateway.outgoing) {
+    const target = elements.get(flows.get(flowId)?.targetId ?? '');
+    if (target?.kind !== 'catchEvent')
+      problems.add(gateway.id, 'must lead to intermediate message, timer and signal events only');
+    else if (target.incoming.length > 1)
+      problems.add(target.id, 'must have no other incoming flow than that of the event-based gateway');
   }
-  if (!('boundaryEvents' in element)) return;
-  const caught = element.boundaryEvents.flatMap((event) =>
-    event.kind === 'errorBoundary' ? [event.errorCode ?? ''] : [],
+}
+
+function checkLink(link: LinkThrowEvent, { elements }: ExecutableProcess, problems: Problems): void {
+  const targets = [...elements.values()].filter(
+    (other) =>
+      other.kind === 'linkCatch' && other.linkName === link.linkName && other.parentId === link.parentId,
   );
-  refuseDuplicates(caught, 'two boundary events catch the error', id, problems);
-  const messages = element.boundaryEvents.flatMap((event) =>
-    event.kind === 'messageBoundary' && event.message.name.kind === 'static' ? [event.message.name.text] : [],
-  );
-  refuseDuplicates(messages, 'two boundary events wait for the message', id, problems);
+  if (link.linkName === '') problems.add(link.id, 'must have a link name');
+  if (targets.length !== 1)
+    problems.add(link.id, `must have exactly one link catch event with the name '${link.linkName}'`);
+  if (link.outgoing.length > 0) problems.add(link.id, 'must not have outgoing sequence flows');
 }
 
 function checkFlow(flow: ExecutableFlow, { elements }: ExecutableProcess, problems: Problems): void {
@@ -59,17 +77,4 @@ function checkFlow(flow: ExecutableFlow, { elements }: ExecutableProcess, proble
 
 function needsCondition(flow: ExecutableFlow, gateway: ExclusiveGateway): boolean {
   return gateway.outgoing.length > 1 && gateway.defaultFlowId !== flow.id;
-}
-
-function refuseDuplicates(
-  names: readonly (string | null)[],
-  reason: string,
-  elementId: string,
-  problems: Problems,
-): void {
-  const seen = new Set<string | null>();
-  for (const name of names) {
-    if (name !== null && seen.has(name)) problems.add(elementId, `${reason} '${name}'`);
-    seen.add(name);
-  }
 }

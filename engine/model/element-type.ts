@@ -1,13 +1,21 @@
 /** The element types of the REST API that this engine runs. */
 export type ElementType =
   | 'SUB_PROCESS'
+  | 'EVENT_SUB_PROCESS'
   | 'START_EVENT'
+  | 'INTERMEDIATE_CATCH_EVENT'
+  | 'INTERMEDIATE_THROW_EVENT'
   | 'BOUNDARY_EVENT'
   | 'END_EVENT'
+  | 'TASK'
+  | 'MANUAL_TASK'
   | 'SERVICE_TASK'
+  | 'SEND_TASK'
+  | 'SCRIPT_TASK'
   | 'RECEIVE_TASK'
   | 'USER_TASK'
   | 'BUSINESS_RULE_TASK'
   | 'EXCLUSIVE_GATEWAY'
   | 'PARALLEL_GATEWAY'
+  | 'EVENT_BASED_GATEWAY'
   | 'CALL_ACTIVITY';

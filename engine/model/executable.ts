@@ -1,5 +1,16 @@
 import type { FeelExpression } from '../feel/feel.js';
 import type { ElementType } from './element-type.js';
+import type {
+  BoundaryEvent,
+  CatchEvent,
+  EndEvent,
+  EventSubProcessStart,
+  LinkCatchEvent,
+  MessageTrigger,
+  NoneStartEvent,
+  ProcessStart,
+  ThrowEvent,
+} from './executable-events.js';
 import type { Mapping, ModelValue } from './expression.js';
 
 /** A process as the interpreter runs it: read from its XML once, checked, frozen. */
@@ -9,9 +20,12 @@ export interface ExecutableProcess {
   readonly versionTag: string | null;
   readonly elements: ReadonlyMap<string, ExecutableElement>;
   readonly flows: ReadonlyMap<string, ExecutableFlow>;
-  /** Where an instance starts that a client or a call activity creates; null when only messages start it. */
+  /** Where an instance starts that a client or a call activity creates; null when only events start it. */
   readonly noneStart: NoneStartEvent | null;
-  readonly messageStarts: readonly MessageStartEvent[];
+  /** The start events that messages, signals and timers begin at. */
+  readonly triggeredStarts: readonly ProcessStart[];
+  /** Those of the process itself, not of its subprocesses. */
+  readonly eventSubProcesses: readonly EventSubProcess[];
 }
 
 export interface ExecutableFlow {
@@ -42,29 +56,6 @@ export interface ActivityBase extends ElementBase {
 
 export type Binding = 'latest' | 'deployment';
 
-export interface NoneStartEvent extends ElementBase {
-  readonly kind: 'noneStart';
-  readonly formId: string | null;
-}
-
-export interface MessageStartEvent extends ElementBase {
-  readonly kind: 'messageStart';
-  readonly messageName: ModelValue;
-}
-
-export interface NoneEndEvent extends ElementBase {
-  readonly kind: 'noneEnd';
-}
-
-export interface TerminateEndEvent extends ElementBase {
-  readonly kind: 'terminateEnd';
-}
-
-export interface ErrorEndEvent extends ElementBase {
-  readonly kind: 'errorEnd';
-  readonly errorCode: ModelValue;
-}
-
 export interface ExclusiveGateway extends ElementBase {
   readonly kind: 'exclusiveGateway';
   readonly defaultFlowId: string | null;
@@ -74,7 +65,12 @@ export interface ParallelGateway extends ElementBase {
   readonly kind: 'parallelGateway';
 }
 
-/** A service task, or a business rule task that a worker does. */
+/** Waits for the first of the events that its flows lead to. */
+export interface EventBasedGateway extends ElementBase {
+  readonly kind: 'eventBasedGateway';
+}
+
+/** A task that a worker does: a service, send, script or business rule task. */
 export interface JobTask extends ActivityBase {
   readonly kind: 'jobTask';
   readonly jobType: ModelValue;
@@ -87,6 +83,18 @@ export interface DecisionTask extends ActivityBase {
   readonly decisionId: ModelValue;
   readonly binding: Binding;
   readonly resultVariable: string;
+}
+
+/** A script that the engine itself evaluates. */
+export interface ScriptTask extends ActivityBase {
+  readonly kind: 'scriptTask';
+  readonly script: FeelExpression;
+  readonly resultVariable: string;
+}
+
+/** A task without work of its own: undefined or manual. */
+export interface PlainTask extends ActivityBase {
+  readonly kind: 'plainTask';
 }
 
 export interface UserTask extends ActivityBase {
@@ -110,12 +118,20 @@ export interface TaskListener {
 
 export interface ReceiveTask extends ActivityBase {
   readonly kind: 'receiveTask';
-  readonly message: MessageReference;
+  readonly catches: MessageTrigger;
 }
 
 export interface SubProcess extends ActivityBase {
   readonly kind: 'subProcess';
   readonly start: NoneStartEvent;
+  readonly eventSubProcesses: readonly EventSubProcess[];
+}
+
+/** Begins when its start event is triggered while the scope around it runs. */
+export interface EventSubProcess extends ElementBase {
+  readonly kind: 'eventSubProcess';
+  readonly start: EventSubProcessStart;
+  readonly eventSubProcesses: readonly EventSubProcess[];
 }
 
 export interface CallActivity extends ActivityBase {
@@ -126,43 +142,23 @@ export interface CallActivity extends ActivityBase {
   readonly propagateAllParentVariables: boolean;
 }
 
-export interface MessageReference {
-  readonly name: ModelValue;
-  readonly correlationKey: ModelValue;
-}
+export type Activity =
+  JobTask | DecisionTask | ScriptTask | PlainTask | UserTask | ReceiveTask | SubProcess | CallActivity;
 
-interface BoundaryBase extends ElementBase {
-  readonly attachedToId: string;
-  readonly interrupting: boolean;
-}
-
-export interface TimerBoundaryEvent extends BoundaryBase {
-  readonly kind: 'timerBoundary';
-  readonly timer: { readonly kind: 'date' | 'duration' | 'cycle'; readonly value: ModelValue };
-}
-
-export interface MessageBoundaryEvent extends BoundaryBase {
-  readonly kind: 'messageBoundary';
-  readonly message: MessageReference;
-}
-
-export interface ErrorBoundaryEvent extends BoundaryBase {
-  readonly kind: 'errorBoundary';
-  /** Null catches every error. */
-  readonly errorCode: string | null;
-}
-
-export type BoundaryEvent = TimerBoundaryEvent | MessageBoundaryEvent | ErrorBoundaryEvent;
-
-export type Activity = JobTask | DecisionTask | UserTask | ReceiveTask | SubProcess | CallActivity;
+/** What waits for an event from outside its own flow. */
+export type Catcher = BoundaryEvent | CatchEvent | EventSubProcessStart | ReceiveTask;
 
 export type ExecutableElement =
+  | ProcessStart
   | NoneStartEvent
-  | MessageStartEvent
-  | NoneEndEvent
-  | TerminateEndEvent
-  | ErrorEndEvent
+  | EventSubProcessStart
+  | EndEvent
+  | ThrowEvent
+  | CatchEvent
+  | LinkCatchEvent
+  | BoundaryEvent
   | ExclusiveGateway
   | ParallelGateway
-  | Activity
-  | BoundaryEvent;
+  | EventBasedGateway
+  | EventSubProcess
+  | Activity;

@@ -1,13 +1,9 @@
 import type { BpmnProcess } from 'bpmn-moddle/types';
 import type { ModdleElement } from 'moddle';
 import { checkProcess } from './check-process.js';
-import type {
-  Activity,
-  BoundaryEvent,
-  ExecutableElement,
-  ExecutableFlow,
-  ExecutableProcess,
-} from './executable.js';
+import { eventSubProcessesIn } from './event-sub-processes.js';
+import type { Activity, ExecutableElement, ExecutableFlow, ExecutableProcess } from './executable.js';
+import type { BoundaryEvent, ProcessStart } from './executable-events.js';
 import { Extensions } from './extensions.js';
 import { readDefinitions } from './moddle.js';
 import { ModelError, Problems } from './problems.js';
@@ -42,6 +38,7 @@ function readProcess(node: ModdleElement<BpmnProcess>, problems: Problems): Exec
   const read = readElements(flowElements, {
     problems,
     parentId: null,
+    isEventSubProcess: false,
     incoming: flowIdsBy(flows, 'targetId'),
     outgoing: flowIdsBy(flows, 'sourceId'),
   });
@@ -54,7 +51,8 @@ function readProcess(node: ModdleElement<BpmnProcess>, problems: Problems): Exec
     elements,
     flows: new Map(flows.map((flow) => [flow.id, Object.freeze(flow)])),
     noneStart: outermost.find((element) => element.kind === 'noneStart') ?? null,
-    messageStarts: outermost.filter((element) => element.kind === 'messageStart'),
+    triggeredStarts: outermost.filter(isProcessStart),
+    eventSubProcesses: eventSubProcessesIn(read, null),
   });
   checkProcess(process, problems);
   return process;
@@ -94,6 +92,10 @@ function attachBoundaryEvents(
         : element,
     ),
   );
+}
+
+function isProcessStart(element: ExecutableElement): element is ProcessStart {
+  return element.kind === 'messageStart' || element.kind === 'signalStart' || element.kind === 'timerStart';
 }
 
 function isBoundaryEvent(element: ExecutableElement): element is BoundaryEvent {

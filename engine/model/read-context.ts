@@ -10,6 +10,8 @@ import { readMappings } from './read-mappings.js';
 export interface ReadContext {
   readonly problems: Problems;
   readonly parentId: string | null;
+  /** Whether the elements stand directly in an event subprocess: its start event waits for something. */
+  readonly isEventSubProcess: boolean;
   readonly incoming: ReadonlyMap<string, readonly string[]>;
   readonly outgoing: ReadonlyMap<string, readonly string[]>;
 }

@@ -1,13 +1,24 @@
 import type { BpmnFlowElement, BpmnSubProcess } from 'bpmn-moddle/types';
 import type { ModdleElement } from 'moddle';
-import type { ExecutableElement, SubProcess } from './executable.js';
+import { eventSubProcessesIn } from './event-sub-processes.js';
+import type { EventSubProcess, ExecutableElement, SubProcess } from './executable.js';
 import { Extensions } from './extensions.js';
 import { readCallActivity } from './read-call-activity.js';
+import { readBoundaryEvent, readCatchEvent } from './read-catch-events.js';
 import { readBase } from './read-context.js';
 import type { ReadContext } from './read-context.js';
-import { readBoundaryEvent, readEndEvent, readStartEvent } from './read-events.js';
-import { readExclusiveGateway, readParallelGateway } from './read-gateways.js';
-import { readBusinessRuleTask, readReceiveTask, readServiceTask, readUserTask } from './read-tasks.js';
+import { readEventBasedGateway, readExclusiveGateway, readParallelGateway } from './read-gateways.js';
+import { readEventSubProcessStart, readStartEvent } from './read-start-events.js';
+import {
+  readBusinessRuleTask,
+  readPlainTask,
+  readReceiveTask,
+  readScriptTask,
+  readSendTask,
+  readServiceTask,
+  readUserTask,
+} from './read-tasks.js';
+import { readEndEvent, readThrowEvent } from './read-throw-events.js';
 
 /** Elements of a drawing that carry no flow of their own. */
 const SILENT = new Set([
@@ -37,11 +48,25 @@ export function readElements(
 function readElement(node: ModdleElement<BpmnFlowElement>, context: ReadContext): ExecutableElement | null {
   switch (node.$type) {
     case 'bpmn:StartEvent':
-      return readStartEvent(node, context);
+      return context.isEventSubProcess
+        ? readEventSubProcessStart(node, context)
+        : readStartEvent(node, context);
     case 'bpmn:EndEvent':
       return readEndEvent(node, context);
     case 'bpmn:BoundaryEvent':
       return readBoundaryEvent(node, context);
+    case 'bpmn:IntermediateCatchEvent':
+      return readCatchEvent(node, context);
+    case 'bpmn:IntermediateThrowEvent':
+      return readThrowEvent(node, context);
+    case 'bpmn:Task':
+      return readPlainTask(node, 'TASK', context);
+    case 'bpmn:ManualTask':
+      return readPlainTask(node, 'MANUAL_TASK', context);
+    case 'bpmn:SendTask':
+      return readSendTask(node, context);
+    case 'bpmn:ScriptTask':
+      return readScriptTask(node, context);
     case 'bpmn:ServiceTask':
       return readServiceTask(node, context);
     case 'bpmn:UserTask':
@@ -56,6 +81,8 @@ function readElement(node: ModdleElement<BpmnFlowElement>, context: ReadContext)
       return readExclusiveGateway(node, context);
     case 'bpmn:ParallelGateway':
       return readParallelGateway(node, context);
+    case 'bpmn:EventBasedGateway':
+      return readEventBasedGateway(node, context);
     default:
       context.problems.add(node.id, `<${node.$type}> is not supported`);
       return null;
@@ -63,25 +90,60 @@ function readElement(node: ModdleElement<BpmnFlowElement>, context: ReadContext)
 }
 
 function readSubProcess(node: ModdleElement<BpmnSubProcess>, context: ReadContext): ExecutableElement[] {
-  const { problems } = context;
-  if (node.triggeredByEvent) {
-    problems.add(node.id, 'event subprocesses are not supported');
-    return [];
-  }
+  return node.triggeredByEvent ? readEventSubProcess(node, context) : readEmbeddedSubProcess(node, context);
+}
+
+function readEmbeddedSubProcess(
+  node: ModdleElement<BpmnSubProcess>,
+  context: ReadContext,
+): ExecutableElement[] {
   const extensions = new Extensions(node);
   const base = readBase(node, 'SUB_PROCESS', 'both', extensions, context);
-  extensions.refuseUnread(problems);
-  const children = readElements(node.flowElements ?? [], { ...context, parentId: base.id });
-  const starts = children.filter(
-    (child) => child.elementType === 'START_EVENT' && child.parentId === base.id,
-  );
-  const [start] = starts;
-  if (starts.length !== 1 || start?.kind !== 'noneStart') {
-    problems.add(node.id, 'an embedded subprocess must have exactly one none start event');
+  extensions.refuseUnread(context.problems);
+  const inside = { ...context, parentId: base.id, isEventSubProcess: false };
+  const children = readElements(node.flowElements ?? [], inside);
+  const [start, ...others] = startsOf(children, base.id);
+  if (start?.kind !== 'noneStart' || others.length > 0) {
+    context.problems.add(node.id, 'an embedded subprocess must have exactly one none start event');
     return children;
   }
-  const subProcess: SubProcess = { ...base, kind: 'subProcess', start, boundaryEvents: [] };
+  const subProcess: SubProcess = {
+    ...base,
+    kind: 'subProcess',
+    start,
+    eventSubProcesses: eventSubProcessesIn(children, base.id),
+    boundaryEvents: [],
+  };
   return [subProcess, ...children];
+}
+
+function readEventSubProcess(node: ModdleElement<BpmnSubProcess>, context: ReadContext): ExecutableElement[] {
+  const { problems } = context;
+  const extensions = new Extensions(node);
+  const base = readBase(node, 'EVENT_SUB_PROCESS', 'both', extensions, context);
+  extensions.refuseUnread(problems);
+  if (base.incoming.length > 0 || base.outgoing.length > 0)
+    problems.add(node.id, 'an event subprocess must not have sequence flows');
+  const before = problems.found.length;
+  const inside = { ...context, parentId: base.id, isEventSubProcess: true };
+  const children = readElements(node.flowElements ?? [], inside);
+  const [start, ...others] = startsOf(children, base.id);
+  if (start?.kind !== 'eventSubProcessStart' || others.length > 0) {
+    if (problems.found.length === before)
+      problems.add(node.id, 'an event subprocess must have exactly one start event');
+    return children;
+  }
+  const eventSubProcess: EventSubProcess = {
+    ...base,
+    kind: 'eventSubProcess',
+    start,
+    eventSubProcesses: eventSubProcessesIn(children, base.id),
+  };
+  return [eventSubProcess, ...children];
+}
+
+function startsOf(elements: readonly ExecutableElement[], parentId: string): ExecutableElement[] {
+  return elements.filter((element) => element.elementType === 'START_EVENT' && element.parentId === parentId);
 }
 
 function refuseActivityMarkers(node: ModdleElement<BpmnFlowElement>, { problems }: ReadContext): void {

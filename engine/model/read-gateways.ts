@@ -1,6 +1,6 @@
-import type { BpmnExclusiveGateway, BpmnParallelGateway } from 'bpmn-moddle/types';
+import type { BpmnEventBasedGateway, BpmnExclusiveGateway, BpmnParallelGateway } from 'bpmn-moddle/types';
 import type { ModdleElement } from 'moddle';
-import type { ExclusiveGateway, ParallelGateway } from './executable.js';
+import type { EventBasedGateway, ExclusiveGateway, ParallelGateway } from './executable.js';
 import { Extensions } from './extensions.js';
 import { readBase } from './read-context.js';
 import type { ReadContext } from './read-context.js';
@@ -23,4 +23,17 @@ export function readParallelGateway(
   const base = readBase(gateway, 'PARALLEL_GATEWAY', 'none', extensions, context);
   extensions.refuseUnread(context.problems);
   return { ...base, kind: 'parallelGateway' };
+}
+
+export function readEventBasedGateway(
+  gateway: ModdleElement<BpmnEventBasedGateway>,
+  context: ReadContext,
+): EventBasedGateway {
+  const extensions = new Extensions(gateway);
+  const base = readBase(gateway, 'EVENT_BASED_GATEWAY', 'none', extensions, context);
+  extensions.refuseUnread(context.problems);
+  if (gateway.instantiate)
+    context.problems.add(gateway.id, 'a gateway that starts the process is not supported');
+  if (base.outgoing.length < 2) context.problems.add(gateway.id, 'must have at least two outgoing flows');
+  return { ...base, kind: 'eventBasedGateway' };
 }

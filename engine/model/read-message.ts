@@ -1,6 +1,6 @@
 import type { BpmnMessage } from 'bpmn-moddle/types';
 import type { ModdleElement } from 'moddle';
-import type { MessageReference } from './executable.js';
+import type { MessageTrigger } from './executable-events.js';
 import type { ModelValue } from './expression.js';
 import { Extensions } from './extensions.js';
 import type { Problems } from './problems.js';
@@ -11,10 +11,11 @@ export function readMessage(
   message: ModdleElement<BpmnMessage> | undefined,
   elementId: string | undefined,
   problems: Problems,
-): MessageReference {
+): MessageTrigger {
   const name = readMessageName(message, elementId, problems);
   const subscription = message && new Extensions(message).get('zeebe:Subscription');
   return {
+    type: 'message',
     name,
     correlationKey: readRequiredValue(
       subscription?.correlationKey,

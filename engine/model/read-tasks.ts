@@ -1,19 +1,73 @@
-import type { BpmnBusinessRuleTask, BpmnReceiveTask, BpmnServiceTask, BpmnUserTask } from 'bpmn-moddle/types';
+import type {
+  BpmnBusinessRuleTask,
+  BpmnManualTask,
+  BpmnReceiveTask,
+  BpmnScriptTask,
+  BpmnSendTask,
+  BpmnServiceTask,
+  BpmnTask,
+  BpmnUserTask,
+} from 'bpmn-moddle/types';
 import type { ModdleElement } from 'moddle';
 import type { ZeebeBindingTypeSupported } from 'zeebe-bpmn-moddle/types';
-import type { Binding, DecisionTask, JobTask, ReceiveTask, TaskListener, UserTask } from './executable.js';
+import type { ElementType } from './element-type.js';
+import type {
+  Binding,
+  DecisionTask,
+  JobTask,
+  PlainTask,
+  ReceiveTask,
+  ScriptTask,
+  TaskListener,
+  UserTask,
+} from './executable.js';
 import { Extensions } from './extensions.js';
 import type { Problems } from './problems.js';
 import type { ReadContext } from './read-context.js';
 import { readBase } from './read-context.js';
+import { DEFAULT_RETRIES, readHeaders, readJob } from './read-job.js';
 import { readMessage } from './read-message.js';
-import { readRequiredValue, readValue } from './read-value.js';
-
-/** How often a job is tried when the model does not say. */
-const DEFAULT_RETRIES = '3';
+import { readFeel, readRequiredValue, readValue } from './read-value.js';
 
 export function readServiceTask(task: ModdleElement<BpmnServiceTask>, context: ReadContext): JobTask {
   return readJobTask(task, 'SERVICE_TASK', new Extensions(task), context);
+}
+
+export function readSendTask(task: ModdleElement<BpmnSendTask>, context: ReadContext): JobTask {
+  return readJobTask(task, 'SEND_TASK', new Extensions(task), context);
+}
+
+/** A script is FEEL that the engine evaluates, or the job of a worker. */
+export function readScriptTask(
+  task: ModdleElement<BpmnScriptTask>,
+  context: ReadContext,
+): ScriptTask | JobTask | null {
+  const extensions = new Extensions(task);
+  const script = extensions.get('zeebe:Script');
+  if (script === null) return readJobTask(task, 'SCRIPT_TASK', extensions, context);
+
+  const { problems } = context;
+  const base = readBase(task, 'SCRIPT_TASK', 'both', extensions, context);
+  if (!script.resultVariable) problems.add(task.id, 'must have a result variable for its script');
+  if (extensions.get('zeebe:TaskDefinition') !== null)
+    problems.add(task.id, 'must have either a script or a task definition, not both');
+  extensions.refuseUnread(problems);
+  const feel = readFeel(script.expression ?? '', place(task, 'script'), problems);
+  if (feel === null) return null;
+  const resultVariable = script.resultVariable ?? '';
+  return { ...base, kind: 'scriptTask', script: feel, resultVariable, boundaryEvents: [] };
+}
+
+/** A task of no kind, or one that is done outside any system. */
+export function readPlainTask(
+  task: ModdleElement<BpmnTask | BpmnManualTask>,
+  elementType: 'TASK' | 'MANUAL_TASK',
+  context: ReadContext,
+): PlainTask {
+  const extensions = new Extensions(task);
+  const base = readBase(task, elementType, 'both', extensions, context);
+  extensions.refuseUnread(context.problems);
+  return { ...base, kind: 'plainTask', boundaryEvents: [] };
 }
 
 export function readBusinessRuleTask(
@@ -49,7 +103,7 @@ export function readReceiveTask(task: ModdleElement<BpmnReceiveTask>, context: R
   return {
     ...base,
     kind: 'receiveTask',
-    message: readMessage(task.messageRef, task.id, context.problems),
+    catches: readMessage(task.messageRef, task.id, context.problems),
     boundaryEvents: [],
   };
 }
@@ -105,27 +159,15 @@ export function readBinding(
 // helpers
 
 function readJobTask(
-  task: ModdleElement<BpmnServiceTask | BpmnBusinessRuleTask>,
-  elementType: 'SERVICE_TASK' | 'BUSINESS_RULE_TASK',
+  task: ModdleElement<BpmnServiceTask | BpmnSendTask | BpmnScriptTask | BpmnBusinessRuleTask>,
+  elementType: ElementType,
   extensions: Extensions,
   context: ReadContext,
 ): JobTask {
   const base = readBase(task, elementType, 'both', extensions, context);
-  const definition = extensions.get('zeebe:TaskDefinition');
-  const jobTask: JobTask = {
-    ...base,
-    kind: 'jobTask',
-    jobType: readRequiredValue(definition?.type, place(task, 'job type'), context.problems),
-    retries: readRequiredValue(
-      definition?.retries ?? DEFAULT_RETRIES,
-      place(task, 'retries'),
-      context.problems,
-    ),
-    headers: readHeaders(extensions),
-    boundaryEvents: [],
-  };
+  const job = readJob(task.id, extensions, context.problems);
   extensions.refuseUnread(context.problems);
-  return jobTask;
+  return { ...base, kind: 'jobTask', ...job, boundaryEvents: [] };
 }
 
 function readListeners(
@@ -146,11 +188,6 @@ function readListeners(
       ),
     };
   });
-}
-
-function readHeaders(extensions: Extensions): Record<string, string> {
-  const headers = extensions.get('zeebe:TaskHeaders')?.values ?? [];
-  return Object.fromEntries(headers.map(({ key, value }) => [key ?? '', value ?? '']));
 }
 
 function place(element: { id?: string }, what: string) {

@@ -1,7 +1,8 @@
 import type { BpmnTimerEventDefinition } from 'bpmn-moddle/types';
 import type { ModdleElement } from 'moddle';
+import { parseCron } from '../cron.js';
 import { parseCycle, parseDate, parseDuration } from '../iso-8601.js';
-import type { TimerBoundaryEvent } from './executable.js';
+import type { TimerTrigger } from './executable-events.js';
 import type { Problems } from './problems.js';
 import { readRequiredValue } from './read-value.js';
 
@@ -10,7 +11,7 @@ export function readTimer(
   definition: ModdleElement<BpmnTimerEventDefinition>,
   elementId: string | undefined,
   problems: Problems,
-): TimerBoundaryEvent['timer'] {
+): TimerTrigger {
   const { timeDate, timeDuration, timeCycle } = definition;
   const given = [timeDate, timeDuration, timeCycle].filter((expression) => expression !== undefined);
   if (given.length !== 1) problems.add(elementId, 'must have one of time date, time duration or time cycle');
@@ -20,7 +21,11 @@ export function readTimer(
   if (value.kind === 'static' && value.text !== '' && PARSE[kind](value.text) === null) {
     problems.add(elementId, `time ${kind} '${value.text}' is not ISO 8601`);
   }
-  return { kind, value };
+  return { type: 'timer', schedule: kind, value };
 }
 
-const PARSE = { date: parseDate, duration: parseDuration, cycle: parseCycle };
+const PARSE = {
+  date: parseDate,
+  duration: parseDuration,
+  cycle: (text: string) => parseCron(text) ?? parseCycle(text),
+};

@@ -5,6 +5,7 @@ import type { Index } from './table-index.js';
 /** What waits for a moment: a timer, a job that is locked or backs off, a buffered message. */
 export type DueEntry =
   | { readonly kind: 'timer'; readonly key: TimerKey; readonly dueAt: number }
+  | { readonly kind: 'startTimer'; readonly key: TimerKey; readonly dueAt: number }
   | { readonly kind: 'job'; readonly key: JobKey; readonly dueAt: number }
   | { readonly kind: 'message'; readonly key: MessageKey; readonly dueAt: number };
 
@@ -19,6 +20,7 @@ export class DueQueue {
   private readonly heap = new Heap<DueEntry>((left, right) => left.dueAt < right.dueAt);
   private readonly dueAt = {
     timer: new Map<string, number>(),
+    startTimer: new Map<string, number>(),
     job: new Map<string, number>(),
     message: new Map<string, number>(),
   };

@@ -8,17 +8,14 @@ import {
   ProcessDefinitionTable,
 } from './definition-tables.js';
 import { DueQueue } from './due-queue.js';
-import {
-  MessageStartSubscriptionTable,
-  MessageSubscriptionTable,
-  MessageTable,
-  TimerTable,
-} from './event-tables.js';
+import { MessageStartSubscriptionTable, MessageSubscriptionTable, MessageTable } from './message-tables.js';
 import { IncidentTable } from './incident-table.js';
 import { ElementInstanceTable, ProcessInstanceTable, TokenTable, VariableTable } from './instance-tables.js';
 import { JobTable } from './job-table.js';
 import { Journal } from './journal.js';
 import { Cell } from './cell.js';
+import { SignalStartSubscriptionTable, SignalSubscriptionTable } from './signal-tables.js';
+import { StartTimerTable, TimerTable } from './timer-tables.js';
 import { UserTaskTable } from './user-task-table.js';
 
 /** All that lives: what finished is in the projections alone. Only `apply` of events changes it. */
@@ -38,9 +35,12 @@ export class State {
   readonly jobs = new JobTable(this.journal, this.due);
   readonly userTasks = new UserTaskTable(this.journal);
   readonly timers = new TimerTable(this.journal, this.due);
+  readonly startTimers = new StartTimerTable(this.journal, this.due);
   readonly messages = new MessageTable(this.journal, this.due);
   readonly messageSubscriptions = new MessageSubscriptionTable(this.journal);
   readonly messageStartSubscriptions = new MessageStartSubscriptionTable(this.journal);
+  readonly signalSubscriptions = new SignalSubscriptionTable(this.journal);
+  readonly signalStartSubscriptions = new SignalStartSubscriptionTable(this.journal);
   readonly incidents = new IncidentTable(this.journal);
 
   /** The number of the newest key. */
@@ -65,9 +65,12 @@ export const TABLE_NAMES = [
   'jobs',
   'userTasks',
   'timers',
+  'startTimers',
   'messages',
   'messageSubscriptions',
   'messageStartSubscriptions',
+  'signalSubscriptions',
+  'signalStartSubscriptions',
   'incidents',
 ] as const satisfies readonly (keyof State)[];
 

@@ -2,11 +2,13 @@ import { parseBpmn } from '../../../engine/model/parse-bpmn.js';
 import { ModelError } from '../../../engine/model/problems.js';
 import {
   callActivity,
+  catchTimer,
   chain,
   definitions,
   end,
   error,
   errorBoundary,
+  eventSubProcess,
   exclusive,
   flow,
   message,
@@ -20,6 +22,8 @@ import {
   start,
   subProcess,
   timerBoundary,
+  timerStart,
+  triggeredStart,
   userTask,
 } from '../support/bpmn.js';
 
@@ -34,19 +38,88 @@ async function problemsOf(xml: string): Promise<string[]> {
 }
 
 it.each<[string, string, RegExp]>([
-  ['an undefined task', around('<bpmn:task id="x" />'), /^x: .*Task.*not supported/],
-  ['a script task', around('<bpmn:scriptTask id="x" />'), /^x: .*not supported/],
-  ['a send task', around('<bpmn:sendTask id="x" />'), /^x: .*not supported/],
-  ['a manual task', around('<bpmn:manualTask id="x" />'), /^x: .*not supported/],
+  ['a script task without script or job', around('<bpmn:scriptTask id="x" />'), /^x: must have a job type/],
+  [
+    'a script task with script and job',
+    around(
+      '<bpmn:scriptTask id="x"><bpmn:extensionElements><zeebe:script expression="= 1" resultVariable="r" /><zeebe:taskDefinition type="x" /></bpmn:extensionElements></bpmn:scriptTask>',
+    ),
+    /^x: must have either a script or a task definition/,
+  ],
+  [
+    'a script without result variable',
+    around(
+      '<bpmn:scriptTask id="x"><bpmn:extensionElements><zeebe:script expression="= 1" /></bpmn:extensionElements></bpmn:scriptTask>',
+    ),
+    /^x: must have a result variable/,
+  ],
+  ['a send task without job', around('<bpmn:sendTask id="x" />'), /^x: must have a job type/],
   ['an inclusive gateway', around('<bpmn:inclusiveGateway id="x" />'), /^x: .*not supported/],
-  ['an event-based gateway', around('<bpmn:eventBasedGateway id="x" />'), /^x: .*not supported/],
-  ['an intermediate event', around('<bpmn:intermediateThrowEvent id="x" />'), /^x: .*not supported/],
+  [
+    'an event-based gateway with one way out',
+    around('<bpmn:eventBasedGateway id="x" />'),
+    /^x: must have at least two outgoing/,
+  ],
+  [
+    'an event-based gateway before a task',
+    model(
+      'p',
+      start(),
+      '<bpmn:eventBasedGateway id="x" />',
+      serviceTask('a'),
+      catchTimer('b', { duration: 'PT1H' }),
+      chain('start', 'x', 'a'),
+      chain('x', 'b'),
+    ),
+    /^x: must lead to intermediate/,
+  ],
+  ['a catch event of nothing', around('<bpmn:intermediateCatchEvent id="x" />'), /^x: .*event definition/],
+  [
+    'a conditional event',
+    around(
+      '<bpmn:intermediateCatchEvent id="x"><bpmn:conditionalEventDefinition><bpmn:condition /></bpmn:conditionalEventDefinition></bpmn:intermediateCatchEvent>',
+    ),
+    /^x: .*ConditionalEventDefinition.*not supported/,
+  ],
+  [
+    'a compensation event',
+    around(
+      '<bpmn:intermediateThrowEvent id="x"><bpmn:compensateEventDefinition /></bpmn:intermediateThrowEvent>',
+    ),
+    /^x: .*CompensateEventDefinition.*not supported/,
+  ],
+  ['a catch event that repeats', around(catchTimer('x', { cycle: 'R/PT1H' })), /^x: .*time cycle/],
+  [
+    'a link to nowhere',
+    around(
+      '<bpmn:intermediateThrowEvent id="x"><bpmn:linkEventDefinition name="on" /></bpmn:intermediateThrowEvent>',
+    ),
+    /^x: must have exactly one link catch event with the name 'on'/,
+  ],
   ['an ad-hoc subprocess', around('<bpmn:adHocSubProcess id="x" />'), /^x: .*not supported/],
   ['a transaction', around('<bpmn:transaction id="x" />'), /^x: .*not supported/],
   [
-    'an event subprocess',
-    around('<bpmn:subProcess id="x" triggeredByEvent="true" />'),
-    /^x: event subprocess/,
+    'an event subprocess without start',
+    model('p', start(), '<bpmn:subProcess id="x" triggeredByEvent="true" />'),
+    /^x: an event subprocess must have exactly one start event/,
+  ],
+  [
+    'an event subprocess that starts on nothing',
+    model('p', start(), eventSubProcess('x', [start('in')])),
+    /^in: .*must have an event definition/,
+  ],
+  [
+    'two event subprocesses for one error',
+    definitions(
+      error('e', 'X'),
+      process(
+        'p',
+        start(),
+        eventSubProcess('x', [triggeredStart('a', 'error', 'e')]),
+        eventSubProcess('y', [triggeredStart('b', 'error', 'e')]),
+      ),
+    ),
+    /^p: two event subprocesses catch the error 'X'/,
   ],
   [
     'multi-instance',
@@ -63,12 +136,14 @@ it.each<[string, string, RegExp]>([
     /^x: compensation/,
   ],
   [
-    'a timer start event',
-    model(
-      'p',
-      '<bpmn:startEvent id="s"><bpmn:timerEventDefinition><bpmn:timeCycle>R/PT1H</bpmn:timeCycle></bpmn:timerEventDefinition></bpmn:startEvent>',
-    ),
-    /^s: .*not supported/,
+    'a process that starts on a duration',
+    model('p', timerStart('s', { duration: 'PT1H' })),
+    /^s: a process starts on a time date or time cycle/,
+  ],
+  [
+    'a cron expression that is none',
+    model('p', timerStart('s', { cycle: '0 0 25 * * *' })),
+    /^s: time cycle '0 0 25/,
   ],
   [
     'an execution listener',
@@ -310,7 +385,7 @@ it.each<[string, string, RegExp]>([
 
 it('names everything that is wrong at once', async () => {
   const problems = await problemsOf(
-    model('p', start(), '<bpmn:task id="a" />', serviceTask('b', '= 1 +'), chain('start', 'a', 'b')),
+    model('p', start(), '<bpmn:transaction id="a" />', serviceTask('b', '= 1 +'), chain('start', 'a', 'b')),
   );
 
   expect(problems.map((problem) => problem.split(':')[0])).toEqual(['a', 'b']);

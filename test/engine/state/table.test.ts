@@ -1,6 +1,6 @@
 import { DueQueue } from '../../../engine/state/due-queue.js';
-import { TimerTable } from '../../../engine/state/event-tables.js';
-import type { Timer } from '../../../engine/state/event-tables.js';
+import { TimerTable } from '../../../engine/state/timer-tables.js';
+import type { Timer } from '../../../engine/state/timer-tables.js';
 import { JobTable } from '../../../engine/state/job-table.js';
 import type { Job } from '../../../engine/state/job-table.js';
 import { Journal } from '../../../engine/state/journal.js';

@@ -81,24 +81,14 @@ export interface Boundary {
   extensions?: Xml;
 }
 
-export const timerBoundary = (
-  boundary: Boundary,
-  timer: { date?: string; duration?: string; cycle?: string },
-): Xml =>
-  boundaryEvent(
-    boundary,
-    `<bpmn:timerEventDefinition>${[
-      ['timeDate', timer.date],
-      ['timeDuration', timer.duration],
-      ['timeCycle', timer.cycle],
-    ]
-      .map(([name, text]) =>
-        text === undefined
-          ? ''
-          : `<bpmn:${name} xsi:type="bpmn:tFormalExpression">${escape(text)}</bpmn:${name}>`,
-      )
-      .join('')}</bpmn:timerEventDefinition>`,
-  );
+export interface TimerXml {
+  date?: string;
+  duration?: string;
+  cycle?: string;
+}
+
+export const timerBoundary = (boundary: Boundary, timer: TimerXml): Xml =>
+  boundaryEvent(boundary, timerDefinition(timer));
 
 export const messageBoundary = (boundary: Boundary, messageRef: string): Xml =>
   boundaryEvent(boundary, `<bpmn:messageEventDefinition messageRef="${messageRef}" />`);
@@ -108,6 +98,72 @@ export const errorBoundary = (boundary: Boundary, errorRef?: string): Xml =>
     boundary,
     `<bpmn:errorEventDefinition${errorRef === undefined ? '' : ` errorRef="${errorRef}"`} />`,
   );
+
+export const signalBoundary = (boundary: Boundary, signalRef: string): Xml =>
+  boundaryEvent(boundary, trigger('signal', signalRef));
+
+export const escalationBoundary = (boundary: Boundary, escalationRef?: string): Xml =>
+  boundaryEvent(boundary, trigger('escalation', escalationRef));
+
+export const timerStart = (id: string, timer: TimerXml): Xml =>
+  `<bpmn:startEvent id="${id}">${timerDefinition(timer)}</bpmn:startEvent>`;
+
+export const signalStart = (id: string, signalRef: string, extensions = ''): Xml =>
+  `<bpmn:startEvent id="${id}">${extend(extensions)}${trigger('signal', signalRef)}</bpmn:startEvent>`;
+
+type TriggerType = 'message' | 'signal' | 'error' | 'escalation';
+
+/** The start event of an event subprocess. */
+export const triggeredStart = (
+  id: string,
+  type: TriggerType,
+  ref?: string,
+  { interrupting = true, extensions = '' } = {},
+): Xml =>
+  `<bpmn:startEvent id="${id}" isInterrupting="${interrupting}">${extend(extensions)}${trigger(type, ref)}</bpmn:startEvent>`;
+
+export const timedStart = (id: string, timer: TimerXml, interrupting = true): Xml =>
+  `<bpmn:startEvent id="${id}" isInterrupting="${interrupting}">${timerDefinition(timer)}</bpmn:startEvent>`;
+
+export const eventSubProcess = (id: string, content: Xml[], extensions = ''): Xml =>
+  `<bpmn:subProcess id="${id}" triggeredByEvent="true">${extend(extensions)}${content.join('')}</bpmn:subProcess>`;
+
+export const catchTimer = (id: string, timer: TimerXml): Xml =>
+  `<bpmn:intermediateCatchEvent id="${id}">${timerDefinition(timer)}</bpmn:intermediateCatchEvent>`;
+
+export const catchEvent = (id: string, type: 'message' | 'signal', ref: string, extensions = ''): Xml =>
+  `<bpmn:intermediateCatchEvent id="${id}">${extend(extensions)}${trigger(type, ref)}</bpmn:intermediateCatchEvent>`;
+
+export const throwEvent = (id: string, type: TriggerType | null, ref?: string, extensions = ''): Xml =>
+  `<bpmn:intermediateThrowEvent id="${id}">${extend(extensions)}${type === null ? '' : trigger(type, ref)}</bpmn:intermediateThrowEvent>`;
+
+export const throwEnd = (id: string, type: TriggerType, ref?: string, extensions = ''): Xml =>
+  `<bpmn:endEvent id="${id}">${extend(extensions)}${trigger(type, ref)}</bpmn:endEvent>`;
+
+export const linkThrow = (id: string, name: string): Xml =>
+  `<bpmn:intermediateThrowEvent id="${id}"><bpmn:linkEventDefinition name="${name}" /></bpmn:intermediateThrowEvent>`;
+
+export const linkCatch = (id: string, name: string): Xml =>
+  `<bpmn:intermediateCatchEvent id="${id}"><bpmn:linkEventDefinition name="${name}" /></bpmn:intermediateCatchEvent>`;
+
+export const eventGateway = (id: string): Xml => `<bpmn:eventBasedGateway id="${id}" />`;
+
+/** A task of a kind that has no more to say than its extensions. */
+export const task = (
+  kind: 'task' | 'manualTask' | 'sendTask' | 'scriptTask',
+  id: string,
+  extensions = '',
+): Xml => `<bpmn:${kind} id="${id}">${extend(extensions)}</bpmn:${kind}>`;
+
+export const script = (expression: string, resultVariable: string): Xml =>
+  `<zeebe:script expression="${escape(expression)}" resultVariable="${resultVariable}" />`;
+
+export const taskDefinition = (type: string): Xml => `<zeebe:taskDefinition type="${escape(type)}" />`;
+
+export const signal = (id: string, name: string): Xml => `<bpmn:signal id="${id}" name="${escape(name)}" />`;
+
+export const escalation = (id: string, code: string): Xml =>
+  `<bpmn:escalation id="${id}" escalationCode="${escape(code)}" />`;
 
 export const message = (id: string, name: string, correlationKey?: string): Xml =>
   `<bpmn:message id="${id}" name="${escape(name)}">${
@@ -134,6 +190,20 @@ export const completingListeners = (...types: string[]): Xml =>
     .join('')}</zeebe:taskListeners>`;
 
 // helpers
+
+function trigger(type: TriggerType, ref?: string): Xml {
+  return `<bpmn:${type}EventDefinition${ref === undefined ? '' : ` ${type}Ref="${ref}"`} />`;
+}
+
+function timerDefinition({ date, duration, cycle }: TimerXml): Xml {
+  const given = Object.entries({ timeDate: date, timeDuration: duration, timeCycle: cycle });
+  const times = given.map(([name, text]) =>
+    text === undefined
+      ? ''
+      : `<bpmn:${name} xsi:type="bpmn:tFormalExpression">${escape(text)}</bpmn:${name}>`,
+  );
+  return `<bpmn:timerEventDefinition>${times.join('')}</bpmn:timerEventDefinition>`;
+}
 
 function boundaryEvent({ id, on, interrupting = true, extensions = '' }: Boundary, definition: Xml): Xml {
   return `<bpmn:boundaryEvent id="${id}" attachedToRef="${on}" cancelActivity="${interrupting}">${extend(extensions)}${definition}</bpmn:boundaryEvent>`;

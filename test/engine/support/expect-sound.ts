@@ -18,8 +18,15 @@ export function expectNoOrphans({ state, defects }: TestEngine): void {
     ...[state.variables, state.tokens].flatMap((table) =>
       [...table.values()].filter(({ key }) => !scopes.has(key)),
     ),
-    ...[state.jobs, state.userTasks, state.timers, state.messageSubscriptions, state.incidents].flatMap(
-      (table) => [...table.values()].filter(({ elementInstanceKey }) => !scopes.has(elementInstanceKey)),
+    ...[
+      state.jobs,
+      state.userTasks,
+      state.timers,
+      state.messageSubscriptions,
+      state.signalSubscriptions,
+      state.incidents,
+    ].flatMap((table) =>
+      [...table.values()].filter(({ elementInstanceKey }) => !scopes.has(elementInstanceKey)),
     ),
     ...[...state.jobs.values()].filter(
       ({ userTaskKey }) => userTaskKey !== null && !state.userTasks.has(userTaskKey),

@@ -1,36 +1,15 @@
 import type { Variables } from '../json.js';
 import type {
-  ElementInstanceKey,
   MessageKey,
   MessageSubscriptionKey,
   ProcessDefinitionKey,
   ProcessInstanceKey,
-  TimerKey,
+  ScopeKey,
 } from '../keys.js';
 import { correlation } from './correlation.js';
 import type { DueQueue } from './due-queue.js';
 import type { Journal } from './journal.js';
 import { Table } from './table.js';
-
-export interface Timer {
-  readonly key: TimerKey;
-  readonly elementInstanceKey: ElementInstanceKey;
-  readonly processInstanceKey: ProcessInstanceKey;
-  /** The boundary event. */
-  readonly elementId: string;
-  readonly dueAt: number;
-  readonly repetitions: number;
-  readonly interval: string | null;
-}
-
-export class TimerTable extends Table<TimerKey, Timer> {
-  readonly byElementInstance = this.multiIndex((timer) => timer.elementInstanceKey);
-
-  constructor(journal: Journal, due: DueQueue) {
-    super(journal);
-    this.addIndex(due.follow<Timer>('timer', (timer) => timer.dueAt));
-  }
-}
 
 /** A message in the buffer. */
 export interface Message {
@@ -66,10 +45,10 @@ export interface MessageSubscription {
   readonly key: MessageSubscriptionKey;
   readonly messageName: string;
   readonly correlationKey: string;
-  readonly elementInstanceKey: ElementInstanceKey;
+  readonly elementInstanceKey: ScopeKey;
   readonly processInstanceKey: ProcessInstanceKey;
   readonly processDefinitionId: string;
-  /** The receive task or boundary event. */
+  /** The receive task or event. */
   readonly elementId: string;
   readonly interrupting: boolean;
 }
