@@ -7,7 +7,7 @@ import type { ElementBehavior } from './element-behavior.js';
 export const escalationThrowEvent: ElementBehavior<EscalationThrowEvent> = {
   activate(work, visit) {
     const code = evaluateText(work, visit.element.escalationCode, visit.key, 'the escalation code');
-    throwEscalation(work, visit, code);
     work.enqueue({ do: 'complete', elementInstanceKey: visit.key });
+    throwEscalation(work, visit, code);
   },
 };

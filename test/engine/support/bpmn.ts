@@ -146,7 +146,11 @@ export const linkThrow = (id: string, name: string): Xml =>
 export const linkCatch = (id: string, name: string): Xml =>
   `<bpmn:intermediateCatchEvent id="${id}"><bpmn:linkEventDefinition name="${name}" /></bpmn:intermediateCatchEvent>`;
 
-export const eventGateway = (id: string): Xml => `<bpmn:eventBasedGateway id="${id}" />`;
+/** Its ways out, to these events, have to stand in it for others that read the model. */
+export const eventGateway = (id: string, ...targets: string[]): Xml =>
+  `<bpmn:eventBasedGateway id="${id}">${targets
+    .map((target) => `<bpmn:outgoing>${id}-${target}</bpmn:outgoing>`)
+    .join('')}</bpmn:eventBasedGateway>`;
 
 /** A task of a kind that has no more to say than its extensions. */
 export const task = (
