@@ -4,7 +4,7 @@ import type { Settings } from '../config/env.js';
 import { startEngine } from '../engine/main.js';
 import type { Closers } from './closers.js';
 import { engineCredentials } from './engine-credentials.js';
-import { portError } from './listen.js';
+import { explainStartError } from './start-error.js';
 import type { Log } from './log.js';
 
 /**
@@ -30,7 +30,7 @@ export async function camundaCluster(
     apiVersion: '8.8',
     logger: log,
   }).catch((error: unknown) => {
-    throw portError(error, { port, setting: 'ENGINE_PORT' });
+    throw explainStartError(error, { port, setting: 'ENGINE_PORT' });
   });
   closers.add(() => engine.close());
   await engineCredentials(dataDir, engine.address);

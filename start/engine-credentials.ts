@@ -3,6 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
 import { z } from 'zod';
+import { StartError } from './start-error.js';
 import { writeFileDurably } from './write-file-durably.js';
 
 /** How a Camunda client reaches the engine, under the SDK's own names. */
@@ -46,7 +47,7 @@ async function readOrMake(dataDir: string): Promise<EngineCredentials> {
   }
   const parsed = fileSchema.safeParse(parse(text));
   if (parsed.success) return parsed.data;
-  throw new Error(
+  throw new StartError(
     `${fileName} in DATA_DIR is beschadigd; zet een back-up terug of verwijder het bestand bewust`,
   );
 }

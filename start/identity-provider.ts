@@ -2,7 +2,7 @@ import type { Settings } from '../config/env.js';
 import type { Closers } from './closers.js';
 import { startIssuer } from './issuer/issuer.js';
 import { issuerSecrets } from './issuer/issuer-secrets.js';
-import { portError } from './listen.js';
+import { explainStartError } from './start-error.js';
 
 /** Where professionals log in, and what the portal must know to ask it. */
 export type IdentityProvider = {
@@ -34,7 +34,7 @@ export async function identityProvider(
   const secrets = await issuerSecrets(settings.DATA_DIR);
   const clients = { portalUrl, clientId, apiAudience: settings.API_AUDIENCE };
   const local = await startIssuer({ port, clients, secrets }).catch((error: unknown) => {
-    throw portError(error, { port, setting: 'ISSUER_PORT' });
+    throw explainStartError(error, { port, setting: 'ISSUER_PORT' });
   });
   closers.add(() => local.close());
   const { clientSecret, demoPassword, partnerSecret } = secrets;

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
+import { explainStartError } from './start-error.js';
 
 /** A listening web server. */
 export type Listening = { port: number; close(): Promise<void> };
@@ -18,7 +19,7 @@ export async function listen(
       error ? reject(error) : resolve(starting),
     );
   }).catch((error: unknown) => {
-    throw portError(error, where);
+    throw explainStartError(error, where);
   });
   return {
     port: (server.address() as AddressInfo).port,
@@ -29,11 +30,4 @@ export async function listen(
         setTimeout(() => server.closeAllConnections(), 2_000).unref();
       }),
   };
-}
-
-/** The same failure, in words that say what to do when the port is taken. */
-export function portError(error: unknown, { port, setting }: { port: number; setting: string }): unknown {
-  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return error;
-  const message = `Poort ${port} is bezet. Stop het andere programma, of kies een andere poort met ${setting}.`;
-  return new Error(message, { cause: error });
 }

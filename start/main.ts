@@ -1,7 +1,9 @@
 import { SettingsError, readSettings } from '../config/env.js';
+import { DeploymentError } from '../deploy/deployment-error.js';
 import { bringInDemo } from './demo/bring-in-demo.js';
 import { createLog } from './log.js';
 import { createProgress, type Progress } from './progress.js';
+import { StartError } from './start-error.js';
 import { startSystem, type System } from './system.js';
 import { welcome } from './welcome.js';
 
@@ -11,9 +13,9 @@ const wantsDemo = process.argv.includes('--demo');
 try {
   await run();
 } catch (error) {
-  // A mistake in the settings or a taken port is for the reader to mend: the words are enough.
-  const isForReader = error instanceof SettingsError || (error instanceof Error && error.cause !== undefined);
-  process.stderr.write(`\n${isForReader ? error.message : stackOf(error)}\n`);
+  // A wrong setting, a taken port or a cluster that does not answer is for the reader to mend: the words are enough.
+  const isForReader = [SettingsError, StartError, DeploymentError].some((kind) => error instanceof kind);
+  process.stderr.write(`\n${isForReader ? (error as Error).message : stackOf(error)}\n`);
   process.exit(1);
 }
 

@@ -1,6 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { StartError } from './start-error.js';
 import { writeFileDurably } from './write-file-durably.js';
 
 /**
@@ -27,7 +28,7 @@ function parse<Schema extends z.ZodType>(schema: Schema, name: string, text: str
   try {
     return schema.parse(JSON.parse(text));
   } catch {
-    throw new Error(
+    throw new StartError(
       `${name} in DATA_DIR is beschadigd; zet een back-up terug of verwijder het bestand bewust`,
     );
   }

@@ -1,4 +1,5 @@
 import { SingleBar } from 'cli-progress';
+import { StartError } from '../start-error.js';
 import type { Progress } from '../progress.js';
 import type { System } from '../system.js';
 import { demoScenarios, type DemoScenario } from './demo-scenario.js';
@@ -45,9 +46,7 @@ async function gather(
 ): Promise<Cast> {
   const { portalUrl, issuerAddress, demoPassword, partnerSecret } = system;
   if (demoPassword === null || partnerSecret === null) {
-    throw new Error('De demo werkt alleen in een oefenomgeving', {
-      cause: 'the identity provider is not ours',
-    });
+    throw new StartError('De demo werkt alleen in een oefenomgeving.');
   }
   const login = (name: string) => Professional.login(portalUrl, name, demoPassword);
   return {
