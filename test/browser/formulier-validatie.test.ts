@@ -4,7 +4,7 @@ import type { Component, Field, FormValues } from '../../portal/formulier/form-s
 import { parseForm } from '../../portal/formulier/parse-form.js';
 import { validateForm } from '../../portal/formulier/validate-form.js';
 import { type FormFile, readForms } from '../artefacten/form.js';
-import { startChromium } from './support/chromium.js';
+import { describeInChromium, startChromium } from './support/chromium.js';
 
 /** What `form-viewer.umd.js` puts on the page. */
 declare const FormViewer: {
@@ -31,7 +31,7 @@ afterAll(() => browser.close());
  * The portal checks what form-js checks in Tasklist. Values are such as both take up: of what is not listed
  * form-js makes nothing, and a text of spaces alone is a text to form-js and nothing to the portal.
  */
-describe('het portaal en form-js keuren hetzelfde af', () => {
+describeInChromium('het portaal en form-js keuren hetzelfde af', () => {
   it.each(readForms())(
     '$file',
     async (form) => {
