@@ -1,4 +1,5 @@
 import type { ElementInstanceKey, ProcessInstanceKey, ScopeKey } from '../keys.js';
+import { hasWaitingJoins } from './inclusive-joins.js';
 import { completeProcessInstance } from './process-instances.js';
 import { closeWaiting } from './waiting.js';
 import { elementFacts, instanceFacts, runningInstance } from './visit.js';
@@ -22,6 +23,8 @@ export function leaveElement(
     });
     work.enqueue({ do: 'arrive', scopeKey: visit.scopeKey, sequenceFlowId });
   }
+  if (hasWaitingJoins(work, visit, visit.scopeKey))
+    work.enqueue({ do: 'recheckJoins', scopeKey: visit.scopeKey });
   if (flowIds.length === 0) completeScopeWhenDone(work, visit.scopeKey);
 }
 

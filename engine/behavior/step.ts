@@ -19,6 +19,8 @@ export type Step =
   | { readonly do: 'complete'; readonly elementInstanceKey: ElementInstanceKey }
   /** Lets the token on a flow reach the target of the flow. */
   | { readonly do: 'arrive'; readonly scopeKey: ScopeKey; readonly sequenceFlowId: string }
+  /** Looks again whether the inclusive gateways of a scope have all the tokens that can come. */
+  | { readonly do: 'recheckJoins'; readonly scopeKey: ScopeKey }
   /** Puts a job back into its queue that ran out of retries or whose error nothing caught. */
   | { readonly do: 'retryJob'; readonly jobKey: JobKey }
   /** Asks the listeners of a user task from the first one on. */

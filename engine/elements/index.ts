@@ -8,6 +8,7 @@ import { escalationThrowEvent } from './escalation-throw-event.js';
 import { eventBasedGateway } from './event-based-gateway.js';
 import { eventSubProcess } from './event-sub-process.js';
 import { exclusiveGateway } from './exclusive-gateway.js';
+import { inclusiveGateway } from './inclusive-gateway.js';
 import { jobTask } from './job-task.js';
 import { linkThrowEvent } from './link-throw-event.js';
 import { passThrough } from './pass-through.js';
@@ -40,6 +41,7 @@ const behaviors: Behaviors = {
   terminateEnd: terminateEndEvent,
   errorEnd: errorEndEvent,
   exclusiveGateway,
+  inclusiveGateway,
   parallelGateway: passThrough,
   eventBasedGateway,
   jobTask,

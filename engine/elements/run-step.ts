@@ -1,4 +1,5 @@
 import { enterElement } from '../behavior/enter.js';
+import { joinedFlows, recheckJoins } from '../behavior/inclusive-joins.js';
 import { leaveElement } from '../behavior/leave.js';
 import { applyInputMappings, applyOutputMappings } from '../behavior/mappings.js';
 import { correlateBuffered, startBuffered } from '../behavior/messages.js';
@@ -26,6 +27,8 @@ export function runStep(work: Work, step: Step): void {
       return complete(work, step.elementInstanceKey);
     case 'arrive':
       return arrive(work, step.scopeKey, step.sequenceFlowId);
+    case 'recheckJoins':
+      return recheckJoins(work, step.scopeKey);
     case 'retryJob':
       return retryJob(work, step.jobKey);
     case 'askNextListener':
@@ -60,14 +63,20 @@ function complete(work: Work, key: ElementInstanceKey): void {
   leaveElement(work, visit, behaviorOf(visit.element).chooseFlows?.(work, visit));
 }
 
-/** A parallel gateway is entered when each of its incoming flows has a token; anything else by the one that comes. */
+/** A joining gateway is entered when it has the tokens that it waits for; anything else by the one that comes. */
 function arrive(work: Work, scopeKey: ScopeKey, flowId: string): void {
   const tokens = work.state.tokens.get(scopeKey)?.flows;
   const running = instanceOfScope(work, scopeKey);
   if (ownValue(tokens, flowId) === undefined || running === undefined) return;
   const targetId = running.process.flows.get(flowId)?.targetId ?? '';
   const element = elementOf(running.process, targetId);
-  const consumedFlowIds = element.kind === 'parallelGateway' ? element.incoming : [flowId];
+  const consumedFlowIds =
+    element.kind === 'parallelGateway'
+      ? element.incoming
+      : element.kind === 'inclusiveGateway'
+        ? joinedFlows(work, running, scopeKey, element)
+        : [flowId];
+  if (consumedFlowIds.length === 0) return;
   if (consumedFlowIds.some((id) => ownValue(tokens, id) === undefined)) return;
   const { key } = enterElement(work, running, { element, scopeKey, consumedFlowIds });
   work.enqueue({ do: 'activate', elementInstanceKey: key });

@@ -5,6 +5,7 @@ import type {
   ExecutableElement,
   ExecutableFlow,
   ExecutableProcess,
+  InclusiveGateway,
 } from './executable.js';
 import type { LinkThrowEvent } from './executable-events.js';
 import type { Problems } from './problems.js';
@@ -65,9 +66,9 @@ function checkLink(link: LinkThrowEvent, { elements }: ExecutableProcess, proble
 function checkFlow(flow: ExecutableFlow, { elements }: ExecutableProcess, problems: Problems): void {
   const source = elements.get(flow.sourceId);
   if (source === undefined) return;
-  if (source.kind !== 'exclusiveGateway') {
+  if (source.kind !== 'exclusiveGateway' && source.kind !== 'inclusiveGateway') {
     if (flow.condition !== null)
-      problems.add(flow.id, 'only a flow out of an exclusive gateway can have a condition');
+      problems.add(flow.id, 'only a flow out of an exclusive or inclusive gateway can have a condition');
     return;
   }
   if (flow.condition === null && needsCondition(flow, source)) {
@@ -75,6 +76,6 @@ function checkFlow(flow: ExecutableFlow, { elements }: ExecutableProcess, proble
   }
 }
 
-function needsCondition(flow: ExecutableFlow, gateway: ExclusiveGateway): boolean {
+function needsCondition(flow: ExecutableFlow, gateway: ExclusiveGateway | InclusiveGateway): boolean {
   return gateway.outgoing.length > 1 && gateway.defaultFlowId !== flow.id;
 }

@@ -26,13 +26,15 @@ export interface ExecutableProcess {
   readonly triggeredStarts: readonly ProcessStart[];
   /** Those of the process itself, not of its subprocesses. */
   readonly eventSubProcesses: readonly EventSubProcess[];
+  /** The inclusive gateways that join flows, subprocesses included. */
+  readonly inclusiveJoins: readonly InclusiveGateway[];
 }
 
 export interface ExecutableFlow {
   readonly id: string;
   readonly sourceId: string;
   readonly targetId: string;
-  /** Only a flow out of an exclusive gateway has one. */
+  /** Only a flow out of an exclusive or inclusive gateway has one. */
   readonly condition: FeelExpression | null;
 }
 
@@ -58,6 +60,12 @@ export type Binding = 'latest' | 'deployment';
 
 export interface ExclusiveGateway extends ElementBase {
   readonly kind: 'exclusiveGateway';
+  readonly defaultFlowId: string | null;
+}
+
+/** Sends a token over each flow whose condition is true, and joins those that can still come. */
+export interface InclusiveGateway extends ElementBase {
+  readonly kind: 'inclusiveGateway';
   readonly defaultFlowId: string | null;
 }
 
@@ -158,6 +166,7 @@ export type ExecutableElement =
   | LinkCatchEvent
   | BoundaryEvent
   | ExclusiveGateway
+  | InclusiveGateway
   | ParallelGateway
   | EventBasedGateway
   | EventSubProcess

@@ -53,6 +53,9 @@ function readProcess(node: ModdleElement<BpmnProcess>, problems: Problems): Exec
     noneStart: outermost.find((element) => element.kind === 'noneStart') ?? null,
     triggeredStarts: outermost.filter(isProcessStart),
     eventSubProcesses: eventSubProcessesIn(read, null),
+    inclusiveJoins: read
+      .filter((element) => element.kind === 'inclusiveGateway')
+      .filter(({ incoming }) => incoming.length > 1),
   });
   checkProcess(process, problems);
   return process;

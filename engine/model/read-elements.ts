@@ -7,7 +7,12 @@ import { readCallActivity } from './read-call-activity.js';
 import { readBoundaryEvent, readCatchEvent } from './read-catch-events.js';
 import { readBase } from './read-context.js';
 import type { ReadContext } from './read-context.js';
-import { readEventBasedGateway, readExclusiveGateway, readParallelGateway } from './read-gateways.js';
+import {
+  readEventBasedGateway,
+  readExclusiveGateway,
+  readInclusiveGateway,
+  readParallelGateway,
+} from './read-gateways.js';
 import { readEventSubProcessStart, readStartEvent } from './read-start-events.js';
 import {
   readBusinessRuleTask,
@@ -79,6 +84,8 @@ function readElement(node: ModdleElement<BpmnFlowElement>, context: ReadContext)
       return readCallActivity(node, context);
     case 'bpmn:ExclusiveGateway':
       return readExclusiveGateway(node, context);
+    case 'bpmn:InclusiveGateway':
+      return readInclusiveGateway(node, context);
     case 'bpmn:ParallelGateway':
       return readParallelGateway(node, context);
     case 'bpmn:EventBasedGateway':

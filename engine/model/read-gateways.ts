@@ -1,6 +1,11 @@
-import type { BpmnEventBasedGateway, BpmnExclusiveGateway, BpmnParallelGateway } from 'bpmn-moddle/types';
+import type {
+  BpmnEventBasedGateway,
+  BpmnExclusiveGateway,
+  BpmnInclusiveGateway,
+  BpmnParallelGateway,
+} from 'bpmn-moddle/types';
 import type { ModdleElement } from 'moddle';
-import type { EventBasedGateway, ExclusiveGateway, ParallelGateway } from './executable.js';
+import type { EventBasedGateway, ExclusiveGateway, InclusiveGateway, ParallelGateway } from './executable.js';
 import { Extensions } from './extensions.js';
 import { readBase } from './read-context.js';
 import type { ReadContext } from './read-context.js';
@@ -13,6 +18,16 @@ export function readExclusiveGateway(
   const base = readBase(gateway, 'EXCLUSIVE_GATEWAY', 'none', extensions, context);
   extensions.refuseUnread(context.problems);
   return { ...base, kind: 'exclusiveGateway', defaultFlowId: gateway.default?.id ?? null };
+}
+
+export function readInclusiveGateway(
+  gateway: ModdleElement<BpmnInclusiveGateway>,
+  context: ReadContext,
+): InclusiveGateway {
+  const extensions = new Extensions(gateway);
+  const base = readBase(gateway, 'INCLUSIVE_GATEWAY', 'none', extensions, context);
+  extensions.refuseUnread(context.problems);
+  return { ...base, kind: 'inclusiveGateway', defaultFlowId: gateway.default?.id ?? null };
 }
 
 export function readParallelGateway(

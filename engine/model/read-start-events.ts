@@ -1,4 +1,4 @@
-import type { BpmnMessageEventDefinition, BpmnStartEvent, BpmnTimerEventDefinition } from 'bpmn-moddle/types';
+import type { BpmnMessageEventDefinition, BpmnStartEvent } from 'bpmn-moddle/types';
 import type { ModdleElement } from 'moddle';
 import { onlyDefinition, refuseEvent } from './event-definition.js';
 import type { EventSubProcessStart, NoneStartEvent, ProcessStart } from './executable-events.js';

@@ -4,7 +4,6 @@ import type {
   BpmnEventDefinition,
   BpmnMessageEventDefinition,
   BpmnSignalEventDefinition,
-  BpmnTimerEventDefinition,
 } from 'bpmn-moddle/types';
 import type { ModdleElement } from 'moddle';
 import type { Trigger } from './executable-events.js';

@@ -11,6 +11,7 @@ import {
   eventSubProcess,
   exclusive,
   flow,
+  inclusive,
   message,
   messageBoundary,
   messageStart,
@@ -54,7 +55,19 @@ it.each<[string, string, RegExp]>([
     /^x: must have a result variable/,
   ],
   ['a send task without job', around('<bpmn:sendTask id="x" />'), /^x: must have a job type/],
-  ['an inclusive gateway', around('<bpmn:inclusiveGateway id="x" />'), /^x: .*not supported/],
+  [
+    'an inclusive flow without condition',
+    model(
+      'p',
+      start(),
+      inclusive('x'),
+      chain('start', 'x', 'a'),
+      flow('x', 'b', '= true'),
+      end('a'),
+      end('b'),
+    ),
+    /^x-a: must have a condition/,
+  ],
   [
     'an event-based gateway with one way out',
     around('<bpmn:eventBasedGateway id="x" />'),
@@ -265,7 +278,7 @@ it.each<[string, string, RegExp]>([
   [
     'a condition after a task',
     model('p', start(), serviceTask('x'), chain('start', 'x'), flow('x', 'a', '= true'), end('a')),
-    /^x-a: only a flow out of an exclusive gateway/,
+    /^x-a: only a flow out of an exclusive or inclusive gateway/,
   ],
   ['a process without start', model('p', end()), /^p: must have a start event/],
   ['two none start events', model('p', start('a'), start('b')), /^p: must have at most one/],

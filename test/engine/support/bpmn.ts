@@ -72,6 +72,9 @@ export const subProcess = (id: string, content: Xml[], extensions = ''): Xml =>
 export const exclusive = (id: string, defaultFlow?: string): Xml =>
   `<bpmn:exclusiveGateway id="${id}"${defaultFlow === undefined ? '' : ` default="${defaultFlow}"`} />`;
 
+export const inclusive = (id: string, defaultFlow?: string): Xml =>
+  `<bpmn:inclusiveGateway id="${id}"${defaultFlow === undefined ? '' : ` default="${defaultFlow}"`} />`;
+
 export const parallel = (id: string): Xml => `<bpmn:parallelGateway id="${id}" />`;
 
 export interface Boundary {
