@@ -62,6 +62,8 @@ describeInChromium('van melding tot besluit met alleen het toetsenbord', () => {
     expect(await page.getByRole('dialog').isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     expect(await page.getByRole('dialog').isVisible()).toBe(false);
+    // The browser takes the focus out of a closed dialog with the next frame.
+    await page.waitForFunction(() => document.activeElement?.closest('dialog') === null);
 
     await page.keyboard.press('j');
     await page.keyboard.press('k');
