@@ -21,6 +21,18 @@ export const over: OverPaginas = {
         ],
       },
       {
+        kop: 'Your rights',
+        alineas: [
+          'You may ask which data about you are kept, and have them corrected or erased. Sometimes that is not possible, because someone else would be in danger. You ask the organisation that uses this system. Do you disagree with the answer? Then you can complain to the Dutch Data Protection Authority (Autoriteit Persoonsgegevens).',
+        ],
+      },
+      {
+        kop: 'Exercise',
+        alineas: [
+          'Does the top of the page say that this is an exercise? Then nobody reads your report. Everything stays on the computer on which the program runs. Use only made-up data there.',
+        ],
+      },
+      {
         kop: 'Cookies',
         alineas: [
           'We only use cookies that the form needs to work. They disappear when you close the browser. We do not follow you, and no other company looks on.',
@@ -34,8 +46,8 @@ export const over: OverPaginas = {
       {
         kop: 'For everyone to use',
         alineas: [
-          'This website is made to meet WCAG 2.2, levels A and AA. The pages for reporting work with the keyboard only, with a screen reader, on a small screen and without JavaScript.',
-          'Every page for reporting is tested automatically. An independent audit has not been done yet.',
+          'This website is made to meet WCAG 2.2, levels A and AA. The pages for reporting work with the keyboard only, on a small screen and without JavaScript.',
+          'Every page is tested by a program, light and dark, on a small and on a large screen. Such a test does not find everything. People with a screen reader have not tested yet, and an independent audit has not been done yet.',
         ],
       },
       {

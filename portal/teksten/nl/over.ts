@@ -21,6 +21,18 @@ export const over: OverPaginas = {
         ],
       },
       {
+        kop: 'Uw rechten',
+        alineas: [
+          'U mag vragen welke gegevens over u zijn bewaard, en ze laten verbeteren of wissen. Soms kan dat niet, omdat iemand anders daardoor gevaar loopt. U vraagt het aan de organisatie die dit systeem gebruikt. Bent u het niet eens met het antwoord? Dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.',
+        ],
+      },
+      {
+        kop: 'Oefenomgeving',
+        alineas: [
+          'Staat bovenaan dat dit een oefenomgeving is? Dan leest niemand uw melding. Alles blijft op de computer waarop het programma draait. Gebruik daar alleen verzonnen gegevens.',
+        ],
+      },
+      {
         kop: 'Cookies',
         alineas: [
           'Wij gebruiken alleen cookies die nodig zijn om het formulier te laten werken. Ze verdwijnen als u de browser sluit. Wij volgen u niet, en geen ander bedrijf kijkt mee.',
@@ -34,8 +46,8 @@ export const over: OverPaginas = {
       {
         kop: 'Voor iedereen te gebruiken',
         alineas: [
-          'Deze website is gemaakt om te voldoen aan WCAG 2.2, niveau A en AA. De pagina’s om te melden werken met alleen het toetsenbord, met een schermlezer, op een klein scherm en zonder JavaScript.',
-          'Elke pagina om te melden is automatisch getest. Een onderzoek door een onafhankelijk bureau is nog niet gedaan.',
+          'Deze website is gemaakt om te voldoen aan WCAG 2.2, niveau A en AA. De pagina’s om te melden werken met alleen het toetsenbord, op een klein scherm en zonder JavaScript.',
+          'Elke pagina is met een programma getest, licht en donker, op een klein en op een groot scherm. Zo’n test vindt niet alles. Mensen met een schermlezer hebben nog niet getest, en een onderzoek door een onafhankelijk bureau is nog niet gedaan.',
         ],
       },
       {
