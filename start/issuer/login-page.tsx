@@ -29,7 +29,7 @@ const style = `
   summary { margin-top: 2rem; color: var(--brand); font-weight: 600; cursor: pointer; }
   table { width: 100%; margin-top: .75rem; border-collapse: collapse; font-size: .9rem; }
   caption { color: var(--soft); text-align: left; }
-  th, td { padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: anywhere; }`;
+  th, td { padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }`;
 
 /** The style of the page, whose hash the content security policy allows. */
 export const loginStyle = style;
