@@ -1,9 +1,11 @@
 import { type MeldingInvoer, type MeldingInvoerUnsafe, meldingInvoerSchema } from '../../domain/melding.js';
 
 type Deel<T> = { [K in keyof T]?: Partial<T[K]> };
+/** Of each group of questions, only the answers that matter. */
+export type MeldingVerschillen = Deel<MeldingInvoerUnsafe>;
 
 /** A melding in which nobody knows anything; name only what matters. */
-export function aMelding(anders: Deel<MeldingInvoerUnsafe> = {}): MeldingInvoer {
+export function aMelding(anders: MeldingVerschillen = {}): MeldingInvoer {
   return meldingInvoerSchema.parse({
     wie: {
       leeftijd: 'onbekend',

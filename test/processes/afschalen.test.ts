@@ -1,5 +1,5 @@
 import type { WegingBesluit, WegingInvoer } from '../../domain/weging.js';
-import { aMelding } from './support/a-melding.js';
+import { aRustigeMelding } from '../builders/a-rustige-melding.js';
 import { antwoorden, besluiten, feiten } from './support/antwoorden.js';
 import { type Keten, startKeten } from './support/keten.js';
 import type { Medewerker } from './support/medewerker.js';
@@ -124,7 +124,7 @@ describe('afschalen', () => {
     anders: Partial<WegingInvoer> = feiten.geen,
     besluit: WegingBesluit = besluiten.geen,
   ): Promise<string> {
-    const { casusId } = await keten.meld(aMelding());
+    const { casusId } = await keten.meld(aRustigeMelding());
     await weger.finishTaak(casusId, antwoorden.wegingVoorbereiden(anders));
     await weger.finishTaak(casusId, antwoorden.wegingVaststellen(besluit));
     return casusId;

@@ -1,4 +1,4 @@
-import { aMelding } from './support/a-melding.js';
+import { aRustigeMelding } from '../builders/a-rustige-melding.js';
 import { antwoorden, besluiten, feiten } from './support/antwoorden.js';
 import { type Keten, startKeten } from './support/keten.js';
 import type { Medewerker } from './support/medewerker.js';
@@ -87,7 +87,7 @@ describe('het doorlaatverbod', () => {
 
   /** A casus in which the keten is very sure, with one bewijsmiddel: D4 advises a spoedtoets. */
   async function aCasusMetToets(kwalificatie: 'WEL' | 'GEEN' = 'WEL'): Promise<string> {
-    const { casusId } = await keten.meld(aMelding());
+    const { casusId } = await keten.meld(aRustigeMelding());
     const zeker = { ...feiten.wel, groteZekerheid: 'ja', bewijsmiddelen: 1 } as const;
     await weger.finishTaak(casusId, antwoorden.wegingVoorbereiden(zeker));
     const besluit = { ...besluiten.wel, kwalificatie, prioriteit: 'P1' } as const;

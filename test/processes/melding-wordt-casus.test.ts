@@ -1,4 +1,4 @@
-import { aMelding } from './support/a-melding.js';
+import { aRustigeMelding } from '../builders/a-rustige-melding.js';
 import { antwoorden } from './support/antwoorden.js';
 import { type Keten, startKeten } from './support/keten.js';
 import type { Medewerker } from './support/medewerker.js';
@@ -16,7 +16,7 @@ describe('een melding wordt een casus', () => {
   afterAll(() => keten.close());
 
   it('met voorlopige prioriteit, dossier, eigenaar en een eerste weging voor het ketenregieteam', async () => {
-    const { casusId, code } = await keten.meld(aMelding());
+    const { casusId, code } = await keten.meld(aRustigeMelding());
 
     const weger = await keten.actAs('weger');
     const taak = await weger.waitForTaak('weging-voorbereiden', casusId);
@@ -37,7 +37,7 @@ describe('een melding wordt een casus', () => {
     const piket = await keten.actAs('piket');
 
     const { casusId, casusnummer } = await keten.meld(
-      aMelding({ wanneer: { directGevaar: 'ja', acuutVolgensMelder: 'ja' } }),
+      aRustigeMelding({ wanneer: { directGevaar: 'ja', acuutVolgensMelder: 'ja' } }),
     );
     const taak = await piket.waitForTaak('acuut-opvolgen', casusId);
 
@@ -56,7 +56,7 @@ describe('een melding wordt een casus', () => {
   });
 
   it('en wacht niet op het piket om gewogen te worden', async () => {
-    const { casusId } = await keten.meld(aMelding({ wanneer: { directGevaar: 'ja' } }));
+    const { casusId } = await keten.meld(aRustigeMelding({ wanneer: { directGevaar: 'ja' } }));
 
     const weger = await keten.actAs('weger');
     await weger.waitForTaak('weging-voorbereiden', casusId);
@@ -66,7 +66,7 @@ describe('een melding wordt een casus', () => {
   });
 
   it('en gaat naar een mens als een tabel geen advies kan geven', async () => {
-    const { casusId } = await keten.meld(aMelding({ hoeveel: { aantalSlachtoffers: 'onbekend' } }));
+    const { casusId } = await keten.meld(aRustigeMelding({ hoeveel: { aantalSlachtoffers: 'onbekend' } }));
 
     await regisseur.waitForTaak('handmatig-beoordelen', casusId);
     expect(await regisseur.dossiers.readCasus(casusId)).toMatchObject({ voorlopigePrioriteit: null });
@@ -110,7 +110,7 @@ describe('een melding terwijl de motor stilstaat', () => {
 
   it('is bewaard, en wordt later één casus', async () => {
     await keten.motor.stop();
-    const { casusId } = await keten.meld(aMelding());
+    const { casusId } = await keten.meld(aRustigeMelding());
 
     const regisseur = await keten.actAs('regisseur');
     const wachtend = await regisseur.dossiers.readCasus(casusId);
@@ -126,7 +126,7 @@ describe('een melding terwijl de motor stilstaat', () => {
 
   it('en ook als de workers stilstonden', async () => {
     await keten.stopWorkers();
-    const { casusId } = await keten.meld(aMelding());
+    const { casusId } = await keten.meld(aRustigeMelding());
     expect(await keten.store.outbox.takePending()).toHaveLength(1);
 
     keten.startWorkers();

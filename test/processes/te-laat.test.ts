@@ -1,4 +1,4 @@
-import { aMelding } from './support/a-melding.js';
+import { aRustigeMelding } from '../builders/a-rustige-melding.js';
 import { antwoorden, feiten } from './support/antwoorden.js';
 import { type Keten, startKeten } from './support/keten.js';
 import type { Medewerker } from './support/medewerker.js';
@@ -18,7 +18,7 @@ describe('een taak die te laat is', () => {
   afterAll(() => keten.close());
 
   it('escaleert op de klok en niet eerder, en blijft open tot zij klaar is', async () => {
-    const { casusId } = await keten.meld(aMelding({ wanneer: { acuutVolgensMelder: 'ja' } }));
+    const { casusId } = await keten.meld(aRustigeMelding({ wanneer: { acuutVolgensMelder: 'ja' } }));
     await weger.waitForTaak('weging-voorbereiden', casusId);
 
     // T04 for P1 is four hours.

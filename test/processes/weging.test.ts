@@ -1,7 +1,7 @@
 import { isAfgeschermd } from '../../domain/afgeschermd.js';
 import type { WegingInvoer } from '../../domain/weging.js';
 import type { WegingWeergave } from '../../store/weergave.js';
-import { aMelding } from './support/a-melding.js';
+import { aRustigeMelding } from '../builders/a-rustige-melding.js';
 import { antwoorden, besluiten, feiten } from './support/antwoorden.js';
 import { type Keten, startKeten } from './support/keten.js';
 import type { Medewerker } from './support/medewerker.js';
@@ -173,7 +173,7 @@ describe('de eerste weging', () => {
   });
 
   async function aCasus(): Promise<string> {
-    return (await keten.meld(aMelding())).casusId;
+    return (await keten.meld(aRustigeMelding())).casusId;
   }
 
   /** A casus of which the facts are laid down, so that it can be decided. */
