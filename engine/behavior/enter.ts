@@ -12,7 +12,13 @@ export function enterElement(
     element,
     scopeKey,
     consumedFlowIds,
-  }: { element: ExecutableElement; scopeKey: ScopeKey; consumedFlowIds: readonly string[] },
+    loopCounter,
+  }: {
+    element: ExecutableElement;
+    scopeKey: ScopeKey;
+    consumedFlowIds: readonly string[];
+    loopCounter?: number;
+  },
 ): Visit {
   const { instance, definition, process } = running;
   const visit: Visit = {
@@ -23,6 +29,7 @@ export function enterElement(
     scopeKey,
     element,
   };
-  work.emit({ type: 'elementActivated', ...elementFacts(visit), consumedFlowIds });
+  const iteration = loopCounter === undefined ? {} : { loopCounter };
+  work.emit({ type: 'elementActivated', ...elementFacts(visit), consumedFlowIds, ...iteration });
   return visit;
 }

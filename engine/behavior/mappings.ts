@@ -20,16 +20,21 @@ export function applyInputMappings(work: Work, { key, element }: Visit): void {
   setLocalVariables(work, key, results);
 }
 
-/** Merges what the output mappings of an element name into the scope around it. Throws StepStuck. */
+/**
+ * Merges what the output mappings of an element name into the scope around it. Those of an iteration of a multi-instance
+ * body may write its own variables, from which its output is taken (multi-instance.md). Throws StepStuck.
+ */
 export function applyOutputMappings(work: Work, { key, scopeKey, element }: Visit): void {
   if (element.outputs.length === 0) return;
+  const isIteration = (work.state.elementInstances.get(key)?.loopCounter ?? null) !== null;
+  const outer = isIteration ? key : scopeKey;
   const results: Variables = {};
   for (const mapping of element.outputs) {
     const [name = '', ...path] = mapping.target;
-    const before = ownValue(results, name) ?? visibleValue(work.state, scopeKey, name);
+    const before = ownValue(results, name) ?? visibleValue(work.state, outer, name);
     results[name] = withValue(before, path, sourceValue(work, mapping, key, results));
   }
-  propagateVariables(work, scopeKey, results);
+  propagateVariables(work, outer, results);
 }
 
 /**

@@ -41,7 +41,9 @@ export function visitOf(work: Work, key: ElementInstanceKey): Visit | undefined 
   const running = runningInstance(work, row.processInstanceKey);
   if (running === undefined)
     throw new Error(`Expected instance ${row.processInstanceKey} of element instance ${key}`);
-  return { ...running, key, scopeKey: row.scopeKey, element: elementOf(running.process, row.elementId) };
+  const element = elementOf(running.process, row.elementId);
+  const isIteration = row.loopCounter !== null && element.kind === 'multiInstanceBody';
+  return { ...running, key, scopeKey: row.scopeKey, element: isIteration ? element.inner : element };
 }
 
 /** The scope with this key; undefined when it has ended. */
@@ -60,7 +62,8 @@ export function elementOf(process: ExecutableProcess, elementId: string): Execut
 
 /** The element with this id, which waits for an event. */
 export function catcherOf(process: ExecutableProcess, elementId: string): Catcher {
-  const element = elementOf(process, elementId);
+  const found = elementOf(process, elementId);
+  const element = found.kind === 'multiInstanceBody' ? found.inner : found;
   if ('catches' in element) return element;
   throw new Error(`Expected ${elementId} to catch an event`);
 }

@@ -9,6 +9,8 @@ export interface ElementBehavior<Element extends ExecutableElement> {
    * for, or leaves the step `complete`. Throws StepStuck for what becomes an incident.
    */
   activate(work: Work, visit: Visit<Element>): void;
+  /** What an element still does when its work is done. Throws StepStuck. */
+  finish?(work: Work, visit: Visit<Element>): void;
   /** Which flows get a token when the work is done; all outgoing ones without it. Throws StepStuck. */
   chooseFlows?(work: Work, visit: Visit<Element>): readonly string[];
 }

@@ -11,6 +11,7 @@ import { exclusiveGateway } from './exclusive-gateway.js';
 import { inclusiveGateway } from './inclusive-gateway.js';
 import { jobTask } from './job-task.js';
 import { linkThrowEvent } from './link-throw-event.js';
+import { multiInstanceBody } from './multi-instance-body.js';
 import { passThrough } from './pass-through.js';
 import { scriptTask } from './script-task.js';
 import { signalThrowEvent } from './signal-throw-event.js';
@@ -53,6 +54,7 @@ const behaviors: Behaviors = {
   subProcess,
   eventSubProcess,
   callActivity,
+  multiInstanceBody,
 };
 
 export function behaviorOf<Element extends ExecutableElement>(element: Element): ElementBehavior<Element> {

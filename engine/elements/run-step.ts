@@ -3,6 +3,7 @@ import { joinedFlows, recheckJoins } from '../behavior/inclusive-joins.js';
 import { leaveElement } from '../behavior/leave.js';
 import { applyInputMappings, applyOutputMappings } from '../behavior/mappings.js';
 import { correlateBuffered, startBuffered } from '../behavior/messages.js';
+import { bodyOf, completeIteration } from '../behavior/multi-instance.js';
 import { openBoundaryEvents } from '../behavior/open-events.js';
 import { deliverSignal, startOnSignal } from '../behavior/signals.js';
 import type { Step } from '../behavior/step.js';
@@ -60,6 +61,12 @@ function complete(work: Work, key: ElementInstanceKey): void {
   const visit = visitOf(work, key);
   if (visit === undefined) return;
   applyOutputMappings(work, visit);
+  const body = bodyOf(work, visit);
+  if (body !== undefined) {
+    completeIteration(work, body, visit);
+    return;
+  }
+  behaviorOf(visit.element).finish?.(work, visit);
   leaveElement(work, visit, behaviorOf(visit.element).chooseFlows?.(work, visit));
 }
 

@@ -1,4 +1,4 @@
-import type { ScopeKey } from '../keys.js';
+import type { ElementInstanceKey, ScopeKey } from '../keys.js';
 import { ownValue } from '../state/own-value.js';
 import type { State } from '../state/state.js';
 import type { ElementEvent, StepEvent } from './element-events.js';
@@ -33,13 +33,26 @@ export function applyElementEvent(state: State, event: ElementEvent): void {
         elementId: event.elementId,
         scopeKey: event.scopeKey,
         processInstanceKey: event.processInstanceKey,
+        loopCounter: event.loopCounter ?? null,
       });
+      if (event.loopCounter !== undefined)
+        state.multiInstances.change(event.scopeKey as ElementInstanceKey, { created: event.loopCounter });
       for (const flowId of event.consumedFlowIds) addTokens(state, event.scopeKey, flowId, -1);
       return;
+    case 'multiInstanceStarted':
+      state.multiInstances.put({
+        key: event.elementInstanceKey,
+        items: event.items,
+        created: 0,
+        completed: 0,
+      });
+      return;
     case 'elementCompleted':
+      countIteration(state, event.elementInstanceKey);
+      leaveElement(state, event.elementInstanceKey);
+      return;
     case 'elementTerminated':
-      state.elementInstances.delete(event.elementInstanceKey);
-      leaveScope(state, event.elementInstanceKey);
+      leaveElement(state, event.elementInstanceKey);
       return;
     case 'sequenceFlowTaken':
       addTokens(state, event.scopeKey, event.sequenceFlowId, 1);
@@ -62,6 +75,21 @@ export function applyStepEvent(state: State, event: StepEvent): void {
 }
 
 // helpers
+
+function leaveElement(state: State, key: ElementInstanceKey): void {
+  state.elementInstances.delete(key);
+  state.multiInstances.delete(key);
+  leaveScope(state, key);
+}
+
+/** Tells the body of a multi-instance activity that one iteration is done. */
+function countIteration(state: State, key: ElementInstanceKey): void {
+  const iteration = state.elementInstances.get(key);
+  if (iteration === undefined || iteration.loopCounter === null) return;
+  const bodyKey = iteration.scopeKey as ElementInstanceKey;
+  const body = state.multiInstances.get(bodyKey);
+  if (body !== undefined) state.multiInstances.change(bodyKey, { completed: body.completed + 1 });
+}
 
 /** A scope takes its variables and the tokens inside it along. */
 function leaveScope(state: State, scopeKey: ScopeKey): void {

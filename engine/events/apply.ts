@@ -30,6 +30,7 @@ export function apply(state: State, event: EngineEvent): void {
     case 'elementActivated':
     case 'elementCompleted':
     case 'elementTerminated':
+    case 'multiInstanceStarted':
     case 'sequenceFlowTaken':
     case 'tokensDiscarded':
       return applyElementEvent(state, event);

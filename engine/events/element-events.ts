@@ -1,4 +1,5 @@
 import type { Step } from '../behavior/step.js';
+import type { JsonValue } from '../feel/json-value.js';
 import type { ScopeKey } from '../keys.js';
 import type { ElementFacts, InstanceFacts } from './facts.js';
 
@@ -6,6 +7,8 @@ export interface ElementActivated extends ElementFacts {
   readonly type: 'elementActivated';
   /** The incoming flows whose token this activation used up: one, or one of each for a parallel join. */
   readonly consumedFlowIds: readonly string[];
+  /** Which iteration of a multi-instance body this is, from 1; absent outside of one. */
+  readonly loopCounter?: number;
 }
 
 export interface ElementCompleted extends ElementFacts {
@@ -14,6 +17,12 @@ export interface ElementCompleted extends ElementFacts {
 
 export interface ElementTerminated extends ElementFacts {
   readonly type: 'elementTerminated';
+}
+
+/** A multi-instance body goes through these items: each gets an iteration. */
+export interface MultiInstanceStarted extends ElementFacts {
+  readonly type: 'multiInstanceStarted';
+  readonly items: readonly JsonValue[];
 }
 
 /** A token stands on the flow until its target activates. */
@@ -45,5 +54,10 @@ export interface StepsResumed {
 }
 
 export type ElementEvent =
-  ElementActivated | ElementCompleted | ElementTerminated | SequenceFlowTaken | TokensDiscarded;
+  | ElementActivated
+  | ElementCompleted
+  | MultiInstanceStarted
+  | ElementTerminated
+  | SequenceFlowTaken
+  | TokensDiscarded;
 export type StepEvent = StepsDeferred | StepsResumed;

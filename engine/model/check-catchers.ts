@@ -28,8 +28,9 @@ export function checkCatchers(process: ExecutableProcess, problems: Problems): v
       const attached = element.boundaryEvents.map(({ catches }) => catches);
       refuseDuplicateTriggers(attached, 'boundary events', element.id, problems);
     }
-    if ('eventSubProcesses' in element) {
-      const inside = element.eventSubProcesses.map(({ start }) => start.catches);
+    const scope = element.kind === 'multiInstanceBody' ? element.inner : element;
+    if ('eventSubProcesses' in scope) {
+      const inside = scope.eventSubProcesses.map(({ start }) => start.catches);
       refuseDuplicateTriggers(inside, 'event subprocesses', element.id, problems);
     }
   }

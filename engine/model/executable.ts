@@ -150,8 +150,26 @@ export interface CallActivity extends ActivityBase {
   readonly propagateAllParentVariables: boolean;
 }
 
-export type Activity =
+/** What a multi-instance body repeats. */
+export type SingleActivity =
   JobTask | DecisionTask | ScriptTask | PlainTask | UserTask | ReceiveTask | SubProcess | CallActivity;
+
+/**
+ * An activity that is done for each item of a list. The body has the id, the flows and the boundary events of the
+ * activity; the activity inside has none of them.
+ */
+export interface MultiInstanceBody extends ActivityBase {
+  readonly kind: 'multiInstanceBody';
+  readonly inner: SingleActivity;
+  readonly isSequential: boolean;
+  readonly inputCollection: FeelExpression;
+  readonly inputElement: string | null;
+  readonly outputCollection: string | null;
+  readonly outputElement: FeelExpression | null;
+  readonly completionCondition: FeelExpression | null;
+}
+
+export type Activity = SingleActivity | MultiInstanceBody;
 
 /** What waits for an event from outside its own flow. */
 export type Catcher = BoundaryEvent | CatchEvent | EventSubProcessStart | ReceiveTask;

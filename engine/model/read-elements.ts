@@ -1,7 +1,7 @@
 import type { BpmnFlowElement, BpmnSubProcess } from 'bpmn-moddle/types';
 import type { ModdleElement } from 'moddle';
 import { eventSubProcessesIn } from './event-sub-processes.js';
-import type { EventSubProcess, ExecutableElement, SubProcess } from './executable.js';
+import type { EventSubProcess, ExecutableElement, SingleActivity, SubProcess } from './executable.js';
 import { Extensions } from './extensions.js';
 import { readCallActivity } from './read-call-activity.js';
 import { readBoundaryEvent, readCatchEvent } from './read-catch-events.js';
@@ -13,6 +13,7 @@ import {
   readInclusiveGateway,
   readParallelGateway,
 } from './read-gateways.js';
+import { readMultiInstance } from './read-multi-instance.js';
 import { readEventSubProcessStart, readStartEvent } from './read-start-events.js';
 import {
   readBusinessRuleTask,
@@ -41,10 +42,11 @@ export function readElements(
   return flowElements
     .filter((node) => !SILENT.has(node.$type))
     .flatMap((node) => {
-      refuseActivityMarkers(node, context);
+      refuseCompensation(node, context);
       if (node.$type === 'bpmn:SubProcess') return readSubProcess(node, context);
       const element = readElement(node, context);
-      return element === null ? [] : [element];
+      if (element === null) return [];
+      return [isSingleActivity(element) ? readMultiInstance(node, element, context) : element];
     });
 }
 
@@ -121,7 +123,7 @@ function readEmbeddedSubProcess(
     eventSubProcesses: eventSubProcessesIn(children, base.id),
     boundaryEvents: [],
   };
-  return [subProcess, ...children];
+  return [readMultiInstance(node, subProcess, context), ...children];
 }
 
 function readEventSubProcess(node: ModdleElement<BpmnSubProcess>, context: ReadContext): ExecutableElement[] {
@@ -153,9 +155,11 @@ function startsOf(elements: readonly ExecutableElement[], parentId: string): Exe
   return elements.filter((element) => element.elementType === 'START_EVENT' && element.parentId === parentId);
 }
 
-function refuseActivityMarkers(node: ModdleElement<BpmnFlowElement>, { problems }: ReadContext): void {
-  const markers = node as { loopCharacteristics?: unknown; isForCompensation?: boolean };
-  if (markers.loopCharacteristics !== undefined)
-    problems.add(node.id, 'loops and multi-instance are not supported');
-  if (markers.isForCompensation) problems.add(node.id, 'compensation is not supported');
+function isSingleActivity(element: ExecutableElement): element is SingleActivity {
+  return 'boundaryEvents' in element && element.kind !== 'multiInstanceBody';
+}
+
+function refuseCompensation(node: ModdleElement<BpmnFlowElement>, { problems }: ReadContext): void {
+  const { isForCompensation } = node as { isForCompensation?: boolean };
+  if (isForCompensation) problems.add(node.id, 'compensation is not supported');
 }

@@ -38,11 +38,25 @@ export interface ElementInstance {
   readonly elementId: string;
   readonly scopeKey: ScopeKey;
   readonly processInstanceKey: ProcessInstanceKey;
+  /** Which iteration of a multi-instance body this is, from 1; null outside of one. */
+  readonly loopCounter: number | null;
 }
 
 export class ElementInstanceTable extends Table<ElementInstanceKey, ElementInstance> {
   readonly byScope = this.multiIndex((instance) => instance.scopeKey);
 }
+
+/** What a multi-instance body goes through. */
+export interface MultiInstance {
+  /** The body. */
+  readonly key: ElementInstanceKey;
+  readonly items: readonly JsonValue[];
+  /** How many iterations have begun. */
+  readonly created: number;
+  readonly completed: number;
+}
+
+export class MultiInstanceTable extends Table<ElementInstanceKey, MultiInstance> {}
 
 /** Tokens that stand on the sequence flows inside a scope: how many on each. */
 export interface ScopeTokens {

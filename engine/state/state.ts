@@ -10,7 +10,13 @@ import {
 import { DueQueue } from './due-queue.js';
 import { MessageStartSubscriptionTable, MessageSubscriptionTable, MessageTable } from './message-tables.js';
 import { IncidentTable } from './incident-table.js';
-import { ElementInstanceTable, ProcessInstanceTable, TokenTable, VariableTable } from './instance-tables.js';
+import {
+  ElementInstanceTable,
+  MultiInstanceTable,
+  ProcessInstanceTable,
+  TokenTable,
+  VariableTable,
+} from './instance-tables.js';
 import { JobTable } from './job-table.js';
 import { Journal } from './journal.js';
 import { Cell } from './cell.js';
@@ -30,6 +36,7 @@ export class State {
   readonly deployments = new DeploymentTable(this.journal);
   readonly processInstances = new ProcessInstanceTable(this.journal);
   readonly elementInstances = new ElementInstanceTable(this.journal);
+  readonly multiInstances = new MultiInstanceTable(this.journal);
   readonly tokens = new TokenTable(this.journal);
   readonly variables = new VariableTable(this.journal);
   readonly jobs = new JobTable(this.journal, this.due);
@@ -60,6 +67,7 @@ export const TABLE_NAMES = [
   'deployments',
   'processInstances',
   'elementInstances',
+  'multiInstances',
   'tokens',
   'variables',
   'jobs',

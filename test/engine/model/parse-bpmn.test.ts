@@ -16,6 +16,7 @@ import {
   messageBoundary,
   messageStart,
   model,
+  multiInstance,
   parallel,
   process,
   receiveTask,
@@ -135,11 +136,23 @@ it.each<[string, string, RegExp]>([
     /^p: two event subprocesses catch the error 'X'/,
   ],
   [
-    'multi-instance',
+    'multi-instance without input collection',
     around(
       '<bpmn:serviceTask id="x"><bpmn:extensionElements><zeebe:taskDefinition type="x" /></bpmn:extensionElements><bpmn:multiInstanceLoopCharacteristics /></bpmn:serviceTask>',
     ),
-    /^x: .*multi-instance/,
+    /^x: must have an input collection/,
+  ],
+  [
+    'multi-instance with half an output',
+    around(multiInstance(serviceTask('x'), { items: '= list', results: 'all' })),
+    /^x: must have both an output collection and an output element/,
+  ],
+  [
+    'a loop that is not multi-instance',
+    around(
+      '<bpmn:serviceTask id="x"><bpmn:extensionElements><zeebe:taskDefinition type="x" /></bpmn:extensionElements><bpmn:standardLoopCharacteristics /></bpmn:serviceTask>',
+    ),
+    /^x: .*StandardLoopCharacteristics.*not supported/,
   ],
   [
     'compensation',

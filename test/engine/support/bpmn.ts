@@ -172,6 +172,37 @@ export const signal = (id: string, name: string): Xml => `<bpmn:signal id="${id}
 export const escalation = (id: string, code: string): Xml =>
   `<bpmn:escalation id="${id}" escalationCode="${escape(code)}" />`;
 
+export interface Loop {
+  items: string;
+  item?: string;
+  results?: string;
+  result?: string;
+  sequential?: boolean;
+  until?: string;
+}
+
+/** Marks an activity as multi-instance. */
+export function multiInstance(
+  activity: Xml,
+  { items, item, results, result, sequential = false, until }: Loop,
+): Xml {
+  const attributes = Object.entries({
+    inputCollection: items,
+    inputElement: item,
+    outputCollection: results,
+    outputElement: result,
+  }).flatMap(([name, text]) => (text === undefined ? [] : [`${name}="${escape(text)}"`]));
+  const condition =
+    until === undefined
+      ? ''
+      : `<bpmn:completionCondition xsi:type="bpmn:tFormalExpression">${escape(until)}</bpmn:completionCondition>`;
+  const marker = `<bpmn:multiInstanceLoopCharacteristics isSequential="${sequential}">${extend(
+    `<zeebe:loopCharacteristics ${attributes.join(' ')} />`,
+  )}${condition}</bpmn:multiInstanceLoopCharacteristics>`;
+  const head = /^<bpmn:\w+[^>]*>(?:<bpmn:extensionElements>.*?<\/bpmn:extensionElements>)?/s;
+  return activity.replace(head, (begin) => begin + marker);
+}
+
 export const message = (id: string, name: string, correlationKey?: string): Xml =>
   `<bpmn:message id="${id}" name="${escape(name)}">${
     correlationKey === undefined

@@ -15,7 +15,7 @@ export function expectNoOrphans({ state, defects }: TestEngine): void {
     ...[...state.processInstances.values()].filter(
       ({ parentElementInstanceKey: caller }) => caller !== null && !scopes.has(caller),
     ),
-    ...[state.variables, state.tokens].flatMap((table) =>
+    ...[state.variables, state.tokens, state.multiInstances].flatMap((table) =>
       [...table.values()].filter(({ key }) => !scopes.has(key)),
     ),
     ...[
