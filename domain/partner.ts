@@ -10,3 +10,8 @@ export const PARTNERS = {
   MEE: 'MEE Samen',
 } as const;
 export type Partnercode = keyof typeof PARTNERS;
+
+/** The name by which people know an organisation; its code when it is not one of these. */
+export function partnerNaam(code: string): string {
+  return Object.hasOwn(PARTNERS, code) ? PARTNERS[code as Partnercode] : code;
+}

@@ -1,4 +1,4 @@
-import { PARTNERS } from '../../domain/partner.js';
+import { partnerNaam } from '../../domain/partner.js';
 import { ROLLEN } from '../../domain/rollen.js';
 
 /**
@@ -15,7 +15,7 @@ export function groupName(group: string): string {
 
 /** How people call an organisation; a code that the keten does not list is shown as it is. */
 export function organisationName(code: string): string {
-  return Object.entries(PARTNERS).find(([known]) => known === code)?.[1] ?? code;
+  return partnerNaam(code);
 }
 
 function capitalise(text: string): string {

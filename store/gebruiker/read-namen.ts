@@ -1,3 +1,4 @@
+import { partnerNaam } from '../../domain/partner.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { naamPlaats } from './record-gebruiker.js';
 
@@ -14,7 +15,7 @@ export async function readNamen(
   const namen = new Map(
     rijen.map(({ gebruikerId, naam, organisatie }) => [
       gebruikerId,
-      `${cipher.open(naamPlaats(gebruikerId), naam) as string} (${organisatie})`,
+      `${cipher.open(naamPlaats(gebruikerId), naam) as string} (${partnerNaam(organisatie)})`,
     ]),
   );
   return (gebruikerId) => namen.get(gebruikerId) ?? 'Onbekende collega';

@@ -59,7 +59,7 @@ describe('INV5: een vastgestelde weging wijzigt niet', () => {
         status: 'VASTGESTELD',
         besluit: { kwalificatie: 'VERMOEDEN' },
         motivering: LANGE_MOTIVERING,
-        vastgesteldDoor: 'Collega weger2 (MOVIERA)',
+        vastgesteldDoor: 'Collega weger2 (Moviera)',
       },
       {
         versie: 1,
@@ -193,7 +193,7 @@ describe('het dossierdeel van een taak', () => {
       inhoud: { motivering: 'half' },
       concept: true,
       bewaardOp: '2026-11-24T09:00:00.000Z',
-      bewaardDoor: 'Collega weger (POLITIE)',
+      bewaardDoor: 'Collega weger (Politie)',
     });
     const vraag = {
       ...sleutel(casusId),
@@ -370,7 +370,7 @@ describe('wie ziet wat van een casus', () => {
     expect(laatste).toMatchObject({
       gebeurtenis: 'HERWEGING_GEVRAAGD',
       toelichting: LANGE_MOTIVERING,
-      door: 'Collega weger (POLITIE)',
+      door: 'Collega weger (Politie)',
     });
     const berichten = await test.store.outbox.takePending();
     expect(berichten.at(-1)).toMatchObject({

@@ -66,7 +66,7 @@ describe('S01 en S08 door de store', () => {
       doelomschrijving: 'Bescherming van een leerlinge.',
     });
     expect(await keten.als(officier).readDoorlaattoetsen(casusId)).toMatchObject([
-      { besluit: 'JA', status: 'AFGEROND', beslotenDoor: 'Collega officier (OM)' },
+      { besluit: 'JA', status: 'AFGEROND', beslotenDoor: 'Collega officier (Openbaar Ministerie)' },
     ]);
     const wachtend = await test.store.outbox.takePending();
     expect(wachtend.map(({ name }) => name)).toEqual(['casus-geopend', 'doorlaattoets-afgerond']);
