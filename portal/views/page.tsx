@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { ROLLEN } from '../../domain/rollen.js';
 import type { ProfessionalContext } from '../route.js';
 import { Document } from './document.js';
-import { organisationName } from '../words/groups.js';
+import { partnerNaam } from '../../domain/partner.js';
 import { navigationFor } from './navigation.js';
 
 export interface PageProps {
@@ -71,7 +71,7 @@ function ProfessionalHeader({
           <p class="kr-header__who">
             <strong>{betrokkene.naam}</strong>
             <span>
-              {organisationName(betrokkene.organisatie)} ·{' '}
+              {partnerNaam(betrokkene.organisatie)} ·{' '}
               {betrokkene.rollen.map((rol) => ROLLEN[rol]).join(', ')}
             </span>
           </p>

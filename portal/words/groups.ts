@@ -1,4 +1,3 @@
-import { partnerNaam } from '../../domain/partner.js';
 import { ROLLEN } from '../../domain/rollen.js';
 
 /**
@@ -11,11 +10,6 @@ export function groupName(group: string): string {
   const details = rest.flatMap((part) => (/^\d+$/.test(part) ? [] : [partNames[part] ?? part]));
   if (details.length === 0) return name;
   return role === 'r07' ? capitalise(details.join(', ')) : `${name} (${details.join(', ')})`;
-}
-
-/** How people call an organisation; a code that the keten does not list is shown as it is. */
-export function organisationName(code: string): string {
-  return partnerNaam(code);
 }
 
 function capitalise(text: string): string {

@@ -1,4 +1,5 @@
-import { groupName, organisationName } from '../../../portal/words/groups.js';
+import { partnerNaam } from '../../../domain/partner.js';
+import { groupName } from '../../../portal/words/groups.js';
 
 describe('groups as people call them', () => {
   it.each([
@@ -13,7 +14,7 @@ describe('groups as people call them', () => {
   });
 
   it('shows an organisation that the keten does not list by its code', () => {
-    expect(organisationName('POLITIE')).toBe('Politie');
-    expect(organisationName('ONBEKEND')).toBe('ONBEKEND');
+    expect(partnerNaam('POLITIE')).toBe('Politie');
+    expect(partnerNaam('ONBEKEND')).toBe('ONBEKEND');
   });
 });
