@@ -71,8 +71,7 @@ function ProfessionalHeader({
           <p class="kr-header__who">
             <strong>{betrokkene.naam}</strong>
             <span>
-              {partnerNaam(betrokkene.organisatie)} ·{' '}
-              {betrokkene.rollen.map((rol) => ROLLEN[rol]).join(', ')}
+              {partnerNaam(betrokkene.organisatie)} · {betrokkene.rollen.map((rol) => ROLLEN[rol]).join(', ')}
             </span>
           </p>
           <form method="post" action="/uitloggen">
