@@ -13,6 +13,7 @@ export interface NewJob {
   readonly kind: JobKind;
   readonly listenerEventType: ListenerEventType;
   readonly userTaskKey: UserTaskKey | null;
+  readonly listenerIndex?: number;
 }
 
 /** Puts a job into the queue of its type. Throws StepStuck when its type or retries cannot be evaluated. */
@@ -29,6 +30,7 @@ export function createJob(work: Work, visit: Visit, wanted: NewJob): void {
     retries: Math.max(retries, 1),
     customHeaders: wanted.headers,
     userTaskKey: wanted.userTaskKey,
+    ...(wanted.listenerIndex === undefined ? {} : { listenerIndex: wanted.listenerIndex }),
     tags: visit.instance.tags,
   });
 }

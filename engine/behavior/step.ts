@@ -17,6 +17,17 @@ export type Step =
   | { readonly do: 'activate'; readonly elementInstanceKey: ElementInstanceKey }
   /** Runs what an element does when its work is done: output mappings, outgoing flows. */
   | { readonly do: 'complete'; readonly elementInstanceKey: ElementInstanceKey }
+  /** Creates the job of an execution listener; after the last one the element begins or is left. */
+  | {
+      readonly do: 'askExecutionListener';
+      readonly elementInstanceKey: ElementInstanceKey;
+      readonly event: 'START' | 'END';
+      readonly index: number;
+    }
+  /** Opens the boundary events of an element and starts its work. */
+  | { readonly do: 'begin'; readonly elementInstanceKey: ElementInstanceKey }
+  /** Lets an element go whose work and end listeners are done. */
+  | { readonly do: 'leave'; readonly elementInstanceKey: ElementInstanceKey }
   /** Lets the token on a flow reach the target of the flow. */
   | { readonly do: 'arrive'; readonly scopeKey: ScopeKey; readonly sequenceFlowId: string }
   /** Looks again whether the inclusive gateways of a scope have all the tokens that can come. */

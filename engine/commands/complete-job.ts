@@ -1,3 +1,4 @@
+import { answerExecutionListener } from '../behavior/execution-listeners.js';
 import { takePayload } from '../behavior/mappings.js';
 import { visitOf } from '../behavior/visit.js';
 import type { Work } from '../behavior/work.js';
@@ -26,6 +27,10 @@ function completeElementJob(work: Work, job: Job, { variables, result }: InputOf
   const visit = visitOf(work, job.elementInstanceKey);
   if (visit === undefined) throw new Error(`Expected the element of job ${job.key} to be there`);
   work.emit({ type: 'jobCompleted', ...jobFacts(job), isDenied: null, deniedReason: null });
+  if (job.kind === 'EXECUTION_LISTENER') {
+    answerExecutionListener(work, visit, job, variables);
+    return;
+  }
   takePayload(work, visit, variables);
   work.enqueue({ do: 'complete', elementInstanceKey: visit.key });
 }

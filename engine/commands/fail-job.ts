@@ -21,9 +21,15 @@ export const failJob: CommandHandler<'failJob'> = (work, input) => {
   setLocalVariables(work, visit.key, input.variables);
   if (retries > 0) return;
   raiseIncident(work, visit, {
-    errorType: job.kind === 'TASK_LISTENER' ? 'TASK_LISTENER_NO_RETRIES' : 'JOB_NO_RETRIES',
+    errorType: NO_RETRIES[job.kind],
     message: input.errorMessage ?? 'No more retries left',
     jobKey: job.key,
     step: { do: 'retryJob', jobKey: job.key },
   });
 };
+
+const NO_RETRIES = {
+  BPMN_ELEMENT: 'JOB_NO_RETRIES',
+  EXECUTION_LISTENER: 'EXECUTION_LISTENER_NO_RETRIES',
+  TASK_LISTENER: 'TASK_LISTENER_NO_RETRIES',
+} as const;

@@ -8,10 +8,10 @@ import { findAnswerableJob, jobFacts } from './find-job.js';
 /** A worker met a business error: the nearest boundary event that catches its code takes over (error-events.md). */
 export const throwJobError: CommandHandler<'throwJobError'> = (work, input) => {
   const job = findAnswerableJob(work, input.jobKey);
-  if (job.kind === 'TASK_LISTENER') {
+  if (job.kind !== 'BPMN_ELEMENT') {
     throw new RejectionError(
       'INVALID_STATE',
-      `Expected job '${job.key}' to belong to an element, but it is a task listener`,
+      `Expected job '${job.key}' to belong to an element, but it is a listener`,
     );
   }
   const visit = visitOf(work, job.elementInstanceKey);

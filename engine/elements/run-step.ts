@@ -1,4 +1,5 @@
 import { enterElement } from '../behavior/enter.js';
+import { askExecutionListener } from '../behavior/execution-listeners.js';
 import { joinedFlows, recheckJoins } from '../behavior/inclusive-joins.js';
 import { leaveElement } from '../behavior/leave.js';
 import { applyInputMappings, applyOutputMappings } from '../behavior/mappings.js';
@@ -10,6 +11,7 @@ import type { Step } from '../behavior/step.js';
 import { askNextListener, restartListeners } from '../behavior/task-listeners.js';
 import { elementOf, instanceOfScope, visitOf } from '../behavior/visit.js';
 import type { Visit } from '../behavior/visit.js';
+import { closeWaiting } from '../behavior/waiting.js';
 import type { Work } from '../behavior/work.js';
 import type { ElementInstanceKey, JobKey, ScopeKey } from '../keys.js';
 import type { Activity } from '../model/executable.js';
@@ -26,6 +28,12 @@ export function runStep(work: Work, step: Step): void {
       return activate(work, step.elementInstanceKey);
     case 'complete':
       return complete(work, step.elementInstanceKey);
+    case 'askExecutionListener':
+      return askListener(work, step);
+    case 'begin':
+      return withVisit(work, step.elementInstanceKey, begin);
+    case 'leave':
+      return withVisit(work, step.elementInstanceKey, leave);
     case 'arrive':
       return arrive(work, step.scopeKey, step.sequenceFlowId);
     case 'recheckJoins':
@@ -53,6 +61,10 @@ function activate(work: Work, key: ElementInstanceKey): void {
   const visit = visitOf(work, key);
   if (visit === undefined) return;
   applyInputMappings(work, visit);
+  if (!askExecutionListener(work, visit, 'START', 0)) begin(work, visit);
+}
+
+function begin(work: Work, visit: Visit): void {
   if (isActivity(visit)) openBoundaryEvents(work, visit);
   behaviorOf(visit.element).activate(work, visit);
 }
@@ -61,13 +73,28 @@ function complete(work: Work, key: ElementInstanceKey): void {
   const visit = visitOf(work, key);
   if (visit === undefined) return;
   applyOutputMappings(work, visit);
-  const body = bodyOf(work, visit);
-  if (body !== undefined) {
-    completeIteration(work, body, visit);
-    return;
-  }
   behaviorOf(visit.element).finish?.(work, visit);
-  leaveElement(work, visit, behaviorOf(visit.element).chooseFlows?.(work, visit));
+  if (visit.element.endListeners.length > 0) closeWaiting(work, visit);
+  if (!askExecutionListener(work, visit, 'END', 0)) leave(work, visit);
+}
+
+function leave(work: Work, visit: Visit): void {
+  const body = bodyOf(work, visit);
+  if (body !== undefined) completeIteration(work, body, visit);
+  else leaveElement(work, visit, behaviorOf(visit.element).chooseFlows?.(work, visit));
+}
+
+/** What follows on the last listener is a step of its own: an incident in it does not ask the listeners again. */
+function askListener(work: Work, step: Extract<Step, { do: 'askExecutionListener' }>): void {
+  const { elementInstanceKey, event, index } = step;
+  const visit = visitOf(work, elementInstanceKey);
+  if (visit === undefined || askExecutionListener(work, visit, event, index)) return;
+  work.enqueue({ do: event === 'START' ? 'begin' : 'leave', elementInstanceKey });
+}
+
+function withVisit(work: Work, key: ElementInstanceKey, run: (work: Work, visit: Visit) => void): void {
+  const visit = visitOf(work, key);
+  if (visit !== undefined) run(work, visit);
 }
 
 /** A joining gateway is entered when it has the tokens that it waits for; anything else by the one that comes. */

@@ -13,6 +13,7 @@ export function applyJobEvent(state: State, event: JobEvent): void {
         processInstanceKey: event.processInstanceKey,
         elementInstanceKey: event.elementInstanceKey,
         userTaskKey: event.userTaskKey,
+        listenerIndex: event.listenerIndex ?? null,
         customHeaders: event.customHeaders,
         retries: event.retries,
         state: 'activatable',

@@ -1,8 +1,8 @@
 import type { ElementInstanceKey, JobKey, ProcessInstanceKey, UserTaskKey } from '../keys.js';
 import type { ElementFacts } from './facts.js';
 
-export type JobKind = 'BPMN_ELEMENT' | 'TASK_LISTENER';
-export type ListenerEventType = 'UNSPECIFIED' | 'COMPLETING';
+export type JobKind = 'BPMN_ELEMENT' | 'EXECUTION_LISTENER' | 'TASK_LISTENER';
+export type ListenerEventType = 'UNSPECIFIED' | 'START' | 'END' | 'COMPLETING';
 
 /** Which job an event belongs to. */
 export interface JobFacts {
@@ -22,6 +22,8 @@ export interface JobCreated extends ElementFacts {
   /** The user task that waits for this listener; null for a job of an element. */
   readonly userTaskKey: UserTaskKey | null;
   readonly tags: readonly string[];
+  /** Which of the execution listeners of its event this is, from 0; absent for any other job. */
+  readonly listenerIndex?: number;
 }
 
 /** A worker holds the job until `deadline` (epoch ms). */

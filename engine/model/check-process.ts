@@ -34,6 +34,8 @@ function checkElement(element: ExecutableElement, process: ExecutableProcess, pr
   }
   if (elementType === 'END_EVENT' && outgoing.length > 0)
     problems.add(id, 'must not have outgoing sequence flows');
+  if (element.kind === 'errorEnd' && element.endListeners.length > 0)
+    problems.add(id, 'an error end event cannot have end listeners');
   if (element.kind === 'eventBasedGateway') checkEventBasedGateway(element, process, problems);
   if (element.kind === 'linkThrow') checkLink(element, process, problems);
 }
@@ -47,6 +49,8 @@ function checkEventBasedGateway(
     const target = elements.get(flows.get(flowId)?.targetId ?? '');
     if (target?.kind !== 'catchEvent')
       problems.add(gateway.id, 'must lead to intermediate message, timer and signal events only');
+    else if (target.startListeners.length > 0)
+      problems.add(target.id, 'cannot have start listeners after an event-based gateway');
     else if (target.incoming.length > 1)
       problems.add(target.id, 'must have no other incoming flow than that of the event-based gateway');
   }

@@ -49,6 +49,17 @@ export interface ElementBase {
   readonly outgoing: readonly string[];
   readonly inputs: readonly Mapping[];
   readonly outputs: readonly Mapping[];
+  /** Jobs that are done before the element begins. */
+  readonly startListeners: readonly ExecutionListener[];
+  /** Jobs that are done before the element is left. */
+  readonly endListeners: readonly ExecutionListener[];
+}
+
+export interface ExecutionListener {
+  readonly jobType: ModelValue;
+  readonly retries: ModelValue;
+  /** Those of the element, and over them those of the listener. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** An element that boundary events can be attached to. */

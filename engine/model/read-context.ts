@@ -4,6 +4,7 @@ import type { ElementType } from './element-type.js';
 import type { ElementBase } from './executable.js';
 import type { Extensions } from './extensions.js';
 import type { Problems } from './problems.js';
+import { readExecutionListeners } from './read-execution-listeners.js';
 import { readMappings } from './read-mappings.js';
 
 /** What the reader of one element needs from around it. */
@@ -43,5 +44,6 @@ export function readBase(
     outgoing: context.outgoing.get(id) ?? [],
     inputs,
     outputs,
+    ...readExecutionListeners(id, elementType, extensions, context.problems),
   };
 }

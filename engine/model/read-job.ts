@@ -1,3 +1,4 @@
+import type { ZeebeTaskHeaders } from 'zeebe-bpmn-moddle/types';
 import type { JobTask } from './executable.js';
 import type { Extensions } from './extensions.js';
 import type { Problems } from './problems.js';
@@ -22,6 +23,9 @@ export function readJob(
 }
 
 export function readHeaders(extensions: Extensions): Record<string, string> {
-  const headers = extensions.get('zeebe:TaskHeaders')?.values ?? [];
-  return Object.fromEntries(headers.map(({ key, value }) => [key ?? '', value ?? '']));
+  return headersOf(extensions.get('zeebe:TaskHeaders'));
+}
+
+export function headersOf(headers: ZeebeTaskHeaders | null | undefined): Record<string, string> {
+  return Object.fromEntries((headers?.values ?? []).map(({ key, value }) => [key ?? '', value ?? '']));
 }

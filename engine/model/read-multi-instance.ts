@@ -38,6 +38,8 @@ export function readMultiInstance(
     elementType: 'MULTI_INSTANCE_BODY',
     inputs: [],
     outputs: [],
+    startListeners: [],
+    endListeners: [],
     inner: Object.freeze({ ...activity, incoming: [], outgoing: [] }),
     isSequential: marker.isSequential === true,
     inputCollection,

@@ -13,6 +13,7 @@ export interface Job {
   readonly processInstanceKey: ProcessInstanceKey;
   readonly elementInstanceKey: ElementInstanceKey;
   readonly userTaskKey: UserTaskKey | null;
+  readonly listenerIndex: number | null;
   readonly customHeaders: Readonly<Record<string, string>>;
   readonly retries: number;
   /** Failed: without retries. Error thrown: nothing caught it. Both wait for their incident to be resolved. */

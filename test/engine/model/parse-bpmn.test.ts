@@ -9,6 +9,7 @@ import {
   error,
   errorBoundary,
   eventSubProcess,
+  executionListeners,
   exclusive,
   flow,
   inclusive,
@@ -172,15 +173,26 @@ it.each<[string, string, RegExp]>([
     /^s: time cycle '0 0 25/,
   ],
   [
-    'an execution listener',
-    around(
-      serviceTask(
-        'x',
-        'x',
-        '<zeebe:executionListeners><zeebe:executionListener eventType="start" type="l" /></zeebe:executionListeners>',
-      ),
+    'an execution listener of no known event',
+    around(serviceTask('x', 'x', executionListeners(['middle', 'l']))),
+    /^x: execution listeners of type 'middle'/,
+  ],
+  [
+    'a start listener of a start event',
+    model('p', start('x', executionListeners(['start', 'l']))),
+    /^x: execution listeners of type 'start'/,
+  ],
+  [
+    'two execution listeners of one event and type',
+    around(serviceTask('x', 'x', executionListeners(['end', 'l'], ['end', 'l']))),
+    /^x: two execution listeners/,
+  ],
+  [
+    'an execution listener of the process',
+    definitions(
+      `<bpmn:process id="p" isExecutable="true"><bpmn:extensionElements>${executionListeners(['start', 'l'])}</bpmn:extensionElements>${start()}</bpmn:process>`,
     ),
-    /^x: .*ExecutionListeners.* not supported/,
+    /^p: .*ExecutionListeners.* not supported/,
   ],
   [
     'a listener of another event',

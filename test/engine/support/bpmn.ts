@@ -227,6 +227,12 @@ export const completingListeners = (...types: string[]): Xml =>
     .map((type) => `<zeebe:taskListener eventType="completing" type="${escape(type)}" />`)
     .join('')}</zeebe:taskListeners>`;
 
+/** Event and job type of each. */
+export const executionListeners = (...listeners: [event: string, type: string][]): Xml =>
+  `<zeebe:executionListeners>${listeners
+    .map(([event, type]) => `<zeebe:executionListener eventType="${event}" type="${escape(type)}" />`)
+    .join('')}</zeebe:executionListeners>`;
+
 // helpers
 
 function trigger(type: TriggerType, ref?: string): Xml {
