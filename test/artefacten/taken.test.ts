@@ -45,6 +45,11 @@ describe('elke gebruikerstaak', () => {
     expect(anders.map(({ node }) => node.id)).toEqual([]);
   });
 
+  it('heet in het diagram zoals op de werkplek', () => {
+    const anders = taken.filter(({ node, form }) => node.name !== taakOf(form).label);
+    expect(anders.map(({ node }) => node.id)).toEqual([]);
+  });
+
   it('noemt taak, activiteit en termijn zoals het domein', () => {
     const anders = taken.filter(({ node, form }) => {
       const { activiteit, termijnCode } = taakOf(form);

@@ -196,7 +196,7 @@ describeInChromium('van melding tot besluit in een browser', () => {
     expect(cells.slice(3, 6)).toEqual([
       expect.stringContaining('Procesregie'),
       expect.stringContaining('piket'),
-      'Casus inbrengen: grondslag en doel',
+      'Casus inbrengen',
     ]);
     await regisseur.context().close();
   });

@@ -97,7 +97,7 @@ describe('S01: minderjarige, online seksuele uitbuiting, school meldt', () => {
 
   it('het besluit over het doorlaatverbod ligt bij politie en OM, niet bij het meldpunt', async () => {
     const officier = await keten.login('officier');
-    const task = await officier.openTask(casusnummer, 'Besluit doorlaatverbod');
+    const task = await officier.openTask(casusnummer, 'Over doorlaatverbod besluiten');
     const meldpunt = await keten.login('meldpunt');
     const forOther = await meldpunt.visitor.open(task.url);
     const absent = await meldpunt.visitor.open('/taken/1');

@@ -71,7 +71,7 @@ describe('S08: melding zonder uitbuiting', () => {
 
   it('wie het voorstelde mag niet de tweede lezer zijn', async () => {
     const task = await weger.claim(
-      await weger.openTask(casusnummer, 'Afschalen beoordelen als tweede lezer'),
+      await weger.openTask(casusnummer, 'Afschalen als tweede lezer beoordelen'),
     );
     const refused = await weger.complete(task, { tweedeLezer: 'AKKOORD', motivering });
     expect(refused.status).toBe(409);
@@ -80,7 +80,7 @@ describe('S08: melding zonder uitbuiting', () => {
   });
 
   it('met een tweede lezer wordt de casus afgeschaald', async () => {
-    await weger2.doTask(casusnummer, 'Afschalen beoordelen als tweede lezer', {
+    await weger2.doTask(casusnummer, 'Afschalen als tweede lezer beoordelen', {
       tweedeLezer: 'AKKOORD',
       motivering,
     });

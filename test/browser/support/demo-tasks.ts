@@ -16,7 +16,7 @@ export async function takeDemoFurther({ portalUrl, wachtwoord }: Program): Promi
     logIn('officier'),
   ]);
 
-  const inbrengen = 'Casus inbrengen: grondslag en doel';
+  const inbrengen = 'Casus inbrengen';
   await regisseur.doTask(await aCasusWith(regisseur, inbrengen), inbrengen, {
     grondslagVastgelegd: 'true',
     grondslagen: ['WGS_ZVH'],
@@ -45,7 +45,7 @@ export async function takeDemoFurther({ portalUrl, wachtwoord }: Program): Promi
     wegers: ['POLITIE', 'ZVH'],
     motivering,
   });
-  await officier.doTask(rustig, 'Besluit doorlaatverbod', { toetsBesluit: 'NVT', motivering });
+  await officier.doTask(rustig, 'Over doorlaatverbod besluiten', { toetsBesluit: 'NVT', motivering });
 }
 
 /** Number of the casus of the first task with that name on the werkplek. */

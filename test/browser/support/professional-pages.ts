@@ -8,7 +8,7 @@ const casusHeading = 'Casus CAS-';
 const tabs = ['', '/personen', '/meldingen', '/wegingen', '/tijdlijn', '/diagram'];
 
 const tasksOfSecondReader = taskPages(
-  'Afschalen beoordelen als tweede lezer',
+  'Afschalen als tweede lezer beoordelen',
   'weger2',
   'Oordeel vastleggen',
 );
@@ -17,8 +17,8 @@ const tasks = [
   ...taskPages('Feiten voor de weging vaststellen', 'weger', 'Feiten vastleggen en advies vragen'),
   ...taskPages('Weging vaststellen', 'weger', 'Besluit vastleggen'),
   ...taskPages('Acute melding opvolgen', 'piket', 'Opvolging vastleggen'),
-  ...taskPages('Besluit doorlaatverbod', 'piket', 'Besluit vastleggen'),
-  ...taskPages('Casus inbrengen: grondslag en doel', 'regisseur', 'Casus inbrengen'),
+  ...taskPages('Over doorlaatverbod besluiten', 'piket', 'Besluit vastleggen'),
+  ...taskPages('Casus inbrengen', 'regisseur', 'Casus inbrengen'),
   ...taskPages('Casusoverleg plannen', 'regisseur', 'Uitkomst vastleggen'),
   ...taskPages('Actualiteit vaststellen', 'meldpunt', 'Actualiteit vastleggen'),
   // There is one when the second reader sent it back.
@@ -71,7 +71,7 @@ export const professionalPages: readonly PageToCheck[] = [
     open: async (page) => {
       await page.goto('/casussen');
       // Of the weighed ones, because those have something on every tab.
-      const casus = page.locator('main tr', { hasText: 'Besluit doorlaatverbod' }).locator('a').first();
+      const casus = page.locator('main tr', { hasText: 'Over doorlaatverbod besluiten' }).locator('a').first();
       await page.goto(`${await casus.getAttribute('href')}${tab}`);
       if (tab === '/diagram') await page.locator('.kr-active').first().waitFor();
     },

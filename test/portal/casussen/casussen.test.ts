@@ -136,7 +136,7 @@ describe('een casus waar ik bij hoor', () => {
     const lines = page.html.querySelectorAll('.kr-timeline li').map((line) => line.text.replace(/\s+/g, ' '));
     expect(lines).toEqual([
       expect.stringMatching(/Opnieuw ?afgeschermd/),
-      expect.stringContaining('Taak: Casus inbrengen: grondslag en doel'),
+      expect.stringContaining('Taak: Casus inbrengen'),
       expect.stringContaining('Voorlopig: P1, meteen, acuut'),
     ]);
   });
