@@ -20,8 +20,17 @@ export interface RunningEngine {
 export async function startEngine(
   settings: EngineSettings & { logger: Logger; systemClock?: SystemClock },
 ): Promise<RunningEngine> {
-  const { host, port, dataDir, credentials, apiVersion, logger, systemClock = machineClock } = settings;
-  if (credentials === null && !isLoopback(host)) {
+  const {
+    host,
+    port,
+    dataDir,
+    credentials,
+    oidc = null,
+    apiVersion,
+    logger,
+    systemClock = machineClock,
+  } = settings;
+  if (credentials === null && oidc === null && !isLoopback(host)) {
     throw new Error(`Expected credentials, for others can reach ${host}`);
   }
   const engine = await openEngine({
@@ -31,7 +40,7 @@ export async function startEngine(
     onDefect: (error) => logger.error(traceOf(error), 'defect'),
   });
   try {
-    const server = await createServer({ engine, credentials, apiVersion, logger });
+    const server = await createServer({ engine, credentials, oidc, apiVersion, logger });
     const address = await server.listen({ host, port });
     return {
       address,

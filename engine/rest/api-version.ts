@@ -12,6 +12,7 @@ const in88: Record<string, (value: unknown) => unknown> = {
   /** Required there, also when nothing failed; no decision can have this id. */
   failedDecisionDefinitionId: (value) => value ?? '-',
   failureMessage: (value) => value ?? '',
+  salesPlanType: (value) => value ?? '',
   /** Of a form: an object there, JSON text since. */
   schema: (value) => JSON.parse(value as string) as unknown,
 };

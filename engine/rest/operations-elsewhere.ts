@@ -5,7 +5,6 @@
 export const operationsElsewhere: readonly (readonly [method: Method, url: string, operation: string])[] = [
   ['POST', '/audit-logs/search', 'searchAuditLogs'],
   ['GET', '/audit-logs/:auditLogKey', 'getAuditLog'],
-  ['GET', '/authentication/me', 'getAuthentication'],
   ['POST', '/authorizations', 'createAuthorization'],
   ['POST', '/authorizations/search', 'searchAuthorizations'],
   ['DELETE', '/authorizations/:authorizationKey', 'deleteAuthorization'],

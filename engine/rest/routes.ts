@@ -1,3 +1,4 @@
+import { getAuthentication } from './authentication.js';
 import { pinClock, resetClock } from './clock.js';
 import { getLicense, getStatus, getTopology } from './cluster.js';
 import { evaluateDecision } from './decision-evaluation.js';
@@ -66,6 +67,7 @@ export const routes: readonly Route[] = [
   { method: 'GET', url: '/topology', handle: getTopology },
   { method: 'GET', url: '/status', handle: getStatus },
   { method: 'GET', url: '/license', handle: getLicense },
+  { method: 'GET', url: '/authentication/me', handle: getAuthentication },
   { method: 'PUT', url: '/clock', handle: pinClock },
   { method: 'POST', url: '/clock/reset', handle: resetClock },
   { method: 'POST', url: '/expression/evaluation', handle: evaluateExpression },

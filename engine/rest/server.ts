@@ -3,7 +3,9 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { Engine } from '../engine.js';
 import { logAccess } from './access-log.js';
 import { answerFor, type ApiVersion } from './api-version.js';
+import { authenticate } from './authentication.js';
 import { basicAuth, type Credentials } from './basic-auth.js';
+import { bearerAuth, type OidcSettings } from './bearer-auth.js';
 import { JobPolls } from './job-polls.js';
 import { readJsonBodies } from './json-body.js';
 import type { Logger } from './logger.js';
@@ -18,8 +20,10 @@ import { uploadLimits } from './uploaded-resources.js';
 
 export interface ServerOptions {
   readonly engine: Engine;
-  /** Null lets everybody in who can reach the port. */
+  /** Basic authentication; null when nobody comes in that way. */
   readonly credentials: Credentials | null;
+  /** Bearer tokens of an OpenID Connect provider. Without these and without credentials everybody comes in. */
+  readonly oidc?: OidcSettings | null;
   readonly apiVersion: ApiVersion;
   readonly logger: Logger;
 }
@@ -32,6 +36,7 @@ const arrival = 60_000;
 export async function createServer({
   engine,
   credentials,
+  oidc,
   apiVersion,
   logger,
 }: ServerOptions): Promise<FastifyInstance> {
@@ -53,7 +58,7 @@ export async function createServer({
   readJsonBodies(app);
   await app.register(multipart, { preservePath: true, limits: uploadLimits });
   logAccess(app, logger);
-  if (credentials) app.addHook('onRequest', basicAuth(credentials));
+  authenticate(app, [...(credentials ? [basicAuth(credentials)] : []), ...(oidc ? [bearerAuth(oidc)] : [])]);
   app.addHook('preClose', (done) => {
     jobPolls.close();
     closing.abort();

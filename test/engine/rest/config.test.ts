@@ -10,6 +10,7 @@ it('the engine listens on loopback, port 8080, and asks who is there', () => {
     port: 8080,
     dataDir: 'data/engine',
     credentials: { username: 'worker', password: 'geheim' },
+    oidc: null,
     apiVersion: '8.8',
   });
 });
@@ -19,7 +20,31 @@ it('no log-in is needed only when asked for, and only on loopback', () => {
   expect(() => readEngineSettings({ ENGINE_AUTH: 'none', ENGINE_HOST: '0.0.0.0' })).toThrow('ENGINE_AUTH');
 });
 
+const provider = {
+  ENGINE_OIDC_ISSUER: 'https://inloggen.example.org',
+  ENGINE_OIDC_AUDIENCE: 'engine',
+  ENGINE_OIDC_JWKS_URL: 'https://inloggen.example.org/jwks',
+};
+const oidc = {
+  issuer: 'https://inloggen.example.org',
+  audience: 'engine',
+  jwksUrl: 'https://inloggen.example.org/jwks',
+};
+
+it('takes tokens, passwords, or both', () => {
+  const both = readEngineSettings({ ...login, ...provider, ENGINE_AUTH: 'basic, oidc' });
+  expect(both).toMatchObject({ credentials: { username: 'worker' }, oidc });
+  const tokens = readEngineSettings({ ...provider, ENGINE_AUTH: 'oidc', ENGINE_HOST: '0.0.0.0' });
+  expect(tokens).toMatchObject({ credentials: null, oidc });
+});
+
 it.each([
+  [{ ENGINE_AUTH: 'oidc' }, 'ENGINE_OIDC_ISSUER'],
+  [{ ...provider, ENGINE_AUTH: 'oidc', ENGINE_OIDC_AUDIENCE: undefined }, 'ENGINE_OIDC_AUDIENCE'],
+  [{ ...provider, ENGINE_AUTH: 'oidc', ENGINE_OIDC_JWKS_URL: 'ftp://x' }, 'ENGINE_OIDC_JWKS_URL'],
+  [{ ...provider, ENGINE_AUTH: 'basic,oidc' }, 'ENGINE_USERNAME'],
+  [{ ...login, ENGINE_AUTH: 'basic,none' }, 'ENGINE_AUTH'],
+  [{ ...login, ENGINE_AUTH: '' }, 'ENGINE_AUTH'],
   [{}, 'ENGINE_USERNAME'],
   [{ ...login, ENGINE_PASSWORD: '' }, 'ENGINE_PASSWORD'],
   [{ ...login, ENGINE_USERNAME: 'a:b' }, 'ENGINE_USERNAME'],

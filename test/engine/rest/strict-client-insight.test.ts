@@ -71,6 +71,14 @@ await client.failJob({ jobKey: jobs[0].jobKey, retries: 0, errorMessage: 'stuk' 
 const called = jobs[0].processInstanceKey as string;
 
 describe('the official client in strict mode', () => {
+  it('reads who it is', async () => {
+    expect(await client.getAuthentication()).toMatchObject({
+      username: 'worker',
+      canLogout: false,
+      roles: [],
+    });
+  });
+
   it('reads the licence and the form that a process starts with', async () => {
     expect(await client.getLicense()).toMatchObject({ validLicense: true, isCommercial: false });
     expect(await client.getStartProcessForm({ processDefinitionKey: outerKey }, now)).toMatchObject({
