@@ -7,7 +7,7 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** Clients that asked to complete a user task and wait for what its listeners say. */
+/** Clients that asked to complete or change a user task and wait for what its listeners say. */
 export class ListenerAnswers {
   private readonly waiting = new Map<UserTaskKey, Waiting>();
 
@@ -19,9 +19,13 @@ export class ListenerAnswers {
   settle(events: readonly LoggedEvent[]): void {
     if (this.waiting.size === 0) return;
     for (const event of events) {
-      if (event.type === 'userTaskCompleted') this.take(event.userTaskKey)?.resolve();
+      if (event.type === 'userTaskCompleted' || event.type === 'userTaskChanged')
+        this.take(event.userTaskKey)?.resolve();
       if (event.type === 'userTaskCompletionDenied') {
-        this.take(event.userTaskKey)?.reject(denied(event.userTaskKey, event.deniedReason));
+        this.take(event.userTaskKey)?.reject(denied(event.userTaskKey, 'complete', event.deniedReason));
+      }
+      if (event.type === 'userTaskChangeDenied') {
+        this.take(event.userTaskKey)?.reject(denied(event.userTaskKey, 'change', event.deniedReason));
       }
       if (event.type === 'userTaskCanceled')
         this.take(event.userTaskKey)?.reject(canceled(event.userTaskKey));
@@ -43,14 +47,14 @@ export class ListenerAnswers {
 
 // helpers
 
-function denied(key: UserTaskKey, reason: string | null): RejectionError {
+function denied(key: UserTaskKey, what: 'complete' | 'change', reason: string | null): RejectionError {
   const because = reason === null || reason === '' ? 'without a reason' : `with the reason '${reason}'`;
   return new RejectionError(
     'INVALID_STATE',
-    `Expected user task '${key}' to complete, but a task listener denied it ${because}`,
+    `Expected user task '${key}' to ${what}, but a task listener denied it ${because}`,
   );
 }
 
 function canceled(key: UserTaskKey): RejectionError {
-  return new RejectionError('INVALID_STATE', `Expected user task '${key}' to complete, but it was canceled`);
+  return new RejectionError('INVALID_STATE', `Expected user task '${key}' to stay, but it was canceled`);
 }

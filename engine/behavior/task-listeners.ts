@@ -1,6 +1,8 @@
+import type { UserTaskAttributes, UserTaskChange, UserTaskTransition } from '../events/user-task-events.js';
+import type { Variables } from '../json.js';
 import type { UserTaskKey } from '../keys.js';
-import type { UserTask as UserTaskElement } from '../model/executable.js';
-import type { Completion, UserTask } from '../state/user-task-table.js';
+import type { TaskListener, TaskListenerEvent, UserTask as UserTaskElement } from '../model/executable.js';
+import type { Transition, UserTask } from '../state/user-task-table.js';
 import { StepStuck } from './incidents.js';
 import { createJob } from './jobs.js';
 import { takePayload } from './mappings.js';
@@ -8,35 +10,56 @@ import { visitOf } from './visit.js';
 import type { Visit } from './visit.js';
 import type { Work } from './work.js';
 
-/** Whether somebody has a say before the task completes. */
-export function hasListeners(work: Work, task: UserTask): boolean {
-  return visitOfTask(work, task).element.completingListeners.length > 0;
+const EVENTS = {
+  CREATING: 'creating',
+  ASSIGNING: 'assigning',
+  UPDATING: 'updating',
+  COMPLETING: 'completing',
+} as const satisfies Record<UserTaskTransition, TaskListenerEvent>;
+
+/** Whether somebody has a say before this happens to the task. */
+export function hasListeners(work: Work, task: UserTask, type: UserTaskTransition): boolean {
+  return listenersOf(visitOfTask(work, task), type).length > 0;
 }
 
 /** Begins to complete a user task: its listeners are asked one after the other (user-task-listeners.md). */
 export function beginCompletion(
   work: Work,
   task: UserTask,
-  { variables, action }: Pick<Completion, 'variables' | 'action'>,
+  { variables, action }: { variables: Variables; action: string },
 ): void {
   work.emit({ type: 'userTaskCompleting', ...place(task), variables, action });
+  work.enqueue({ do: 'askNextListener', userTaskKey: task.key });
+}
+
+/** Begins to create or change a user task: its listeners are asked one after the other. */
+export function beginChange(
+  work: Work,
+  task: UserTask,
+  change: { transition: UserTaskChange; changes: Partial<UserTaskAttributes>; action: string },
+): void {
+  work.emit({ type: 'userTaskChanging', ...place(task), ...change });
   work.enqueue({ do: 'askNextListener', userTaskKey: task.key });
 }
 
 /** After an incident in a listener's own properties the whole transition starts again. */
 export function restartListeners(work: Work, key: UserTaskKey): void {
   const task = work.state.userTasks.get(key);
-  if (task?.completion) beginCompletion(work, task, task.completion);
+  if (!task?.transition) return;
+  const { type, changes, action, variables } = task.transition;
+  if (type === 'COMPLETING') beginCompletion(work, task, { variables, action });
+  else beginChange(work, task, { transition: type, changes, action });
 }
 
-/** Creates the job of the next listener; after the last one the task is completed. Throws StepStuck. */
+/** Creates the job of the next listener; after the last one the transition is done. Throws StepStuck. */
 export function askNextListener(work: Work, key: UserTaskKey): void {
   const task = work.state.userTasks.get(key);
-  if (!task?.completion) return;
+  if (!task?.transition) return;
   const visit = visitOfTask(work, task);
-  const listener = visit.element.completingListeners[task.completion.agreed];
+  const { type, agreed } = task.transition;
+  const listener = listenersOf(visit, type)[agreed];
   if (listener === undefined) {
-    completeTask(work, task, task.completion, visit);
+    finishTransition(work, task, task.transition, visit);
     return;
   }
   try {
@@ -45,7 +68,7 @@ export function askNextListener(work: Work, key: UserTaskKey): void {
       retries: listener.retries,
       headers: visit.element.headers,
       kind: 'TASK_LISTENER',
-      listenerEventType: 'COMPLETING',
+      listenerEventType: type,
       userTaskKey: key,
     });
   } catch (error) {
@@ -56,11 +79,24 @@ export function askNextListener(work: Work, key: UserTaskKey): void {
 
 // helpers
 
-function completeTask(work: Work, task: UserTask, completion: Completion, visit: Visit): void {
-  const { corrections, action, variables } = completion;
-  work.emit({ type: 'userTaskCompleted', ...place(task), corrections, action });
-  takePayload(work, visit, variables);
-  work.enqueue({ do: 'complete', elementInstanceKey: visit.key });
+function listenersOf({ element }: Visit<UserTaskElement>, type: UserTaskTransition): readonly TaskListener[] {
+  return element.listeners[EVENTS[type]];
+}
+
+function finishTransition(work: Work, task: UserTask, transition: Transition, visit: Visit): void {
+  const { type, changes, corrections, action, variables } = transition;
+  if (type === 'COMPLETING') {
+    work.emit({ type: 'userTaskCompleted', ...place(task), corrections, action });
+    takePayload(work, visit, variables);
+    work.enqueue({ do: 'complete', elementInstanceKey: visit.key });
+    return;
+  }
+  const { assignee, ...others } = changes;
+  const isAssignedNext =
+    type === 'CREATING' && assignee !== undefined && hasListeners(work, task, 'ASSIGNING');
+  const agreed = { ...(isAssignedNext ? others : changes), ...corrections };
+  work.emit({ type: 'userTaskChanged', ...place(task), transition: type, changes: agreed, action });
+  if (isAssignedNext) beginChange(work, task, { transition: 'ASSIGNING', changes: { assignee }, action });
 }
 
 function visitOfTask(work: Work, task: UserTask): Visit<UserTaskElement> {

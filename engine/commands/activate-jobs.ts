@@ -77,7 +77,7 @@ function variablesFor(
   task: UserTask | undefined,
   names: readonly string[],
 ): Variables {
-  const completion = task?.completion?.variables ?? {};
+  const completion = task?.transition?.variables ?? {};
   if (names.length === 0) return { ...allVisibleVariables(work.state, visit.key), ...completion };
   const given = names.flatMap((name) => {
     const value = ownValue(completion, name);

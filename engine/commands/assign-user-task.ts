@@ -1,6 +1,7 @@
 import { RejectionError } from '../rejection.js';
+import { changeAssignee } from './change-user-task.js';
 import type { CommandHandler } from './command-handler.js';
-import { findUserTask, userTaskFacts } from './find-user-task.js';
+import { findUserTask } from './find-user-task.js';
 
 export const assignUserTask: CommandHandler<'assignUserTask'> = (work, input) => {
   const task = findUserTask(work, input.userTaskKey);
@@ -13,10 +14,5 @@ export const assignUserTask: CommandHandler<'assignUserTask'> = (work, input) =>
       `Expected user task '${task.key}' to be unassigned, but it is assigned`,
     );
   }
-  work.emit({
-    type: 'userTaskAssigned',
-    ...userTaskFacts(task),
-    assignee: input.assignee,
-    action: input.action ?? 'assign',
-  });
+  return changeAssignee(work, task, input.assignee, input.action ?? 'assign');
 };

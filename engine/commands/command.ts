@@ -39,7 +39,10 @@ export interface CommandTypes {
   };
   /** `timeout` (ms from now) moves the deadline of a job that a worker holds. */
   updateJob: { input: { jobKey: JobKey; retries?: number; timeout?: number }; result: Nothing };
-  /** Without `allowOverride` (default true) a task that somebody else has is refused (INVALID_STATE). */
+  /**
+   * Without `allowOverride` (default true) a task that somebody else has is refused (INVALID_STATE). As with every change
+   * of a task, settles when all listeners have agreed; refused with INVALID_STATE when one denied.
+   */
   assignUserTask: {
     input: { userTaskKey: UserTaskKey; assignee: string; allowOverride?: boolean; action?: string };
     result: Nothing;

@@ -3,7 +3,9 @@ import { takePayload } from '../behavior/mappings.js';
 import { visitOf } from '../behavior/visit.js';
 import type { Work } from '../behavior/work.js';
 import { RejectionError } from '../rejection.js';
+import type { UserTaskAttributes } from '../events/user-task-events.js';
 import type { Job } from '../state/job-table.js';
+import type { UserTask } from '../state/user-task-table.js';
 import type { InputOf, ListenerResult } from './command.js';
 import type { CommandHandler } from './command-handler.js';
 import { findAnswerableJob, jobFacts } from './find-job.js';
@@ -52,6 +54,7 @@ function completeListenerJob(work: Work, job: Job, { variables, result }: InputO
       `Expected task listener job '${job.key}' to deny or to correct, not both`,
     );
   }
+  checkMayAnswer(task, denied, corrections);
   const { elementInstanceKey, processInstanceKey } = job;
   const taskFacts = { userTaskKey: task.key, processInstanceKey, elementInstanceKey };
   work.emit({
@@ -61,11 +64,30 @@ function completeListenerJob(work: Work, job: Job, { variables, result }: InputO
     deniedReason: denied ? deniedReason : null,
   });
   if (denied) {
-    work.emit({ type: 'userTaskCompletionDenied', ...taskFacts, deniedReason });
+    const isCompletion = task.transition?.type === 'COMPLETING';
+    const type = isCompletion ? 'userTaskCompletionDenied' : 'userTaskChangeDenied';
+    work.emit({ type, ...taskFacts, deniedReason });
     return;
   }
   work.emit({ type: 'userTaskCorrected', ...taskFacts, corrections: checkAttributes(corrections) });
   work.enqueue({ do: 'askNextListener', userTaskKey: task.key });
+}
+
+/** A creation cannot be denied, and an assignee that the model gives is corrected when it is assigned. */
+function checkMayAnswer(
+  { key, transition }: UserTask,
+  denied: boolean,
+  corrections: Partial<UserTaskAttributes>,
+): void {
+  if (transition?.type !== 'CREATING') return;
+  if (denied)
+    throw new RejectionError('INVALID_STATE', `Expected the creation of user task '${key}' not to be denied`);
+  if (corrections.assignee != null && transition.changes.assignee != null) {
+    throw new RejectionError(
+      'INVALID_STATE',
+      `Expected the assignee of user task '${key}' to be corrected when it is assigned`,
+    );
+  }
 }
 
 const NO_OBJECTION: ListenerResult = { denied: false, deniedReason: null, corrections: {} };

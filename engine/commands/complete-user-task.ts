@@ -9,5 +9,5 @@ export const completeUserTask: CommandHandler<'completeUserTask'> = (
 ) => {
   const task = findUserTask(work, userTaskKey);
   beginCompletion(work, task, { variables, action: action ?? 'complete' });
-  if (hasListeners(work, task)) return new UntilListenersAnswer(userTaskKey);
+  if (hasListeners(work, task, 'COMPLETING')) return new UntilListenersAnswer(userTaskKey);
 };

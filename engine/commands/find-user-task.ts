@@ -8,10 +8,10 @@ export function findUserTask(work: Work, key: UserTaskKey): UserTask {
   const task = work.state.userTasks.get(key);
   if (task === undefined)
     throw new RejectionError('NOT_FOUND', `Expected a user task with key '${key}', but found none`);
-  if (task.completion !== null) {
+  if (task.transition !== null) {
     throw new RejectionError(
       'INVALID_STATE',
-      `Expected user task '${key}' to be in state 'CREATED', but it is in state 'COMPLETING'`,
+      `Expected user task '${key}' to be in state 'CREATED', but it is in state '${task.transition.type}'`,
     );
   }
   return task;

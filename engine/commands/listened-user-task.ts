@@ -2,17 +2,17 @@ import type { UserTaskAttributes } from '../events/user-task-events.js';
 import type { UserTask } from '../state/user-task-table.js';
 import type { ListenedUserTask } from './activated-job.js';
 
-/** A user task as its listener sees it: with the corrections of the listeners before. */
-export function listenedTask({ key, attributes, formKey, completion }: UserTask): ListenedUserTask {
-  const corrections = completion?.corrections ?? {};
-  const names = Object.keys(corrections) as (keyof UserTaskAttributes)[];
+/** A user task as its listener sees it: as it is to become, with the corrections of the listeners before. */
+export function listenedTask({ key, attributes, formKey, transition }: UserTask): ListenedUserTask {
+  const changes = { ...transition?.changes, ...transition?.corrections };
+  const names = Object.keys(changes) as (keyof UserTaskAttributes)[];
   return {
     ...attributes,
-    ...corrections,
+    ...changes,
     userTaskKey: key,
     formKey,
-    action: completion?.action ?? '',
-    changedAttributes: names.filter((name) => !isSame(attributes[name], corrections[name])),
+    action: transition?.action ?? '',
+    changedAttributes: names.filter((name) => !isSame(attributes[name], changes[name])),
   };
 }
 

@@ -1,12 +1,6 @@
+import { changeAssignee } from './change-user-task.js';
 import type { CommandHandler } from './command-handler.js';
-import { findUserTask, userTaskFacts } from './find-user-task.js';
+import { findUserTask } from './find-user-task.js';
 
-export const unassignUserTask: CommandHandler<'unassignUserTask'> = (work, input) => {
-  const task = findUserTask(work, input.userTaskKey);
-  work.emit({
-    type: 'userTaskAssigned',
-    ...userTaskFacts(task),
-    assignee: null,
-    action: input.action ?? 'unassign',
-  });
-};
+export const unassignUserTask: CommandHandler<'unassignUserTask'> = (work, input) =>
+  changeAssignee(work, findUserTask(work, input.userTaskKey), null, input.action ?? 'unassign');

@@ -1,13 +1,9 @@
+import { changeAttributes } from './change-user-task.js';
 import type { CommandHandler } from './command-handler.js';
-import { findUserTask, userTaskFacts } from './find-user-task.js';
+import { findUserTask } from './find-user-task.js';
 import { checkAttributes } from './user-task-attributes.js';
 
 export const updateUserTask: CommandHandler<'updateUserTask'> = (work, input) => {
   const task = findUserTask(work, input.userTaskKey);
-  work.emit({
-    type: 'userTaskUpdated',
-    ...userTaskFacts(task),
-    changes: checkAttributes(input.changes),
-    action: input.action ?? 'update',
-  });
+  return changeAttributes(work, task, checkAttributes(input.changes), input.action ?? 'update');
 };

@@ -7,6 +7,7 @@ import {
   wrongType,
 } from '../behavior/evaluate.js';
 import { StepStuck } from '../behavior/incidents.js';
+import { beginChange } from '../behavior/task-listeners.js';
 import { withoutZoneName } from '../iso-8601.js';
 import { elementFacts } from '../behavior/visit.js';
 import type { Visit } from '../behavior/visit.js';
@@ -26,12 +27,16 @@ export const userTask: ElementBehavior<UserTask> = {
     const { element, key } = visit;
     const texts = (value: ModelValue | null, what: string) =>
       value === null ? [] : evaluateTexts(work, value, key, what);
+    const userTaskKey = work.newKey<UserTaskKey>();
+    const assignee = optionalText(work, visit, element.assignee, 'the assignee');
+    const { creating, assigning } = element.listeners;
+    const isAsked = creating.length > 0 || (assignee !== null && assigning.length > 0);
     work.emit({
       type: 'userTaskCreated',
       ...elementFacts(visit),
-      userTaskKey: work.newKey<UserTaskKey>(),
+      userTaskKey,
       processName: visit.definition.name,
-      assignee: optionalText(work, visit, element.assignee, 'the assignee'),
+      assignee: isAsked ? null : assignee,
       candidateGroups: texts(element.candidateGroups, 'the candidate groups'),
       candidateUsers: texts(element.candidateUsers, 'the candidate users'),
       dueDate: optionalDate(work, visit, element.dueDate, 'the due date'),
@@ -47,6 +52,11 @@ export const userTask: ElementBehavior<UserTask> = {
       customHeaders: element.headers,
       tags: visit.instance.tags,
     });
+    const task = isAsked ? work.state.userTasks.get(userTaskKey) : undefined;
+    if (task === undefined) return;
+    // The assignee of the model is given to the task after the creation: its assigning listeners have a say in it.
+    const changes = assignee === null ? {} : { assignee };
+    beginChange(work, task, { transition: 'CREATING', changes, action: '' });
   },
 };
 

@@ -1,5 +1,5 @@
 import type { State } from '../state/state.js';
-import type { Completion, UserTask } from '../state/user-task-table.js';
+import type { Transition, UserTask } from '../state/user-task-table.js';
 import type { UserTaskEvent } from './user-task-events.js';
 
 export function applyUserTaskEvent(state: State, event: UserTaskEvent): void {
@@ -19,7 +19,7 @@ export function applyUserTaskEvent(state: State, event: UserTaskEvent): void {
           priority: event.priority,
         },
         formKey: event.formKey,
-        completion: null,
+        transition: null,
       });
       return;
     case 'userTaskAssigned':
@@ -28,19 +28,33 @@ export function applyUserTaskEvent(state: State, event: UserTaskEvent): void {
     case 'userTaskUpdated':
       changeAttributes(state, event.userTaskKey, event.changes);
       return;
+    case 'userTaskChanging': {
+      const { transition: type, changes, action } = event;
+      userTasks.change(event.userTaskKey, {
+        transition: { type, changes, variables: {}, action, corrections: {}, agreed: 0 },
+      });
+      return;
+    }
+    case 'userTaskChanged':
+      changeAttributes(state, event.userTaskKey, event.changes);
+      userTasks.change(event.userTaskKey, { transition: null });
+      return;
     case 'userTaskCompleting': {
       const { variables, action } = event;
-      userTasks.change(event.userTaskKey, { completion: { variables, action, corrections: {}, agreed: 0 } });
+      userTasks.change(event.userTaskKey, {
+        transition: { type: 'COMPLETING', changes: {}, variables, action, corrections: {}, agreed: 0 },
+      });
       return;
     }
     case 'userTaskCorrected':
-      changeCompletion(state, event.userTaskKey, ({ corrections, agreed }) => ({
+      changeTransition(state, event.userTaskKey, ({ corrections, agreed }) => ({
         corrections: { ...corrections, ...event.corrections },
         agreed: agreed + 1,
       }));
       return;
+    case 'userTaskChangeDenied':
     case 'userTaskCompletionDenied':
-      userTasks.change(event.userTaskKey, { completion: null });
+      userTasks.change(event.userTaskKey, { transition: null });
       return;
     case 'userTaskCompleted':
     case 'userTaskCanceled':
@@ -60,11 +74,11 @@ function changeAttributes(
   if (attributes !== undefined) state.userTasks.change(key, { attributes: { ...attributes, ...changes } });
 }
 
-function changeCompletion(
+function changeTransition(
   state: State,
   key: UserTask['key'],
-  change: (completion: Completion) => Partial<Completion>,
+  change: (transition: Transition) => Partial<Transition>,
 ): void {
-  const completion = state.userTasks.get(key)?.completion;
-  if (completion) state.userTasks.change(key, { completion: { ...completion, ...change(completion) } });
+  const transition = state.userTasks.get(key)?.transition;
+  if (transition) state.userTasks.change(key, { transition: { ...transition, ...change(transition) } });
 }

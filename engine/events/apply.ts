@@ -54,6 +54,9 @@ export function apply(state: State, event: EngineEvent): void {
     case 'userTaskCreated':
     case 'userTaskAssigned':
     case 'userTaskUpdated':
+    case 'userTaskChanging':
+    case 'userTaskChanged':
+    case 'userTaskChangeDenied':
     case 'userTaskCompleting':
     case 'userTaskCorrected':
     case 'userTaskCompletionDenied':

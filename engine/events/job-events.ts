@@ -1,8 +1,9 @@
 import type { ElementInstanceKey, JobKey, ProcessInstanceKey, UserTaskKey } from '../keys.js';
 import type { ElementFacts } from './facts.js';
+import type { UserTaskTransition } from './user-task-events.js';
 
 export type JobKind = 'BPMN_ELEMENT' | 'EXECUTION_LISTENER' | 'TASK_LISTENER';
-export type ListenerEventType = 'UNSPECIFIED' | 'START' | 'END' | 'COMPLETING';
+export type ListenerEventType = 'UNSPECIFIED' | 'START' | 'END' | UserTaskTransition;
 
 /** Which job an event belongs to. */
 export interface JobFacts {

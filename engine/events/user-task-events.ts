@@ -43,6 +43,33 @@ export interface UserTaskUpdated extends UserTaskFacts {
   readonly action: string;
 }
 
+/** What listeners can have a say in. */
+export type UserTaskTransition = UserTaskChange | 'COMPLETING';
+/** All but the completion. */
+export type UserTaskChange = 'CREATING' | 'ASSIGNING' | 'UPDATING';
+
+/** The task is about to be created, or somebody asked to change it; its listeners have the word. */
+export interface UserTaskChanging extends UserTaskFacts {
+  readonly type: 'userTaskChanging';
+  readonly transition: UserTaskChange;
+  readonly changes: Partial<UserTaskAttributes>;
+  readonly action: string;
+}
+
+/** All listeners agreed: the task has these attributes, their corrections included. */
+export interface UserTaskChanged extends UserTaskFacts {
+  readonly type: 'userTaskChanged';
+  readonly transition: UserTaskChange;
+  readonly changes: Partial<UserTaskAttributes>;
+  readonly action: string;
+}
+
+/** A listener refused the change: the task is as it was before somebody asked. */
+export interface UserTaskChangeDenied extends UserTaskFacts {
+  readonly type: 'userTaskChangeDenied';
+  readonly deniedReason: string | null;
+}
+
 /** Somebody asked to complete the task; its listeners have the word. */
 export interface UserTaskCompleting extends UserTaskFacts {
   readonly type: 'userTaskCompleting';
@@ -52,7 +79,7 @@ export interface UserTaskCompleting extends UserTaskFacts {
 
 /**
  * A listener agreed, and corrected these attributes (none, mostly): later listeners see them, the task gets them when
- * it completes.
+ * all have agreed.
  */
 export interface UserTaskCorrected extends UserTaskFacts {
   readonly type: 'userTaskCorrected';
@@ -80,6 +107,9 @@ export type UserTaskEvent =
   | UserTaskCreated
   | UserTaskAssigned
   | UserTaskUpdated
+  | UserTaskChanging
+  | UserTaskChanged
+  | UserTaskChangeDenied
   | UserTaskCompleting
   | UserTaskCorrected
   | UserTaskCompletionDenied

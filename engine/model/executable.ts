@@ -127,8 +127,11 @@ export interface UserTask extends ActivityBase {
   readonly form: { readonly formId: ModelValue; readonly binding: Binding } | null;
   readonly externalReference: ModelValue | null;
   readonly headers: Readonly<Record<string, string>>;
-  readonly completingListeners: readonly TaskListener[];
+  readonly listeners: Readonly<Record<TaskListenerEvent, readonly TaskListener[]>>;
 }
+
+/** What task listeners can be asked about. */
+export type TaskListenerEvent = 'creating' | 'assigning' | 'updating' | 'completing';
 
 export interface TaskListener {
   readonly jobType: ModelValue;

@@ -18,15 +18,15 @@ import type {
   PlainTask,
   ReceiveTask,
   ScriptTask,
-  TaskListener,
   UserTask,
 } from './executable.js';
 import { Extensions } from './extensions.js';
 import type { Problems } from './problems.js';
 import type { ReadContext } from './read-context.js';
 import { readBase } from './read-context.js';
-import { DEFAULT_RETRIES, readHeaders, readJob } from './read-job.js';
+import { readHeaders, readJob } from './read-job.js';
 import { readMessage } from './read-message.js';
+import { readTaskListeners } from './read-task-listeners.js';
 import { readFeel, readRequiredValue, readValue } from './read-value.js';
 
 export function readServiceTask(task: ModdleElement<BpmnServiceTask>, context: ReadContext): JobTask {
@@ -137,7 +137,7 @@ export function readUserTask(task: ModdleElement<BpmnUserTask>, context: ReadCon
     form: formId && { formId, binding: readBinding(form, task.id, problems) },
     externalReference: optional(form?.externalReference, 'external reference'),
     headers: readHeaders(extensions),
-    completingListeners: readListeners(task, extensions, problems),
+    listeners: readTaskListeners(task.id, extensions, problems),
     boundaryEvents: [],
   };
   extensions.refuseUnread(problems);
@@ -168,26 +168,6 @@ function readJobTask(
   const job = readJob(task.id, extensions, context.problems);
   extensions.refuseUnread(context.problems);
   return { ...base, kind: 'jobTask', ...job, boundaryEvents: [] };
-}
-
-function readListeners(
-  task: ModdleElement<BpmnUserTask>,
-  extensions: Extensions,
-  problems: Problems,
-): TaskListener[] {
-  return (extensions.get('zeebe:TaskListeners')?.listeners ?? []).map((listener) => {
-    if (listener.eventType !== 'completing') {
-      problems.add(task.id, `task listeners of type '${listener.eventType}' are not supported`);
-    }
-    return {
-      jobType: readRequiredValue(listener.type, place(task, 'task listener type'), problems),
-      retries: readRequiredValue(
-        listener.retries ?? DEFAULT_RETRIES,
-        place(task, 'task listener retries'),
-        problems,
-      ),
-    };
-  });
 }
 
 function place(element: { id?: string }, what: string) {

@@ -100,6 +100,16 @@ export const userTasks: Projection = {
     userTaskUpdated(db, event) {
       update(db, event.userTaskKey, event.changes);
     },
+    userTaskChanging(db, event) {
+      enter(db, event.userTaskKey, event.transition, null);
+    },
+    userTaskChanged(db, event) {
+      update(db, event.userTaskKey, event.changes);
+      enter(db, event.userTaskKey, 'CREATED', null);
+    },
+    userTaskChangeDenied(db, event) {
+      enter(db, event.userTaskKey, 'CREATED', null);
+    },
     userTaskCompleting(db, event) {
       enter(db, event.userTaskKey, 'COMPLETING', null);
     },

@@ -43,37 +43,45 @@ export function searchUserTaskVariables(context: RestContext, request: FastifyRe
   return searchIn(context, variableListing(request), request, visible);
 }
 
+/** How long a client waits for the listeners of a task, in ms. */
+const listenerPatience = 30_000;
+
 const assignment = z.object({
   assignee: z.string({ error: 'expected who gets the task' }).min(1, { error: 'expected who gets the task' }),
   allowOverride: z.boolean().nullish(),
   action: optionalText,
 });
 
-/** POST /user-tasks/{userTaskKey}/assignment */
-export function assignUserTask({ engine }: RestContext, request: FastifyRequest): Promise<void> {
+/** POST /user-tasks/{userTaskKey}/assignment: answers when the listeners of the task have agreed, as all changes do. */
+export function assignUserTask({ engine, closing }: RestContext, request: FastifyRequest): Promise<void> {
   const userTaskKey = keyParameter<UserTaskKey>(request, 'userTaskKey');
   const { assignee, allowOverride, action } = parse(assignment, request.body);
-  return execute(engine, {
+  const assigned = execute(engine, {
     type: 'assignUserTask',
     userTaskKey,
     assignee,
     ...(allowOverride != null && { allowOverride }),
     ...(action && { action }),
   });
+  return inTime(assigned, { time: listenerPatience, closing });
 }
 
 /** DELETE /user-tasks/{userTaskKey}/assignee */
-export function unassignUserTask({ engine }: RestContext, request: FastifyRequest): Promise<void> {
-  return execute(engine, {
+export function unassignUserTask({ engine, closing }: RestContext, request: FastifyRequest): Promise<void> {
+  const unassigned = execute(engine, {
     type: 'unassignUserTask',
     userTaskKey: keyParameter<UserTaskKey>(request, 'userTaskKey'),
   });
+  return inTime(unassigned, { time: listenerPatience, closing });
 }
 
 const update = z.object({ changeset: userTaskChanges, action: optionalText });
 
 /** PATCH /user-tasks/{userTaskKey}: who does the task is changed by assignment, not here. */
-export async function updateUserTask({ engine }: RestContext, request: FastifyRequest): Promise<void> {
+export async function updateUserTask(
+  { engine, closing }: RestContext,
+  request: FastifyRequest,
+): Promise<void> {
   const userTaskKey = keyParameter<UserTaskKey>(request, 'userTaskKey');
   const { changeset: changes, action } = parse(update, request.body);
   if ('assignee' in changes)
@@ -81,16 +89,19 @@ export async function updateUserTask({ engine }: RestContext, request: FastifyRe
   if (Object.keys(changes).length === 0 && !action) {
     throw invalidArgument('body.changeset: expected at least one of the attributes that can be changed');
   }
-  await execute(engine, { type: 'updateUserTask', userTaskKey, changes, ...(action && { action }) });
+  const updated = execute(engine, {
+    type: 'updateUserTask',
+    userTaskKey,
+    changes,
+    ...(action && { action }),
+  });
+  await inTime(updated, { time: listenerPatience, closing });
 }
 
 const completion = z
   .object({ variables, action: optionalText })
   .nullish()
   .transform((body) => body ?? { variables: {}, action: undefined });
-
-/** How long a client waits for the listeners of a task, in ms. */
-const listenerPatience = 30_000;
 
 /** POST /user-tasks/{userTaskKey}/completion: answers when the listeners of the task have agreed. */
 export function completeUserTask({ engine, closing }: RestContext, request: FastifyRequest): Promise<void> {

@@ -1,4 +1,4 @@
-import type { UserTaskAttributes } from '../events/user-task-events.js';
+import type { UserTaskAttributes, UserTaskTransition } from '../events/user-task-events.js';
 import type { Variables } from '../json.js';
 import type { ElementInstanceKey, FormKey, ProcessInstanceKey, UserTaskKey } from '../keys.js';
 import { Table } from './table.js';
@@ -9,11 +9,15 @@ export interface UserTask {
   readonly elementInstanceKey: ElementInstanceKey;
   readonly attributes: UserTaskAttributes;
   readonly formKey: FormKey | null;
-  /** Set while listeners decide about a completion. */
-  readonly completion: Completion | null;
+  /** Set while listeners decide about a completion or another change. */
+  readonly transition: Transition | null;
 }
 
-export interface Completion {
+export interface Transition {
+  readonly type: UserTaskTransition;
+  /** What somebody asked to change. */
+  readonly changes: Partial<UserTaskAttributes>;
+  /** What the task is to be completed with. */
   readonly variables: Variables;
   readonly action: string;
   readonly corrections: Partial<UserTaskAttributes>;

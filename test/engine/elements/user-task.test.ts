@@ -242,7 +242,7 @@ describe('completing listener', () => {
     });
     expect(engine.state.userTasks.get(userTaskKey)).toMatchObject({
       attributes: { assignee: 'ann' },
-      completion: null,
+      transition: null,
     });
     expect(engine.eventsOf('jobCompleted')).toMatchObject([
       { isDenied: true, deniedReason: 'motivation is missing' },

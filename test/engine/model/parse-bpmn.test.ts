@@ -199,10 +199,10 @@ it.each<[string, string, RegExp]>([
     around(
       userTask(
         'x',
-        '<zeebe:taskListeners><zeebe:taskListener eventType="creating" type="l" /></zeebe:taskListeners>',
+        '<zeebe:taskListeners><zeebe:taskListener eventType="canceling" type="l" /></zeebe:taskListeners>',
       ),
     ),
-    /^x: .*'creating' are not supported/,
+    /^x: .*'canceling' are not supported/,
   ],
   ['a user task of a job worker', around('<bpmn:userTask id="x" />'), /^x: only Camunda user tasks/],
   [

@@ -228,6 +228,12 @@ export const completingListeners = (...types: string[]): Xml =>
     .join('')}</zeebe:taskListeners>`;
 
 /** Event and job type of each. */
+export const taskListeners = (...listeners: [event: string, type: string][]): Xml =>
+  `<zeebe:taskListeners>${listeners
+    .map(([event, type]) => `<zeebe:taskListener eventType="${event}" type="${escape(type)}" />`)
+    .join('')}</zeebe:taskListeners>`;
+
+/** Event and job type of each. */
 export const executionListeners = (...listeners: [event: string, type: string][]): Xml =>
   `<zeebe:executionListeners>${listeners
     .map(([event, type]) => `<zeebe:executionListener eventType="${event}" type="${escape(type)}" />`)
