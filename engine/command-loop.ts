@@ -4,6 +4,7 @@ import { triggerDue } from './commands/trigger-due.js';
 import type { LoggedEvent } from './events/event.js';
 import type { Models } from './models.js';
 import { processCommand, resumeSteps } from './process-command.js';
+import { RejectionError } from './rejection.js';
 import type { State } from './state/state.js';
 import type { LogRecord } from './storage/event-log.js';
 import type { Store } from './storage/store.js';
@@ -12,6 +13,9 @@ import type { Store } from './storage/store.js';
 const COMMANDS_PER_COMMIT = 1_000;
 /** So much that is due is done in a commit at most, so that a long backlog lets clients in between. */
 const DUE_PER_COMMIT = 1_000;
+
+/** So many commands wait at most: who comes later is told so at once, rather than served when it has given up. */
+const MOST_WAITING = 5_000;
 
 export interface CommandLoopOptions {
   readonly state: State;
@@ -50,6 +54,10 @@ export class CommandLoop {
 
   submit<Result>(decide: (work: Work) => Result): Promise<Result> {
     if (this.isStopped) return Promise.reject(new Error('Expected the engine to run, but it has stopped'));
+    if (this.queue.length >= MOST_WAITING) {
+      const message = `Expected fewer than ${MOST_WAITING} commands to wait; ask again later`;
+      return Promise.reject(new RejectionError('RESOURCE_EXHAUSTED', message));
+    }
     return new Promise<Result>((resolve, reject) => {
       this.queue.push({ decide, resolve: resolve as (result: unknown) => void, reject });
       this.schedule();

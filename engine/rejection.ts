@@ -1,6 +1,10 @@
-export type RejectionCode = 'INVALID_ARGUMENT' | 'NOT_FOUND' | 'INVALID_STATE' | 'ALREADY_EXISTS';
+export type RejectionCode =
+  'INVALID_ARGUMENT' | 'NOT_FOUND' | 'INVALID_STATE' | 'ALREADY_EXISTS' | 'RESOURCE_EXHAUSTED';
 
-/** Why a command was refused: the client asked something impossible, and nothing changed. */
+/**
+ * Why a command was refused: the client asked something impossible, or (RESOURCE_EXHAUSTED) too many ask at once and
+ * it may ask again. Nothing changed.
+ */
 export interface Rejection {
   readonly code: RejectionCode;
   /** What was expected, what was found and which one, as a sentence. */

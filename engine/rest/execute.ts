@@ -8,6 +8,7 @@ const statusOf: Record<RejectionCode, number> = {
   NOT_FOUND: 404,
   INVALID_STATE: 409,
   ALREADY_EXISTS: 409,
+  RESOURCE_EXHAUSTED: 503,
 };
 
 /** Has the engine carry out a command; a refusal of the engine becomes the problem that the API answers. */

@@ -28,6 +28,11 @@ export class JobLine {
     this.stopListening = engine.onJobsAvailable(jobType, () => void this.serve());
   }
 
+  /** How many wait. */
+  get length(): number {
+    return this.polls.length;
+  }
+
   /** Somebody new looks once for what came between asking and joining. */
   join(poll: Poll): void {
     this.polls.push(poll);

@@ -3,6 +3,11 @@ import type { ActivatedJob } from '../commands/activated-job.js';
 import type { Engine } from '../engine.js';
 import { execute } from './execute.js';
 import { JobLine, type Poll } from './job-line.js';
+import { Problem } from './problem.js';
+
+/** So many wait for jobs of one type at most, and of all types together: each holds a connection. */
+const mostOfOneType = 1_000;
+const mostTogether = 10_000;
 
 /**
  * Workers that wait for jobs. Those of one type stand in line: when jobs come, the first gets what it asked for, then
@@ -10,13 +15,14 @@ import { JobLine, type Poll } from './job-line.js';
  */
 export class JobPolls {
   private readonly lines = new Map<string, JobLine>();
+  private waiting = 0;
   private closed = false;
 
   constructor(private readonly engine: Engine) {}
 
   /**
    * Jobs as soon as there are any; none after `patience` ms (0 asks once), when `gone` says that the asker left, or
-   * when the engine stops.
+   * when the engine stops. Throws a Problem (503) when too many wait already.
    */
   async activate(ask: ActivateJobs, patience: number, gone: AbortSignal): Promise<ActivatedJob[]> {
     if (this.closed || gone.aborted) return [];
@@ -39,11 +45,20 @@ export class JobPolls {
   }
 
   private wait(ask: ActivateJobs, patience: number, gone: AbortSignal): Promise<ActivatedJob[]> {
+    if ((this.lines.get(ask.jobType)?.length ?? 0) >= mostOfOneType || this.waiting >= mostTogether) {
+      throw new Problem(
+        503,
+        'RESOURCE_EXHAUSTED',
+        'Expected fewer workers to wait for jobs; ask again later',
+      );
+    }
+    this.waiting += 1;
     const line = this.lineOf(ask.jobType);
     return new Promise<ActivatedJob[]>((resolve, reject) => {
       const leave = () => line.leave(poll);
       const timeout = setTimeout(leave, patience);
       const settled = () => {
+        this.waiting -= 1;
         clearTimeout(timeout);
         gone.removeEventListener('abort', leave);
       };

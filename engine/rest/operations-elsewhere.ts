@@ -113,7 +113,6 @@ export const operationsElsewhere: readonly (readonly [method: Method, url: strin
   ['DELETE', '/roles/:roleId/users/:username', 'unassignRoleFromUser'],
   ['PUT', '/roles/:roleId/users/:username', 'assignRoleToUser'],
   ['POST', '/setup/user', 'createAdminUser'],
-  ['POST', '/signals/broadcast', 'broadcastSignal'],
   ['GET', '/system/usage-metrics', 'getUsageMetrics'],
   ['GET', '/system/configuration', 'getSystemConfiguration'],
   ['POST', '/tenants', 'createTenant'],

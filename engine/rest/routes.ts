@@ -50,6 +50,7 @@ import {
 } from './process-instances.js';
 import { getResource, getResourceContent } from './resources.js';
 import type { Route } from './route.js';
+import { broadcastSignal } from './signals.js';
 import {
   assignUserTask,
   completeUserTask,
@@ -153,6 +154,8 @@ export const routes: readonly Route[] = [
     url: '/correlated-message-subscriptions/search',
     handle: searchCorrelatedMessageSubscriptions,
   },
+
+  { method: 'POST', url: '/signals/broadcast', handle: broadcastSignal },
 
   { method: 'POST', url: '/incidents/search', handle: searchIncidents },
   { method: 'GET', url: '/incidents/:incidentKey', handle: getIncident },
