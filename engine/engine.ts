@@ -8,7 +8,9 @@ import { deployResources } from './commands/deploy-resources.js';
 import { commandHandlers } from './commands/index.js';
 import { prepareDeployment } from './commands/prepare-deployment.js';
 import { readOf, type EngineRead } from './engine-read.js';
+import { InstanceEnds } from './instance-ends.js';
 import { JobAvailability } from './job-availability.js';
+import type { ProcessInstanceKey } from './keys.js';
 import { ListenerAnswers } from './listener-answers.js';
 import { Models } from './models.js';
 import { State } from './state/state.js';
@@ -34,6 +36,8 @@ export interface Engine {
   readonly read: EngineRead;
   /** Calls back after each commit that made a job of this type available; the answer ends it. */
   onJobsAvailable(jobType: string, callback: () => void): () => void;
+  /** Calls back once, after the commit in which this instance ended, or soon when it has; the answer ends it. */
+  onInstanceEnded(key: ProcessInstanceKey, callback: () => void): () => void;
   /** Resolves when no command waits and nothing that is due is left. */
   idle(): Promise<void>;
   /** Finishes what was asked, writes a snapshot and lets go of the database. */
@@ -64,6 +68,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 class RunningEngine implements Engine {
   readonly read: EngineRead;
   private readonly availability = new JobAvailability();
+  private readonly ends = new InstanceEnds();
   private readonly answers = new ListenerAnswers();
   private readonly loop: CommandLoop;
   private closing: Promise<void> | undefined;
@@ -82,6 +87,7 @@ class RunningEngine implements Engine {
       onDefect,
       onCommit: (events) => {
         this.answers.settle(events);
+        this.ends.announce(events);
         this.availability.announce(state.jobs.queue.takeFresh());
       },
     });
@@ -102,6 +108,12 @@ class RunningEngine implements Engine {
 
   onJobsAvailable(jobType: string, callback: () => void): () => void {
     return this.availability.subscribe(jobType, callback);
+  }
+
+  onInstanceEnded(key: ProcessInstanceKey, callback: () => void): () => void {
+    if (this.state.processInstances.has(key)) return this.ends.subscribe(key, callback);
+    queueMicrotask(callback);
+    return () => undefined;
   }
 
   idle(): Promise<void> {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ProcessDefinitionKey, ProcessInstanceKey } from '../keys.js';
 import { DEFAULT_TENANT } from '../keys.js';
 import { processInstanceSearch } from '../projections/process-instance-search.js';
+import { awaitedResult } from './awaited-result.js';
 import { execute } from './execute.js';
 import { keyParameter } from './key-parameter.js';
 import { parse } from './parse.js';
@@ -39,7 +40,7 @@ const creation = z
     businessId: z.string().max(256).nullish(),
     startInstructions: notOffered('start instructions'),
     runtimeInstructions: notOffered('runtime instructions'),
-    awaitCompletion: z.literal(false, { error: 'waiting for completion is not supported' }).nullish(),
+    awaitCompletion: z.boolean().nullish(),
     requestTimeout: longNumber(wholeNumber).nullish(),
     fetchVariables: z.array(z.string()).nullish(),
     tenantId,
@@ -49,11 +50,11 @@ const creation = z
     error: 'expected either processDefinitionId or processDefinitionKey',
   });
 
-/** POST /process-instances */
-export async function createProcessInstance({ engine }: RestContext, request: FastifyRequest) {
+/** POST /process-instances: with `awaitCompletion` it answers at the end, with the variables then. */
+export async function createProcessInstance(context: RestContext, request: FastifyRequest) {
   const asked = parse(creation, request.body);
   const { processDefinitionId: id, processDefinitionKey, processDefinitionVersion: version } = asked;
-  const created = await execute(engine, {
+  const created = await execute(context.engine, {
     type: 'createProcessInstance',
     processDefinition:
       id === undefined ? { key: processDefinitionKey! } : { id, ...(version != null && { version }) },
@@ -61,6 +62,12 @@ export async function createProcessInstance({ engine }: RestContext, request: Fa
     ...(asked.tags && { tags: asked.tags }),
     ...(asked.businessId && { businessId: asked.businessId }),
   });
+  const result = asked.awaitCompletion
+    ? await awaitedResult(context, created.processInstanceKey, {
+        requestTimeout: asked.requestTimeout ?? 0,
+        fetchVariables: asked.fetchVariables ?? [],
+      })
+    : {};
   return {
     processInstanceKey: created.processInstanceKey,
     processDefinitionKey: created.processDefinitionKey,
@@ -69,7 +76,7 @@ export async function createProcessInstance({ engine }: RestContext, request: Fa
     tags: created.tags,
     businessId: created.businessId,
     // Filled only for a client that waits for the end: at the start there is no result yet.
-    variables: {},
+    variables: result,
     tenantId: DEFAULT_TENANT,
   };
 }

@@ -36,6 +36,10 @@ export class FakeEngine implements Engine {
     return () => callbacks.delete(callback);
   }
 
+  onInstanceEnded(): () => void {
+    return () => undefined;
+  }
+
   jobsAvailable(jobType: string): void {
     for (const callback of this.listeners.get(jobType) ?? []) callback();
   }

@@ -55,7 +55,7 @@ describe('a refusal', () => {
     [
       'POST',
       '/process-instances',
-      { processDefinitionId: 'a', awaitCompletion: true },
+      { processDefinitionId: 'a', awaitCompletion: 'ja' },
       'body.awaitCompletion',
     ],
     ['POST', '/process-instances', { processDefinitionId: 'a', tags: ['1x'] }, 'body.tags[0]'],
