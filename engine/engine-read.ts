@@ -81,6 +81,6 @@ function resourceOf(state: StateView, key: string): DeployedResource | null {
   }
   const form = state.forms.get(key as FormKey);
   if (form === undefined) return null;
-  const { id, resourceName, version, schema } = form;
-  return { kind: 'form', key, id, resourceName, version, versionTag: null, content: schema };
+  const { id, resourceName, version, versionTag, schema } = form;
+  return { kind: 'form', key, id, resourceName, version, versionTag, content: schema };
 }

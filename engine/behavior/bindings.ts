@@ -1,9 +1,10 @@
 import type { Binding } from '../model/executable.js';
+import { correlation } from '../state/correlation.js';
 import type { DecisionDefinition, Form, ProcessDefinition } from '../state/definition-tables.js';
 import type { Running } from './visit.js';
 import type { Work } from './work.js';
 
-/** The process that an element names: its newest version, or the one deployed together with the running process. */
+/** The process that an element names, in the version that its binding means. */
 export function boundDefinition(
   work: Work,
   running: Running,
@@ -11,7 +12,7 @@ export function boundDefinition(
   binding: Binding,
 ): ProcessDefinition | undefined {
   const { processDefinitions } = work.state;
-  if (binding === 'latest') return lookUp(processDefinitions.latestById.get(id), processDefinitions);
+  if (binding !== 'deployment') return lookUp(processDefinitions, id, binding);
   return deployedTogether(work, running)
     .processDefinitionKeys.flatMap((key) => processDefinitions.get(key) ?? [])
     .find((definition) => definition.id === id);
@@ -24,7 +25,7 @@ export function boundDecision(
   binding: Binding,
 ): DecisionDefinition | undefined {
   const { decisionDefinitions } = work.state;
-  if (binding === 'latest') return lookUp(decisionDefinitions.latestById.get(id), decisionDefinitions);
+  if (binding !== 'deployment') return lookUp(decisionDefinitions, id, binding);
   return deployedTogether(work, running)
     .decisionDefinitionKeys.flatMap((key) => decisionDefinitions.get(key) ?? [])
     .find((decision) => decision.id === id);
@@ -32,7 +33,7 @@ export function boundDecision(
 
 export function boundForm(work: Work, running: Running, id: string, binding: Binding): Form | undefined {
   const { forms } = work.state;
-  if (binding === 'latest') return lookUp(forms.latestById.get(id), forms);
+  if (binding !== 'deployment') return lookUp(forms, id, binding);
   return deployedTogether(work, running)
     .formKeys.flatMap((key) => forms.get(key) ?? [])
     .find((form) => form.id === id);
@@ -40,7 +41,21 @@ export function boundForm(work: Work, running: Running, id: string, binding: Bin
 
 // helpers
 
-function lookUp<Key, Row>(key: Key | undefined, table: { get(key: Key): Row | undefined }): Row | undefined {
+interface Definitions<Key, Row> {
+  readonly latestById: { get(id: string): Key | undefined };
+  readonly latestByTag: { get(text: string): Key | undefined };
+  get(key: Key): Row | undefined;
+}
+
+function lookUp<Key, Row>(
+  table: Definitions<Key, Row>,
+  id: string,
+  binding: Exclude<Binding, 'deployment'>,
+): Row | undefined {
+  const key =
+    binding === 'latest'
+      ? table.latestById.get(id)
+      : table.latestByTag.get(correlation(id, binding.versionTag));
   return key === undefined ? undefined : table.get(key);
 }
 

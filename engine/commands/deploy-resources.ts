@@ -117,7 +117,7 @@ function deployDecisions(
       checksum,
     });
   }
-  const decisions = model.decisions.map(({ id, name: decisionName }): DeployedDefinition => {
+  const decisions = model.decisions.map(({ id, name: decisionName, versionTag }): DeployedDefinition => {
     const before = latestOf(decisionDefinitions, id);
     if (before !== undefined && !isChanged) {
       return {
@@ -142,6 +142,7 @@ function deployDecisions(
       type: 'decisionDeployed',
       deploymentKey,
       ...decision,
+      versionTag,
       decisionRequirementsName: requirements.name,
       decisionRequirementsVersion: requirements.version,
     });
@@ -152,7 +153,7 @@ function deployDecisions(
 
 function deployForm(
   work: Work,
-  { name, content, checksum, formId }: PreparedForm,
+  { name, content, checksum, formId, versionTag }: PreparedForm,
   deploymentKey: DeploymentKey,
 ): DeployedDefinition {
   const latest = latestOf(work.state.forms, formId);
@@ -171,7 +172,7 @@ function deployForm(
     version: (latest?.version ?? 0) + 1,
     resourceName: name,
   };
-  work.emit({ type: 'formDeployed', deploymentKey, ...form, schema: content, checksum });
+  work.emit({ type: 'formDeployed', deploymentKey, ...form, versionTag, schema: content, checksum });
   return { kind: 'form', ...form };
 }
 

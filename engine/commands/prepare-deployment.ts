@@ -29,6 +29,7 @@ export interface PreparedDmn extends PreparedBase {
 export interface PreparedForm extends PreparedBase {
   readonly kind: 'form';
   readonly formId: string;
+  readonly versionTag: string | null;
 }
 
 /**
@@ -70,15 +71,15 @@ async function prepare({ name, content }: Resource): Promise<PreparedResource> {
   const base = { name, content, checksum: createHash('sha256').update(content).digest('base64') };
   if (name.endsWith('.bpmn')) return { ...base, kind: 'bpmn', processes: await parseBpmn(content) };
   if (name.endsWith('.dmn')) return { ...base, kind: 'dmn', model: await parseDecisions(content) };
-  if (name.endsWith('.form')) return { ...base, kind: 'form', formId: readFormId(content) };
+  if (name.endsWith('.form')) return { ...base, kind: 'form', ...readForm(content) };
   throw new FileError('only .bpmn, .dmn and .form files can be deployed');
 }
 
-function readFormId(content: string): string {
+function readForm(content: string): Pick<PreparedForm, 'formId' | 'versionTag'> {
   const form = parseJson(content);
-  const id = typeof form === 'object' && form !== null && 'id' in form ? form.id : undefined;
+  const { id, versionTag = null } = Object(form) as Record<string, unknown>;
   if (typeof id !== 'string' || id === '') throw new FileError('a form must be a JSON object with an id');
-  return id;
+  return { formId: id, versionTag: typeof versionTag === 'string' ? versionTag : null };
 }
 
 function parseJson(content: string): unknown {

@@ -11,6 +11,9 @@ declare module 'dmn-moddle' {
     readonly expressionLanguage?: string;
     readonly hitPolicy?: string;
     readonly aggregation?: string;
+    readonly value?: string;
+    readonly values?: DmnElement[];
+    readonly extensionElements?: DmnElement;
     readonly drgElement?: DmnElement[];
     readonly decisionLogic?: DmnElement;
     readonly variable?: DmnElement;

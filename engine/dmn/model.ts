@@ -12,6 +12,7 @@ export type DecisionKind = 'DECISION_TABLE' | 'LITERAL_EXPRESSION';
 export interface Decision {
   readonly id: string;
   readonly name: string;
+  readonly versionTag: string | null;
   readonly kind: DecisionKind;
   readonly logic: DecisionTable | LiteralLogic;
   /** The name under which decisions that require this one see its result. */

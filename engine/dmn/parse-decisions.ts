@@ -43,12 +43,18 @@ function decisionOf(decision: DmnElement): Decision {
   return {
     id: decision.id,
     name: decision.name,
+    versionTag: versionTagOf(decision),
     kind: logic.kind,
     logic,
     resultName: decision.variable?.name ?? decision.id,
     resultType: decision.variable?.typeRef ?? null,
     requires: (decision.informationRequirement ?? []).flatMap(requiredDecisionOf),
   };
+}
+
+function versionTagOf({ extensionElements }: DmnElement): string | null {
+  const tag = extensionElements?.values?.find(({ $type }) => $type === 'zeebe:versionTag');
+  return tag?.value ?? null;
 }
 
 function logicOf(decision: DmnElement): DecisionTable | LiteralLogic {

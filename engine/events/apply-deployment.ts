@@ -33,6 +33,7 @@ export function applyDeploymentEvent(state: State, event: DeploymentEvent): void
         id: event.decisionDefinitionId,
         name: event.name,
         version: event.version,
+        versionTag: event.versionTag ?? null,
         requirementsKey: event.decisionRequirementsKey,
       });
       return;
@@ -41,6 +42,7 @@ export function applyDeploymentEvent(state: State, event: DeploymentEvent): void
         key: event.formKey,
         id: event.formId,
         version: event.version,
+        versionTag: event.versionTag ?? null,
         resourceName: event.resourceName,
         schema: event.schema,
         checksum: event.checksum,

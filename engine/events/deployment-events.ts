@@ -43,6 +43,7 @@ export interface DecisionDeployed {
   readonly decisionDefinitionId: string;
   readonly name: string;
   readonly version: number;
+  readonly versionTag?: string | null;
   readonly decisionRequirementsKey: DecisionRequirementsKey;
   readonly decisionRequirementsId: string;
   readonly decisionRequirementsName: string;
@@ -55,6 +56,7 @@ export interface FormDeployed {
   readonly formKey: FormKey;
   readonly formId: string;
   readonly version: number;
+  readonly versionTag?: string | null;
   readonly resourceName: string;
   /** The form as it was deployed: JSON text. */
   readonly schema: string;

@@ -67,7 +67,11 @@ export interface ActivityBase extends ElementBase {
   readonly boundaryEvents: readonly BoundaryEvent[];
 }
 
-export type Binding = 'latest' | 'deployment';
+/**
+ * Which version of a process, decision or form is meant: the newest, the one deployed together with this process, or the
+ * newest with a version tag.
+ */
+export type Binding = 'latest' | 'deployment' | { readonly versionTag: string };
 
 export interface ExclusiveGateway extends ElementBase {
   readonly kind: 'exclusiveGateway';

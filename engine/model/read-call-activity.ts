@@ -2,9 +2,9 @@ import type { BpmnCallActivity } from 'bpmn-moddle/types';
 import type { ModdleElement } from 'moddle';
 import type { CallActivity } from './executable.js';
 import { Extensions } from './extensions.js';
+import { readBinding } from './read-binding.js';
 import { readBase } from './read-context.js';
 import type { ReadContext } from './read-context.js';
-import { readBinding } from './read-tasks.js';
 import { readRequiredValue } from './read-value.js';
 
 export function readCallActivity(

@@ -9,19 +9,10 @@ import type {
   BpmnUserTask,
 } from 'bpmn-moddle/types';
 import type { ModdleElement } from 'moddle';
-import type { ZeebeBindingTypeSupported } from 'zeebe-bpmn-moddle/types';
 import type { ElementType } from './element-type.js';
-import type {
-  Binding,
-  DecisionTask,
-  JobTask,
-  PlainTask,
-  ReceiveTask,
-  ScriptTask,
-  UserTask,
-} from './executable.js';
+import type { DecisionTask, JobTask, PlainTask, ReceiveTask, ScriptTask, UserTask } from './executable.js';
 import { Extensions } from './extensions.js';
-import type { Problems } from './problems.js';
+import { readBinding } from './read-binding.js';
 import type { ReadContext } from './read-context.js';
 import { readBase } from './read-context.js';
 import { readHeaders, readJob } from './read-job.js';
@@ -142,18 +133,6 @@ export function readUserTask(task: ModdleElement<BpmnUserTask>, context: ReadCon
   };
   extensions.refuseUnread(problems);
   return userTask;
-}
-
-/** Which version of a process, decision or form is meant; `reference` is the extension element that names it. */
-export function readBinding(
-  reference: object | null,
-  elementId: string | undefined,
-  problems: Problems,
-): Binding {
-  const text = (reference as ZeebeBindingTypeSupported | null)?.bindingType;
-  if (text === undefined || text === 'latest' || text === 'deployment') return text ?? 'latest';
-  problems.add(elementId, `binding type '${text}' is not supported`);
-  return 'latest';
 }
 
 // helpers

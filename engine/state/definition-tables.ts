@@ -5,6 +5,7 @@ import type {
   FormKey,
   ProcessDefinitionKey,
 } from '../keys.js';
+import { correlation } from './correlation.js';
 import { Table } from './table.js';
 
 export interface ProcessDefinition {
@@ -22,6 +23,7 @@ export interface ProcessDefinition {
 
 export class ProcessDefinitionTable extends Table<ProcessDefinitionKey, ProcessDefinition> {
   readonly latestById = this.uniqueIndex((definition) => definition.id);
+  readonly latestByTag = this.uniqueIndex(tagOf);
   private readonly byVersion = this.uniqueIndex(({ id, version }) => `${version} ${id}`);
 
   withVersion(id: string, version: number): ProcessDefinitionKey | undefined {
@@ -48,11 +50,13 @@ export interface DecisionDefinition {
   readonly id: string;
   readonly name: string;
   readonly version: number;
+  readonly versionTag: string | null;
   readonly requirementsKey: DecisionRequirementsKey;
 }
 
 export class DecisionDefinitionTable extends Table<DecisionDefinitionKey, DecisionDefinition> {
   readonly latestById = this.uniqueIndex((decision) => decision.id);
+  readonly latestByTag = this.uniqueIndex(tagOf);
   readonly byRequirements = this.multiIndex((decision) => decision.requirementsKey);
 }
 
@@ -60,6 +64,7 @@ export interface Form {
   readonly key: FormKey;
   readonly id: string;
   readonly version: number;
+  readonly versionTag: string | null;
   readonly resourceName: string;
   readonly schema: string;
   readonly checksum: string;
@@ -67,6 +72,7 @@ export interface Form {
 
 export class FormTable extends Table<FormKey, Form> {
   readonly latestById = this.uniqueIndex((form) => form.id);
+  readonly latestByTag = this.uniqueIndex(tagOf);
 }
 
 /** What one deployment holds: a binding of the kind `deployment` looks here. */
@@ -78,3 +84,9 @@ export interface DeploymentContent {
 }
 
 export class DeploymentTable extends Table<DeploymentKey, DeploymentContent> {}
+
+// helpers
+
+function tagOf({ id, versionTag }: { id: string; versionTag: string | null }): string | null {
+  return versionTag === null ? null : correlation(id, versionTag);
+}

@@ -211,9 +211,9 @@ it.each<[string, string, RegExp]>([
     /^x: a form key/,
   ],
   [
-    'binding by version tag',
-    around(callActivity('x', 'q', 'bindingType="versionTag" versionTag="1"')),
-    /^x: binding type 'versionTag'/,
+    'binding by a version tag that is empty',
+    around(callActivity('x', 'q', 'bindingType="versionTag" versionTag=""')),
+    /^x: must have a version tag/,
   ],
   ['a service task without job type', around('<bpmn:serviceTask id="x" />'), /^x: must have a job type/],
   [
