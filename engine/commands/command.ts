@@ -24,6 +24,8 @@ export interface CommandTypes {
   /** One bad resource refuses all (INVALID_ARGUMENT). The extension of the name decides the kind. */
   deployResources: { input: { resources: readonly Resource[] }; result: Deployment };
   createProcessInstance: { input: CreateProcessInstance; result: CreatedProcessInstance };
+  /** Takes an instance out of the history; refused with INVALID_STATE while it runs. */
+  deleteProcessInstance: { input: { processInstanceKey: ProcessInstanceKey }; result: Nothing };
   cancelProcessInstance: { input: { processInstanceKey: ProcessInstanceKey }; result: Nothing };
   /** `local` keeps the variables at this scope; otherwise each goes to the nearest scope that holds its name. */
   setVariables: { input: { scopeKey: ScopeKey; variables: Variables; local: boolean }; result: Nothing };

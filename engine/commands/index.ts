@@ -8,6 +8,7 @@ import { completeJob } from './complete-job.js';
 import { completeUserTask } from './complete-user-task.js';
 import { correlateMessage } from './correlate-message.js';
 import { createProcessInstance } from './create-process-instance.js';
+import { deleteProcessInstance } from './delete-process-instance.js';
 import { evaluateDecision } from './evaluate-decision.js';
 import { evaluateExpression } from './evaluate-expression.js';
 import { failJob } from './fail-job.js';
@@ -34,6 +35,7 @@ export const commandHandlers: { readonly [Type in DecidedAtOnce]: CommandHandler
   completeUserTask,
   correlateMessage,
   createProcessInstance,
+  deleteProcessInstance,
   evaluateDecision,
   evaluateExpression,
   failJob,

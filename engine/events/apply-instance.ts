@@ -22,6 +22,8 @@ export function applyProcessInstanceEvent(state: State, event: ProcessInstanceEv
       state.processInstances.delete(event.processInstanceKey);
       leaveScope(state, event.processInstanceKey);
       return;
+    case 'processInstanceDeleted':
+      return;
   }
 }
 

@@ -26,6 +26,7 @@ export function apply(state: State, event: EngineEvent): void {
     case 'processInstanceCreated':
     case 'processInstanceCompleted':
     case 'processInstanceTerminated':
+    case 'processInstanceDeleted':
       return applyProcessInstanceEvent(state, event);
     case 'elementActivated':
     case 'elementCompleted':

@@ -23,5 +23,11 @@ export interface ProcessInstanceTerminated extends InstanceFacts {
   readonly type: 'processInstanceTerminated';
 }
 
+/** A client had an instance that has ended taken out of the history. */
+export interface ProcessInstanceDeleted {
+  readonly type: 'processInstanceDeleted';
+  readonly processInstanceKey: ProcessInstanceKey;
+}
+
 export type ProcessInstanceEvent =
-  ProcessInstanceCreated | ProcessInstanceCompleted | ProcessInstanceTerminated;
+  ProcessInstanceCreated | ProcessInstanceCompleted | ProcessInstanceTerminated | ProcessInstanceDeleted;

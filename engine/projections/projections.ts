@@ -5,6 +5,7 @@ import { correlatedMessageSubscriptions } from './correlated-message-subscriptio
 import { decisionDefinitions } from './decision-definitions.js';
 import { decisionInstances } from './decision-instances.js';
 import { decisionRequirements } from './decision-requirements.js';
+import { deletedInstances } from './deleted-instances.js';
 import { elementInstances } from './element-instances.js';
 import { incidents } from './incidents.js';
 import { jobs } from './jobs.js';
@@ -30,6 +31,7 @@ const all: readonly Projection[] = [
   messageSubscriptions,
   correlatedMessageSubscriptions,
   decisionInstances,
+  deletedInstances,
 ];
 
 type Handler = (db: Database.Database, event: LoggedEvent) => void;
@@ -43,7 +45,7 @@ for (const { on } of all) {
 
 /** All that the REST API searches. `version` goes up with every change to a table or to what an event does to it. */
 export const projections: Projections = {
-  version: 3,
+  version: 4,
   schema: all.map(({ schema }) => schema),
   prepare: (db) => (event) => {
     for (const handle of handlers.get(event.type) ?? []) handle(db, event);

@@ -90,7 +90,6 @@ export const operationsElsewhere: readonly (readonly [method: Method, url: strin
   ['POST', '/process-instances/incident-resolution', 'resolveIncidentsBatchOperation'],
   ['POST', '/process-instances/migration', 'migrateProcessInstancesBatchOperation'],
   ['POST', '/process-instances/modification', 'modifyProcessInstancesBatchOperation'],
-  ['POST', '/process-instances/:processInstanceKey/deletion', 'deleteProcessInstance'],
   ['POST', '/process-instances/:processInstanceKey/incident-resolution', 'resolveProcessInstanceIncidents'],
   ['POST', '/process-instances/:processInstanceKey/migration', 'migrateProcessInstance'],
   ['POST', '/process-instances/:processInstanceKey/modification', 'modifyProcessInstance'],

@@ -100,3 +100,13 @@ export function cancelProcessInstance({ engine }: RestContext, request: FastifyR
   parse(optionalBody, request.body);
   return execute(engine, { type: 'cancelProcessInstance', processInstanceKey });
 }
+
+/** POST /process-instances/{processInstanceKey}/deletion: only of an instance that has ended. */
+export function deleteProcessInstance(context: RestContext, request: FastifyRequest): Promise<void> {
+  const { processInstanceKey } = getProcessInstance(context, request);
+  parse(optionalBody, request.body);
+  return execute(context.engine, {
+    type: 'deleteProcessInstance',
+    processInstanceKey: processInstanceKey as ProcessInstanceKey,
+  });
+}

@@ -45,6 +45,7 @@ import {
 import {
   cancelProcessInstance,
   createProcessInstance,
+  deleteProcessInstance,
   getProcessInstance,
   searchProcessInstances,
 } from './process-instances.js';
@@ -93,6 +94,11 @@ export const routes: readonly Route[] = [
     method: 'POST',
     url: '/process-instances/:processInstanceKey/cancellation',
     handle: cancelProcessInstance,
+  },
+  {
+    method: 'POST',
+    url: '/process-instances/:processInstanceKey/deletion',
+    handle: deleteProcessInstance,
   },
   {
     method: 'GET',
