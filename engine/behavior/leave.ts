@@ -1,7 +1,7 @@
 import type { ElementInstanceKey, ProcessInstanceKey, ScopeKey } from '../keys.js';
 import { hasWaitingJoins } from './inclusive-joins.js';
 import { completeProcessInstance } from './process-instances.js';
-import { closeWaiting } from './waiting.js';
+import { closeWaiting, resolveIncidents } from './waiting.js';
 import { elementFacts, instanceFacts, runningInstance } from './visit.js';
 import type { Visit } from './visit.js';
 import type { Work } from './work.js';
@@ -13,6 +13,7 @@ export function leaveElement(
   flowIds: readonly string[] = visit.element.outgoing,
 ): void {
   closeWaiting(work, visit);
+  resolveIncidents(work, visit);
   work.emit({ type: 'elementCompleted', ...elementFacts(visit) });
   for (const sequenceFlowId of flowIds) {
     work.emit({

@@ -40,11 +40,16 @@ export function closeEventSubProcesses(work: Work, scope: Scope): void {
   );
 }
 
-/** Takes back the job, user task and incidents of an element that ends before its work is done. */
-export function cancelWork(work: Work, visit: Visit): void {
+/** Resolves the incidents of an element that ends: there is nothing left to mend. */
+export function resolveIncidents(work: Work, visit: Visit): void {
   for (const incidentKey of work.state.incidents.byElementInstance.get(visit.key)) {
     work.emit({ type: 'incidentResolved', incidentKey, ...place(visit) });
   }
+}
+
+/** Takes back the job, user task and incidents of an element that ends before its work is done. */
+export function cancelWork(work: Work, visit: Visit): void {
+  resolveIncidents(work, visit);
   const jobKey = work.state.jobs.byElementInstance.get(visit.key);
   if (jobKey !== undefined) work.emit({ type: 'jobCanceled', jobKey, ...place(visit) });
   const userTaskKey = work.state.userTasks.byElementInstance.get(visit.key);

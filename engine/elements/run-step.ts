@@ -71,11 +71,16 @@ function begin(work: Work, visit: Visit): void {
 
 function complete(work: Work, key: ElementInstanceKey): void {
   const visit = visitOf(work, key);
-  if (visit === undefined) return;
+  if (visit === undefined || isBusy(work, key)) return;
   applyOutputMappings(work, visit);
   behaviorOf(visit.element).finish?.(work, visit);
   if (visit.element.endListeners.length > 0) closeWaiting(work, visit);
   if (!askExecutionListener(work, visit, 'END', 0)) leave(work, visit);
+}
+
+/** An event subprocess may have begun in a scope that could not complete: the scope completes after it. */
+function isBusy({ state }: Work, scopeKey: ScopeKey): boolean {
+  return state.elementInstances.byScope.has(scopeKey) || state.tokens.has(scopeKey);
 }
 
 function leave(work: Work, visit: Visit): void {

@@ -199,6 +199,47 @@ it('has an incident at the start event when its correlation key is missing', asy
   expectReplayEqual(engine);
 });
 
+it('begins in a subprocess that cannot complete, which completes after it', async () => {
+  const engine = await startEngine();
+  await engine.deploy(
+    definitions(
+      ...shared,
+      process(
+        'p',
+        start(),
+        subProcess(
+          'sub',
+          [
+            start('in'),
+            end('out'),
+            chain('in', 'out'),
+            handler(triggeredStart('begin', 'signal', 's', { interrupting: false })),
+          ],
+          outputs({ result: '= assert(x, x != null)' }),
+        ),
+        end(),
+        chain('start', 'sub', 'end'),
+      ),
+    ),
+  );
+  const scopeKey = await engine.create('p');
+  const { incidentKey } = engine.onlyEvent('incidentCreated');
+  await engine.execute({ type: 'broadcastSignal', signalName: 'S', variables: {} });
+
+  await engine.execute({ type: 'resolveIncident', incidentKey });
+  expect(engine.completed()).not.toContain('sub');
+  await engine.work('handle');
+  const [, again] = engine.eventsOf('incidentCreated');
+  await engine.execute({ type: 'broadcastSignal', signalName: 'S', variables: {} });
+  await engine.execute({ type: 'setVariables', scopeKey, variables: { x: 1 }, local: false });
+  await engine.work('handle');
+
+  expect(again?.elementId).toBe('sub');
+  expect(engine.variable('result')).toBe(1);
+  expectAllEnded(engine);
+  expectReplayEqual(engine);
+});
+
 describe('errors', () => {
   const throwing = (...handlers: string[]) =>
     definitions(
