@@ -113,6 +113,34 @@ it('a user task takes over corrections of its listeners only when it completes',
   expect(seen()).toMatchObject({ state: 'COMPLETED', assignee: 'anna', completionDate: at(5) });
 });
 
+it('a user task shows which change its listeners decide about, and has it when they agreed', () => {
+  const { db, happened } = projected();
+  const task = aUserTask();
+  const { userTaskKey, processInstanceKey, elementInstanceKey } = task;
+  const facts = { userTaskKey, processInstanceKey, elementInstanceKey };
+  const seen = () => search(db, userTaskSearch, {}).items[0]!;
+  happened(task);
+  happened({ type: 'userTaskChanging', ...facts, transition: 'CREATING', changes: {}, action: '' });
+  expect(seen()).toMatchObject({ state: 'CREATING' });
+  happened({
+    type: 'userTaskChanged',
+    ...facts,
+    transition: 'CREATING',
+    changes: { priority: 80 },
+    action: '',
+  });
+  expect(seen()).toMatchObject({ state: 'CREATED', priority: 80 });
+
+  const changes = { assignee: 'anna' };
+  happened({ type: 'userTaskChanging', ...facts, transition: 'ASSIGNING', changes, action: 'assign' });
+  expect(seen()).toMatchObject({ state: 'ASSIGNING', assignee: null });
+  happened({ type: 'userTaskChangeDenied', ...facts, deniedReason: 'nee' });
+  expect(seen()).toMatchObject({ state: 'CREATED', assignee: null, completionDate: null });
+  happened({ type: 'userTaskChanging', ...facts, transition: 'ASSIGNING', changes, action: 'assign' });
+  happened({ type: 'userTaskChanged', ...facts, transition: 'ASSIGNING', changes, action: 'assign' });
+  expect(seen()).toMatchObject({ state: 'CREATED', assignee: 'anna' });
+});
+
 it('a subscription that stays open stays created after a message; a closed one keeps what became of it', () => {
   const { db, happened } = projected();
   const facts = instanceFacts();
