@@ -1,5 +1,6 @@
 import type Database from 'libsql';
 import type { Projection } from './projection.js';
+import { errorHash } from './error-hash.js';
 import { momentOf } from './moment.js';
 import { statement } from './statement.js';
 
@@ -17,7 +18,8 @@ export const incidents: Projection = {
       error_type TEXT NOT NULL,
       error_message TEXT NOT NULL,
       state TEXT NOT NULL,
-      creation_time TEXT NOT NULL
+      creation_time TEXT NOT NULL,
+      error_hash INTEGER NOT NULL
     );
     CREATE INDEX incidents_by_state ON search_incidents (state);
     CREATE INDEX incidents_by_element ON search_incidents (element_instance_key);
@@ -25,7 +27,7 @@ export const incidents: Projection = {
   `,
   on: {
     incidentCreated(db, event) {
-      statement(db, `INSERT INTO search_incidents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'ACTIVE', ?)`).run(
+      statement(db, `INSERT INTO search_incidents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'ACTIVE', ?, ?)`).run(
         event.incidentKey,
         event.processInstanceKey,
         event.rootProcessInstanceKey,
@@ -37,6 +39,7 @@ export const incidents: Projection = {
         event.errorType,
         event.errorMessage,
         momentOf(event.timestamp),
+        errorHash(event.errorMessage),
       );
       mark(db, event.elementInstanceKey);
       count(db, event.elementInstanceKey, 1);

@@ -1,6 +1,6 @@
 import { DEFAULT_TENANT } from '../keys.js';
 import { jsonIn, keyIn, keyOrNullIn, numberIn, textIn, textOrNullIn } from './item.js';
-import type { SearchSpec } from './search/field.js';
+import type { Member, SearchSpec } from './search/field.js';
 
 export interface ProcessInstanceItem {
   processInstanceKey: string;
@@ -22,6 +22,10 @@ export interface ProcessInstanceItem {
   tenantId: string;
 }
 
+const states = ['ACTIVE', 'COMPLETED', 'TERMINATED'];
+const hasRetriesLeft = `EXISTS (SELECT 1 FROM search_jobs j
+  WHERE j.process_instance_key = t.process_instance_key AND j.state = 'FAILED' AND j.retries > 0)`;
+
 const name = 'coalesce(t.process_definition_name, t.process_definition_id)';
 
 export const processInstanceSearch: SearchSpec<ProcessInstanceItem> = {
@@ -38,27 +42,22 @@ export const processInstanceSearch: SearchSpec<ProcessInstanceItem> = {
     processDefinitionName: { kind: 'string', column: name },
     processDefinitionVersion: { kind: 'int', column: 't.process_definition_version' },
     processDefinitionVersionTag: { kind: 'string', column: 't.process_definition_version_tag' },
-    state: { kind: 'enum', column: 't.state', values: ['ACTIVE', 'COMPLETED', 'TERMINATED'] },
+    state: { kind: 'enum', column: 't.state', values: states },
     startDate: { kind: 'date', column: 't.start_date' },
     endDate: { kind: 'date', column: 't.end_date' },
     hasIncident: { kind: 'boolean', column: '(t.incidents > 0)' },
     variables: { kind: 'variables', scope: 't.process_instance_key' },
     tags: { kind: 'tags', column: 't.tags' },
     businessId: { kind: 'string', column: 't.business_id' },
-    elementId: {
-      kind: 'member',
-      from: 'search_element_instances e',
-      link: 'e.process_instance_key',
-      key: 't.process_instance_key',
-      column: 'e.element_id',
-    },
-    errorMessage: {
-      kind: 'member',
-      from: `(SELECT * FROM search_incidents WHERE state = 'ACTIVE') i`,
-      link: 'i.process_instance_key',
-      key: 't.process_instance_key',
-      column: 'i.error_message',
-    },
+    elementId: anElement({ kind: 'string', column: 'e.element_id' }),
+    elementInstanceState: anElement({ kind: 'enum', column: 'e.state', values: states }),
+    hasElementInstanceIncident: anElement({ kind: 'boolean', column: '(e.incidents > 0)' }),
+    errorMessage: anIncident({ kind: 'string', column: 'i.error_message' }),
+    incidentErrorHashCode: anIncident({ kind: 'int', column: 'i.error_hash' }),
+    hasRetriesLeft: { kind: 'boolean', column: hasRetriesLeft },
+    // This engine knows no batch operations, so no instance is part of one.
+    batchOperationId: { kind: 'string', column: 'NULL' },
+    batchOperationKey: { kind: 'string', column: 'NULL' },
     tenantId: { kind: 'string', column: `'${DEFAULT_TENANT}'` },
   },
   sortable: {
@@ -97,3 +96,29 @@ export const processInstanceSearch: SearchSpec<ProcessInstanceItem> = {
     tenantId: DEFAULT_TENANT,
   }),
 };
+
+// helpers
+
+/** One of the elements that the instance has gone through or stands in. */
+function anElement(of: Member['of']): Member {
+  return {
+    kind: 'member',
+    from: 'search_element_instances e',
+    link: 'e.process_instance_key',
+    key: 't.process_instance_key',
+    of,
+    together: true,
+  };
+}
+
+/** One of the incidents that nobody has resolved yet. */
+function anIncident(of: Member['of']): Member {
+  return {
+    kind: 'member',
+    from: `(SELECT * FROM search_incidents WHERE state = 'ACTIVE') i`,
+    link: 'i.process_instance_key',
+    key: 't.process_instance_key',
+    of,
+    together: true,
+  };
+}

@@ -7,12 +7,24 @@ export type Field =
   | { kind: 'instanceKey'; column: string }
   | { kind: 'enum'; column: string; values: readonly string[] }
   | { kind: 'boolean'; column: string; nullable?: boolean }
-  /** Holds when `column` of a row of `from`, of which `link` is `key`, meets the condition; negated: of none. */
-  | { kind: 'member'; from: string; link: string; key: string; column: string }
+  | Member
   /** A list of `{ name, value }`; each has to be met by a variable of the scope that `scope` names. */
   | { kind: 'variables'; scope: string }
   /** A list of which each has to be in the JSON array in `column`. */
   | { kind: 'tags'; column: string };
+
+/**
+ * Holds when a row of `from`, of which `link` is `key`, meets the condition on `of`; negated: when none does. Of fields
+ * with the same `from` that hold `together`, it has to be one and the same row.
+ */
+export interface Member {
+  kind: 'member';
+  from: string;
+  link: string;
+  key: string;
+  of: Exclude<Field, Member>;
+  together?: boolean;
+}
 
 /**
  * Rows that several parts of an index hold, each in the order that is asked for: they are read side by side and merged,

@@ -1,5 +1,5 @@
 import { conditionOf, type Comparable } from './condition.js';
-import type { Field } from './field.js';
+import type { Field, Member } from './field.js';
 import { InvalidSearch } from './invalid-search.js';
 import { and, or, type Sql } from './sql.js';
 import { valueHead } from '../variables.js';
@@ -18,6 +18,7 @@ export function whereOf(fields: Record<string, Field>, unsafe: unknown, alternat
 function filterOf(fields: Record<string, Field>, unsafe: unknown, path: string, alternatives: boolean): Sql {
   if (unsafe === undefined || unsafe === null) return and([]);
   if (typeof unsafe !== 'object' || Array.isArray(unsafe)) throw new InvalidSearch(path, 'to be an object');
+  const together = new Map<string, { member: Member; conditions: Sql[] }>();
   const pieces = Object.entries(unsafe).map(([name, value]): Sql => {
     if (Array.isArray(value) && value.length === 0) return and([]);
     if (name === '$or' && alternatives) return alternativesOf(fields, value, `${path}.$or`);
@@ -27,9 +28,19 @@ function filterOf(fields: Record<string, Field>, unsafe: unknown, path: string, 
         `to be a field that can be searched: ${Object.keys(fields).join(', ')}`,
       );
     }
-    return fieldOf(fields[name]!, value, `${path}.${name}`);
+    const field = fields[name]!;
+    if (field.kind !== 'member' || !field.together || isNegated(value)) {
+      return fieldOf(field, value, `${path}.${name}`);
+    }
+    const group = together.get(field.from) ?? { member: field, conditions: [] };
+    group.conditions.push(fieldOf(field.of, value, `${path}.${name}`));
+    together.set(field.from, group);
+    return and([]);
   });
-  return and(pieces);
+  const shared = [...together.values()].map(({ member, conditions }) =>
+    amongMembers(member, and(conditions)),
+  );
+  return and([...pieces, ...shared]);
 }
 
 function alternativesOf(fields: Record<string, Field>, unsafe: unknown, path: string): Sql {
@@ -89,7 +100,7 @@ const negations = new Map([
 ]);
 
 /** One member meets `$eq`, `$in`, `$like`; none meets what `$neq` and `$notIn` exclude. */
-function memberOf(field: Extract<Field, { kind: 'member' }>, unsafe: unknown, path: string): Sql {
+function memberOf(field: Member, unsafe: unknown, path: string): Sql {
   if (unsafe === null || typeof unsafe !== 'object') return memberWith(field, unsafe, path);
   if (Array.isArray(unsafe)) throw new InvalidSearch(path, 'to be a value or an object of operators');
   return and(
@@ -103,13 +114,20 @@ function memberOf(field: Extract<Field, { kind: 'member' }>, unsafe: unknown, pa
   );
 }
 
-function memberWith(field: Extract<Field, { kind: 'member' }>, unsafe: unknown, path: string): Sql {
-  const { text, params } = conditionOf(
-    { column: field.column, read: readString, extra: ['$like'] },
-    unsafe,
-    path,
+function memberWith(member: Member, unsafe: unknown, path: string): Sql {
+  return amongMembers(member, fieldOf(member.of, unsafe, path));
+}
+
+function amongMembers({ key, link, from }: Member, { text, params }: Sql): Sql {
+  return { text: `${key} IN (SELECT ${link} FROM ${from} WHERE ${text})`, params };
+}
+
+/** Whether a condition asks that something is not so: then of no row at all. */
+function isNegated(unsafe: unknown): boolean {
+  if (typeof unsafe !== 'object' || unsafe === null) return false;
+  return Object.entries(unsafe).some(
+    ([operator, operand]) => negations.has(operator) || (operator === '$exists' && operand === false),
   );
-  return { text: `${field.key} IN (SELECT ${field.link} FROM ${field.from} WHERE ${text})`, params };
 }
 
 function not({ text, params }: Sql): Sql {
