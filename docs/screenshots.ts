@@ -62,7 +62,11 @@ async function takePictures(browser: Browser, system: System): Promise<void> {
   await regisseur.goto('/regie');
   await take(regisseur, 'regie', ['tablet']);
   await takeWhole(regisseur, 'regie');
-  await regisseur.locator('main tr', { hasText: 'Over doorlaatverbod besluiten' }).locator('a').first().click();
+  await regisseur
+    .locator('main tr', { hasText: 'Over doorlaatverbod besluiten' })
+    .locator('a')
+    .first()
+    .click();
   await regisseur.getByRole('link', { name: 'Wegingen' }).click();
   await take(regisseur, 'casus', ['phone']);
   await takeWhole(regisseur, 'casus');

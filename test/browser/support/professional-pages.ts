@@ -71,7 +71,10 @@ export const professionalPages: readonly PageToCheck[] = [
     open: async (page) => {
       await page.goto('/casussen');
       // Of the weighed ones, because those have something on every tab.
-      const casus = page.locator('main tr', { hasText: 'Over doorlaatverbod besluiten' }).locator('a').first();
+      const casus = page
+        .locator('main tr', { hasText: 'Over doorlaatverbod besluiten' })
+        .locator('a')
+        .first();
       await page.goto(`${await casus.getAttribute('href')}${tab}`);
       if (tab === '/diagram') await page.locator('.kr-active').first().waitFor();
     },
