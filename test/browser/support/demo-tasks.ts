@@ -1,4 +1,6 @@
+import { demoScenarios } from '../../../start/demo/demo-scenario.js';
 import { Professional } from '../../../start/demo/professional.js';
+import { Reporter } from '../../../start/demo/reporter.js';
 import type { Program } from './program.js';
 import { feiten } from './verhaal.js';
 
@@ -6,7 +8,7 @@ const motivering = 'Zo besproken in het ketenregieteam, op grond van het dossier
 
 /**
  * Takes some casussen of the demo further, through the doors that people use, until the tasks that the demo
- * itself does not reach are waiting: the casusoverleg, and whether it still goes on.
+ * itself does not reach are waiting: the casusoverleg, whether it still goes on, and a melding without advice.
  */
 export async function takeDemoFurther({ portalUrl, wachtwoord }: Program): Promise<void> {
   const logIn = (naam: string) => Professional.login(portalUrl, naam, wachtwoord);
@@ -46,6 +48,10 @@ export async function takeDemoFurther({ portalUrl, wachtwoord }: Program): Promi
     motivering,
   });
   await officier.doTask(rustig, 'Over doorlaatverbod besluiten', { toetsBesluit: 'NVT', motivering });
+
+  const { melding } = demoScenarios.find(({ id }) => id === 'S08')!;
+  const hoeveel = { aantalSlachtoffers: 'onbekend', aantalDaders: 'onbekend' };
+  await new Reporter(portalUrl).report({ ...melding, hoeveel });
 }
 
 /** Number of the casus of the first task with that name on the werkplek. */

@@ -19,6 +19,7 @@ const tasks = [
   ...taskPages('Acute melding opvolgen', 'piket', 'Opvolging vastleggen'),
   ...taskPages('Over doorlaatverbod besluiten', 'piket', 'Besluit vastleggen'),
   ...taskPages('Casus inbrengen', 'regisseur', 'Casus inbrengen'),
+  ...taskPages('Melding met de hand beoordelen', 'regisseur', 'Beoordeling vastleggen'),
   ...taskPages('Casusoverleg plannen', 'regisseur', 'Uitkomst vastleggen'),
   ...taskPages('Actualiteit vaststellen', 'meldpunt', 'Actualiteit vastleggen'),
   // There is one when the second reader sent it back.

@@ -78,6 +78,17 @@ export const publicPages: readonly PageToCheck[] = [
     },
   },
   {
+    name: '/volg, te vaak gevraagd',
+    h1: 'Even wachten',
+    open: async (page) => {
+      for (let asked = 0; (await page.textContent('h1')) !== 'Even wachten' && asked < 20; asked += 1) {
+        await page.goto('/volg');
+        await page.getByLabel('Code', { exact: true }).fill('aaaa-bbbb-ccccc');
+        await press(page, 'Bekijk hoe ver het is');
+      }
+    },
+  },
+  {
     name: 'een formulier dat te lang openstond',
     h1: 'Deze pagina stond te lang open',
     open: async (page) => {
