@@ -23,9 +23,16 @@ export class Extensions {
     );
   }
 
-  /** Reports each zeebe extension element that nothing has read: to skip it would be to run something else. */
+  /**
+   * Reports each zeebe extension element that nothing has read, or that stands there a second time: to skip it would be to
+   * run something else.
+   */
   refuseUnread(problems: Problems): void {
+    const seen = new Set<string>();
     for (const { $type } of this.values) {
+      if ($type.startsWith('zeebe:') && seen.has($type))
+        problems.add(this.element.id, `<${$type}> must not be there twice`);
+      seen.add($type);
       if ($type.startsWith('zeebe:') && !this.read.has($type)) {
         problems.add(this.element.id, `<${$type}> is not supported here`);
       }

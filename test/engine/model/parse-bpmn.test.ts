@@ -215,6 +215,11 @@ it.each<[string, string, RegExp]>([
     around(callActivity('x', 'q', 'bindingType="versionTag" versionTag=""')),
     /^x: must have a version tag/,
   ],
+  [
+    'two input and output mappings in one element',
+    around(serviceTask('x', 'x', '<zeebe:ioMapping /><zeebe:ioMapping />')),
+    /^x: <zeebe:IoMapping> must not be there twice/,
+  ],
   ['a service task without job type', around('<bpmn:serviceTask id="x" />'), /^x: must have a job type/],
   [
     'a call activity without process',
