@@ -105,8 +105,17 @@ export class CommandLoop {
     state.journal.commit();
     this.options.onCommit(events);
     for (const answer of answers) answer();
-    store.snapshotWhenWorthwhile();
+    this.snapshot();
     this.planNextRun();
+  }
+
+  /** What was answered is on disk without a snapshot: that one fails, say on a full disk, stops nobody. */
+  private snapshot(): void {
+    try {
+      this.options.store.snapshotWhenWorthwhile();
+    } catch (error) {
+      this.options.onDefect(error);
+    }
   }
 
   /** Decides a command; the answer is given after the commit. */

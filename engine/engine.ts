@@ -71,6 +71,7 @@ class RunningEngine implements Engine {
   private readonly ends = new InstanceEnds();
   private readonly answers = new ListenerAnswers();
   private readonly loop: CommandLoop;
+  private readonly onDefect: (error: unknown) => void;
   private closing: Promise<void> | undefined;
 
   constructor(
@@ -79,6 +80,7 @@ class RunningEngine implements Engine {
     models: Models,
     private readonly store: Store,
   ) {
+    this.onDefect = onDefect;
     this.loop = new CommandLoop({
       state,
       models,
@@ -131,7 +133,12 @@ class RunningEngine implements Engine {
     this.answers.abandon(
       new Error('Expected the engine to run until the listeners answered, but it stopped'),
     );
-    this.store.close();
+    try {
+      this.store.close();
+    } catch (error) {
+      // The log is whole: the next start takes longer, and nothing else.
+      this.onDefect(error);
+    }
   }
 }
 

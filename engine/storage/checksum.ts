@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto';
 export const CHAIN_START = '';
 
 /** The checksum of a record that follows another: it covers both, so no record can change, move or go missing. */
-export function chainedChecksum(before: string, ...parts: readonly (string | number)[]): string {
+export function chainedChecksum(before: string, ...parts: readonly (string | number | Buffer)[]): string {
   const hash = createHash('sha256').update(before);
-  for (const part of parts) hash.update('\n').update(String(part));
+  for (const part of parts) hash.update('\n').update(typeof part === 'number' ? String(part) : part);
   return hash.digest('base64');
 }
 

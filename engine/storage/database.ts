@@ -1,6 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
+import { DamagedDataError } from './checksum.js';
+import { diskError } from './disk-error.js';
+import { conditionOfWal } from './wal.js';
 
 export type EngineDatabase = Database.Database;
 
@@ -25,25 +28,35 @@ const SCHEMA = `
 
 /**
  * Opens the database file in a folder, which is made when it is not there. A commit returns when it is on disk, and
- * the file belongs to this process alone: a second engine on the same folder is refused.
+ * the file belongs to this process alone: a second engine on the same folder is refused. Throws an Error that names the
+ * folder when it is taken or cannot be written, and DamagedDataError when it cannot be read.
  */
 export function openDatabase(dataDir: string): EngineDatabase {
+  const path = join(dataDir, 'engine.db');
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const database = new Database(join(dataDir, 'engine.db'));
+  // Looked at before SQLite does: it would cut a damaged write-ahead log off where it breaks, without a word.
+  const wal = conditionOfWal(`${path}-wal`);
+  if (wal === 'damaged') {
+    throw new DamagedDataError(
+      `The write-ahead log of ${dataDir} is damaged: what was written after the damage would be lost. Restore a backup.`,
+    );
+  }
+  if (wal === 'torn') {
+    process.emitWarning(
+      `The last write in ${dataDir} is incomplete and is passed over. After a power loss or a kill this is in order: it was not acknowledged. If neither happened, the disk has damaged it.`,
+    );
+  }
+  let database: EngineDatabase | undefined;
   try {
+    database = new Database(path);
     database.pragma('locking_mode = EXCLUSIVE');
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = FULL');
     database.exec(SCHEMA);
     return database;
   } catch (error) {
-    database.close();
-    if ((error as { code?: string }).code === 'SQLITE_BUSY') {
-      throw new Error(`Expected ${dataDir} to be free, but another engine has its data open`, {
-        cause: error,
-      });
-    }
-    throw error;
+    database?.close();
+    throw diskError(dataDir, error);
   }
 }
 
@@ -75,9 +88,11 @@ export function inTransaction(database: EngineDatabase, work: () => void): void 
 }
 
 export function readSetting(database: EngineDatabase, name: string): string | null {
-  const row = database.prepare('SELECT value FROM engine_setting WHERE name = ?').raw().get(name) as
-    [string] | undefined;
-  return row?.[0] ?? null;
+  const row = database
+    .prepare('SELECT CAST(value AS BLOB) FROM engine_setting WHERE name = ?')
+    .raw()
+    .get(name) as [Buffer] | undefined;
+  return row === undefined ? null : String(row[0]);
 }
 
 export function writeSetting(database: EngineDatabase, name: string, value: string): void {

@@ -1,5 +1,6 @@
 import type { EngineEvent, LoggedEvent } from '../events/event.js';
 import { CHAIN_START, chainedChecksum, DamagedDataError } from './checksum.js';
+import { readSetting, writeSetting } from './database.js';
 import type { EngineDatabase } from './database.js';
 
 /** What one command did: kept together, read back together. */
@@ -18,9 +19,16 @@ export interface LogEnd {
   readonly checksum: string;
 }
 
+/** Where the end of the log is kept a second time: a chain cannot tell that its last records went missing. */
+const END_SETTING = 'logEnd';
+
 export const LOG_START: LogEnd = { position: 0, checksum: CHAIN_START };
 
-type Row = [position: number, timestamp: number, lastKey: number, events: string, checksum: string];
+type Row = [position: number, timestamp: number, lastKey: number, events: Buffer, checksum: Buffer];
+
+/** Texts are read as bytes: libsql ends the process at a text that is not UTF-8, before a checksum could tell. */
+const SELECT = `SELECT position, CAST(timestamp AS INTEGER), CAST(last_key AS INTEGER), CAST(events AS BLOB),
+  CAST(checksum AS BLOB) FROM engine_log WHERE position > ? ORDER BY position`;
 
 /** The append-only log of all that happened. Each record carries a checksum that chains it to the one before. */
 export class EventLog {
@@ -32,11 +40,7 @@ export class EventLog {
     private end: LogEnd = LOG_START,
   ) {
     this.insert = database.prepare('INSERT INTO engine_log VALUES (?, ?, ?, ?, ?)');
-    this.select = database
-      .prepare(
-        'SELECT position, timestamp, last_key, events, checksum FROM engine_log WHERE position > ? ORDER BY position',
-      )
-      .raw();
+    this.select = database.prepare(SELECT).raw();
   }
 
   get position(): number {
@@ -59,6 +63,7 @@ export class EventLog {
       addLogged(logged, events, position, timestamp);
       end = { position: end.position + events.length, checksum };
     }
+    writeSetting(this.database, END_SETTING, JSON.stringify([end.position, end.checksum]));
     return { events: logged, end };
   }
 
@@ -69,7 +74,7 @@ export class EventLog {
 
   /**
    * Reads the records after `from` in order, and goes on from their end. Throws DamagedDataError at the first that
-   * is not as it was written.
+   * is not as it was written, and when records are missing at the end.
    */
   replay(
     from: LogEnd,
@@ -79,16 +84,22 @@ export class EventLog {
     for (const row of this.select.iterate(from.position) as IterableIterator<Row>) {
       const [position, timestamp, lastKey, json, checksum] = row;
       const expected = chainedChecksum(end.checksum, position, timestamp, lastKey, json);
-      if (position !== end.position + 1 || checksum !== expected) {
+      if (position !== end.position + 1 || String(checksum) !== expected) {
         throw new DamagedDataError(
           `The event log is damaged after position ${end.position}: the record at position ${position} is not as it was written. Restore a backup.`,
         );
       }
-      const events = JSON.parse(json) as EngineEvent[];
+      const events = JSON.parse(String(json)) as EngineEvent[];
       const logged: LoggedEvent[] = [];
       addLogged(logged, events, position, timestamp);
       take({ timestamp, lastKey, events, logged });
-      end = { position: end.position + events.length, checksum };
+      end = { position: end.position + events.length, checksum: expected };
+    }
+    const kept = readSetting(this.database, END_SETTING);
+    if (kept !== null && kept !== JSON.stringify([end.position, end.checksum])) {
+      throw new DamagedDataError(
+        `The event log is damaged after position ${end.position}: it does not end where it was written to. Restore a backup.`,
+      );
     }
     this.end = end;
   }

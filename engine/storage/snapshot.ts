@@ -2,6 +2,7 @@ import { CELL_NAMES, TABLE_NAMES } from '../state/state.js';
 import type { State } from '../state/state.js';
 import { CHAIN_START, chainedChecksum } from './checksum.js';
 import { inTransaction } from './database.js';
+import { isCorruption } from './disk-error.js';
 import type { EngineDatabase } from './database.js';
 import type { LogEnd } from './event-log.js';
 
@@ -44,16 +45,14 @@ export function writeSnapshot(database: EngineDatabase, state: State, log: LogEn
  * used: of another version or not as it was written. The log is whole without it.
  */
 export function readSnapshot(database: EngineDatabase, state: State): LogEnd | null {
-  const rows = database
-    .prepare('SELECT part, content, checksum FROM engine_snapshot ORDER BY part')
-    .raw()
-    .all() as [number, string, string][];
+  const rows = readRows(database);
   let before = CHAIN_START;
   for (const [part, content, checksum] of rows) {
-    if (checksum !== chainedChecksum(before, part, content)) return null;
-    before = checksum;
+    const expected = chainedChecksum(before, part, content);
+    if (String(checksum) !== expected) return null;
+    before = expected;
   }
-  const [first, ...rest] = rows.map(([, content]) => JSON.parse(content) as unknown);
+  const [first, ...rest] = rows.map(([, content]) => JSON.parse(String(content)) as unknown);
   const head = first as Head | undefined;
   if (head?.stateVersion !== STATE_VERSION || head.parts !== rest.length) return null;
   state.journal.withoutRecording(() => fill(state, head, rest as Part[]));
@@ -61,6 +60,23 @@ export function readSnapshot(database: EngineDatabase, state: State): LogEnd | n
 }
 
 // helpers
+
+type Row = [part: number, content: Buffer, checksum: Buffer];
+
+/** None when the pages that hold them are damaged. */
+function readRows(database: EngineDatabase): Row[] {
+  try {
+    return database
+      .prepare(
+        'SELECT part, CAST(content AS BLOB), CAST(checksum AS BLOB) FROM engine_snapshot ORDER BY part',
+      )
+      .raw()
+      .all() as Row[];
+  } catch (error) {
+    if (isCorruption(error)) return [];
+    throw error;
+  }
+}
 
 function partsOf(table: Part['table'], rows: readonly unknown[]): Part[] {
   const parts: Part[] = [];

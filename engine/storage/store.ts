@@ -2,6 +2,7 @@ import { apply } from '../events/apply.js';
 import type { LoggedEvent } from '../events/event.js';
 import type { State } from '../state/state.js';
 import { closeDatabase, inTransaction, openDatabase } from './database.js';
+import { diskError } from './disk-error.js';
 import type { EngineDatabase } from './database.js';
 import { EventLog, LOG_START } from './event-log.js';
 import type { LogRecord } from './event-log.js';
@@ -39,8 +40,8 @@ export class Store {
       store.snapshotPosition = snapshot.position;
       return store;
     } catch (error) {
-      closeDatabase(database);
-      throw error;
+      closeUnread(database);
+      throw diskError(dataDir, error);
     }
   }
 
@@ -67,13 +68,34 @@ export class Store {
     if (this.log.position - this.snapshotPosition > Math.max(EVENTS_PER_SNAPSHOT, 4 * rows)) this.snapshot();
   }
 
-  close(): void {
-    if (this.log.position > this.snapshotPosition) this.snapshot();
+  /** Lets go of the folder as it is. */
+  abandon(): void {
     closeDatabase(this.database);
   }
 
+  /** Writes a snapshot for the next start and lets go of the folder. */
+  close(): void {
+    try {
+      if (this.log.position > this.snapshotPosition) this.snapshot();
+    } finally {
+      closeDatabase(this.database);
+    }
+  }
+
   private snapshot(): void {
-    writeSnapshot(this.database, this.state, this.log.confirmed);
+    // Also when writing fails: the log is whole without it, and the next one is tried after as many events again.
     this.snapshotPosition = this.log.position;
+    writeSnapshot(this.database, this.state, this.log.confirmed);
+  }
+}
+
+// helpers
+
+/** Why the data could not be read counts, not that a damaged file cannot be closed in order either. */
+function closeUnread(database: EngineDatabase): void {
+  try {
+    closeDatabase(database);
+  } catch {
+    // The caller throws what was found before.
   }
 }

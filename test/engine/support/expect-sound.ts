@@ -4,7 +4,7 @@ import { Store } from '../../../engine/storage/store.js';
 import type { TestEngine } from './start-engine.js';
 
 /** Nothing lives on that belongs to something ended, and no defect was reported. */
-export function expectNoOrphans({ state, defects }: TestEngine): void {
+export function expectNoOrphans({ state, defects }: Pick<TestEngine, 'state' | 'defects'>): void {
   expect(defects).toEqual([]);
   const scopes = new Set<string>([
     ...[...state.processInstances.values()].map(({ key }) => key),

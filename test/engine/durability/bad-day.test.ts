@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ProcessInstanceKey } from '../../../engine/keys.js';
+import {
+  chain,
+  definitions,
+  end,
+  model,
+  process,
+  serviceTask,
+  start,
+  timerBoundary,
+} from '../support/bpmn.js';
+import { contentOf, expectNoOrphans, expectReplayEqual } from '../support/expect-sound.js';
+import { HOUR, MINUTE } from '../support/fake-clock.js';
+import { closeEngines, startEngine } from '../support/start-engine.js';
+import type { TestEngine } from '../support/start-engine.js';
+
+afterEach(closeEngines);
+
+const simple = model('p', start(), serviceTask('work'), end(), chain('start', 'work', 'end'));
+
+const setting = (engine: TestEngine, name: string) =>
+  engine.engine.read.database.prepare(`PRAGMA ${name}`).raw().get() as [number | string];
+
+describe('a full disk', () => {
+  /** SQLite then answers as it does when the file system has no room: in the middle of a transaction. */
+  const fill = (engine: TestEngine) => {
+    const [pages] = setting(engine, 'page_count');
+    engine.engine.read.database.exec(`PRAGMA max_page_count = ${pages}`);
+  };
+  const makeRoom = (engine: TestEngine) =>
+    engine.engine.read.database.exec('PRAGMA max_page_count = 1000000');
+
+  it('refuses what does not fit, keeps what was acknowledged, and goes on when there is room', async () => {
+    // given
+    const engine = await startEngine();
+    await engine.deploy(simple);
+    const acknowledged = new Set<ProcessInstanceKey>([await engine.create('p')]);
+    fill(engine);
+
+    // when
+    let refused: unknown = null;
+    for (let tries = 0; refused === null && tries < 1_000; tries += 1) {
+      await engine.create('p', { text: 'x'.repeat(500) }).then(
+        (key) => acknowledged.add(key),
+        (error: unknown) => (refused = error),
+      );
+    }
+
+    // then
+    expect((refused as { code: string }).code).toBe('SQLITE_FULL');
+    expect(new Set([...engine.state.processInstances.values()].map(({ key }) => key))).toEqual(acknowledged);
+    expectNoOrphans(engine);
+    expectReplayEqual(engine);
+    makeRoom(engine);
+    await engine.create('p', { text: 'x'.repeat(500) });
+    expect(engine.state.processInstances.size).toBe(acknowledged.size + 1);
+    expectReplayEqual(engine);
+  });
+
+  it('at an orderly stop costs the snapshot and nothing else', async () => {
+    const engine = await startEngine();
+    await engine.deploy(simple);
+    for (let number = 0; number < 20; number += 1) await engine.create('p', { text: 'x'.repeat(2_000) });
+    const before = contentOf(engine.state);
+    fill(engine);
+
+    await engine.stop();
+
+    expect(engine.defects).toMatchObject([{ code: 'SQLITE_FULL' }]);
+    const { dataDir, clock } = engine;
+    expect(contentOf((await startEngine({ dataDir, clock })).state)).toEqual(before);
+  });
+});
+
+it('a clock that jumps back fires no timer twice and none too early', async () => {
+  const engine = await startEngine();
+  await engine.deploy(
+    definitions(
+      process(
+        'p',
+        start(),
+        serviceTask('work'),
+        timerBoundary({ id: 'late', on: 'work', interrupting: false }, { cycle: 'R/PT1H' }),
+        end(),
+        end('after'),
+        chain('start', 'work', 'end'),
+        chain('late', 'after'),
+      ),
+    ),
+  );
+  await engine.create('p');
+  await engine.advance(HOUR);
+  expect(engine.eventsOf('timerTriggered')).toHaveLength(1);
+
+  await engine.advance(-30 * MINUTE);
+  await engine.advance(89 * MINUTE);
+  expect(engine.eventsOf('timerTriggered')).toHaveLength(1);
+  await engine.advance(MINUTE);
+
+  expect(engine.eventsOf('timerTriggered')).toHaveLength(2);
+  expectReplayEqual(engine);
+  const { clock } = engine;
+  const next = await startEngine({ dataDir: engine.copyOfDisk(), clock });
+  expect(contentOf(next.state)).toEqual(contentOf(engine.state));
+});
+
+it('each acknowledged command has a commit of its own in the write-ahead log, which SQLite syncs', async () => {
+  const engine = await startEngine();
+  await engine.deploy(simple);
+  expect(setting(engine, 'journal_mode')).toEqual(['wal']);
+  // 2 is FULL: a commit returns after fsync of the write-ahead log.
+  expect(setting(engine, 'synchronous')).toEqual([2]);
+
+  const before = commitsIn(engine);
+  for (let number = 1; number <= 5; number += 1) {
+    await engine.create('p');
+    expect(commitsIn(engine)).toBe(before + number);
+  }
+});
+
+// helpers
+
+/** Frames that end a transaction: they carry the size of the database. */
+function commitsIn({ dataDir }: TestEngine): number {
+  const wal = readFileSync(join(dataDir, 'engine.db-wal'));
+  const frame = 24 + wal.readUInt32BE(8);
+  let commits = 0;
+  for (let at = 32; at + frame <= wal.length; at += frame) {
+    if (wal.readUInt32BE(at + 4) !== 0) commits += 1;
+  }
+  return commits;
+}

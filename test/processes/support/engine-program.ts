@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+/** The engine alone in a process of its own, on a free port, so that it can be killed. */
+export class EngineProgram {
+  #child: ChildProcess | null = null;
+  #output = '';
+
+  /** `uid` is the user that it runs as, where it may choose; without it the one of the tests. */
+  constructor(
+    private readonly dataDir: string,
+    private readonly uid?: number,
+  ) {}
+
+  /** Starts, and gives the address once it answers there. Throws with what it said when it ends before. */
+  async start(): Promise<string> {
+    this.#output = '';
+    const child = spawn(process.execPath, ['dist/engine/cli.js'], {
+      env: { ...process.env, DATA_DIR: this.dataDir, ENGINE_PORT: '0', ENGINE_AUTH: 'none' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...(this.uid === undefined ? {} : { uid: this.uid }),
+    });
+    this.#child = child;
+    const hear = (chunk: Buffer) => (this.#output += chunk.toString());
+    child.stderr.on('data', hear);
+    return new Promise<string>((resolve, reject) => {
+      child.stdout.on('data', (chunk: Buffer) => {
+        hear(chunk);
+        const address = /"address":"([^"]+)"/.exec(this.#output)?.[1];
+        if (address !== undefined) resolve(address);
+      });
+      child.once('close', () =>
+        reject(new Error(`Expected the engine to start, but it said:\n${this.#output}`)),
+      );
+    });
+  }
+
+  get pid(): number {
+    return this.#child!.pid!;
+  }
+
+  get output(): string {
+    return this.#output;
+  }
+
+  /** Sends `signal`; the process may go on for a while. */
+  signal(signal: 'SIGKILL' | 'SIGTERM'): void {
+    this.#child?.kill(signal);
+  }
+
+  /** Sends `signal` and waits until the program is gone; gives its exit code, null when it was killed. */
+  async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
+    const child = this.#child;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
+    const gone = once(child, 'exit') as Promise<[number | null]>;
+    child.kill(signal);
+    const [code] = await gone;
+    return code;
+  }
+}
