@@ -1,10 +1,12 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { camundaSettings, type CamundaSettings } from '../config/camunda.js';
 import type { Settings } from '../config/env.js';
 import { startEngine } from '../engine/main.js';
+import { DATABASE_BESTAND } from '../store/database/open-database.js';
 import type { Closers } from './closers.js';
 import { engineCredentials } from './engine-credentials.js';
-import { explainStartError } from './start-error.js';
+import { explainStartError, StartError } from './start-error.js';
 import type { Log } from './log.js';
 
 /**
@@ -20,6 +22,7 @@ export async function camundaCluster(
   if (named) return named;
 
   const { ENGINE_PORT: port, DATA_DIR: dataDir } = settings;
+  refuseLostEngine(dataDir);
   const { CAMUNDA_BASIC_AUTH_USERNAME: username, CAMUNDA_BASIC_AUTH_PASSWORD: password } =
     await engineCredentials(dataDir);
   const engine = await startEngine({
@@ -35,4 +38,14 @@ export async function camundaCluster(
   closers.add(() => engine.close());
   await engineCredentials(dataDir, engine.address);
   return { restAddress: engine.address, auth: { strategy: 'BASIC', username, password } };
+}
+
+/** Dossiers without the state of their processes would be casussen without a next step. */
+function refuseLostEngine(dataDir: string): void {
+  if (existsSync(join(dataDir, 'engine')) || !existsSync(join(dataDir, DATABASE_BESTAND))) return;
+  const folder = join(dataDir, 'engine');
+  throw new StartError(
+    `Er zijn dossiers, maar ${folder} ontbreekt: geen casus zou een volgende stap hebben. Zet de map terug uit de ` +
+      'back-up. Wilt u bewust met een lege procesmotor beginnen, maak dan zelf een lege map met die naam.',
+  );
 }

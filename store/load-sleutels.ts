@@ -4,7 +4,7 @@ import { link, mkdir, open, readFile, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { DATABASE_BESTAND } from './database/open-database.js';
-import type { Sleutels } from './sleutels.js';
+import { type Sleutels, SleutelsError } from './sleutels.js';
 
 const hex32 = z.string().regex(/^[0-9a-f]{64}$/);
 const bestandSchema = z
@@ -20,14 +20,14 @@ const bestandSchema = z
 /**
  * The key ring of this installation: `DATA_DIR/sleutels.json` (mode 0600), made at the first start, or the file that
  * production names.
- * @throws Error when others can read it, when it is damaged, or when a database exists whose keys are gone
+ * @throws SleutelsError when others can read it, when it is damaged, or when a database exists whose keys are gone
  */
 export async function loadSleutels(dataDir: string, opties: { bestand?: string } = {}): Promise<Sleutels> {
   const pad = opties.bestand ?? join(dataDir, 'sleutels.json');
   if (!existsSync(pad)) {
-    if (opties.bestand !== undefined) throw new Error(`Sleutels niet gevonden: ${pad} bestaat niet`);
+    if (opties.bestand !== undefined) throw new SleutelsError(`Sleutels niet gevonden: ${pad} bestaat niet`);
     if (existsSync(join(dataDir, DATABASE_BESTAND)))
-      throw new Error(
+      throw new SleutelsError(
         `Sleutels niet gevonden: er is een database, maar ${pad} ontbreekt; zet het bestand terug uit de back-up`,
       );
     await createSleutelbestand(dataDir, pad);
@@ -38,7 +38,7 @@ export async function loadSleutels(dataDir: string, opties: { bestand?: string }
 async function readSleutelbestand(pad: string): Promise<Sleutels> {
   const rechten = (await stat(pad)).mode & 0o777;
   if ((rechten & 0o077) !== 0)
-    throw new Error(
+    throw new SleutelsError(
       `${pad} is leesbaar voor anderen (${rechten.toString(8)}); maak het alleen leesbaar voor de eigenaar (600)`,
     );
   const { database, actief, velden, hmac } = await parse(pad);
@@ -57,7 +57,7 @@ async function parse(pad: string): Promise<z.infer<typeof bestandSchema>> {
   try {
     return bestandSchema.parse(JSON.parse(await readFile(pad, 'utf8')));
   } catch {
-    throw new Error(`${pad} is beschadigd; zet een back-up terug`);
+    throw new SleutelsError(`${pad} is beschadigd; zet een back-up terug`);
   }
 }
 

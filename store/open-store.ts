@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { createCipher } from './cipher/cipher.js';
 import { openDatabase } from './database/open-database.js';
 import type { Database } from './database/unit-of-work.js';
@@ -12,7 +13,7 @@ import { verifyLog } from './verwerkingslog/verify-log.js';
 
 /**
  * Opens the dossier store of an installation.
- * @throws Error when the keys do not fit the database
+ * @throws SleutelsError when the keys do not fit the database
  */
 export async function openStore({ dataDir, sleutels, clock, onStatement }: StoreOpties): Promise<Store> {
   const db = await openDatabase(dataDir, sleutels, onStatement);
@@ -31,6 +32,10 @@ export async function openStore({ dataDir, sleutels, clock, onStatement }: Store
     sessies: createSessies(database),
     outbox: createOutbox(db, clock, bell),
     verwerkingslog: { verify: () => verifyLog(db, sleutels) },
-    close: () => db.destroy(),
+    async close() {
+      // One whole file at rest: who copies it then has everything.
+      await sql`pragma wal_checkpoint(TRUNCATE)`.execute(db);
+      await db.destroy();
+    },
   };
 }

@@ -1,3 +1,6 @@
+/** The keys cannot be used, or do not fit the database; the message tells an administrator what to do. */
+export class SleutelsError extends Error {}
+
 /** The key ring of one installation. */
 export interface Sleutels {
   /** Encrypts the database file; 64 hexadecimal characters. */

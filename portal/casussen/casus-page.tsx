@@ -22,7 +22,7 @@ interface CasusPageProps {
 export function CasusPage({ context, casus, tab, children, ...assets }: CasusPageProps) {
   return (
     <Page titel={`Casus ${casus.casusnummer}`} context={context} huidig="/casussen" {...assets}>
-      <PhaseBar fase={casus.fase} />
+      <PhaseBar fase={casus.fase} afsluitreden={casus.afsluitreden} />
       <CasusHead casus={casus} now={context.deps.clock.now()} />
       <nav class="kr-tabs" aria-label="Onderdelen van de casus">
         <ul>

@@ -10,7 +10,7 @@ export function sendTeVaak(
   response: Response,
   settings: PortalSettings,
   teksten: Teksten,
-  { pad, uitleg }: { pad: string; uitleg: string },
+  { pad, uitleg, label }: { pad: string; uitleg: string; label?: string },
 ): void {
   const { titel, terug } = teksten.paginas.teVaak;
   response
@@ -24,7 +24,7 @@ export function sendTeVaak(
           teksten={teksten}
           titel={titel}
           uitleg={uitleg}
-          verder={{ pad, label: terug }}
+          verder={{ pad, label: label ?? terug }}
         />,
       ),
     );

@@ -25,7 +25,11 @@ export async function followMelding(
   const teksten = tekstenFor(request);
   const { volgen, teVaak } = teksten.paginas;
   if (!limietenOf(deps).volgen(request.ip)) {
-    return sendTeVaak(response, settings, teksten, { pad: '/volg', uitleg: teVaak.volgen });
+    return sendTeVaak(response, settings, teksten, {
+      pad: '/volg',
+      uitleg: teVaak.volgen,
+      label: volgen.titel,
+    });
   }
   const code = antwoordOp(readAntwoorden(request.body, ['code']), 'code').trim();
   const melding = code === '' || code.length > MAX_CODE ? null : await repository.readMeldingStatus(code);

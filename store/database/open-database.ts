@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely';
 import Database from 'libsql';
-import type { Sleutels } from '../sleutels.js';
+import { type Sleutels, SleutelsError } from '../sleutels.js';
 import { migrate } from './migrate.js';
 import type { Schema } from './schema.js';
 
@@ -12,7 +12,7 @@ export const DATABASE_BESTAND = 'dossiers.db';
 /**
  * Opens the dossier database, encrypted as a file, and brings its tables up to date.
  * A transaction that is confirmed has reached the disk (`synchronous=FULL`).
- * @throws Error when the key does not fit the file
+ * @throws SleutelsError when the key does not fit the file
  */
 export async function openDatabase(
   dataDir: string,
@@ -39,7 +39,7 @@ export async function openDatabase(
   } catch (fout) {
     database.close();
     if (bestond && isWrongKey(fout))
-      throw new Error(
+      throw new SleutelsError(
         `De sleutel past niet op ${pad}, of het bestand is beschadigd; zet sleutels.json en database van dezelfde back-up terug`,
         {
           cause: fout,

@@ -14,7 +14,9 @@ export async function readPiketmeldingen(vraag: Vraag): Promise<Piketmelding[]> 
     .innerJoin('casus', 'casus.casusId', 'piketmelding.casusId')
     .select(['piketmelding.casusId', 'casus.casusnummer', 'piketmelding.soort', 'piketmelding.op'])
     .where('casus.status', '=', 'OPEN')
-    .orderBy('piketmelding.piketmeldingId', 'desc');
+    // A call to several groups is one call for who sees them all.
+    .groupBy(['piketmelding.casusId', 'casus.casusnummer', 'piketmelding.soort', 'piketmelding.op'])
+    .orderBy('piketmelding.op', 'desc');
   if (!isProcesregie) query = query.where('piketmelding.groep', 'in', [...groepenOf(vraag), '']);
   const rijen = await query.execute();
   const casusIds = [...new Set(rijen.map(({ casusId }) => casusId))];

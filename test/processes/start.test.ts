@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demoScenarios } from '../../start/demo/demo-scenario.js';
@@ -69,6 +69,42 @@ describe('npm start', () => {
 
   it('noemt een verkeerde instelling met de reden', async () => {
     expect(await failureOf({ ...settings, OMGEVING: 'proef' })).toMatch(/OMGEVING: .+/);
+  });
+});
+
+describe('npm start op gegevens waarvan een deel ontbreekt', () => {
+  let settings: Awaited<ReturnType<typeof ownSettings>>;
+
+  beforeAll(async () => {
+    settings = await ownSettings();
+    const program = new Program(settings);
+    await program.start();
+    await program.end('SIGTERM');
+  });
+  afterAll(() => rm(settings.DATA_DIR, { recursive: true }));
+
+  const without = async (name: string) => {
+    const path = join(settings.DATA_DIR, name);
+    await rename(path, `${path}.weg`);
+    const failure = await failureOf(settings);
+    await rename(`${path}.weg`, path);
+    return failure;
+  };
+
+  it('begint niet met een lege motor naast bestaande dossiers', async () => {
+    expect(await without('engine')).toMatch(/Er zijn dossiers, maar .*engine ontbreekt/);
+  });
+
+  it('maakt geen nieuwe sleutels bij een bestaande database', async () => {
+    const failure = await without('sleutels.json');
+    expect(failure).toContain('Sleutels niet gevonden');
+    expect(failure).not.toContain('    at ');
+  });
+
+  it('gaat verder zodra alles terug is', async () => {
+    const program = new Program(settings);
+    await program.start();
+    await expect(program.end('SIGINT')).resolves.toBe(0);
   });
 });
 
