@@ -108,7 +108,8 @@ describe('wat iemand typte, na alle scenario’s', () => {
   it('geen procesvariabele bevat meer dan sleutels, gesloten waarden, getallen, datums en vaste tabelteksten', async () => {
     const variables = await search('variables');
     const words = variables.map(({ name, value }) => `${String(name)}=${String(value)}`).join('\n');
-    expect(words).not.toMatch(/CAS-|MLD-|DOS-|@|06-/);
+    // A key may hold `06-` by chance, so the telephone number is looked for as it was typed.
+    expect(words).not.toMatch(/CAS-|MLD-|DOS-|@|06-0{8}/);
   });
 });
 
