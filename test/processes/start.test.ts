@@ -101,6 +101,15 @@ describe('npm start op gegevens waarvan een deel ontbreekt', () => {
     expect(failure).not.toContain('    at ');
   });
 
+  it('een SIGTERM aan npm bereikt het systeem: er blijft niets achter', async () => {
+    // Without scripts of before and after, so that the test does not build anew what others are running.
+    const program = new Program(settings, ['npm', 'start', '--ignore-scripts']);
+    await program.start();
+    await program.end('SIGTERM');
+    expect(program.output).toContain('Het systeem stopt.');
+    await expect(fetch(`http://127.0.0.1:${settings.PORTAL_PORT}/`)).rejects.toThrow('fetch failed');
+  });
+
   it('gaat verder zodra alles terug is', async () => {
     const program = new Program(settings);
     await program.start();

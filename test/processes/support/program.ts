@@ -6,12 +6,17 @@ export class Program {
   #child: ChildProcess | null = null;
   #output = '';
 
-  constructor(private readonly environment: Record<string, string>) {}
+  /** `command` may start it another way, as long as the same program runs in the end. */
+  constructor(
+    private readonly environment: Record<string, string>,
+    private readonly command: readonly [string, ...string[]] = [process.execPath, 'dist/start/main.js'],
+  ) {}
 
   /** Starts, and settles when the program says that it is ready. Throws with what it said when it ends before. */
   async start(): Promise<void> {
     this.#output = '';
-    const child = spawn(process.execPath, ['dist/start/main.js'], {
+    const [program, ...words] = this.command;
+    const child = spawn(program, words, {
       env: { ...process.env, ...this.environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
