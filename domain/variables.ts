@@ -172,7 +172,6 @@ export const VARIABELEN = {
     'Wat nu',
     'Vaststellen, of eerst de feiten herzien.',
   ),
-  vervolg: define(z.enum(['AFSCHALEN', 'AFSLUITEN']), 'ME', 'Vervolg', 'Waar de casus heen gaat.'),
   grondslagVastgelegd: define(
     z.literal(true, { error: 'Bevestig dat grondslag en doel zijn vastgelegd.' }),
     'ME',

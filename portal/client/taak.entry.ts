@@ -13,7 +13,10 @@ if (form) {
   form.addEventListener('change', update);
   update();
   const line = form.querySelector<HTMLElement>('[data-bewaard]');
-  if (line) autosave(form, line.dataset['bewaard'] ?? '', line);
+  if (line) {
+    const refused = 'Niet bewaard: kijk in een ander tabblad of de taak nog van u is';
+    autosave(form, { address: line.dataset['bewaard'] ?? '', line, refused });
+  }
 }
 
 function showDecisionOnButton(form: HTMLFormElement): void {

@@ -9,7 +9,7 @@ import { Professional, until } from '../../start/demo/professional.js';
 import { engineCredentials } from '../../start/engine-credentials.js';
 import { issuerSecrets } from '../../start/issuer/issuer-secrets.js';
 import { Program } from './support/program.js';
-import { freePorts } from './support/test-system.js';
+import { freePorts } from '../support/free-ports.js';
 
 const kills = 50;
 const longestLifeMs = 1_500;

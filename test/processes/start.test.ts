@@ -6,7 +6,7 @@ import { demoScenarios } from '../../start/demo/demo-scenario.js';
 import { Professional } from '../../start/demo/professional.js';
 import { type Motor, startMotor } from './support/motor.js';
 import { Program } from './support/program.js';
-import { freePorts } from './support/test-system.js';
+import { freePorts } from '../support/free-ports.js';
 
 /** Settings of their own for one program: ports that are free, and a folder. */
 async function ownSettings(): Promise<Record<string, string> & { DATA_DIR: string; PORTAL_PORT: string }> {

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePorts } from './free-ports.js';
+import { freePorts } from '../../support/free-ports.js';
 import { startNeutralSite } from './neutral-site.js';
 
 /** The real program, as `npm start` runs it, with an empty data folder of its own. */

@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
@@ -10,6 +9,7 @@ import { Professional } from '../../../start/demo/professional.js';
 import { Reporter } from '../../../start/demo/reporter.js';
 import { engineCredentials } from '../../../start/engine-credentials.js';
 import { startSystem, type System } from '../../../start/system.js';
+import { freePorts } from '../../support/free-ports.js';
 import { KetenClock } from './keten-clock.js';
 
 /** The whole system as `npm start` runs it, in a temporary folder, on one clock that stands still. */
@@ -89,20 +89,6 @@ export class TestSystem {
     await this.system.close();
     await rm(this.dataDir, { recursive: true });
   }
-}
-
-/** Ports that were free a moment ago. */
-export async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(
-    Array.from({ length: count }, async () => {
-      const server = createServer();
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      return server;
-    }),
-  );
-  const ports = servers.map((server) => (server.address() as AddressInfo).port);
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  return ports;
 }
 
 function keepIn(lines: string[]): Writable {
