@@ -1,12 +1,12 @@
 import type { Work } from './behavior/work.js';
 import type { SystemClock } from './clock.js';
+import { CommandGroup, type Waiting } from './command-group.js';
 import { triggerDue } from './commands/trigger-due.js';
 import type { LoggedEvent } from './events/event.js';
 import type { Models } from './models.js';
 import { processCommand, resumeSteps } from './process-command.js';
 import { RejectionError } from './rejection.js';
 import type { State } from './state/state.js';
-import type { LogRecord } from './storage/event-log.js';
 import type { Store } from './storage/store.js';
 
 /** So many commands share a commit at most: more would make the first of them wait too long. */
@@ -28,20 +28,21 @@ export interface CommandLoopOptions {
   readonly onDefect: (error: unknown) => void;
 }
 
-interface Queued {
+interface Queued extends Waiting {
   readonly decide: (work: Work) => unknown;
-  readonly resolve: (result: unknown) => void;
-  readonly reject: (error: unknown) => void;
 }
 
 /**
- * Takes commands one after the other. Those that arrive in the same turn of the event loop share one transaction
- * with what has become due by then; each is answered after the transaction is on disk.
+ * Takes commands one after the other. While the disk takes in one group of them, the next is decided and gathered; it
+ * shares one transaction with what has become due by then. Each command is answered after its group is on disk.
  */
 export class CommandLoop {
   private queue: Queued[] = [];
   private isScheduled = false;
   private isStopped = false;
+  /** What is decided and not yet written. */
+  private group = new CommandGroup();
+  private isSyncing = false;
   private cancelWake: () => void = () => undefined;
   private idleCallbacks: (() => void)[] = [];
 
@@ -54,7 +55,7 @@ export class CommandLoop {
 
   submit<Result>(decide: (work: Work) => Result): Promise<Result> {
     if (this.isStopped) return Promise.reject(new Error('Expected the engine to run, but it has stopped'));
-    if (this.queue.length >= MOST_WAITING) {
+    if (this.queue.length + this.group.size >= MOST_WAITING) {
       const message = `Expected fewer than ${MOST_WAITING} commands to wait; ask again later`;
       return Promise.reject(new RejectionError('RESOURCE_EXHAUSTED', message));
     }
@@ -88,25 +89,49 @@ export class CommandLoop {
   private run(): void {
     this.isScheduled = false;
     if (this.isStopped) return;
+    for (const command of this.queue.splice(0, COMMANDS_PER_COMMIT)) this.decide(command);
+    this.resume();
+    this.triggerDue();
+    this.goOn();
+  }
+
+  /** A commit that failed is not tried again before somebody asks for something: the disk would fail it as well. */
+  private goOn(): void {
+    if (this.isSyncing || this.group.isEmpty || this.commit()) this.planNextRun();
+  }
+
+  /** Writes the group. What is decided until the disk has taken it in becomes the next one. */
+  private commit(): boolean {
     const { state, store } = this.options;
-    const commands = this.queue.splice(0, COMMANDS_PER_COMMIT);
-    const records: LogRecord[] = [];
-    const answers = commands.map((command) => this.decide(command, records));
-    this.resume(records);
-    this.triggerDue(records);
+    const group = this.group;
+    this.group = new CommandGroup();
     let events: readonly LoggedEvent[] = [];
     try {
-      if (records.length > 0) events = store.commit(records);
+      if (group.records.length > 0) events = store.commit(group.records);
     } catch (error) {
       state.journal.rollback(0);
-      this.failCommit(commands, error);
-      return;
+      this.failCommit(group, error);
+      return false;
     }
     state.journal.commit();
+    if (events.length === 0) {
+      group.answer();
+      return true;
+    }
+    this.isSyncing = true;
+    store.sync().then(
+      () => this.confirm(group, events),
+      (error: unknown) => this.failSync(group, error),
+    );
+    return true;
+  }
+
+  private confirm(group: CommandGroup, events: readonly LoggedEvent[]): void {
+    this.isSyncing = false;
     this.options.onCommit(events);
-    for (const answer of answers) answer();
+    group.answer();
     this.snapshot();
-    this.planNextRun();
+    this.goOn();
   }
 
   /** What was answered is on disk without a snapshot: that one fails, say on a full disk, stops nobody. */
@@ -119,39 +144,39 @@ export class CommandLoop {
   }
 
   /** Decides a command; the answer is given after the commit. */
-  private decide({ decide, resolve, reject }: Queued, records: LogRecord[]): () => void {
+  private decide(command: Queued): void {
     try {
-      const result = this.process(decide, records);
-      return () => resolve(result);
+      const result = this.process(command.decide);
+      this.group.answerLater(command, () => command.resolve(result));
     } catch (error) {
-      return () => reject(error);
+      this.group.answerLater(command, () => command.reject(error));
     }
   }
 
-  private process(decide: (work: Work) => unknown, records: LogRecord[]): unknown {
+  private process(decide: (work: Work) => unknown): unknown {
     const { state, models } = this.options;
     const now = this.now();
     const { result, events } = processCommand({ state, models, now }, decide);
-    if (events.length > 0) records.push({ timestamp: now, lastKey: state.lastKey.value, events });
+    if (events.length > 0) this.group.add({ timestamp: now, lastKey: state.lastKey.value, events });
     return result;
   }
 
-  private resume(records: LogRecord[]): void {
+  private resume(): void {
     if (this.options.state.deferredSteps.value.length === 0) return;
     try {
-      this.process(resumeSteps, records);
+      this.process(resumeSteps);
     } catch (error) {
       this.options.onDefect(error);
     }
   }
 
-  private triggerDue(records: LogRecord[]): void {
+  private triggerDue(): void {
     const { due } = this.options.state;
     for (let count = 0; count < DUE_PER_COMMIT; count += 1) {
       const entry = due.due(this.now());
       if (entry === null) return;
       try {
-        this.process((work) => triggerDue(work, entry), records);
+        this.process((work) => triggerDue(work, entry));
       } catch (error) {
         due.setAside(entry);
         this.options.onDefect(error);
@@ -160,14 +185,26 @@ export class CommandLoop {
   }
 
   /** Nobody is told yes. If the disk holds something else than memory, no further command is taken. */
-  private failCommit(commands: readonly Queued[], error: unknown): void {
-    if (!this.isConsistent()) {
-      this.stop();
-      for (const { reject } of this.queue.splice(0)) reject(error);
-    }
-    for (const { reject } of commands) reject(error);
-    if (commands.length === 0) this.options.onDefect(error);
+  private failCommit(group: CommandGroup, error: unknown): void {
+    if (!this.isConsistent()) this.giveUp(error);
+    group.fail(error);
+    if (group.size === 0) this.options.onDefect(error);
     if (this.queue.length > 0) this.schedule();
+  }
+
+  /** What a failed sync leaves on disk, nobody knows: no further command is taken, and a start reads what is there. */
+  private failSync(group: CommandGroup, error: unknown): void {
+    this.isSyncing = false;
+    this.options.onDefect(error);
+    this.giveUp(error);
+    group.fail(error);
+    this.group.fail(error);
+  }
+
+  private giveUp(error: unknown): void {
+    this.stop();
+    for (const { reject } of this.queue.splice(0)) reject(error);
+    for (const callback of this.idleCallbacks.splice(0)) callback();
   }
 
   private isConsistent(): boolean {
@@ -191,6 +228,7 @@ export class CommandLoop {
       this.schedule();
       return;
     }
+    if (this.isSyncing) return;
     if (dueAt !== null && state.pinnedAt.value === null) {
       this.cancelWake = systemClock.wakeAt(dueAt, () => this.schedule());
     }

@@ -15,7 +15,6 @@ import { ListenerAnswers } from './listener-answers.js';
 import { Models } from './models.js';
 import { State } from './state/state.js';
 import type { Projections } from './storage/projections.js';
-import { closeDatabase } from './storage/database.js';
 import { Store } from './storage/store.js';
 
 export interface EngineOptions {
@@ -55,7 +54,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   try {
     await models.load(state);
   } catch (error) {
-    closeDatabase(store.database);
+    store.abandon();
     throw error;
   }
   const engine = new RunningEngine(options, state, models, store);
@@ -114,7 +113,8 @@ class RunningEngine implements Engine {
 
   onInstanceEnded(key: ProcessInstanceKey, callback: () => void): () => void {
     if (this.state.processInstances.has(key)) return this.ends.subscribe(key, callback);
-    queueMicrotask(callback);
+    // It may have ended a moment ago: what is asked for now is answered after that is on disk.
+    void this.loop.submit(() => undefined).then(callback, () => undefined);
     return () => undefined;
   }
 

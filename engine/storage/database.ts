@@ -26,16 +26,23 @@ const SCHEMA = `
   ) STRICT;
 `;
 
+const DATABASE_FILE = 'engine.db';
+
+/** Where SQLite keeps the write-ahead log of the database in this folder. */
+export function walPath(dataDir: string): string {
+  return join(dataDir, `${DATABASE_FILE}-wal`);
+}
+
 /**
- * Opens the database file in a folder, which is made when it is not there. A commit returns when it is on disk, and
- * the file belongs to this process alone: a second engine on the same folder is refused. Throws an Error that names the
+ * Opens the database file in a folder, which is made when it is not there. A commit is on disk when its write-ahead log
+ * has been synced (`WalSync`). The file belongs to this process alone: a second engine on the same folder is refused. Throws an Error that names the
  * folder when it is taken or cannot be written, and DamagedDataError when it cannot be read.
  */
 export function openDatabase(dataDir: string): EngineDatabase {
-  const path = join(dataDir, 'engine.db');
+  const path = join(dataDir, DATABASE_FILE);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   // Looked at before SQLite does: it would cut a damaged write-ahead log off where it breaks, without a word.
-  const wal = conditionOfWal(`${path}-wal`);
+  const wal = conditionOfWal(walPath(dataDir));
   if (wal === 'damaged') {
     throw new DamagedDataError(
       `The write-ahead log of ${dataDir} is damaged: what was written after the damage would be lost. Restore a backup.`,
@@ -51,7 +58,7 @@ export function openDatabase(dataDir: string): EngineDatabase {
     database = new Database(path);
     database.pragma('locking_mode = EXCLUSIVE');
     database.pragma('journal_mode = WAL');
-    database.pragma('synchronous = FULL');
+    database.pragma('synchronous = NORMAL');
     database.exec(SCHEMA);
     return database;
   } catch (error) {
@@ -75,7 +82,7 @@ export function closeDatabase(database: EngineDatabase): void {
   }
 }
 
-/** Runs `work` in one transaction: all of it is on disk when this returns, or nothing is. */
+/** Runs `work` in one transaction: all of it is written when this returns, or nothing is. */
 export function inTransaction(database: EngineDatabase, work: () => void): void {
   database.exec('BEGIN IMMEDIATE');
   try {

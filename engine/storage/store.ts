@@ -1,7 +1,7 @@
 import { apply } from '../events/apply.js';
 import type { LoggedEvent } from '../events/event.js';
 import type { State } from '../state/state.js';
-import { closeDatabase, inTransaction, openDatabase } from './database.js';
+import { closeDatabase, inTransaction, openDatabase, walPath } from './database.js';
 import { diskError } from './disk-error.js';
 import type { EngineDatabase } from './database.js';
 import { EventLog, LOG_START } from './event-log.js';
@@ -9,6 +9,7 @@ import type { LogRecord } from './event-log.js';
 import type { Projections } from './projections.js';
 import { prepareProjections } from './projector.js';
 import { readSnapshot, writeSnapshot } from './snapshot.js';
+import { WalSync } from './wal-sync.js';
 
 /** A snapshot is written after so many events, or after as many as there are rows to write, if that is more. */
 const EVENTS_PER_SNAPSHOT = 50_000;
@@ -22,6 +23,7 @@ export class Store {
     private readonly state: State,
     private readonly log: EventLog,
     private readonly project: (event: LoggedEvent) => void,
+    private readonly wal: WalSync,
   ) {}
 
   /** Opens the folder and brings an empty state to where the log ends. Throws DamagedDataError. */
@@ -36,8 +38,10 @@ export class Store {
           state.lastKey.set(lastKey);
         });
       });
-      const store = new Store(database, state, log, prepareProjections(database, projections));
+      const project = prepareProjections(database, projections);
+      const store = new Store(database, state, log, project, new WalSync(walPath(dataDir)));
       store.snapshotPosition = snapshot.position;
+      store.wal.syncNow();
       return store;
     } catch (error) {
       closeUnread(database);
@@ -45,7 +49,10 @@ export class Store {
     }
   }
 
-  /** Keeps what a group of commands did in one transaction. When it throws, nothing of it is on disk. */
+  /**
+   * Writes what a group of commands did in one transaction; `sync` says when it is on disk. When it throws, nothing of
+   * it is kept. Only the last transaction may be waiting for the disk: a start tells a torn one from damage by that.
+   */
   commit(records: readonly LogRecord[]): readonly LoggedEvent[] {
     let appended: ReturnType<EventLog['append']> | undefined;
     inTransaction(this.database, () => {
@@ -55,6 +62,11 @@ export class Store {
     if (appended === undefined) return [];
     this.log.confirm(appended.end);
     return appended.events;
+  }
+
+  /** Resolves when what was committed is on disk. */
+  sync(): Promise<void> {
+    return this.wal.sync();
   }
 
   /** Whether disk and memory agree about the end of the log. */
@@ -70,6 +82,7 @@ export class Store {
 
   /** Lets go of the folder as it is. */
   abandon(): void {
+    this.wal.close();
     closeDatabase(this.database);
   }
 
@@ -78,7 +91,7 @@ export class Store {
     try {
       if (this.log.position > this.snapshotPosition) this.snapshot();
     } finally {
-      closeDatabase(this.database);
+      this.abandon();
     }
   }
 
@@ -86,6 +99,7 @@ export class Store {
     // Also when writing fails: the log is whole without it, and the next one is tried after as many events again.
     this.snapshotPosition = this.log.position;
     writeSnapshot(this.database, this.state, this.log.confirmed);
+    this.wal.syncNow();
   }
 }
 

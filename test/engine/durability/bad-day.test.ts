@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { jest } from '@jest/globals';
 import type { ProcessInstanceKey } from '../../../engine/keys.js';
+import { WalSync } from '../../../engine/storage/wal-sync.js';
 import {
   chain,
   definitions,
@@ -106,18 +109,82 @@ it('a clock that jumps back fires no timer twice and none too early', async () =
   expect(contentOf(next.state)).toEqual(contentOf(engine.state));
 });
 
-it('each acknowledged command has a commit of its own in the write-ahead log, which SQLite syncs', async () => {
-  const engine = await startEngine();
-  await engine.deploy(simple);
-  expect(setting(engine, 'journal_mode')).toEqual(['wal']);
-  // 2 is FULL: a commit returns after fsync of the write-ahead log.
-  expect(setting(engine, 'synchronous')).toEqual([2]);
+describe('the disk takes its time', () => {
+  /** Stands between the engine and the disk: a sync begins when it is asked for and ends when the test says so. */
+  const slowDisk = () => {
+    const syncs: { readonly end: () => void; readonly fail: (error: Error) => void }[] = [];
+    const sync = jest.spyOn(WalSync.prototype, 'sync').mockImplementation(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          syncs.push({ end: resolve, fail: reject });
+        }),
+    );
+    return { syncs, restore: () => sync.mockRestore() };
+  };
+  const aWhile = async () => {
+    for (let turn = 0; turn < 20; turn += 1) await nextTurn();
+  };
 
-  const before = commitsIn(engine);
-  for (let number = 1; number <= 5; number += 1) {
-    await engine.create('p');
-    expect(commitsIn(engine)).toBe(before + number);
-  }
+  it('so that each acknowledged command has a commit and a sync of its own before it', async () => {
+    const engine = await startEngine();
+    await engine.deploy(simple);
+    expect(setting(engine, 'journal_mode')).toEqual(['wal']);
+    const sync = jest.spyOn(WalSync.prototype, 'sync');
+
+    const before = commitsIn(engine);
+    for (let number = 1; number <= 5; number += 1) {
+      await engine.create('p');
+      expect(commitsIn(engine)).toBe(before + number);
+      expect(sync).toHaveBeenCalledTimes(number);
+    }
+    sync.mockRestore();
+  });
+
+  it('and nobody is answered before it has ended; who comes meanwhile shares the next one', async () => {
+    const engine = await startEngine();
+    await engine.deploy(simple);
+    const before = commitsIn(engine);
+    const { syncs, restore } = slowDisk();
+    const answered: string[] = [];
+    const create = (name: string) => engine.create('p').then(() => answered.push(name));
+
+    const first = create('first');
+    await aWhile();
+    const others = [create('second'), create('third')];
+    await aWhile();
+    expect(answered).toEqual([]);
+    expect(commitsIn(engine)).toBe(before + 1);
+
+    syncs[0]!.end();
+    await first;
+    await aWhile();
+    expect(answered).toEqual(['first']);
+    expect(commitsIn(engine)).toBe(before + 2);
+
+    restore();
+    syncs[1]!.end();
+    await Promise.all(others);
+    expect(answered).toEqual(['first', 'second', 'third']);
+    expect(syncs).toHaveLength(2);
+  });
+
+  it('and fails: nobody is told yes, and no further command is taken', async () => {
+    const engine = await startEngine();
+    await engine.deploy(simple);
+    const { syncs, restore } = slowDisk();
+
+    const first = engine.create('p');
+    await aWhile();
+    const second = engine.create('p');
+    await aWhile();
+    syncs[0]!.fail(new Error('input/output error'));
+
+    await expect(first).rejects.toThrow('input/output error');
+    await expect(second).rejects.toThrow('input/output error');
+    await expect(engine.create('p')).rejects.toThrow('has stopped');
+    expect(engine.defects).toEqual([new Error('input/output error')]);
+    restore();
+  });
 });
 
 // helpers
