@@ -16,6 +16,7 @@ export const VERWERKINGEN = {
   TIJDLIJN_GELEZEN: 'Tijdlijn gelezen',
   PIKETMELDING_GELEZEN: 'Piketmelding gelezen',
   REGIE_GELEZEN: 'Casus getoond in het regieoverzicht',
+  STUURINFORMATIE_GELEZEN: 'Stuurinformatie gelezen',
   TAAKDOSSIER_GELEZEN: 'Dossierdeel van een taak gelezen',
   TAAKDOSSIER_BEWAARD: 'Dossierdeel van een taak bewaard',
   HERWEGING_GEVRAAGD: 'Nieuwe weging gevraagd',

@@ -24,6 +24,7 @@ import { mountRoutes } from './mount.js';
 import { opneemRoutes } from './opnemen/routes.js';
 import { showRegie } from './regie/show-regie.js';
 import type { Route } from './route.js';
+import { showStuurinformatie } from './stuurinformatie/show-stuurinformatie.js';
 import { claimTask, releaseTask } from './taken/claim-task.js';
 import { completeTask } from './taken/complete-task.js';
 import { saveTask } from './taken/save-task.js';
@@ -59,6 +60,7 @@ export const routes: readonly Route[] = [
   { method: 'get', path: '/casussen/:casusId/herwegen', rule: reweighs, handle: showHerwegen },
   { method: 'post', path: '/casussen/:casusId/herwegen', rule: reweighs, handle: requestHerwegen },
   { method: 'get', path: '/regie', rule: 'regie:lezen', handle: showRegie },
+  { method: 'get', path: '/stuurinformatie', rule: 'stuurinformatie:lezen', handle: showStuurinformatie },
 ];
 
 /**

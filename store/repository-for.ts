@@ -14,6 +14,7 @@ import { readPiketmeldingen } from './piket/read-piketmeldingen.js';
 import { readRegie } from './regie/read-regie.js';
 import type { Repository } from './repository.js';
 import type { RepositoryContext } from './store.js';
+import { readStuurinformatie } from './stuurinformatie/read-stuurinformatie.js';
 import { readTaakDossier } from './taak/read-taakdossier.js';
 import { saveTaakDossier } from './taak/save-taakdossier.js';
 import { AccessRefused } from './toegang/access-refused.js';
@@ -40,6 +41,7 @@ export function createRepository(
     readTijdlijn: (casusId) => ask((vraag) => readTijdlijn(vraag, casusId)),
     readPiketmeldingen: () => ask(readPiketmeldingen),
     readRegie: () => ask(readRegie),
+    readStuurinformatie: () => ask(readStuurinformatie),
     readTaakDossier: (sleutel) => ask((vraag) => readTaakDossier(vraag, sleutel)),
     saveTaakDossier: (dossier) => ask((vraag) => saveTaakDossier(vraag, dossier)),
     requestHerweging: (casusId, reden) => ask((vraag) => askHerweging(vraag, casusId, reden)),

@@ -8,6 +8,7 @@ import type {
   PersoonWeergave,
   Piketmelding,
   Regieregel,
+  Stuurinformatie,
   TijdlijnRegel,
   WegingWeergave,
 } from './weergave.js';
@@ -71,6 +72,9 @@ export interface Repository {
   readPiketmeldingen(): Promise<Piketmelding[]>;
   /** Every open casus, and those that violate INV1; for procesregie only. */
   readRegie(): Promise<{ casussen: Regieregel[]; verdwenen: Regieregel[] }>;
+
+  /** Figures per quarter that identify nobody (INV11). */
+  readStuurinformatie(): Promise<Stuurinformatie[]>;
 
   /** @returns null when nothing was saved for this task yet. */
   readTaakDossier(sleutel: TaakSleutel): Promise<TaakDossier | null>;

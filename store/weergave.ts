@@ -2,11 +2,13 @@ import type { Afschermbaar } from '../domain/afgeschermd.js';
 import type { Afsluitreden, Casusstatus, Grondslag } from '../domain/casus.js';
 import type { ToetsBesluit, Toetsstatus } from '../domain/doorlaatverbod.js';
 import type { Fase } from '../domain/fase.js';
+import type { Kwartaal } from '../domain/kwartaal.js';
 import type { Ingang, Kanaal, MeldingInvoer } from '../domain/melding.js';
 import type { MelderInvoer } from '../domain/melder.js';
 import type { Partnercode } from '../domain/partner.js';
 import type { Persoon } from '../domain/persoon.js';
 import type { Prioriteit } from '../domain/prioriteit.js';
+import type { Indeling } from '../domain/stuurinformatie.js';
 import type { Gebeurtenis } from '../domain/gebeurtenis.js';
 import type { Wachtpunt } from '../domain/wachtpunt.js';
 import type {
@@ -43,6 +45,20 @@ export interface CasusOverzicht {
   bewaarTot: string | null;
   /** Key of the process instance, once the engine took the casus up. */
   processInstanceKey: string | null;
+}
+
+/** The figures of one quarter, as far as this betrokkene may see them. */
+export interface Stuurinformatie {
+  kwartaal: Kwartaal;
+  opgemaaktOp: string;
+  /** Null for who sees one municipality only; an `aantal` of null is not shown to anybody (INV11). */
+  totaal: { aantal: number | null } | null;
+  tabellen: Cijfertabel[];
+}
+
+export interface Cijfertabel {
+  indeling: Indeling;
+  rijen: { groep: string; aantal: number | null }[];
 }
 
 export interface MeldingWeergave {

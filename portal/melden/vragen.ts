@@ -4,7 +4,7 @@ import { BRONNEN, FREQUENTIES, type Vraaggroep } from '../../domain/melding.js';
 import { GESLACHTEN } from '../../domain/persoon.js';
 import { VERSCHIJNINGSVORMEN } from '../../domain/verschijningsvorm.js';
 import { antwoordOp, type Antwoorden } from './antwoorden.js';
-import { GEMEENTEKEUZES } from './gemeenten.js';
+import { GEMEENTEKEUZES } from '../../domain/gemeente.js';
 import type { Invuller, Vraag } from './vraag.js';
 
 const jaNeeOnbekend = { soort: 'keuze', opties: JA_NEE_ONBEKEND, open: 'onbekend' } as const;

@@ -16,4 +16,5 @@ const entries: readonly (NavigationEntry & { rule: 'ingelogd' | Handeling })[] =
   { path: '/werkplek/melding-opnemen', label: 'Melding opnemen', rule: 'nieuweMelding:schrijven' },
   { path: '/casussen', label: 'Casussen', rule: 'procesgegevens:lezen' },
   { path: '/regie', label: 'Regie', rule: 'regie:lezen' },
+  { path: '/stuurinformatie', label: 'Stuurinformatie', rule: 'stuurinformatie:lezen' },
 ];

@@ -24,6 +24,7 @@ export interface Schema {
   doorlaattoets: DoorlaattoetsTabel;
   actualiteit: ActualiteitTabel;
   piketmelding: PiketmeldingTabel;
+  kwartaalcijfers: KwartaalcijfersTabel;
   outbox: OutboxTabel;
   gebruiker: GebruikerTabel;
   concept: ConceptTabel;
@@ -206,6 +207,13 @@ export interface PiketmeldingTabel {
   soort: string;
   groep: string;
   op: Moment;
+}
+
+/** Figures that were published; drawn up once per quarter. */
+export interface KwartaalcijfersTabel {
+  kwartaal: string;
+  opgemaaktOp: Moment;
+  cijfers: Json;
 }
 
 export interface OutboxTabel {

@@ -98,6 +98,7 @@ export const professionalPages: readonly PageToCheck[] = [
   },
   at('/casussen/0190a000-0000-7000-8000-000000000000', 'Deze pagina is er niet', 'regisseur'),
   at('/regie', 'Regie', 'regisseur'),
+  at('/stuurinformatie', 'Stuurinformatie', 'bestuur'),
   at('/regie', 'Deze pagina is er niet', 'weger'),
   at('/werkplek/melding-opnemen', 'Melding opnemen', 'meldpunt'),
   {

@@ -41,6 +41,7 @@ export class FakeStore implements Pick<Store, 'repositoryFor' | 'sessies'> {
       readTijdlijn: empty,
       readPiketmeldingen: async () => [],
       readRegie: async () => ({ casussen: [], verdwenen: [] }),
+      readStuurinformatie: async () => [],
       readTaakDossier: async ({ userTaskKey, casusId }) => {
         demand(casusId);
         return this.dossiers.get(userTaskKey) ?? null;

@@ -1,0 +1,29 @@
+import { GEMEENTEN } from '../../domain/gemeente.js';
+import type { Indeling } from '../../domain/stuurinformatie.js';
+import { outcomeName } from './outcomes.js';
+
+export const indelingNames: Readonly<Record<Indeling, string>> = {
+  gemeente: 'Per gemeente',
+  kwalificatie: 'Per kwalificatie',
+  prioriteit: 'Per prioriteit',
+};
+
+const others: Readonly<Record<string, string>> = {
+  onbekend: 'gemeente onbekend',
+  buitenRegio: 'buiten de regio',
+  NIET_GEWOGEN: 'nog niet gewogen',
+};
+
+/** How people call a group in the figures. */
+export function groepName(indeling: Indeling, groep: string): string {
+  if (indeling === 'prioriteit' && groep === 'GEEN') return 'zonder prioriteit';
+  const gemeenten: Readonly<Record<string, string>> = GEMEENTEN;
+  return gemeenten[groep] ?? others[groep] ?? outcomeName(groep);
+}
+
+/** `2026-K4` → `Vierde kwartaal 2026`. */
+export function kwartaalName(kwartaal: string): string {
+  const [jaar = '', nummer = ''] = kwartaal.split('-K');
+  const rang = ['Eerste', 'Tweede', 'Derde', 'Vierde'][Number(nummer) - 1];
+  return `${rang} kwartaal ${jaar}`;
+}

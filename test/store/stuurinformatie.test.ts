@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { aMelding } from '../builders/a-melding.js';
+import { aProfessional, regisseur } from '../builders/betrokkenen.js';
+import { Keten } from './support/keten.js';
+import { openTestStore, type TestStore } from './support/open-test-store.js';
+
+const bestuur = aProfessional('bestuur', ['r11.stuurgroep']);
+const gemeente = aProfessional('gemeente', ['r09.gemeente.0200'], { gemeente: '0200' });
+
+let test: TestStore;
+let keten: Keten;
+beforeEach(async () => {
+  test = await openTestStore('2026-08-10T09:00:00Z');
+  keten = new Keten(test);
+});
+afterEach(() => test.dispose());
+
+const meld = async (code: string, aantal: number) => {
+  for (let nummer = 0; nummer < aantal; nummer += 1) await keten.meld(aMelding({ waar: { gemeente: code } }));
+};
+const cijfers = () => keten.als(bestuur, 'toezicht').readStuurinformatie();
+const perGemeente = ([kwartaal]: Awaited<ReturnType<typeof cijfers>>) =>
+  Object.fromEntries(
+    kwartaal!.tabellen
+      .find(({ indeling }) => indeling === 'gemeente')!
+      .rijen.filter(({ aantal }) => aantal !== null)
+      .map(({ groep, aantal }) => [groep, aantal]),
+  );
+
+describe('stuurinformatie', () => {
+  it('is er pas als het kwartaal voorbij is', async () => {
+    await meld('0200', 6);
+    expect(await cijfers()).toEqual([]);
+    test.clock.set('2026-09-30T22:00:00Z');
+    expect((await cijfers())[0]).toMatchObject({ kwartaal: '2026-K3', totaal: { aantal: 6 } });
+  });
+
+  it('verbergt wat onder de vijf is, en wat dat zou verraden (INV11)', async () => {
+    await meld('0200', 9);
+    await meld('0222', 6);
+    await meld('0294', 2);
+    test.clock.set('2026-10-01T09:00:00Z');
+    const antwoord = await cijfers();
+    expect(antwoord[0]!.totaal).toEqual({ aantal: 17 });
+    expect(perGemeente(antwoord)).toEqual({ '0200': 9 });
+  });
+
+  it('verandert niet meer, ook niet als een casus later anders wordt gewogen of vernietigd', async () => {
+    await meld('0200', 6);
+    test.clock.set('2026-10-01T09:00:00Z');
+    const eerst = await cijfers();
+    await meld('0200', 3);
+    test.clock.set('2026-11-01T09:00:00Z');
+    expect(await cijfers()).toEqual(eerst);
+  });
+
+  it('laat een gemeente alleen haar eigen aantal zien, zonder totaal', async () => {
+    await meld('0200', 9);
+    await meld('0222', 6);
+    test.clock.set('2026-10-01T09:00:00Z');
+    const [kwartaal] = await keten.als(gemeente, 'casusoverleg').readStuurinformatie();
+    expect(kwartaal).toMatchObject({
+      totaal: null,
+      tabellen: [{ indeling: 'gemeente', rijen: [{ groep: '0200', aantal: 9 }] }],
+    });
+    expect(kwartaal!.tabellen).toHaveLength(1);
+  });
+
+  it('bestaat niet voor wie er geen recht op heeft', async () => {
+    const actiehouder = aProfessional('hulp', ['r08.hulp']);
+    await expect(keten.als(actiehouder, 'uitvoeren').readStuurinformatie()).rejects.toMatchObject({
+      code: 'NIET_GEVONDEN',
+    });
+    await expect(keten.als(regisseur, 'wegen').readStuurinformatie()).resolves.toEqual([]);
+  });
+});
