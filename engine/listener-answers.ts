@@ -27,7 +27,7 @@ export class ListenerAnswers {
       if (event.type === 'userTaskChangeDenied') {
         this.take(event.userTaskKey)?.reject(denied(event.userTaskKey, 'change', event.deniedReason));
       }
-      if (event.type === 'userTaskCanceled')
+      if (event.type === 'userTaskCanceling' || event.type === 'userTaskCanceled')
         this.take(event.userTaskKey)?.reject(canceled(event.userTaskKey));
     }
   }

@@ -1,6 +1,6 @@
 import { raiseIncident, StepStuck } from './behavior/incidents.js';
 import type { Step } from './behavior/step.js';
-import { visitOf } from './behavior/visit.js';
+import { ownerOf } from './behavior/visit.js';
 import type { Work } from './behavior/work.js';
 import { runStep } from './elements/run-step.js';
 import { apply } from './events/apply.js';
@@ -98,7 +98,7 @@ class WorkInProgress implements Work {
 
   private raise(step: Step, { errorType, message, retry }: StepStuck): void {
     const key = this.elementInstanceOf(step);
-    const visit = key === undefined ? undefined : visitOf(this, key);
+    const visit = key === undefined ? undefined : ownerOf(this, key);
     if (visit === undefined)
       throw new Error(`Expected an element for the incident of step '${step.do}': ${message}`);
     raiseIncident(this, visit, { errorType, message, jobKey: null, step: retry ?? step });

@@ -2,7 +2,7 @@ import type { ElementInstanceKey, ProcessInstanceKey, ScopeKey } from '../keys.j
 import { hasWaitingJoins } from './inclusive-joins.js';
 import { completeProcessInstance } from './process-instances.js';
 import { closeWaiting, resolveIncidents } from './waiting.js';
-import { elementFacts, instanceFacts, runningInstance } from './visit.js';
+import { elementFacts, instanceFacts, runningInstance, visitOfProcess } from './visit.js';
 import type { Visit } from './visit.js';
 import type { Work } from './work.js';
 
@@ -37,5 +37,7 @@ export function completeScopeWhenDone(work: Work, scopeKey: ScopeKey): void {
     return;
   }
   const running = runningInstance(work, scopeKey as ProcessInstanceKey);
-  if (running !== undefined) completeProcessInstance(work, running);
+  if (running === undefined) return;
+  if (running.process.self.endListeners.length === 0) completeProcessInstance(work, running);
+  else work.enqueue({ do: 'complete', elementInstanceKey: visitOfProcess(running).key });
 }

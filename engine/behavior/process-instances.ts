@@ -5,7 +5,7 @@ import type { ProcessDefinition } from '../state/definition-tables.js';
 import { takePayload } from './mappings.js';
 import { enterElement } from './enter.js';
 import { localVariables, setLocalVariables } from './variables.js';
-import { instanceFacts, runningInstance, visitOf } from './visit.js';
+import { instanceFacts, runningInstance, visitOf, visitOfProcess } from './visit.js';
 import type { Running } from './visit.js';
 import { closeWaiting } from './waiting.js';
 import type { Work } from './work.js';
@@ -45,7 +45,11 @@ export function createInstance(work: Work, wanted: NewInstance): Running {
   if (start.kind === 'noneStart') setLocalVariables(work, key, wanted.variables);
   const visit = enterElement(work, running, { element: start, scopeKey: key, consumedFlowIds: [] });
   if (start.kind !== 'noneStart') takePayload(work, visit, wanted.variables);
-  work.enqueue({ do: 'activate', elementInstanceKey: visit.key });
+  // Without a step of its own when there is nothing to do for the process before.
+  const { self, eventSubProcesses } = running.process;
+  const isPrepared = self.startListeners.length > 0 || eventSubProcesses.length > 0;
+  const first = isPrepared ? visitOfProcess(running) : visit;
+  work.enqueue({ do: 'activate', elementInstanceKey: first.key });
   return running;
 }
 

@@ -28,6 +28,8 @@ export type Step =
   | { readonly do: 'begin'; readonly elementInstanceKey: ElementInstanceKey }
   /** Lets an element go whose work and end listeners are done. */
   | { readonly do: 'leave'; readonly elementInstanceKey: ElementInstanceKey }
+  /** Goes on with the end of a user task, and of all around it, after its canceling listeners. */
+  | { readonly do: 'finishTermination'; readonly elementInstanceKey: ElementInstanceKey }
   /** Lets the token on a flow reach the target of the flow. */
   | { readonly do: 'arrive'; readonly scopeKey: ScopeKey; readonly sequenceFlowId: string }
   /** Looks again whether the inclusive gateways of a scope have all the tokens that can come. */

@@ -6,6 +6,7 @@ import type { Transition, UserTask } from '../state/user-task-table.js';
 import { StepStuck } from './incidents.js';
 import { createJob } from './jobs.js';
 import { takePayload } from './mappings.js';
+import { propagateVariables, setLocalVariables } from './variables.js';
 import { visitOf } from './visit.js';
 import type { Visit } from './visit.js';
 import type { Work } from './work.js';
@@ -15,6 +16,7 @@ const EVENTS = {
   ASSIGNING: 'assigning',
   UPDATING: 'updating',
   COMPLETING: 'completing',
+  CANCELING: 'canceling',
 } as const satisfies Record<UserTaskTransition, TaskListenerEvent>;
 
 /** Whether somebody has a say before this happens to the task. */
@@ -36,9 +38,28 @@ export function beginCompletion(
 export function beginChange(
   work: Work,
   task: UserTask,
-  change: { transition: UserTaskChange; changes: Partial<UserTaskAttributes>; action: string },
+  change: {
+    transition: UserTaskChange;
+    changes: Partial<UserTaskAttributes>;
+    action: string;
+    variables?: Variables;
+    local?: boolean;
+  },
 ): void {
   work.emit({ type: 'userTaskChanging', ...place(task), ...change });
+  work.enqueue({ do: 'askNextListener', userTaskKey: task.key });
+}
+
+/**
+ * Begins to cancel a user task: at once, or its listeners are asked one after the other. They cannot stop it
+ * (user-task-listeners.md).
+ */
+export function beginCancelation(work: Work, task: UserTask): void {
+  if (!hasListeners(work, task, 'CANCELING')) {
+    work.emit({ type: 'userTaskCanceled', ...place(task) });
+    return;
+  }
+  work.emit({ type: 'userTaskCanceling', ...place(task) });
   work.enqueue({ do: 'askNextListener', userTaskKey: task.key });
 }
 
@@ -46,9 +67,10 @@ export function beginChange(
 export function restartListeners(work: Work, key: UserTaskKey): void {
   const task = work.state.userTasks.get(key);
   if (!task?.transition) return;
-  const { type, changes, action, variables } = task.transition;
+  const { type, changes, action, variables, local } = task.transition;
   if (type === 'COMPLETING') beginCompletion(work, task, { variables, action });
-  else beginChange(work, task, { transition: type, changes, action });
+  else if (type === 'CANCELING') beginCancelation(work, task);
+  else beginChange(work, task, { transition: type, changes, action, variables, local });
 }
 
 /** Creates the job of the next listener; after the last one the transition is done. Throws StepStuck. */
@@ -84,11 +106,16 @@ function listenersOf({ element }: Visit<UserTaskElement>, type: UserTaskTransiti
 }
 
 function finishTransition(work: Work, task: UserTask, transition: Transition, visit: Visit): void {
-  const { type, changes, corrections, action, variables } = transition;
+  const { type, changes, corrections, action, variables, local } = transition;
   if (type === 'COMPLETING') {
     work.emit({ type: 'userTaskCompleted', ...place(task), corrections, action });
     takePayload(work, visit, variables);
     work.enqueue({ do: 'complete', elementInstanceKey: visit.key });
+    return;
+  }
+  if (type === 'CANCELING') {
+    work.emit({ type: 'userTaskCanceled', ...place(task), corrections });
+    work.enqueue({ do: 'finishTermination', elementInstanceKey: visit.key });
     return;
   }
   const { assignee, ...others } = changes;
@@ -96,6 +123,8 @@ function finishTransition(work: Work, task: UserTask, transition: Transition, vi
     type === 'CREATING' && assignee !== undefined && hasListeners(work, task, 'ASSIGNING');
   const agreed = { ...(isAssignedNext ? others : changes), ...corrections };
   work.emit({ type: 'userTaskChanged', ...place(task), transition: type, changes: agreed, action });
+  if (local) setLocalVariables(work, visit.key, variables);
+  else propagateVariables(work, visit.key, variables);
   if (isAssignedNext) beginChange(work, task, { transition: 'ASSIGNING', changes: { assignee }, action });
 }
 

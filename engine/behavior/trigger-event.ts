@@ -4,9 +4,10 @@ import type { Catcher } from '../model/executable.js';
 import type { BoundaryEvent, CatchEvent, EventSubProcessStart } from '../model/executable-events.js';
 import { enterElement } from './enter.js';
 import { takePayload } from './mappings.js';
-import { terminateChildren, terminateElement } from './terminate.js';
+import { passBoundaryEvent, passEventSubProcess } from './pass-event.js';
+import { discardTokens, holdInterruption, terminateChildren, terminateElement } from './terminate.js';
 import { closeEventSubProcesses, closeWaiting } from './waiting.js';
-import { elementFacts, elementOf, instanceFacts, visitOf } from './visit.js';
+import { elementFacts, instanceFacts, visitOf } from './visit.js';
 import type { Scope, Visit } from './visit.js';
 import type { Work } from './work.js';
 
@@ -29,16 +30,19 @@ export function triggerEvent(work: Work, holder: Scope, catcher: Catcher, payloa
 
 // helpers
 
-/** A token leaves an activity through a boundary event; an interrupting one ends the activity. */
+/** A token leaves an activity through a boundary event; an interrupting one ends the activity before. */
 function triggerBoundaryEvent(work: Work, host: Visit, event: BoundaryEvent, payload: Variables): void {
-  if (event.interrupting) terminateElement(work, host);
-  const visit = enterElement(work, host, { element: event, scopeKey: host.scopeKey, consumedFlowIds: [] });
-  goOn(work, visit, payload);
+  const { scopeKey } = host;
+  if (event.interrupting) {
+    const then = { scopeKey, elementId: event.id, variables: payload };
+    if (!terminateElement(work, host, then)) return;
+  }
+  passBoundaryEvent(work, { ...host, key: scopeKey }, event, payload);
 }
 
 /**
- * An event subprocess begins inside its scope; an interrupting one ends everything else there and is the last one that
- * begins (event-subprocesses.md).
+ * An event subprocess begins inside its scope; an interrupting one ends everything else there before, and is the last
+ * one that begins (event-subprocesses.md).
  */
 function triggerEventSubProcess(
   work: Work,
@@ -46,17 +50,17 @@ function triggerEventSubProcess(
   start: EventSubProcessStart,
   payload: Variables,
 ): void {
-  const element = elementOf(scope.process, start.parentId ?? '');
   if (start.interrupting) {
     terminateChildren(work, scope.key);
     closeEventSubProcesses(work, scope);
-    if (work.state.tokens.has(scope.key))
-      work.emit({ type: 'tokensDiscarded', ...instanceFacts(scope), scopeKey: scope.key });
+    if (work.state.elementInstances.byScope.has(scope.key)) {
+      const then = { scopeKey: scope.key, elementId: start.id, variables: payload };
+      holdInterruption(work, scope, { ends: false, then });
+      return;
+    }
+    discardTokens(work, scope);
   }
-  const visit = enterElement(work, scope, { element, scopeKey: scope.key, consumedFlowIds: [] });
-  const begun = enterElement(work, scope, { element: start, scopeKey: visit.key, consumedFlowIds: [] });
-  takePayload(work, begun, payload);
-  work.enqueue({ do: 'activate', elementInstanceKey: visit.key });
+  passEventSubProcess(work, scope, start, payload);
 }
 
 /** The first event decides: the gateway sends its token there, and waits for no other. */
@@ -69,7 +73,8 @@ function passEventBasedGateway(work: Work, gateway: Visit, event: CatchEvent, pa
   const taken = { sequenceFlowId: flowId, scopeKey };
   work.emit({ type: 'sequenceFlowTaken', ...instanceFacts(gateway), ...taken });
   const visit = enterElement(work, gateway, { element: event, scopeKey, consumedFlowIds: [flowId] });
-  goOn(work, visit, payload);
+  takePayload(work, visit, payload);
+  work.enqueue({ do: 'activate', elementInstanceKey: visit.key });
 }
 
 function goOn(work: Work, visit: Visit, payload: Variables): void {

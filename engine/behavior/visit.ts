@@ -1,6 +1,6 @@
 import type { ElementFacts, InstanceFacts } from '../events/facts.js';
 import type { ElementInstanceKey, ProcessInstanceKey, ScopeKey } from '../keys.js';
-import type { Catcher, ExecutableElement, ExecutableProcess } from '../model/executable.js';
+import type { Catcher, ExecutableElement, ExecutableProcess, ProcessElement } from '../model/executable.js';
 import type { ProcessDefinition } from '../state/definition-tables.js';
 import type { ProcessInstance } from '../state/instance-tables.js';
 import type { Work } from './work.js';
@@ -44,6 +44,28 @@ export function visitOf(work: Work, key: ElementInstanceKey): Visit | undefined 
   const element = elementOf(running.process, row.elementId);
   const isIteration = row.loopCounter !== null && element.kind === 'multiInstanceBody';
   return { ...running, key, scopeKey: row.scopeKey, element: isIteration ? element.inner : element };
+}
+
+/**
+ * What a job, a listener or an incident belongs to: the visit with this key, or the process instance with it as a visit
+ * of the process itself; undefined when it has ended.
+ */
+export function ownerOf(work: Work, key: ScopeKey): Visit | undefined {
+  const visit = visitOf(work, key as ElementInstanceKey);
+  if (visit !== undefined) return visit;
+  const running = runningInstance(work, key as ProcessInstanceKey);
+  return running && visitOfProcess(running);
+}
+
+/** A process instance as a visit of the process itself. */
+export function visitOfProcess(running: Running): Visit<ProcessElement> {
+  const { key } = running.instance;
+  return {
+    ...running,
+    key: key as ScopeKey as ElementInstanceKey,
+    scopeKey: key,
+    element: running.process.self,
+  };
 }
 
 /** The scope with this key; undefined when it has ended. */

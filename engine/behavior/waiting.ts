@@ -47,13 +47,11 @@ export function resolveIncidents(work: Work, visit: Visit): void {
   }
 }
 
-/** Takes back the job, user task and incidents of an element that ends before its work is done. */
+/** Takes back the job and the incidents of an element that ends before its work is done. */
 export function cancelWork(work: Work, visit: Visit): void {
   resolveIncidents(work, visit);
   const jobKey = work.state.jobs.byElementInstance.get(visit.key);
   if (jobKey !== undefined) work.emit({ type: 'jobCanceled', jobKey, ...place(visit) });
-  const userTaskKey = work.state.userTasks.byElementInstance.get(visit.key);
-  if (userTaskKey !== undefined) work.emit({ type: 'userTaskCanceled', userTaskKey, ...place(visit) });
 }
 
 // helpers

@@ -1,5 +1,5 @@
 import { allVisibleVariables, visibleVariables } from '../behavior/variables.js';
-import { elementFacts, visitOf } from '../behavior/visit.js';
+import { elementFacts, ownerOf } from '../behavior/visit.js';
 import type { Visit } from '../behavior/visit.js';
 import type { Work } from '../behavior/work.js';
 import type { Variables } from '../json.js';
@@ -43,7 +43,7 @@ function requirePositive(number: number, what: string): void {
 }
 
 function activated(work: Work, job: Job, deadline: number, input: ActivateJobs): ActivatedJob {
-  const visit = visitOf(work, job.elementInstanceKey);
+  const visit = ownerOf(work, job.elementInstanceKey);
   if (visit === undefined) throw new Error(`Expected the element of job ${job.key} to be there`);
   const task = job.userTaskKey === null ? undefined : work.state.userTasks.get(job.userTaskKey);
   const listened = task === undefined ? null : listenedTask(task);

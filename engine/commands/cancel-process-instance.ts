@@ -3,6 +3,7 @@ import { runningInstance } from '../behavior/visit.js';
 import { RejectionError } from '../rejection.js';
 import type { CommandHandler } from './command-handler.js';
 
+/** An instance whose canceling listeners are being asked is being cancelled already: nothing more happens then. */
 export const cancelProcessInstance: CommandHandler<'cancelProcessInstance'> = (
   work,
   { processInstanceKey },
@@ -20,5 +21,6 @@ export const cancelProcessInstance: CommandHandler<'cancelProcessInstance'> = (
       `Expected process instance '${processInstanceKey}' to have no caller; cancel its root '${running.instance.rootKey}'`,
     );
   }
+  if (work.state.interruptions.get(processInstanceKey)?.ends) return;
   terminateProcessInstance(work, running);
 };

@@ -1,6 +1,6 @@
 import { answerExecutionListener } from '../behavior/execution-listeners.js';
 import { takePayload } from '../behavior/mappings.js';
-import { visitOf } from '../behavior/visit.js';
+import { ownerOf } from '../behavior/visit.js';
 import type { Work } from '../behavior/work.js';
 import { RejectionError } from '../rejection.js';
 import type { UserTaskAttributes } from '../events/user-task-events.js';
@@ -26,7 +26,7 @@ function completeElementJob(work: Work, job: Job, { variables, result }: InputOf
       `Expected a task listener to deny, but job '${job.key}' is none`,
     );
   }
-  const visit = visitOf(work, job.elementInstanceKey);
+  const visit = ownerOf(work, job.elementInstanceKey);
   if (visit === undefined) throw new Error(`Expected the element of job ${job.key} to be there`);
   work.emit({ type: 'jobCompleted', ...jobFacts(job), isDenied: null, deniedReason: null });
   if (job.kind === 'EXECUTION_LISTENER') {
@@ -73,15 +73,17 @@ function completeListenerJob(work: Work, job: Job, { variables, result }: InputO
   work.enqueue({ do: 'askNextListener', userTaskKey: task.key });
 }
 
-/** A creation cannot be denied, and an assignee that the model gives is corrected when it is assigned. */
+/** A creation and a cancelation cannot be denied, and an assignee that the model gives is corrected when it is assigned. */
 function checkMayAnswer(
   { key, transition }: UserTask,
   denied: boolean,
   corrections: Partial<UserTaskAttributes>,
 ): void {
+  if (denied && (transition?.type === 'CREATING' || transition?.type === 'CANCELING')) {
+    const what = transition.type === 'CREATING' ? 'creation' : 'cancelation';
+    throw new RejectionError('INVALID_STATE', `Expected the ${what} of user task '${key}' not to be denied`);
+  }
   if (transition?.type !== 'CREATING') return;
-  if (denied)
-    throw new RejectionError('INVALID_STATE', `Expected the creation of user task '${key}' not to be denied`);
   if (corrections.assignee != null && transition.changes.assignee != null) {
     throw new RejectionError(
       'INVALID_STATE',

@@ -1,13 +1,13 @@
 import { raiseIncident } from '../behavior/incidents.js';
 import { setLocalVariables } from '../behavior/variables.js';
-import { visitOf } from '../behavior/visit.js';
+import { ownerOf } from '../behavior/visit.js';
 import type { CommandHandler } from './command-handler.js';
 import { findAnswerableJob, jobFacts } from './find-job.js';
 
 /** A worker could not do the job: it is handed out again, after a pause if it asks for one; without retries it waits. */
 export const failJob: CommandHandler<'failJob'> = (work, input) => {
   const job = findAnswerableJob(work, input.jobKey);
-  const visit = visitOf(work, job.elementInstanceKey);
+  const visit = ownerOf(work, job.elementInstanceKey);
   if (visit === undefined) throw new Error(`Expected the element of job ${job.key} to be there`);
   const retries = Math.max(input.retries ?? job.retries - 1, 0);
   const pause = input.retryBackOff ?? 0;

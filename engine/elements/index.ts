@@ -13,9 +13,9 @@ import { jobTask } from './job-task.js';
 import { linkThrowEvent } from './link-throw-event.js';
 import { multiInstanceBody } from './multi-instance-body.js';
 import { passThrough } from './pass-through.js';
+import { processElement } from './process.js';
 import { scriptTask } from './script-task.js';
 import { signalThrowEvent } from './signal-throw-event.js';
-import { startEvent } from './start-event.js';
 import { subProcess } from './sub-process.js';
 import { terminateEndEvent } from './terminate-end-event.js';
 import { userTask } from './user-task.js';
@@ -26,10 +26,11 @@ type Behaviors = {
 
 /** Every element that a token can visit. */
 const behaviors: Behaviors = {
-  noneStart: startEvent,
-  messageStart: startEvent,
-  signalStart: startEvent,
-  timerStart: startEvent,
+  process: processElement,
+  noneStart: passThrough,
+  messageStart: passThrough,
+  signalStart: passThrough,
+  timerStart: passThrough,
   eventSubProcessStart: passThrough,
   catchEvent,
   linkCatch: passThrough,

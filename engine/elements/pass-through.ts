@@ -4,11 +4,20 @@ import type {
   BoundaryEvent,
   EventSubProcessStart,
   LinkCatchEvent,
+  NoneStartEvent,
   NoneThrowEvent,
+  ProcessStart,
 } from '../model/executable-events.js';
 
 type PassThrough =
-  BoundaryEvent | EventSubProcessStart | LinkCatchEvent | NoneThrowEvent | ParallelGateway | PlainTask;
+  | BoundaryEvent
+  | EventSubProcessStart
+  | LinkCatchEvent
+  | NoneStartEvent
+  | NoneThrowEvent
+  | ParallelGateway
+  | PlainTask
+  | ProcessStart;
 
 /**
  * Elements that have no work of their own. A parallel gateway is one too: it waits for its tokens before it is

@@ -1,3 +1,4 @@
+import { finishTermination } from '../behavior/end-termination.js';
 import { enterElement } from '../behavior/enter.js';
 import { askExecutionListener } from '../behavior/execution-listeners.js';
 import { joinedFlows, recheckJoins } from '../behavior/inclusive-joins.js';
@@ -6,10 +7,11 @@ import { applyInputMappings, applyOutputMappings } from '../behavior/mappings.js
 import { correlateBuffered, startBuffered } from '../behavior/messages.js';
 import { bodyOf, completeIteration } from '../behavior/multi-instance.js';
 import { openBoundaryEvents } from '../behavior/open-events.js';
+import { completeProcessInstance } from '../behavior/process-instances.js';
 import { deliverSignal, startOnSignal } from '../behavior/signals.js';
 import type { Step } from '../behavior/step.js';
 import { askNextListener, restartListeners } from '../behavior/task-listeners.js';
-import { elementOf, instanceOfScope, visitOf } from '../behavior/visit.js';
+import { elementOf, instanceOfScope, ownerOf } from '../behavior/visit.js';
 import type { Visit } from '../behavior/visit.js';
 import { closeWaiting } from '../behavior/waiting.js';
 import type { Work } from '../behavior/work.js';
@@ -34,6 +36,8 @@ export function runStep(work: Work, step: Step): void {
       return withVisit(work, step.elementInstanceKey, begin);
     case 'leave':
       return withVisit(work, step.elementInstanceKey, leave);
+    case 'finishTermination':
+      return withVisit(work, step.elementInstanceKey, finishTermination);
     case 'arrive':
       return arrive(work, step.scopeKey, step.sequenceFlowId);
     case 'recheckJoins':
@@ -58,7 +62,7 @@ export function runStep(work: Work, step: Step): void {
 // helpers
 
 function activate(work: Work, key: ElementInstanceKey): void {
-  const visit = visitOf(work, key);
+  const visit = ownerOf(work, key);
   if (visit === undefined) return;
   applyInputMappings(work, visit);
   if (!askExecutionListener(work, visit, 'START', 0)) begin(work, visit);
@@ -70,7 +74,7 @@ function begin(work: Work, visit: Visit): void {
 }
 
 function complete(work: Work, key: ElementInstanceKey): void {
-  const visit = visitOf(work, key);
+  const visit = ownerOf(work, key);
   if (visit === undefined || isBusy(work, key)) return;
   applyOutputMappings(work, visit);
   behaviorOf(visit.element).finish?.(work, visit);
@@ -84,6 +88,10 @@ function isBusy({ state }: Work, scopeKey: ScopeKey): boolean {
 }
 
 function leave(work: Work, visit: Visit): void {
+  if (isOfProcess(visit)) {
+    completeProcessInstance(work, visit);
+    return;
+  }
   const body = bodyOf(work, visit);
   if (body !== undefined) completeIteration(work, body, visit);
   else leaveElement(work, visit, behaviorOf(visit.element).chooseFlows?.(work, visit));
@@ -92,13 +100,13 @@ function leave(work: Work, visit: Visit): void {
 /** What follows on the last listener is a step of its own: an incident in it does not ask the listeners again. */
 function askListener(work: Work, step: Extract<Step, { do: 'askExecutionListener' }>): void {
   const { elementInstanceKey, event, index } = step;
-  const visit = visitOf(work, elementInstanceKey);
+  const visit = ownerOf(work, elementInstanceKey);
   if (visit === undefined || askExecutionListener(work, visit, event, index)) return;
   work.enqueue({ do: event === 'START' ? 'begin' : 'leave', elementInstanceKey });
 }
 
 function withVisit(work: Work, key: ElementInstanceKey, run: (work: Work, visit: Visit) => void): void {
-  const visit = visitOf(work, key);
+  const visit = ownerOf(work, key);
   if (visit !== undefined) run(work, visit);
 }
 
@@ -130,4 +138,8 @@ function retryJob(work: Work, jobKey: JobKey): void {
 
 function isActivity(visit: Visit): visit is Visit<Activity> {
   return 'boundaryEvents' in visit.element;
+}
+
+function isOfProcess({ element }: Visit): boolean {
+  return element.kind === 'process';
 }

@@ -56,6 +56,12 @@ export function applyElementEvent(state: State, event: ElementEvent): void {
     case 'elementTerminated':
       leaveElement(state, event.elementInstanceKey);
       return;
+    case 'interruptionStarted':
+      state.interruptions.put({ key: event.scopeKey, ends: event.ends, then: event.then });
+      return;
+    case 'interruptionEnded':
+      state.interruptions.delete(event.scopeKey);
+      return;
     case 'sequenceFlowTaken':
       addTokens(state, event.scopeKey, event.sequenceFlowId, 1);
       return;
@@ -93,10 +99,11 @@ function countIteration(state: State, key: ElementInstanceKey): void {
   if (body !== undefined) state.multiInstances.change(bodyKey, { completed: body.completed + 1 });
 }
 
-/** A scope takes its variables and the tokens inside it along. */
+/** A scope takes its variables, the tokens inside it and its interruption along. */
 function leaveScope(state: State, scopeKey: ScopeKey): void {
   state.variables.delete(scopeKey);
   state.tokens.delete(scopeKey);
+  state.interruptions.delete(scopeKey);
 }
 
 function addTokens(state: State, scopeKey: ScopeKey, flowId: string, count: 1 | -1): void {

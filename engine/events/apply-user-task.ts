@@ -29,9 +29,9 @@ export function applyUserTaskEvent(state: State, event: UserTaskEvent): void {
       changeAttributes(state, event.userTaskKey, event.changes);
       return;
     case 'userTaskChanging': {
-      const { transition: type, changes, action } = event;
+      const { transition: type, changes, action, variables = {}, local = false } = event;
       userTasks.change(event.userTaskKey, {
-        transition: { type, changes, variables: {}, action, corrections: {}, agreed: 0 },
+        transition: { type, changes, variables, local, action, corrections: {}, agreed: 0 },
       });
       return;
     }
@@ -42,10 +42,15 @@ export function applyUserTaskEvent(state: State, event: UserTaskEvent): void {
     case 'userTaskCompleting': {
       const { variables, action } = event;
       userTasks.change(event.userTaskKey, {
-        transition: { type: 'COMPLETING', changes: {}, variables, action, corrections: {}, agreed: 0 },
+        transition: { ...UNCHANGED, type: 'COMPLETING', variables, action },
       });
       return;
     }
+    case 'userTaskCanceling':
+      userTasks.change(event.userTaskKey, {
+        transition: { ...UNCHANGED, type: 'CANCELING' },
+      });
+      return;
     case 'userTaskCorrected':
       changeTransition(state, event.userTaskKey, ({ corrections, agreed }) => ({
         corrections: { ...corrections, ...event.corrections },
@@ -64,6 +69,16 @@ export function applyUserTaskEvent(state: State, event: UserTaskEvent): void {
 }
 
 // helpers
+
+/** What a transition is that changes nothing, before anybody agreed. */
+const UNCHANGED = {
+  changes: {},
+  variables: {},
+  local: false,
+  action: '',
+  corrections: {},
+  agreed: 0,
+} as const;
 
 function changeAttributes(
   state: State,

@@ -32,6 +32,8 @@ export function apply(state: State, event: EngineEvent): void {
     case 'elementCompleted':
     case 'elementTerminated':
     case 'multiInstanceStarted':
+    case 'interruptionStarted':
+    case 'interruptionEnded':
     case 'sequenceFlowTaken':
     case 'tokensDiscarded':
       return applyElementEvent(state, event);
@@ -62,6 +64,7 @@ export function apply(state: State, event: EngineEvent): void {
     case 'userTaskCorrected':
     case 'userTaskCompletionDenied':
     case 'userTaskCompleted':
+    case 'userTaskCanceling':
     case 'userTaskCanceled':
       return applyUserTaskEvent(state, event);
     case 'timerCreated':

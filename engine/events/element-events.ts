@@ -1,5 +1,6 @@
 import type { Step } from '../behavior/step.js';
 import type { JsonValue } from '../feel/json-value.js';
+import type { Variables } from '../json.js';
 import type { ScopeKey } from '../keys.js';
 import type { ElementFacts, InstanceFacts } from './facts.js';
 
@@ -32,6 +33,29 @@ export interface SequenceFlowTaken extends InstanceFacts {
   readonly scopeKey: ScopeKey;
 }
 
+/** An event that goes on in a scope once what it interrupted is gone, and what it brings. */
+export interface PendingEvent {
+  readonly scopeKey: ScopeKey;
+  /** A boundary event, or the start event of an event subprocess. */
+  readonly elementId: string;
+  readonly variables: Variables;
+}
+
+/** A scope is interrupted, and waits until the canceling listeners of user tasks inside it have answered. */
+export interface InterruptionStarted extends InstanceFacts {
+  readonly type: 'interruptionStarted';
+  readonly scopeKey: ScopeKey;
+  /** Whether the scope itself ends; otherwise only what ran inside it. */
+  readonly ends: boolean;
+  readonly then: PendingEvent | null;
+}
+
+/** What ran inside the scope is gone; the scope goes on. */
+export interface InterruptionEnded extends InstanceFacts {
+  readonly type: 'interruptionEnded';
+  readonly scopeKey: ScopeKey;
+}
+
 /** A terminate end event took the tokens that still stood on flows of its scope. */
 export interface TokensDiscarded extends InstanceFacts {
   readonly type: 'tokensDiscarded';
@@ -58,6 +82,8 @@ export type ElementEvent =
   | ElementCompleted
   | MultiInstanceStarted
   | ElementTerminated
+  | InterruptionStarted
+  | InterruptionEnded
   | SequenceFlowTaken
   | TokensDiscarded;
 export type StepEvent = StepsDeferred | StepsResumed;

@@ -44,8 +44,8 @@ export interface UserTaskUpdated extends UserTaskFacts {
 }
 
 /** What listeners can have a say in. */
-export type UserTaskTransition = UserTaskChange | 'COMPLETING';
-/** All but the completion. */
+export type UserTaskTransition = UserTaskChange | 'COMPLETING' | 'CANCELING';
+/** What ends with the task still there. */
 export type UserTaskChange = 'CREATING' | 'ASSIGNING' | 'UPDATING';
 
 /** The task is about to be created, or somebody asked to change it; its listeners have the word. */
@@ -54,6 +54,9 @@ export interface UserTaskChanging extends UserTaskFacts {
   readonly transition: UserTaskChange;
   readonly changes: Partial<UserTaskAttributes>;
   readonly action: string;
+  /** What is to be set at the task, and whether it is to stay there; absent when only attributes change. */
+  readonly variables?: Variables;
+  readonly local?: boolean;
 }
 
 /** All listeners agreed: the task has these attributes, their corrections included. */
@@ -99,8 +102,15 @@ export interface UserTaskCompleted extends UserTaskFacts {
   readonly action: string;
 }
 
+/** The task is to end before anybody completed it; its canceling listeners have the word. */
+export interface UserTaskCanceling extends UserTaskFacts {
+  readonly type: 'userTaskCanceling';
+}
+
 export interface UserTaskCanceled extends UserTaskFacts {
   readonly type: 'userTaskCanceled';
+  /** Those of canceling listeners; absent when none was asked. */
+  readonly corrections?: Partial<UserTaskAttributes>;
 }
 
 export type UserTaskEvent =
@@ -114,4 +124,5 @@ export type UserTaskEvent =
   | UserTaskCorrected
   | UserTaskCompletionDenied
   | UserTaskCompleted
+  | UserTaskCanceling
   | UserTaskCanceled;

@@ -49,8 +49,6 @@ function checkEventBasedGateway(
     const target = elements.get(flows.get(flowId)?.targetId ?? '');
     if (target?.kind !== 'catchEvent')
       problems.add(gateway.id, 'must lead to intermediate message, timer and signal events only');
-    else if (target.startListeners.length > 0)
-      problems.add(target.id, 'cannot have start listeners after an event-based gateway');
     else if (target.incoming.length > 1)
       problems.add(target.id, 'must have no other incoming flow than that of the event-based gateway');
   }

@@ -1,5 +1,6 @@
 /** The element types of the REST API that this engine runs. */
 export type ElementType =
+  | 'PROCESS'
   | 'MULTI_INSTANCE_BODY'
   | 'SUB_PROCESS'
   | 'EVENT_SUB_PROCESS'

@@ -18,6 +18,8 @@ export interface ExecutableProcess {
   readonly id: string;
   readonly name: string | null;
   readonly versionTag: string | null;
+  /** The process itself: its listeners are asked, and its incidents stand, as those of an element. */
+  readonly self: ProcessElement;
   readonly elements: ReadonlyMap<string, ExecutableElement>;
   readonly flows: ReadonlyMap<string, ExecutableFlow>;
   /** Where an instance starts that a client or a call activity creates; null when only events start it. */
@@ -60,6 +62,11 @@ export interface ExecutionListener {
   readonly retries: ModelValue;
   /** Those of the element, and over them those of the listener. */
   readonly headers: Readonly<Record<string, string>>;
+}
+
+/** A process, as what runs around everything else in it. */
+export interface ProcessElement extends ElementBase {
+  readonly kind: 'process';
 }
 
 /** An element that boundary events can be attached to. */
@@ -135,7 +142,7 @@ export interface UserTask extends ActivityBase {
 }
 
 /** What task listeners can be asked about. */
-export type TaskListenerEvent = 'creating' | 'assigning' | 'updating' | 'completing';
+export type TaskListenerEvent = 'creating' | 'assigning' | 'updating' | 'completing' | 'canceling';
 
 export interface TaskListener {
   readonly jobType: ModelValue;
@@ -193,6 +200,7 @@ export type Activity = SingleActivity | MultiInstanceBody;
 export type Catcher = BoundaryEvent | CatchEvent | EventSubProcessStart | ReceiveTask;
 
 export type ExecutableElement =
+  | ProcessElement
   | ProcessStart
   | NoneStartEvent
   | EventSubProcessStart

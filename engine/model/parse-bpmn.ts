@@ -2,11 +2,18 @@ import type { BpmnProcess } from 'bpmn-moddle/types';
 import type { ModdleElement } from 'moddle';
 import { checkProcess } from './check-process.js';
 import { eventSubProcessesIn } from './event-sub-processes.js';
-import type { Activity, ExecutableElement, ExecutableFlow, ExecutableProcess } from './executable.js';
+import type {
+  Activity,
+  ExecutableElement,
+  ExecutableFlow,
+  ExecutableProcess,
+  ProcessElement,
+} from './executable.js';
 import type { BoundaryEvent, ProcessStart } from './executable-events.js';
 import { Extensions } from './extensions.js';
 import { readDefinitions } from './moddle.js';
 import { ModelError, Problems } from './problems.js';
+import { readExecutionListeners } from './read-execution-listeners.js';
 import { readElements } from './read-elements.js';
 import { readFlows } from './read-flows.js';
 
@@ -32,6 +39,7 @@ export async function parseBpmn(xml: string): Promise<ExecutableProcess[]> {
 function readProcess(node: ModdleElement<BpmnProcess>, problems: Problems): ExecutableProcess {
   const extensions = new Extensions(node);
   const versionTag = extensions.get('zeebe:VersionTag')?.value ?? null;
+  const self = readSelf(node, extensions, problems);
   extensions.refuseUnread(problems);
   const flowElements = node.flowElements ?? [];
   const flows = readFlows(flowElements, problems);
@@ -48,6 +56,7 @@ function readProcess(node: ModdleElement<BpmnProcess>, problems: Problems): Exec
     id: node.id ?? '',
     name: node.name ?? null,
     versionTag,
+    self,
     elements,
     flows: new Map(flows.map((flow) => [flow.id, Object.freeze(flow)])),
     noneStart: outermost.find((element) => element.kind === 'noneStart') ?? null,
@@ -59,6 +68,25 @@ function readProcess(node: ModdleElement<BpmnProcess>, problems: Problems): Exec
   });
   checkProcess(process, problems);
   return process;
+}
+
+function readSelf(
+  { id = '', name }: ModdleElement<BpmnProcess>,
+  extensions: Extensions,
+  problems: Problems,
+): ProcessElement {
+  return Object.freeze({
+    kind: 'process',
+    id,
+    name: name ?? null,
+    elementType: 'PROCESS',
+    parentId: null,
+    incoming: [],
+    outgoing: [],
+    inputs: [],
+    outputs: [],
+    ...readExecutionListeners(id, 'PROCESS', extensions, problems),
+  });
 }
 
 function flowIdsBy(flows: readonly ExecutableFlow[], end: 'sourceId' | 'targetId'): Map<string, string[]> {

@@ -15,6 +15,7 @@ export function readTaskListeners(
     assigning: [],
     updating: [],
     completing: [],
+    canceling: [],
   };
   for (const { eventType, type, retries } of extensions.get('zeebe:TaskListeners')?.listeners ?? []) {
     const event = eventType as TaskListenerEvent;

@@ -45,7 +45,7 @@ for (const { on } of all) {
 
 /** All that the REST API searches. `version` goes up with every change to a table or to what an event does to it. */
 export const projections: Projections = {
-  version: 5,
+  version: 6,
   schema: all.map(({ schema }) => schema),
   prepare: (db) => (event) => {
     for (const handle of handlers.get(event.type) ?? []) handle(db, event);

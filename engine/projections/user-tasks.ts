@@ -120,7 +120,11 @@ export const userTasks: Projection = {
       update(db, event.userTaskKey, event.corrections);
       enter(db, event.userTaskKey, 'COMPLETED', momentOf(event.timestamp));
     },
+    userTaskCanceling(db, event) {
+      enter(db, event.userTaskKey, 'CANCELING', null);
+    },
     userTaskCanceled(db, event) {
+      update(db, event.userTaskKey, event.corrections ?? {});
       enter(db, event.userTaskKey, 'CANCELED', momentOf(event.timestamp));
     },
   },

@@ -7,6 +7,7 @@ import { incidentsOfElement } from '../projections/incidents-inside.js';
 import { execute } from './execute.js';
 import { keyParameter } from './key-parameter.js';
 import { parse } from './parse.js';
+import { inTime, LISTENER_PATIENCE } from './patience.js';
 import type { RestContext } from './route.js';
 import { operationReference, variables } from './schemas.js';
 import { findIn, searching, searchIn } from './search-route.js';
@@ -38,14 +39,18 @@ const settingVariables = z.object({
   operationReference,
 });
 
-/** PUT /element-instances/{elementInstanceKey}/variables: the key may be that of a process instance. */
-export function setVariables({ engine }: RestContext, request: FastifyRequest): Promise<void> {
+/**
+ * PUT /element-instances/{elementInstanceKey}/variables: the key may be that of a process instance; at a user task it
+ * answers when its listeners have agreed.
+ */
+export function setVariables({ engine, closing }: RestContext, request: FastifyRequest): Promise<void> {
   const scopeKey = keyParameter<ScopeKey>(request, 'elementInstanceKey');
   const asked = parse(settingVariables, request.body);
-  return execute(engine, {
+  const set = execute(engine, {
     type: 'setVariables',
     scopeKey,
     variables: asked.variables,
     local: asked.local ?? false,
   });
+  return inTime(set, { time: LISTENER_PATIENCE, closing });
 }

@@ -1,5 +1,8 @@
 import { Problem } from './problem.js';
 
+/** How long a client waits for the listeners of a task, in ms. */
+export const LISTENER_PATIENCE = 30_000;
+
 /** What stops a wait: the end of its time (ms), or the engine that stops. */
 export interface Limits {
   readonly time: number;

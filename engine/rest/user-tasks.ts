@@ -7,7 +7,7 @@ import { execute } from './execute.js';
 import { formAnswer } from './form-answer.js';
 import { keyParameter } from './key-parameter.js';
 import { parse } from './parse.js';
-import { inTime } from './patience.js';
+import { inTime, LISTENER_PATIENCE } from './patience.js';
 import { invalidArgument, notFound } from './problem.js';
 import type { RestContext } from './route.js';
 import { optionalText, variables } from './schemas.js';
@@ -43,9 +43,6 @@ export function searchUserTaskVariables(context: RestContext, request: FastifyRe
   return searchIn(context, variableListing(request), request, visible);
 }
 
-/** How long a client waits for the listeners of a task, in ms. */
-const listenerPatience = 30_000;
-
 const assignment = z.object({
   assignee: z.string({ error: 'expected who gets the task' }).min(1, { error: 'expected who gets the task' }),
   allowOverride: z.boolean().nullish(),
@@ -63,7 +60,7 @@ export function assignUserTask({ engine, closing }: RestContext, request: Fastif
     ...(allowOverride != null && { allowOverride }),
     ...(action && { action }),
   });
-  return inTime(assigned, { time: listenerPatience, closing });
+  return inTime(assigned, { time: LISTENER_PATIENCE, closing });
 }
 
 /** DELETE /user-tasks/{userTaskKey}/assignee */
@@ -72,7 +69,7 @@ export function unassignUserTask({ engine, closing }: RestContext, request: Fast
     type: 'unassignUserTask',
     userTaskKey: keyParameter<UserTaskKey>(request, 'userTaskKey'),
   });
-  return inTime(unassigned, { time: listenerPatience, closing });
+  return inTime(unassigned, { time: LISTENER_PATIENCE, closing });
 }
 
 const update = z.object({ changeset: userTaskChanges, action: optionalText });
@@ -95,7 +92,7 @@ export async function updateUserTask(
     changes,
     ...(action && { action }),
   });
-  await inTime(updated, { time: listenerPatience, closing });
+  await inTime(updated, { time: LISTENER_PATIENCE, closing });
 }
 
 const completion = z
@@ -113,5 +110,5 @@ export function completeUserTask({ engine, closing }: RestContext, request: Fast
     variables,
     ...(action && { action }),
   });
-  return inTime(completed, { time: listenerPatience, closing });
+  return inTime(completed, { time: LISTENER_PATIENCE, closing });
 }

@@ -1,3 +1,4 @@
+import type { PendingEvent } from '../events/element-events.js';
 import type { JsonValue } from '../feel/json-value.js';
 import type {
   ElementInstanceKey,
@@ -57,6 +58,17 @@ export interface MultiInstance {
 }
 
 export class MultiInstanceTable extends Table<ElementInstanceKey, MultiInstance> {}
+
+/** A scope whose interruption waits for canceling listeners. */
+export interface Interruption {
+  readonly key: ScopeKey;
+  /** Whether the scope itself ends; otherwise only what ran inside it. */
+  readonly ends: boolean;
+  /** What goes on after it. */
+  readonly then: PendingEvent | null;
+}
+
+export class InterruptionTable extends Table<ScopeKey, Interruption> {}
 
 /** Tokens that stand on the sequence flows inside a scope: how many on each. */
 export interface ScopeTokens {

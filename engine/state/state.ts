@@ -12,6 +12,7 @@ import { MessageStartSubscriptionTable, MessageSubscriptionTable, MessageTable }
 import { IncidentTable } from './incident-table.js';
 import {
   ElementInstanceTable,
+  InterruptionTable,
   MultiInstanceTable,
   ProcessInstanceTable,
   TokenTable,
@@ -37,6 +38,7 @@ export class State {
   readonly processInstances = new ProcessInstanceTable(this.journal);
   readonly elementInstances = new ElementInstanceTable(this.journal);
   readonly multiInstances = new MultiInstanceTable(this.journal);
+  readonly interruptions = new InterruptionTable(this.journal);
   readonly tokens = new TokenTable(this.journal);
   readonly variables = new VariableTable(this.journal);
   readonly jobs = new JobTable(this.journal, this.due);
@@ -68,6 +70,7 @@ export const TABLE_NAMES = [
   'processInstances',
   'elementInstances',
   'multiInstances',
+  'interruptions',
   'tokens',
   'variables',
   'jobs',

@@ -17,8 +17,10 @@ export interface Transition {
   readonly type: UserTaskTransition;
   /** What somebody asked to change. */
   readonly changes: Partial<UserTaskAttributes>;
-  /** What the task is to be completed with. */
+  /** What the task is to be completed with, or what is to be set at it. */
   readonly variables: Variables;
+  /** Whether variables that are set stay at the task. */
+  readonly local: boolean;
   readonly action: string;
   readonly corrections: Partial<UserTaskAttributes>;
   /** How many listeners have agreed. */

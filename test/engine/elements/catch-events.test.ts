@@ -5,8 +5,10 @@ import {
   definitions,
   end,
   eventGateway,
+  executionListeners,
   message,
   model,
+  outputs,
   process,
   signal,
   start,
@@ -100,6 +102,45 @@ describe('event-based gateway', () => {
       `first-${way[0]}`,
       way.join('-'),
     ]);
+    expectAllEnded(engine);
+    expectReplayEqual(engine);
+  });
+
+  it('asks the start listeners of the event that came, which see what it brought', async () => {
+    const engine = await startEngine();
+    await engine.deploy(
+      definitions(
+        message('m', 'paid', '= order'),
+        process(
+          'p',
+          start(),
+          eventGateway('first', 'paid', 'late'),
+          catchEvent(
+            'paid',
+            'message',
+            'm',
+            executionListeners(['start', 'before'], ['end', 'after']) + outputs({ sum: '= amount + fee' }),
+          ),
+          catchTimer('late', { duration: 'PT1H' }),
+          end(),
+          chain('start', 'first', 'paid', 'end'),
+          chain('first', 'late', 'end'),
+        ),
+      ),
+    );
+    await engine.create('p', { order: 'O-1' });
+    await engine.publish('paid', 'O-1', { variables: { amount: 3 } });
+    expect(engine.completed()).toEqual(['start', 'first']);
+    expect(engine.state.timers.size).toBe(0);
+    expectReplayEqual(engine);
+
+    const [job] = await engine.activate('before');
+    expect(job?.variables).toMatchObject({ amount: 3 });
+    await engine.completeJob(job!.jobKey, { fee: 2 });
+    await engine.work('after');
+
+    expect(engine.completed()).toEqual(['start', 'first', 'paid', 'end']);
+    expect(engine.variable('sum')).toBe(5);
     expectAllEnded(engine);
     expectReplayEqual(engine);
   });

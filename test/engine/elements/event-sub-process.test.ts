@@ -183,12 +183,12 @@ it('sees what its event brings, behind its mappings', async () => {
   ]);
 });
 
-it('has an incident at the start event when its correlation key is missing', async () => {
+it('has an incident at the process when its correlation key is missing', async () => {
   const engine = await startEngine();
   await engine.deploy(withHandler(triggeredStart('begin', 'message', 'm'), 'process'));
   const scopeKey = await engine.create('p');
   const { incidentKey, elementId } = engine.onlyEvent('incidentCreated');
-  expect(elementId).toBe('start');
+  expect(elementId).toBe('p');
   expect(engine.eventsOf('jobCreated')).toEqual([]);
 
   await engine.execute({ type: 'setVariables', scopeKey, variables: { id: 1 }, local: false });

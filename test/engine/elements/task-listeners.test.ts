@@ -208,3 +208,77 @@ it('a listener whose type cannot be evaluated waits, and all are asked again', a
   expect(task).toMatchObject({ transition: null, attributes: { priority: 50, assignee: 'ann' } });
   expectReplayEqual(engine);
 });
+
+describe('variables set at the task', () => {
+  const setting = async (local: boolean) => {
+    const { engine, userTaskKey } = await begin([['updating', 'l']]);
+    const { elementInstanceKey, processInstanceKey } = engine.onlyEvent('userTaskCreated');
+    const command = engine.execute({
+      type: 'setVariables',
+      scopeKey: elementInstanceKey,
+      variables: { note: 1 },
+      local,
+    });
+    await engine.engine.idle();
+    return { engine, userTaskKey, elementInstanceKey, processInstanceKey, command };
+  };
+
+  it.each([true, false])('are set when its updating listeners agree, local %p', async (local) => {
+    const { engine, userTaskKey, command, ...keys } = await setting(local);
+    expect(engine.eventsOf('variableCreated')).toEqual([]);
+    expectReplayEqual(engine);
+
+    const job = await answer(engine, 'l', { priority: 10 });
+    await command;
+
+    expect(job).toMatchObject({ listenerEventType: 'UPDATING', variables: { note: 1 } });
+    expect(engine.onlyEvent('variableCreated')).toMatchObject({
+      name: 'note',
+      scopeKey: local ? keys.elementInstanceKey : keys.processInstanceKey,
+    });
+    expect(taskOf(engine, userTaskKey)).toMatchObject({ transition: null, attributes: { priority: 10 } });
+    expectReplayEqual(engine);
+  });
+
+  it('are not set when one denies, nor while another change is decided about', async () => {
+    const { engine, userTaskKey, elementInstanceKey, command } = await setting(false);
+    const again = engine.execute({
+      type: 'setVariables',
+      scopeKey: elementInstanceKey,
+      variables: { note: 2 },
+      local: false,
+    });
+    await expect(again).rejects.toMatchObject({ rejection: { code: 'INVALID_STATE' } });
+
+    await answer(engine, 'l', { denied: true });
+
+    await expect(command).rejects.toMatchObject({ rejection: { code: 'INVALID_STATE' } });
+    expect(engine.eventsOf('variableCreated')).toEqual([]);
+    expect(taskOf(engine, userTaskKey)?.transition).toBeNull();
+  });
+
+  it('are set after all listeners were asked again, when one of them had an incident', async () => {
+    const engine = await startEngine();
+    await engine.deploy(asking(taskListeners(['updating', 'l'], ['updating', '= type'])));
+    const scopeKey = await engine.create('p');
+    const { elementInstanceKey } = engine.onlyEvent('userTaskCreated');
+    const command = engine.execute({
+      type: 'setVariables',
+      scopeKey: elementInstanceKey,
+      variables: { note: 1 },
+      local: true,
+    });
+    await engine.engine.idle();
+    await answer(engine, 'l');
+    const { incidentKey } = engine.onlyEvent('incidentCreated');
+
+    await engine.execute({ type: 'setVariables', scopeKey, variables: { type: 'm' }, local: false });
+    await engine.execute({ type: 'resolveIncident', incidentKey });
+    await answer(engine, 'l');
+    await answer(engine, 'm');
+    await command;
+
+    expect(engine.variable('note')).toBe(1);
+    expectReplayEqual(engine);
+  });
+});

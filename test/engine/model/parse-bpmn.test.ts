@@ -11,6 +11,7 @@ import {
   eventSubProcess,
   executionListeners,
   exclusive,
+  extendedProcess,
   flow,
   inclusive,
   message,
@@ -188,21 +189,19 @@ it.each<[string, string, RegExp]>([
     /^x: two execution listeners/,
   ],
   [
-    'an execution listener of the process',
-    definitions(
-      `<bpmn:process id="p" isExecutable="true"><bpmn:extensionElements>${executionListeners(['start', 'l'])}</bpmn:extensionElements>${start()}</bpmn:process>`,
-    ),
-    /^p: .*ExecutionListeners.* not supported/,
+    'a listener of a process that is asked neither at its start nor at its end',
+    definitions(extendedProcess('p', executionListeners(['middle', 'l']), start())),
+    /^p: execution listeners of type 'middle'/,
   ],
   [
     'a listener of another event',
     around(
       userTask(
         'x',
-        '<zeebe:taskListeners><zeebe:taskListener eventType="canceling" type="l" /></zeebe:taskListeners>',
+        '<zeebe:taskListeners><zeebe:taskListener eventType="pausing" type="l" /></zeebe:taskListeners>',
       ),
     ),
-    /^x: .*'canceling' are not supported/,
+    /^x: .*'pausing' are not supported/,
   ],
   ['a user task of a job worker', around('<bpmn:userTask id="x" />'), /^x: only Camunda user tasks/],
   [

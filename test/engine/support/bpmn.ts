@@ -15,6 +15,11 @@ export function process(id: string, ...content: Xml[]): Xml {
   return `<bpmn:process id="${id}" name="${id} name" isExecutable="true">${content.join('\n')}</bpmn:process>`;
 }
 
+/** A process with extensions of its own. */
+export function extendedProcess(id: string, extensions: Xml, ...content: Xml[]): Xml {
+  return `<bpmn:process id="${id}" isExecutable="true">${extend(extensions)}${content.join('\n')}</bpmn:process>`;
+}
+
 /** One process alone in its file. */
 export function model(id: string, ...content: Xml[]): Xml {
   return definitions(process(id, ...content));
