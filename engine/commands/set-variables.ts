@@ -2,7 +2,7 @@ import { beginChange, hasListeners } from '../behavior/task-listeners.js';
 import { propagateVariables, setLocalVariables } from '../behavior/variables.js';
 import { instanceOfScope } from '../behavior/visit.js';
 import type { Work } from '../behavior/work.js';
-import type { ElementInstanceKey, ScopeKey } from '../keys.js';
+import type { ScopeKey } from '../keys.js';
 import { RejectionError } from '../rejection.js';
 import type { UserTask } from '../state/user-task-table.js';
 import { UntilListenersAnswer } from './command-handler.js';
