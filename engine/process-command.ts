@@ -1,5 +1,5 @@
 import { raiseIncident, StepStuck } from './behavior/incidents.js';
-import type { Step } from './behavior/step.js';
+import type { DeferredStep, Step } from './behavior/step.js';
 import { ownerOf } from './behavior/visit.js';
 import type { Work } from './behavior/work.js';
 import { runStep } from './elements/run-step.js';
@@ -42,14 +42,16 @@ export function processCommand<Result>(
 export function resumeSteps(work: Work): void {
   const steps = work.state.deferredSteps.value.slice(0, STEPS_PER_COMMAND);
   work.emit({ type: 'stepsResumed', count: steps.length });
-  for (const step of steps) work.enqueue(step);
+  for (const { step, depth } of steps) work.enqueue(step, depth);
 }
 
 // helpers
 
 class WorkInProgress implements Work {
   readonly events: EngineEvent[] = [];
-  private readonly steps: Step[] = [];
+  private readonly steps: DeferredStep[] = [];
+  /** How many steps led to what runs now. */
+  private depth = 0;
 
   constructor(
     readonly state: State,
@@ -68,25 +70,34 @@ class WorkInProgress implements Work {
     this.events.push(event);
   }
 
-  enqueue(step: Step): void {
-    this.steps.push(step);
+  enqueue(step: Step, depth = this.depth + 1): void {
+    this.steps.push({ step, depth });
   }
 
   runSteps(): void {
     for (let done = 0; done < this.steps.length; done += 1) {
       if (done === STEPS_PER_COMMAND) {
-        this.emit({ type: 'stepsDeferred', steps: this.steps.slice(done) });
+        this.defer(this.steps.slice(done));
         return;
       }
-      this.attempt(this.steps[done] as Step);
+      this.attempt(this.steps[done] as DeferredStep);
     }
   }
 
+  private defer(rest: readonly DeferredStep[]): void {
+    this.emit({
+      type: 'stepsDeferred',
+      steps: rest.map(({ step }) => step),
+      depths: rest.map(({ depth }) => depth),
+    });
+  }
+
   /** Runs a step; when it is stuck, takes back what it did and lets an incident wait in its place. */
-  private attempt(step: Step): void {
+  private attempt({ step, depth }: DeferredStep): void {
     const mark = { changes: this.state.journal.mark, events: this.events.length, steps: this.steps.length };
+    this.depth = depth;
     try {
-      runStep(this, step);
+      runStep(this, step, depth);
     } catch (error) {
       if (!(error instanceof StepStuck)) throw error;
       this.state.journal.rollback(mark.changes);

@@ -21,6 +21,18 @@ export function bodyOf(work: Work, visit: Visit): BodyVisit | undefined {
   return scope?.element.kind === 'multiInstanceBody' ? (scope as BodyVisit) : undefined;
 }
 
+/** So many iterations begin in one step: a long list would hold up everybody else. */
+const ITERATIONS_PER_STEP = 100;
+
+/** Begins iterations side by side, the first of those that are left; the rest is a step of its own. */
+export function enterIterations(work: Work, body: BodyVisit): void {
+  const { items, created, isSatisfied } = progressOf(work, body);
+  if (isSatisfied || work.state.interruptions.has(body.key)) return;
+  const until = Math.min(created + ITERATIONS_PER_STEP, items.length);
+  for (let begun = created; begun < until; begun += 1) enterIteration(work, body);
+  if (until < items.length) work.enqueue({ do: 'enterIterations', elementInstanceKey: body.key });
+}
+
 /** Begins the next iteration, with the variables that belong to it (multi-instance.md). */
 export function enterIteration(work: Work, body: BodyVisit): void {
   const { items, created } = progressOf(work, body);
@@ -47,9 +59,12 @@ export function completeIteration(work: Work, body: BodyVisit, visit: Visit): vo
   closeWaiting(work, visit);
   work.emit({ type: 'elementCompleted', ...elementFacts(visit) });
   const { items, created } = progressOf(work, body);
-  if (isEnough) terminateChildren(work, body.key);
-  else if (body.element.isSequential && created < items.length) {
-    enterIteration(work, body);
+  if (isEnough) {
+    work.emit({ type: 'multiInstanceSatisfied', ...elementFacts(body) });
+    terminateChildren(work, body.key);
+  } else if (created < items.length) {
+    // The rest of a parallel one begins in a step that waits already.
+    if (body.element.isSequential) enterIteration(work, body);
     return;
   }
   if (!work.state.elementInstances.byScope.has(body.key))

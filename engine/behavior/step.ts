@@ -26,6 +26,8 @@ export type Step =
     }
   /** Opens the boundary events of an element and starts its work. */
   | { readonly do: 'begin'; readonly elementInstanceKey: ElementInstanceKey }
+  /** Begins the iterations of a parallel multi-instance body that have not begun. */
+  | { readonly do: 'enterIterations'; readonly elementInstanceKey: ElementInstanceKey }
   /** Lets an element go whose work and end listeners are done. */
   | { readonly do: 'leave'; readonly elementInstanceKey: ElementInstanceKey }
   /** Goes on with the end of a user task, and of all around it, after its canceling listeners. */
@@ -56,3 +58,9 @@ export type Step =
   | { readonly do: 'startBuffered'; readonly processDefinitionId: string; readonly correlationKey: string }
   /** Creates the job of the next task listener of a user task, or completes the task after the last. */
   | { readonly do: 'askNextListener'; readonly userTaskKey: UserTaskKey };
+
+/** A step that waits, and how many steps without a wait led to it. */
+export interface DeferredStep {
+  readonly step: Step;
+  readonly depth: number;
+}

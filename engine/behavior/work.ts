@@ -15,6 +15,6 @@ export interface Work {
   readonly models: Models;
   newKey<Kind extends Key<string>>(): Kind;
   emit(event: EngineEvent): void;
-  /** Leaves a step that runs after the present one and those left before it. */
-  enqueue(step: Step): void;
+  /** Leaves a step that runs after the present one and those left before it; `depth` of one that was deferred. */
+  enqueue(step: Step, depth?: number): void;
 }

@@ -1,6 +1,6 @@
 import { evaluateFeel } from '../behavior/evaluate.js';
 import { StepStuck } from '../behavior/incidents.js';
-import { enterIteration } from '../behavior/multi-instance.js';
+import { enterIteration, enterIterations } from '../behavior/multi-instance.js';
 import { localVariables, propagateVariables, setLocalVariables } from '../behavior/variables.js';
 import { elementFacts } from '../behavior/visit.js';
 import type { MultiInstanceBody } from '../model/executable.js';
@@ -16,9 +16,9 @@ export const multiInstanceBody: ElementBehavior<MultiInstanceBody> = {
     work.emit({ type: 'multiInstanceStarted', ...elementFacts(visit), items });
     if (outputCollection !== null)
       setLocalVariables(work, visit.key, { [outputCollection]: items.map(() => null) });
-    const atOnce = isSequential ? items.slice(0, 1) : items;
-    for (let begun = 0; begun < atOnce.length; begun += 1) enterIteration(work, visit);
     if (items.length === 0) work.enqueue({ do: 'complete', elementInstanceKey: visit.key });
+    else if (isSequential) enterIteration(work, visit);
+    else enterIterations(work, visit);
   },
 
   finish(work, visit) {

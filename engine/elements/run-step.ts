@@ -5,9 +5,10 @@ import { joinedFlows, recheckJoins } from '../behavior/inclusive-joins.js';
 import { leaveElement } from '../behavior/leave.js';
 import { applyInputMappings, applyOutputMappings } from '../behavior/mappings.js';
 import { correlateBuffered, startBuffered } from '../behavior/messages.js';
-import { bodyOf, completeIteration } from '../behavior/multi-instance.js';
+import { bodyOf, completeIteration, enterIterations } from '../behavior/multi-instance.js';
 import { openBoundaryEvents } from '../behavior/open-events.js';
 import { completeProcessInstance } from '../behavior/process-instances.js';
+import { refuseRunaway } from '../behavior/runaway.js';
 import { deliverSignal, startOnSignal } from '../behavior/signals.js';
 import type { Step } from '../behavior/step.js';
 import { askNextListener, restartListeners } from '../behavior/task-listeners.js';
@@ -16,24 +17,26 @@ import type { Visit } from '../behavior/visit.js';
 import { closeWaiting } from '../behavior/waiting.js';
 import type { Work } from '../behavior/work.js';
 import type { ElementInstanceKey, JobKey, ScopeKey } from '../keys.js';
-import type { Activity } from '../model/executable.js';
+import type { Activity, MultiInstanceBody } from '../model/executable.js';
 import { ownValue } from '../state/own-value.js';
 import { behaviorOf } from './index.js';
 
 /**
- * Runs one step. What it is about may have ended since the step was left: then there is nothing to do. Throws
+ * Runs one step; `depth` is how many steps without a wait led to it. What it is about may have ended since the step was left: then there is nothing to do. Throws
  * StepStuck for what becomes an incident.
  */
-export function runStep(work: Work, step: Step): void {
+export function runStep(work: Work, step: Step, depth: number): void {
   switch (step.do) {
     case 'activate':
-      return activate(work, step.elementInstanceKey);
+      return activate(work, step.elementInstanceKey, depth);
     case 'complete':
       return complete(work, step.elementInstanceKey);
     case 'askExecutionListener':
       return askListener(work, step);
     case 'begin':
       return withVisit(work, step.elementInstanceKey, begin);
+    case 'enterIterations':
+      return withVisit(work, step.elementInstanceKey, goOnEntering);
     case 'leave':
       return withVisit(work, step.elementInstanceKey, leave);
     case 'finishTermination':
@@ -61,9 +64,10 @@ export function runStep(work: Work, step: Step): void {
 
 // helpers
 
-function activate(work: Work, key: ElementInstanceKey): void {
+function activate(work: Work, key: ElementInstanceKey, depth: number): void {
   const visit = ownerOf(work, key);
   if (visit === undefined) return;
+  refuseRunaway(work, visit, depth);
   applyInputMappings(work, visit);
   if (!askExecutionListener(work, visit, 'START', 0)) begin(work, visit);
 }
@@ -71,6 +75,10 @@ function activate(work: Work, key: ElementInstanceKey): void {
 function begin(work: Work, visit: Visit): void {
   if (isActivity(visit)) openBoundaryEvents(work, visit);
   behaviorOf(visit.element).activate(work, visit);
+}
+
+function goOnEntering(work: Work, visit: Visit): void {
+  if (isBody(visit)) enterIterations(work, visit);
 }
 
 function complete(work: Work, key: ElementInstanceKey): void {
@@ -142,4 +150,8 @@ function isActivity(visit: Visit): visit is Visit<Activity> {
 
 function isOfProcess({ element }: Visit): boolean {
   return element.kind === 'process';
+}
+
+function isBody(visit: Visit): visit is Visit<MultiInstanceBody> {
+  return visit.element.kind === 'multiInstanceBody';
 }

@@ -47,7 +47,11 @@ export function applyElementEvent(state: State, event: ElementEvent): void {
         items: event.items,
         created: 0,
         completed: 0,
+        isSatisfied: false,
       });
+      return;
+    case 'multiInstanceSatisfied':
+      state.multiInstances.change(event.elementInstanceKey, { isSatisfied: true });
       return;
     case 'elementCompleted':
       countIteration(state, event.elementInstanceKey);
@@ -74,7 +78,10 @@ export function applyElementEvent(state: State, event: ElementEvent): void {
 export function applyStepEvent(state: State, event: StepEvent): void {
   switch (event.type) {
     case 'stepsDeferred':
-      state.deferredSteps.set([...state.deferredSteps.value, ...event.steps]);
+      state.deferredSteps.set([
+        ...state.deferredSteps.value,
+        ...event.steps.map((step, index) => ({ step, depth: event.depths?.[index] ?? 0 })),
+      ]);
       return;
     case 'stepsResumed':
       state.deferredSteps.set(state.deferredSteps.value.slice(event.count));

@@ -32,6 +32,7 @@ export function apply(state: State, event: EngineEvent): void {
     case 'elementCompleted':
     case 'elementTerminated':
     case 'multiInstanceStarted':
+    case 'multiInstanceSatisfied':
     case 'interruptionStarted':
     case 'interruptionEnded':
     case 'sequenceFlowTaken':

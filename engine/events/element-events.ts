@@ -26,6 +26,11 @@ export interface MultiInstanceStarted extends ElementFacts {
   readonly items: readonly JsonValue[];
 }
 
+/** The completion condition of a multi-instance body holds: no further iteration begins. */
+export interface MultiInstanceSatisfied extends ElementFacts {
+  readonly type: 'multiInstanceSatisfied';
+}
+
 /** A token stands on the flow until its target activates. */
 export interface SequenceFlowTaken extends InstanceFacts {
   readonly type: 'sequenceFlowTaken';
@@ -69,6 +74,8 @@ export interface TokensDiscarded extends InstanceFacts {
 export interface StepsDeferred {
   readonly type: 'stepsDeferred';
   readonly steps: readonly Step[];
+  /** How many steps without a wait led to each; absent in older logs. */
+  readonly depths?: readonly number[];
 }
 
 /** The first `count` of the deferred steps are being worked off. */
@@ -81,6 +88,7 @@ export type ElementEvent =
   | ElementActivated
   | ElementCompleted
   | MultiInstanceStarted
+  | MultiInstanceSatisfied
   | ElementTerminated
   | InterruptionStarted
   | InterruptionEnded

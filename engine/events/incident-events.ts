@@ -3,6 +3,7 @@ import type { ElementInstanceKey, IncidentKey, JobKey, ProcessInstanceKey } from
 import type { ElementFacts } from './facts.js';
 
 export type IncidentErrorType =
+  | 'UNKNOWN'
   | 'IO_MAPPING_ERROR'
   | 'JOB_NO_RETRIES'
   | 'EXECUTION_LISTENER_NO_RETRIES'

@@ -55,6 +55,8 @@ export interface MultiInstance {
   /** How many iterations have begun. */
   readonly created: number;
   readonly completed: number;
+  /** Whether its completion condition has held: no further iteration begins. */
+  readonly isSatisfied: boolean;
 }
 
 export class MultiInstanceTable extends Table<ElementInstanceKey, MultiInstance> {}

@@ -1,4 +1,4 @@
-import type { Step } from '../behavior/step.js';
+import type { DeferredStep } from '../behavior/step.js';
 import { FIRST_KEY } from '../keys.js';
 import {
   DecisionDefinitionTable,
@@ -57,7 +57,7 @@ export class State {
   /** The moment that the clock stands still at (epoch ms); null while it runs. */
   readonly pinnedAt = new Cell<number | null>(this.journal, null);
   /** Steps that a command left for the next one. */
-  readonly deferredSteps = new Cell<readonly Step[]>(this.journal, []);
+  readonly deferredSteps = new Cell<readonly DeferredStep[]>(this.journal, []);
 }
 
 /** The tables of a state by name, in the order in which a snapshot keeps them. */

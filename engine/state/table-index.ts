@@ -21,6 +21,12 @@ export class MultiIndex<Key extends string, Row extends { readonly key: Key }> i
     return this.keys.has(text);
   }
 
+  count(text: string): number {
+    const found = this.keys.get(text);
+    if (found === undefined) return 0;
+    return typeof found === 'string' ? 1 : found.size;
+  }
+
   replace(before: Row | undefined, after: Row | undefined): void {
     const textBefore = before === undefined ? null : this.of(before);
     const textAfter = after === undefined ? null : this.of(after);

@@ -206,3 +206,90 @@ it('looks at its own subprocess alone', async () => {
   await engine.work('outside');
   expectAllEnded(engine);
 });
+
+describe('joins that wait for each other', () => {
+  const circle = (...before: string[]) =>
+    model(
+      'p',
+      ...before,
+      start(),
+      parallel('fork'),
+      serviceTask('a'),
+      serviceTask('b'),
+      inclusive('joinA'),
+      inclusive('joinB'),
+      exclusive('turnA', 'turnA-joinB'),
+      exclusive('turnB', 'turnB-joinA'),
+      chain('start', 'fork', 'a', 'joinA', 'turnA', 'joinB', 'turnB', 'joinA'),
+      chain('fork', 'b', 'joinB'),
+      flow('turnA', 'out', '= outA'),
+      flow('turnB', 'out', '= true'),
+      before.length === 0 ? end('out') : '',
+    );
+
+  it('go on when nothing else can come, the first of the model first', async () => {
+    const engine = await startEngine();
+    await engine.deploy(circle());
+    await engine.create('p', { outA: false });
+    await engine.work('a');
+    expect(times(engine, 'joinA')).toBe(0);
+
+    await engine.work('b');
+
+    expect(engine.completed().slice(-5)).toEqual(['joinA', 'turnA', 'joinB', 'turnB', 'out']);
+    expectAllEnded(engine);
+    expectReplayEqual(engine);
+  });
+
+  it('both go on when neither brings the other anything', async () => {
+    const engine = await startEngine();
+    await engine.deploy(circle());
+    await engine.create('p', { outA: true });
+    await engine.work('a');
+    await engine.work('b');
+
+    expect(times(engine, 'joinA')).toBe(1);
+    expect(times(engine, 'joinB')).toBe(1);
+    expect(times(engine, 'out')).toBe(2);
+    expectAllEnded(engine);
+  });
+
+  it('go before a join behind them, wherever it stands in the model', async () => {
+    const engine = await startEngine();
+    await engine.deploy(circle(inclusive('out'), end(), chain('out', 'end'), flow('fork', 'out')));
+    await engine.create('p', { outA: false });
+    await engine.work('a');
+    await engine.work('b');
+
+    expect(engine.completed().slice(-3)).toEqual(['turnB', 'out', 'end']);
+    expect(times(engine, 'out')).toBe(1);
+    expectAllEnded(engine);
+  });
+});
+
+it('waits no more for a token that is stuck at a parallel join', async () => {
+  const engine = await startEngine();
+  await engine.deploy(
+    model(
+      'p',
+      start(),
+      parallel('fork'),
+      exclusive('turn', 'turn-away'),
+      parallel('both'),
+      inclusive('join'),
+      end('together'),
+      end('away'),
+      chain('start', 'fork', 'join', 'together'),
+      chain('fork', 'both', 'join'),
+      chain('fork', 'turn', 'away'),
+      flow('turn', 'both', '= false'),
+    ),
+  );
+
+  await engine.create('p');
+
+  expect(engine.completed()).toContain('together');
+  expect(engine.state.processInstances.size).toBe(1);
+  expectNoOrphans(engine);
+  expectReplayEqual(engine);
+});
