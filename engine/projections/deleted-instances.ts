@@ -23,6 +23,7 @@ const belongings = [
 
 /** Takes a deleted instance out of every table; those that called it or that it called stay. */
 export const deletedInstances: Projection = {
+  changesOthers: true,
   schema: '',
   on: {
     processInstanceDeleted(db, { processInstanceKey }) {

@@ -1,10 +1,26 @@
 import type { Projection } from './projection.js';
 import { momentOf } from './moment.js';
-import { statement } from './statement.js';
+import { SearchTable } from './search-table.js';
 
-const ended = `UPDATE search_element_instances SET state = ?, end_date = ? WHERE element_instance_key = ?`;
+const table = new SearchTable('search_element_instances', [
+  'element_instance_key',
+  'scope_key',
+  'process_instance_key',
+  'root_process_instance_key',
+  'process_definition_key',
+  'process_definition_id',
+  'element_id',
+  'element_name',
+  'element_type',
+  'state',
+  'start_date',
+  'end_date',
+  'incidents',
+  'incident_key',
+]);
 
 export const elementInstances: Projection = {
+  table,
   schema: `
     CREATE TABLE search_element_instances (
       element_instance_key INTEGER PRIMARY KEY,
@@ -28,27 +44,30 @@ export const elementInstances: Projection = {
   `,
   on: {
     elementActivated(db, event) {
-      statement(
-        db,
-        `INSERT INTO search_element_instances VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'ACTIVE', ?, NULL, 0, NULL)`,
-      ).run(
-        event.elementInstanceKey,
-        event.scopeKey,
-        event.processInstanceKey,
-        event.rootProcessInstanceKey,
-        event.processDefinitionKey,
-        event.processDefinitionId,
-        event.elementId,
-        event.elementName,
-        event.elementType,
-        momentOf(event.timestamp),
-      );
+      table.insert(db, event.elementInstanceKey, {
+        element_instance_key: event.elementInstanceKey,
+        scope_key: event.scopeKey,
+        process_instance_key: event.processInstanceKey,
+        root_process_instance_key: event.rootProcessInstanceKey,
+        process_definition_key: event.processDefinitionKey,
+        process_definition_id: event.processDefinitionId,
+        element_id: event.elementId,
+        element_name: event.elementName,
+        element_type: event.elementType,
+        state: 'ACTIVE',
+        start_date: momentOf(event.timestamp),
+        end_date: null,
+        incidents: 0,
+        incident_key: null,
+      });
     },
     elementCompleted(db, event) {
-      statement(db, ended).run('COMPLETED', momentOf(event.timestamp), event.elementInstanceKey);
+      const end_date = momentOf(event.timestamp);
+      table.change(db, event.elementInstanceKey, { state: 'COMPLETED', end_date });
     },
     elementTerminated(db, event) {
-      statement(db, ended).run('TERMINATED', momentOf(event.timestamp), event.elementInstanceKey);
+      const end_date = momentOf(event.timestamp);
+      table.change(db, event.elementInstanceKey, { state: 'TERMINATED', end_date });
     },
   },
 };

@@ -5,6 +5,7 @@ import { momentOf } from './moment.js';
 import { statement } from './statement.js';
 
 export const incidents: Projection = {
+  changesOthers: true,
   schema: `
     CREATE TABLE search_incidents (
       incident_key INTEGER PRIMARY KEY,

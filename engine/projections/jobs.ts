@@ -1,11 +1,36 @@
 import type Database from 'libsql';
 import type { LoggedEvent } from '../events/event.js';
 import type { Projection } from './projection.js';
-import type { SqlValue } from './search/sql.js';
 import { momentOf } from './moment.js';
-import { statement } from './statement.js';
+import { SearchTable } from './search-table.js';
+
+const table = new SearchTable('search_jobs', [
+  'job_key',
+  'job_type',
+  'kind',
+  'listener_event_type',
+  'state',
+  'retries',
+  'worker',
+  'deadline',
+  'error_code',
+  'error_message',
+  'is_denied',
+  'denied_reason',
+  'custom_headers',
+  'element_instance_key',
+  'element_id',
+  'process_instance_key',
+  'root_process_instance_key',
+  'process_definition_key',
+  'process_definition_id',
+  'creation_time',
+  'last_update_time',
+  'end_time',
+]);
 
 export const jobs: Projection = {
+  table,
   schema: `
     CREATE TABLE search_jobs (
       job_key INTEGER PRIMARY KEY,
@@ -38,66 +63,68 @@ export const jobs: Projection = {
   on: {
     jobCreated(db, event) {
       const created = momentOf(event.timestamp);
-      statement(
-        db,
-        `INSERT INTO search_jobs (job_key, job_type, kind, listener_event_type, state, retries, custom_headers,
-           element_instance_key, element_id, process_instance_key, root_process_instance_key,
-           process_definition_key, process_definition_id, creation_time, last_update_time)
-         VALUES (?, ?, ?, ?, 'CREATED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ).run(
-        event.jobKey,
-        event.jobType,
-        event.kind,
-        event.listenerEventType,
-        event.retries,
-        JSON.stringify(event.customHeaders),
-        event.elementInstanceKey,
-        event.elementId,
-        event.processInstanceKey,
-        event.rootProcessInstanceKey,
-        event.processDefinitionKey,
-        event.processDefinitionId,
-        created,
-        created,
-      );
+      table.insert(db, event.jobKey, {
+        job_key: event.jobKey,
+        job_type: event.jobType,
+        kind: event.kind,
+        listener_event_type: event.listenerEventType,
+        state: 'CREATED',
+        retries: event.retries,
+        worker: '',
+        deadline: null,
+        error_code: null,
+        error_message: null,
+        is_denied: null,
+        denied_reason: null,
+        custom_headers: JSON.stringify(event.customHeaders),
+        element_instance_key: event.elementInstanceKey,
+        element_id: event.elementId,
+        process_instance_key: event.processInstanceKey,
+        root_process_instance_key: event.rootProcessInstanceKey,
+        process_definition_key: event.processDefinitionKey,
+        process_definition_id: event.processDefinitionId,
+        creation_time: created,
+        last_update_time: created,
+        end_time: null,
+      });
     },
     jobActivated(db, event) {
-      change(db, event, 'worker = ?, deadline = ?', event.worker, momentOf(event.deadline));
+      change(db, event, { worker: event.worker, deadline: momentOf(event.deadline) });
     },
     jobCompleted(db, event) {
-      const denied = event.isDenied === null ? null : Number(event.isDenied);
-      end(db, event, `state = 'COMPLETED', is_denied = ?, denied_reason = ?`, denied, event.deniedReason);
+      const is_denied = event.isDenied === null ? null : Number(event.isDenied);
+      end(db, event, { state: 'COMPLETED', is_denied, denied_reason: event.deniedReason });
     },
     jobFailed(db, event) {
-      const changes = `state = 'FAILED', deadline = NULL, retries = ?, error_message = ?`;
-      change(db, event, changes, event.retries, event.errorMessage);
+      const { retries, errorMessage } = event;
+      change(db, event, { state: 'FAILED', deadline: null, retries, error_message: errorMessage });
     },
     jobTimedOut(db, event) {
-      change(db, event, `state = 'TIMED_OUT', deadline = NULL`);
+      change(db, event, { state: 'TIMED_OUT', deadline: null });
     },
     jobErrorThrown(db, event) {
-      const changes = `state = 'ERROR_THROWN', error_code = ?, error_message = ?`;
-      end(db, event, changes, event.errorCode, event.errorMessage);
+      const { errorCode, errorMessage } = event;
+      end(db, event, { state: 'ERROR_THROWN', error_code: errorCode, error_message: errorMessage });
     },
     jobRetriesUpdated(db, event) {
-      change(db, event, `state = 'RETRIES_UPDATED', retries = ?`, event.retries);
+      change(db, event, { state: 'RETRIES_UPDATED', retries: event.retries });
     },
     jobTimeoutUpdated(db, event) {
-      change(db, event, 'deadline = ?', momentOf(event.deadline));
+      change(db, event, { deadline: momentOf(event.deadline) });
     },
     jobCanceled(db, event) {
-      end(db, event, `state = 'CANCELED', deadline = NULL`);
+      end(db, event, { state: 'CANCELED', deadline: null });
     },
   },
 };
 
 type OfAJob = Extract<LoggedEvent, { jobKey: string }>;
+type Change = Parameters<typeof table.change>[2];
 
-function change(db: Database.Database, event: OfAJob, changes: string, ...values: SqlValue[]): void {
-  const sql = `UPDATE search_jobs SET ${changes}, last_update_time = ? WHERE job_key = ?`;
-  statement(db, sql).run(...values, momentOf(event.timestamp), event.jobKey);
+function change(db: Database.Database, event: OfAJob, fields: Change): void {
+  table.change(db, event.jobKey, { ...fields, last_update_time: momentOf(event.timestamp) });
 }
 
-function end(db: Database.Database, event: OfAJob, changes: string, ...values: SqlValue[]): void {
-  change(db, event, `${changes}, end_time = ?`, ...values, momentOf(event.timestamp));
+function end(db: Database.Database, event: OfAJob, fields: Change): void {
+  change(db, event, { ...fields, end_time: momentOf(event.timestamp) });
 }

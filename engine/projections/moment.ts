@@ -1,6 +1,12 @@
-/** An epoch ms as it is stored and answered: UTC with milliseconds, so that text sorts as time does. */
+let last = { epochMs: 0, text: '1970-01-01T00:00:00.000Z' };
+
+/**
+ * An epoch ms as it is stored and answered: UTC with milliseconds, so that text sorts as time does. Events that happen
+ * together ask for the same moment again and again.
+ */
 export function momentOf(epochMs: number): string {
-  return new Date(epochMs).toISOString();
+  if (epochMs !== last.epochMs) last = { epochMs, text: new Date(epochMs).toISOString() };
+  return last.text;
 }
 
 /**

@@ -37,9 +37,10 @@ const all: readonly Projection[] = [
 type Handler = (db: Database.Database, event: LoggedEvent) => void;
 
 const handlers = new Map<string, Handler[]>();
-for (const { on } of all) {
+for (const { on, changesOthers } of all) {
   for (const [type, handler] of Object.entries(on)) {
-    handlers.set(type, [...(handlers.get(type) ?? []), handler as Handler]);
+    const alone: Handler[] = changesOthers ? [flush] : [];
+    handlers.set(type, [...(handlers.get(type) ?? []), ...alone, handler as Handler]);
   }
 }
 
@@ -47,7 +48,21 @@ for (const { on } of all) {
 export const projections: Projections = {
   version: 6,
   schema: all.map(({ schema }) => schema),
-  prepare: (db) => (event) => {
-    for (const handle of handlers.get(event.type) ?? []) handle(db, event);
+  prepare: (db) => (events) => {
+    try {
+      for (const event of events) {
+        for (const handle of handlers.get(event.type) ?? []) handle(db, event);
+      }
+      flush(db);
+    } catch (error) {
+      for (const { table } of all) table?.discard(db);
+      throw error;
+    }
   },
 };
+
+// helpers
+
+function flush(db: Database.Database): void {
+  for (const { table } of all) table?.flush(db);
+}

@@ -1,8 +1,15 @@
 import type { Projection } from './projection.js';
-import { statement } from './statement.js';
+import { SearchTable } from './search-table.js';
+
+const table = new SearchTable(
+  'search_sequence_flows',
+  ['process_instance_key', 'element_id'],
+  'INSERT OR IGNORE',
+);
 
 /** The sequence flows that each process instance has taken, each once: what a diagram shows as its path. */
 export const sequenceFlows: Projection = {
+  table,
   schema: `
     CREATE TABLE search_sequence_flows (
       process_instance_key INTEGER NOT NULL,
@@ -11,11 +18,9 @@ export const sequenceFlows: Projection = {
     ) WITHOUT ROWID;
   `,
   on: {
-    sequenceFlowTaken(db, event) {
-      statement(db, 'INSERT OR IGNORE INTO search_sequence_flows VALUES (?, ?)').run(
-        event.processInstanceKey,
-        event.sequenceFlowId,
-      );
+    sequenceFlowTaken(db, { processInstanceKey, sequenceFlowId }) {
+      const row = { process_instance_key: processInstanceKey, element_id: sequenceFlowId };
+      table.insert(db, `${processInstanceKey} ${sequenceFlowId}`, row);
     },
   },
 };

@@ -1,10 +1,22 @@
+import type { JsonValue } from '../feel/json-value.js';
 import type { Projection } from './projection.js';
-import { statement } from './statement.js';
+import { SearchTable } from './search-table.js';
 
 /** So many characters of a value stand in the index; values can be large. */
 export const valueHead = 64;
 
+const table = new SearchTable('search_variables', [
+  'variable_key',
+  'scope_key',
+  'process_instance_key',
+  'root_process_instance_key',
+  'name',
+  'value_head',
+  'value',
+]);
+
 export const variables: Projection = {
+  table,
   schema: `
     CREATE TABLE search_variables (
       variable_key INTEGER PRIMARY KEY,
@@ -21,24 +33,22 @@ export const variables: Projection = {
   `,
   on: {
     variableCreated(db, event) {
-      const value = JSON.stringify(event.value);
-      statement(db, 'INSERT INTO search_variables VALUES (?, ?, ?, ?, ?, ?, ?)').run(
-        event.variableKey,
-        event.scopeKey,
-        event.processInstanceKey,
-        event.rootProcessInstanceKey,
-        event.name,
-        value.slice(0, valueHead),
-        value,
-      );
+      table.insert(db, event.variableKey, {
+        variable_key: event.variableKey,
+        scope_key: event.scopeKey,
+        process_instance_key: event.processInstanceKey,
+        root_process_instance_key: event.rootProcessInstanceKey,
+        name: event.name,
+        ...valueOf(event.value),
+      });
     },
     variableUpdated(db, event) {
-      const value = JSON.stringify(event.value);
-      statement(db, 'UPDATE search_variables SET value_head = ?, value = ? WHERE variable_key = ?').run(
-        value.slice(0, valueHead),
-        value,
-        event.variableKey,
-      );
+      table.change(db, event.variableKey, valueOf(event.value));
     },
   },
 };
+
+function valueOf(json: JsonValue) {
+  const value = JSON.stringify(json);
+  return { value_head: value.slice(0, valueHead), value };
+}

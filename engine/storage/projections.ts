@@ -10,6 +10,6 @@ export interface Projections {
   readonly version: number;
   /** SQL statements that make the tables and indexes. Table names start with `search_`. */
   readonly schema: readonly string[];
-  /** Called once for an open database with those tables; the answer brings one event into them. */
-  prepare(database: Database): (event: LoggedEvent) => void;
+  /** Called once for an open database with those tables; the answer brings events into them, in order. */
+  prepare(database: Database): (events: readonly LoggedEvent[]) => void;
 }

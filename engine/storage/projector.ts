@@ -10,14 +10,14 @@ const VERSION_SETTING = 'projectionsVersion';
 export function prepareProjections(
   database: EngineDatabase,
   projections: Projections,
-): (event: LoggedEvent) => void {
+): (events: readonly LoggedEvent[]) => void {
   if (readSetting(database, VERSION_SETTING) === String(projections.version))
     return projections.prepare(database);
   inTransaction(database, () => {
     dropTables(database);
     for (const statement of projections.schema) database.exec(statement);
     const project = projections.prepare(database);
-    new EventLog(database).replay(LOG_START, ({ logged }) => logged.forEach(project));
+    new EventLog(database).replay(LOG_START, ({ logged }) => project(logged));
     writeSetting(database, VERSION_SETTING, String(projections.version));
   });
   return projections.prepare(database);

@@ -22,7 +22,7 @@ export class Store {
     readonly database: EngineDatabase,
     private readonly state: State,
     private readonly log: EventLog,
-    private readonly project: (event: LoggedEvent) => void,
+    private readonly project: (events: readonly LoggedEvent[]) => void,
     private readonly wal: WalSync,
   ) {}
 
@@ -57,7 +57,7 @@ export class Store {
     let appended: ReturnType<EventLog['append']> | undefined;
     inTransaction(this.database, () => {
       appended = this.log.append(records);
-      for (const event of appended.events) this.project(event);
+      this.project(appended.events);
     });
     if (appended === undefined) return [];
     this.log.confirm(appended.end);

@@ -15,7 +15,7 @@ export function projected() {
   return {
     db,
     happened: (event: EngineEvent): void => {
-      project({ ...event, position: ++position, timestamp: start + (position - 1) * 1000 });
+      project([{ ...event, position: ++position, timestamp: start + (position - 1) * 1000 }]);
     },
   };
 }

@@ -269,9 +269,9 @@ describe('projections', () => {
     schema: ['CREATE TABLE search_event (position INTEGER PRIMARY KEY, type TEXT NOT NULL)'],
     prepare: (database: Database.Database) => {
       const insert = database.prepare('INSERT INTO search_event VALUES (?, ?)');
-      return (event: LoggedEvent) => {
-        projected.push(event);
-        insert.run(event.position, event.type);
+      return (events: readonly LoggedEvent[]) => {
+        projected.push(...events);
+        for (const { position, type } of events) insert.run(position, type);
       };
     },
   });
@@ -313,8 +313,8 @@ describe('projections', () => {
     const refusing = {
       version: 1,
       schema: [],
-      prepare: () => (event: LoggedEvent) => {
-        if (event.type === 'messagePublished') throw new Error('disk full');
+      prepare: () => (events: readonly LoggedEvent[]) => {
+        if (events.some(({ type }) => type === 'messagePublished')) throw new Error('disk full');
       },
     };
     const engine = await openEngine({ dataDir, systemClock: new FakeClock(), projections: refusing });

@@ -30,7 +30,7 @@ export async function startEngine({
   const engine = await openEngine({
     dataDir,
     systemClock: clock,
-    projections: { version: 1, schema: [], prepare: () => (event) => void events.push(event) },
+    projections: { version: 1, schema: [], prepare: () => (logged) => void events.push(...logged) },
     onDefect: (error) => defects.push(error),
   });
   const started = new TestEngine({ engine, clock, dataDir, events, defects });
