@@ -11,9 +11,9 @@ declare module 'dmn-moddle' {
     readonly expressionLanguage?: string;
     readonly hitPolicy?: string;
     readonly aggregation?: string;
-    readonly value?: string;
-    readonly values?: DmnElement[];
-    readonly extensionElements?: DmnElement;
+    /** What an entry of a context holds. */
+    readonly value?: DmnElement;
+    readonly extensionElements?: { readonly values?: { readonly $type: string; readonly value?: string }[] };
     readonly drgElement?: DmnElement[];
     readonly decisionLogic?: DmnElement;
     readonly variable?: DmnElement;
@@ -29,6 +29,18 @@ declare module 'dmn-moddle' {
     readonly outputEntry?: DmnElement[];
     readonly outputValues?: DmnElement;
     readonly defaultOutputEntry?: DmnElement;
+    readonly requiredKnowledge?: DmnElement;
+    readonly encapsulatedLogic?: DmnElement;
+    readonly formalParameter?: DmnElement[];
+    readonly body?: DmnElement;
+    readonly contextEntry?: DmnElement[];
+    readonly elements?: DmnElement[];
+    readonly column?: DmnElement[];
+    readonly row?: DmnElement[];
+    readonly calledFunction?: DmnElement;
+    readonly binding?: DmnElement[];
+    readonly parameter?: DmnElement;
+    readonly bindingFormula?: DmnElement;
   }
 
   export class DmnModdle {

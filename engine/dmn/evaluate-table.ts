@@ -1,9 +1,7 @@
-import { compute } from '../feel/compute.js';
 import type { Scope } from '../feel/evaluate/scope.js';
-import type { FeelExpression } from '../feel/feel.js';
 import { toJson } from '../feel/values/json.js';
 import type { Value } from '../feel/values/value.js';
-import { DecisionFailure } from './decision-failure.js';
+import { isSatisfied, type Moment, valueOf } from './evaluate-feel.js';
 import type { EvaluatedInput, MatchedRule } from './evaluation.js';
 import { applyHitPolicy, type Hit, resultOf } from './hit-policy.js';
 import type { DecisionTable, Rule } from './model.js';
@@ -15,25 +13,21 @@ export interface TableTrace {
 }
 
 /** The result of a table, which also fills `trace`; throws DecisionFailure. */
-export function evaluateTable(table: DecisionTable, scope: Scope, now: Date, trace: TableTrace): Value {
-  const inputs = table.inputs.map(({ expression }) => valueOf(expression, scope, now));
+export function evaluateTable(table: DecisionTable, scope: Scope, moment: Moment, trace: TableTrace): Value {
+  const inputs = table.inputs.map(({ expression }) => valueOf(expression, scope, moment));
   trace.evaluatedInputs = table.inputs.map(({ id, name }, place) => ({
     inputId: id,
     inputName: name,
     inputValue: toJson(inputs[place]!),
   }));
-  const matched = matchingRules(table, (rule) => matches(rule, inputs, scope, now));
-  const hits = matched.map((rule) => rule.outputEntries.map((entry) => valueOf(entry, scope, now)));
-  trace.matchedRules = matched.map((rule, place) => matchedRule(table, rule, hits[place]!));
+  const matched = matchingRules(table, (rule) => matches(rule, inputs, scope, moment));
+  const hits = matched.map((rule) => rule.outputEntries.map((entry) => valueOf(entry, scope, moment)));
+  const places = new Map(table.rules.map((rule, place) => [rule, place]));
+  trace.matchedRules = matched.map((rule, place) =>
+    matchedRule(table, rule, places.get(rule)! + 1, hits[place]!),
+  );
   const [first, ...others] = hits;
-  return first ? applyHitPolicy(table, [first, ...others]) : defaultResult(table, scope, now);
-}
-
-/** The value of an expression; throws DecisionFailure when it has none. */
-export function valueOf(expression: FeelExpression, scope: Scope, now: Date): Value {
-  const computed = compute(expression.tree, scope, now);
-  if (!computed.ok) throw new DecisionFailure(computed.message);
-  return computed.value;
+  return first ? applyHitPolicy(table, [first, ...others]) : defaultResult(table, scope, moment);
 }
 
 /** With FIRST, the rules after the one that matches are not looked at. */
@@ -43,20 +37,18 @@ function matchingRules({ hitPolicy, rules }: DecisionTable, isMatch: (rule: Rule
   return first ? [first] : [];
 }
 
-/** Every entry has to be true: one that cannot be told, for want of an input or its type, is no match. */
-function matches(rule: Rule, inputs: readonly Value[], scope: Scope, now: Date): boolean {
-  return rule.inputEntries.every((entry, place) => {
-    const computed = compute(entry.tests, scope.withInput(inputs[place]!), now);
-    if (!computed.ok) throw new DecisionFailure(computed.message);
-    return computed.value === true;
-  });
+/** Every entry has to be true. */
+function matches(rule: Rule, inputs: readonly Value[], scope: Scope, moment: Moment): boolean {
+  return rule.inputEntries.every((entry, place) =>
+    isSatisfied(entry, scope.withInput(inputs[place]!), moment),
+  );
 }
 
-function matchedRule(table: DecisionTable, rule: Rule, hit: Hit): MatchedRule {
+function matchedRule({ outputs }: DecisionTable, rule: Rule, ruleIndex: number, hit: Hit): MatchedRule {
   return {
     ruleId: rule.id,
-    ruleIndex: table.rules.indexOf(rule) + 1,
-    evaluatedOutputs: table.outputs.map(({ id, name }, place) => ({
+    ruleIndex,
+    evaluatedOutputs: outputs.map(({ id, name }, place) => ({
       outputId: id,
       outputName: name,
       outputValue: toJson(hit[place]!),
@@ -65,9 +57,9 @@ function matchedRule(table: DecisionTable, rule: Rule, hit: Hit): MatchedRule {
 }
 
 /** Null without default entries; otherwise of the outputs that have one. */
-function defaultResult({ outputs }: DecisionTable, scope: Scope, now: Date): Value {
+function defaultResult({ outputs }: DecisionTable, scope: Scope, moment: Moment): Value {
   const known = outputs.filter(({ defaultEntry }) => defaultEntry !== null);
   if (known.length === 0) return null;
-  const values = known.map(({ defaultEntry }) => valueOf(defaultEntry!, scope, now));
+  const values = known.map(({ defaultEntry }) => valueOf(defaultEntry!, scope, moment));
   return resultOf(values, known);
 }

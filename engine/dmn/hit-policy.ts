@@ -3,6 +3,7 @@ import { Decimal } from '../feel/values/decimal.js';
 import { same } from '../feel/values/equality.js';
 import { typeOf } from '../feel/values/kind.js';
 import type { Value } from '../feel/values/value.js';
+import { functionsAmong } from './bind.js';
 import { DecisionFailure } from './decision-failure.js';
 import type { DecisionTable, HitPolicy, Output } from './model.js';
 
@@ -43,7 +44,8 @@ export function applyHitPolicy(table: DecisionTable, hits: readonly [Hit, ...Hit
 /** One output is its value, more are a context. */
 export function resultOf(hit: Hit, outputs: readonly Output[]): Value {
   if (outputs.length === 1) return hit[0]!;
-  return new Context(new Map(outputs.map(({ name }, place) => [name, hit[place]!])));
+  const values = new Map(outputs.map(({ name }, place) => [name, hit[place]!]));
+  return new Context(values, functionsAmong(values), true);
 }
 
 function everyResult(hits: readonly Hit[], outputs: readonly Output[]): Value {

@@ -2,11 +2,15 @@ import type { DmnElement } from 'dmn-moddle';
 import { type FeelExpression, FeelSyntaxError, parseExpression } from '../feel/feel.js';
 import { DmnModelError } from './model-error.js';
 
+/** As Camunda knows them: the names of FEEL in the versions of DMN, but for 1.5. */
 const feelLanguages = [
   undefined,
+  '',
   'feel',
   'http://www.omg.org/spec/feel/20140401',
+  'http://www.omg.org/spec/DMN/20180521/FEEL/',
   'https://www.omg.org/spec/DMN/20191111/FEEL/',
+  'https://www.omg.org/spec/DMN/20211108/FEEL/',
 ];
 
 /** The id of an element, or its kind when it has none. */

@@ -1,31 +1,33 @@
-import { DmnModelError } from './model-error.js';
-import type { Decision } from './model.js';
+/** What requires what, by id. */
+export type Requirements = ReadonlyMap<string, readonly string[]>;
 
-/** Throws DmnModelError on an id that is used twice, a requirement that does not exist, or one that leads back. */
-export function checkRequirements(decisions: readonly Decision[], elementIds: ReadonlySet<string>): void {
-  const byId = new Map(decisions.map((decision) => [decision.id, decision]));
+export type Ordered =
+  | { readonly ok: true; readonly ids: readonly string[] }
+  /** An element that requires itself, over others or not. */
+  | { readonly ok: false; readonly id: string };
+
+/**
+ * The ids in an order in which each comes after what it requires. Without recursion, for a file may hold a chain of
+ * any length; every id that is required has to be there.
+ */
+export function inOrder(requirements: Requirements): Ordered {
   const done = new Set<string>();
-  for (const decision of decisions) {
-    if (byId.get(decision.id) !== decision) throw new DmnModelError(decision.id, 'this id is used twice');
-    for (const id of decision.requires) {
-      if (!byId.has(id)) throw new DmnModelError(decision.id, notThere(id, elementIds));
+  for (const start of requirements.keys()) {
+    const path = [{ id: start, required: requirements.get(start)!.values() }];
+    const onPath = new Set([start]);
+    for (let last = path.at(-1); last !== undefined && !done.has(start); last = path.at(-1)) {
+      const { done: isLast, value: next } = last.required.next();
+      if (isLast) {
+        done.add(last.id);
+        onPath.delete(last.id);
+        path.pop();
+        continue;
+      }
+      if (onPath.has(next)) return { ok: false, id: next };
+      if (done.has(next)) continue;
+      onPath.add(next);
+      path.push({ id: next, required: requirements.get(next)!.values() });
     }
   }
-  for (const { id } of decisions) visit(id, byId, done, new Set());
-}
-
-function notThere(id: string, elementIds: ReadonlySet<string>): string {
-  return elementIds.has(id) ? `required ${id} is no decision` : `required decision ${id} does not exist`;
-}
-
-function visit(
-  id: string,
-  byId: ReadonlyMap<string, Decision>,
-  done: Set<string>,
-  path: ReadonlySet<string>,
-): void {
-  if (path.has(id)) throw new DmnModelError(id, 'this decision requires itself');
-  if (done.has(id)) return;
-  for (const required of byId.get(id)!.requires) visit(required, byId, done, new Set([...path, id]));
-  done.add(id);
+  return { ok: true, ids: [...done] };
 }

@@ -1,3 +1,4 @@
+import { Budget } from './evaluate/budget.js';
 import { Evaluator } from './evaluate/evaluator.js';
 import { Failure, FatalFailure } from './evaluate/failure.js';
 import type { Scope } from './evaluate/scope.js';
@@ -7,9 +8,17 @@ import type { Value } from './values/value.js';
 /** A value that has not left FEEL yet, or why there is none. */
 export type Computed = { ok: true; value: Value; warnings: string[] } | { ok: false; message: string };
 
-/** Evaluates a tree with the names of `scope` at the moment `now`; never throws for what the expression does. */
-export function compute(expression: Expression, scope: Scope, now: Date): Computed {
-  const evaluator = new Evaluator(now);
+/**
+ * Evaluates a tree with the names of `scope` at the moment `now`; never throws for what the expression does. Expressions
+ * that belong together share a budget.
+ */
+export function compute(
+  expression: Expression,
+  scope: Scope,
+  now: Date,
+  budget: Budget = new Budget(),
+): Computed {
+  const evaluator = new Evaluator(now, budget);
   try {
     return { ok: true, value: evaluator.evaluate(expression, scope), warnings: evaluator.warnings };
   } catch (error) {

@@ -25,7 +25,7 @@ export function callFunction(evaluation: Evaluation, { name, arguments: given }:
       : valuesOf(evaluation, found.parameters, given, scope);
   try {
     values.forEach((value) => evaluation.budget.carry(value));
-    return evaluation.budget.carry(found.invoke(values, evaluation.now));
+    return evaluation.budget.carry(found.invoke(values, evaluation));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     throw new Failure('FUNCTION_INVOCATION_FAILURE', `Failed to invoke "${name}": ${error.message}`);

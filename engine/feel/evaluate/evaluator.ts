@@ -6,7 +6,7 @@ import { kindOf, typeOf } from '../values/kind.js';
 import { Range } from '../values/range.js';
 import type { Value } from '../values/value.js';
 import { calculate, negate } from './arithmetic.js';
-import { Budget } from './budget.js';
+import type { Budget } from './budget.js';
 import { callFunction, callMember } from './call.js';
 import { compareValues } from './comparison.js';
 import type { Evaluation } from './evaluation.js';
@@ -22,9 +22,11 @@ import { comparison, explicitInput, implicitInput, inputInRange, unaryTest } fro
 /** One evaluation of one expression: walks the tree, collects warnings, and stops when it takes too long. */
 export class Evaluator implements Evaluation {
   readonly warnings: string[] = [];
-  readonly budget = new Budget();
 
-  constructor(readonly now: Date) {}
+  constructor(
+    readonly now: Date,
+    readonly budget: Budget,
+  ) {}
 
   /** The value of `expression`; throws Failure or FatalFailure when it has none. */
   evaluate(expression: Expression, scope: Scope): Value {

@@ -34,14 +34,18 @@ beforeAll(async () => {
 describe('decisions are made as Camunda makes them', () => {
   it.each(questions)('$file: $decision', ({ file, decision }) => {
     const model = models.get(file)!;
+    const isDecision = (id: string) => model.decisions.some((known) => known.id === id);
     const mine = cases.filter((other) => other.file === file && other.decision === decision);
     for (const { context, camunda } of mine) {
-      expect({ context, ...ours(model, decision, context) }).toEqual({ context, ...theirs(camunda) });
+      expect({ context, ...ours(model, decision, context) }).toEqual({
+        context,
+        ...theirs(camunda, isDecision),
+      });
     }
   });
 
   it('has an answer to every question', () => {
-    expect(cases.length).toBeGreaterThan(160);
+    expect(cases.length).toBeGreaterThan(500);
     expect(answers).toHaveLength(cases.length);
   });
 });
@@ -62,18 +66,19 @@ function ours(model: DecisionModel, decision: string, context: Record<string, un
   };
 }
 
-function theirs({ ok, result, evaluatedDecisions }: Answer) {
+/** Camunda's component tells of each call of a business knowledge model as well, which is no decision. */
+function theirs({ ok, result, evaluatedDecisions }: Answer, isDecision: (id: string) => boolean) {
   return {
     ok,
     result,
-    trace: evaluatedDecisions.map(
-      ({ decisionId, name, output, evaluatedInputs = [], matchedRules = [] }) => ({
+    trace: evaluatedDecisions
+      .filter(({ decisionId }) => isDecision(decisionId))
+      .map(({ decisionId, name, output, evaluatedInputs = [], matchedRules = [] }) => ({
         decisionId,
         decisionName: name,
         output,
         evaluatedInputs,
         matchedRules,
-      }),
-    ),
+      })),
   };
 }

@@ -23,6 +23,19 @@ const table = (attributes: string, ...parts: string[]) =>
   `<decisionTable id="table" ${attributes}>${parts.join('')}</decisionTable>`;
 const rule = (...entries: string[]) => `<rule id="rule">${entries.join('')}</rule>`;
 
+const entryOf = (body: string, name?: string) =>
+  `<contextEntry id="entry1">${name === undefined ? '' : `<variable id="v" name="${name}" />`}${body}</contextEntry>`;
+const context = (...entries: string[]) =>
+  `<context id="c">${entries.map((entry, place) => entry.replace('entry1', `entry${place + 1}`)).join('')}</context>`;
+const invocation = (called: string, ...bindings: string[]) =>
+  `<invocation id="i"><literalExpression id="called"><text>${called}</text></literalExpression>${bindings.join('')}</invocation>`;
+const knows = (required: string) =>
+  `<knowledgeRequirement><requiredKnowledge href="#${required}" /></knowledgeRequirement>`;
+const requiring = (required: string, logic: string) =>
+  `<decision id="a" name="a">${knows(required)}${logic}</decision>`;
+const model = (id: string, body: string, ...requires: string[]) =>
+  `<businessKnowledgeModel id="${id}" name="${id}"><encapsulatedLogic id="logic-${id}"><formalParameter id="p-${id}" name="p" />${body}</encapsulatedLogic>${requires.map(knows).join('')}</businessKnowledgeModel>`;
+
 async function refusal(xml: string): Promise<DmnModelError> {
   const error: unknown = await parseDecisions(xml).then(
     () => null,
@@ -44,17 +57,106 @@ describe('what cannot be run is refused with its element', () => {
     ],
     ['a decision without logic', decision('a', ''), 'a', 'decision table'],
     ['a decision without a name', '<decision id="a">' + literal('1') + '</decision>', 'a', 'name'],
-    ['an invocation', decision('a', `<invocation id="i">${literal('f')}</invocation>`), 'i', 'Invocation'],
-    ['a boxed context', decision('a', '<context id="c" />'), 'c', 'Context'],
-    ['a relation', decision('a', '<relation id="r" />'), 'r', 'Relation'],
-    ['a list', decision('a', '<list id="l" />'), 'l', 'List'],
     [
-      'a business knowledge model',
-      '<businessKnowledgeModel id="b" name="b" /><decision id="a" name="a"><knowledgeRequirement id="k"><requiredKnowledge href="#b" /></knowledgeRequirement>' +
-        literal('1') +
-        '</decision>',
+      'a function as decision',
+      decision('a', `<functionDefinition id="f">${literal('1')}</functionDefinition>`),
+      'f',
+      'FunctionDefinition',
+    ],
+    ['a context without entries', decision('a', '<context id="c" />'), 'c', 'an entry'],
+    [
+      'an entry without a name before the last',
+      decision('a', context(entryOf(literal('1')), entryOf(literal('2').replace('literal"', 'other"')))),
+      'entry1',
+      'a variable',
+    ],
+    [
+      'a row that is too short',
+      decision('a', '<relation id="r"><column id="c1" name="a" /><row id="row" /></relation>'),
+      'row',
+      'expected 1 cells, found 0',
+    ],
+    [
+      'a column without a name',
+      decision('a', '<relation id="r"><column id="c1" /></relation>'),
+      'c1',
+      'a name',
+    ],
+    [
+      'boxes without end',
+      decision('a', '<list>'.repeat(60) + '</list>'.repeat(60)),
+      'dmn:List',
+      'at most 50 boxes',
+    ],
+    ['an invocation of nothing', decision('a', '<invocation id="i" />'), 'i', "is called ''"],
+    [
+      'an invocation of what is not required',
+      model('f', literal('p')) + decision('a', invocation('f')),
+      'i',
+      "is called 'f'",
+    ],
+    [
+      'a binding without an expression',
+      model('f', literal('p')) +
+        requiring('f', invocation('f', '<binding><parameter id="p" name="p" /></binding>')),
+      'i',
+      'bindings with a literal expression',
+    ],
+    [
+      'a binding to a table',
+      model('f', literal('p')) +
+        requiring(
+          'f',
+          invocation('f', `<binding><parameter id="p" name="p" />${table('', output('o'))}</binding>`),
+        ),
+      'i',
+      'bindings with a literal expression',
+    ],
+    [
+      'a function of a table',
+      decision(
+        'a',
+        context(entryOf(`<functionDefinition id="f">${table('', output('o'))}</functionDefinition>`, 'x')),
+      ),
+      'f',
+      'a literal expression',
+    ],
+    [
+      'a model with an invocation',
+      model('f', invocation('f')) + requiring('f', literal('1')),
+      'f',
+      'found Invocation',
+    ],
+    ['a model without a body', model('f', '') + requiring('f', literal('1')), 'f', 'found nothing'],
+    [
+      'a model that is not FEEL',
+      model('f', literal('1 +')) + requiring('f', literal('1').replace('literal"', 'other"')),
+      'literal',
+      'no FEEL',
+    ],
+    [
+      'a model that does not exist',
+      requiring('f', literal('1')),
       'a',
-      'business knowledge',
+      'business knowledge model f does not exist',
+    ],
+    [
+      'a decision as knowledge',
+      decision('b', literal('1')) + requiring('b', literal('1').replace('literal"', 'other"')),
+      'a',
+      'business knowledge model b does not exist',
+    ],
+    [
+      'a model that requires itself',
+      model('f', literal('1'), 'f') + decision('a', literal('1').replace('literal"', 'other"')),
+      'f',
+      'requires itself',
+    ],
+    [
+      'models in a circle',
+      model('f', literal('1'), 'g') + model('g', literal('1').replace('literal"', 'other"'), 'f'),
+      'f',
+      'requires itself',
     ],
     ['a requirement that does not exist', decision('a', literal('1'), 'z'), 'a', 'z does not exist'],
     ['a decision that requires itself', decision('a', literal('1'), 'a'), 'a', 'requires itself'],
@@ -120,12 +222,13 @@ describe('what cannot be run is refused with its element', () => {
   it.each([
     ['no XML', 'nonsense'],
     ['another document', '<html xmlns="http://www.w3.org/1999/xhtml" />'],
-    ['an older version', file(decision('a', literal('1'))).replace('20191111', '20180521')],
+    ['a version that is not there', file(decision('a', literal('1'))).replace('20191111', '20130901')],
+    ['what only DMN 1.5 has', file(decision('a', '<conditional id="if" />')).replace('20191111', '20230324')],
     ['the same id twice', file(decision('a', literal('1')) + decision('a', literal('2')))],
     ['an element that DMN does not have', file('<decisoin id="a" />')],
   ])('%s', async (_what, xml) => {
     const error = await refusal(xml);
-    expect(error.message).toContain('DMN 1.3');
+    expect(error.message).toContain('DMN 1.1 to 1.5');
   });
 });
 
@@ -156,6 +259,41 @@ describe('a model', () => {
     );
     const model = await parseDecisions(file(...chain));
     expect(evaluateDecision(model, 'd29', {}, now).failure?.message).toContain('at most 1000');
+  });
+
+  it('reads no model that no decision needs, as Camunda does', async () => {
+    const read = await parseDecisions(
+      file(model('unused', literal('1 +')), decision('a', literal('1').replace('literal"', 'other"'))),
+    );
+    expect(read.decisions.map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('may have a model without logic, which nothing can call', async () => {
+    const xml = file('<businessKnowledgeModel id="f" name="f" />', requiring('f', literal('[f(1), 2]')));
+    expect(evaluateDecision(await parseDecisions(xml), 'a', {}, now).output).toEqual([null, 2]);
+  });
+
+  it('may be a long chain; what cannot be made then is a failure', async () => {
+    const links = Array.from({ length: 5000 }, (_, n) =>
+      decision(`d${n}`, literal('1').replace('id="literal"', `id="l${n}"`), ...(n > 0 ? [`d${n - 1}`] : [])),
+    );
+    const chain = await parseDecisions(file(...links));
+    expect(evaluateDecision(chain, 'd900', {}, now).output).toBe(1);
+    expect(evaluateDecision(chain, 'd4999', {}, now).failure?.message).toContain('at most 1000');
+  });
+
+  it('whose knowledge multiplies ends in bounded work', async () => {
+    const links = Array.from({ length: 40 }, (_, n) =>
+      n === 0
+        ? model('f0', literal('p').replace('id="literal"', 'id="l0"'))
+        : model(
+            `f${n}`,
+            literal(`f${n - 1}(p) + f${n - 1}(p)`).replace('id="literal"', `id="l${n}"`),
+            `f${n - 1}`,
+          ),
+    );
+    const doubling = await parseDecisions(file(...links, requiring('f39', literal('f39(1)'))));
+    expect(evaluateDecision(doubling, 'a', {}, now).failure?.message).toContain('steps');
   });
 
   it('names an input by its expression when it has no label', async () => {

@@ -1,6 +1,5 @@
 import { typeOf } from '../feel/values/kind.js';
 import type { Value } from '../feel/values/value.js';
-import { DecisionFailure } from './decision-failure.js';
 
 /** DMN's names of types, with those of FEEL. Other names are the modeller's own and are not checked. */
 const types = new Map([
@@ -14,9 +13,9 @@ const types = new Map([
   ['yearMonthDuration', 'years and months duration'],
 ]);
 
-/** Throws DecisionFailure when a value is not of the type that the decision promises; null is of every type. */
-export function checkType(value: Value, typeRef: string | null): void {
+/** What is wrong when `what` is not of the type that it should have, else null; null is of every type. */
+export function mismatch(what: string, value: Value, typeRef: string | null): string | null {
   const expected = types.get(typeRef?.replace('feel:', '') ?? '');
-  if (expected === undefined || value === null || typeOf(value) === expected) return;
-  throw new DecisionFailure(`Expected a result of type ${expected}, found ${typeOf(value)}`);
+  if (expected === undefined || value === null || typeOf(value) === expected) return null;
+  return `Expected ${what} of type ${expected}, found ${typeOf(value)}`;
 }
