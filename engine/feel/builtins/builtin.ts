@@ -1,3 +1,4 @@
+import type { Budget } from '../evaluate/budget.js';
 import { Failure } from '../evaluate/failure.js';
 import { Context } from '../values/context.js';
 import { Decimal } from '../values/decimal.js';
@@ -10,8 +11,15 @@ export interface Builtin {
   readonly parameters: readonly string[];
   /** The last parameter takes any number of values, as a list. */
   readonly isVariadic: boolean;
-  /** Throws Failure when the values do not fit; `now` is the time at which the expression is evaluated. */
-  readonly invoke: (values: readonly Value[], now: Date) => Value;
+  /** Throws Failure when the values do not fit. */
+  readonly invoke: (values: readonly Value[], evaluation: Surroundings) => Value;
+}
+
+/** What a function may know of the evaluation that calls it. */
+export interface Surroundings {
+  /** The time at which the expression is evaluated. */
+  readonly now: Date;
+  readonly budget: Budget;
 }
 
 /** Functions by name; those of one name differ in the number of their parameters. */
@@ -31,13 +39,18 @@ const types: Record<string, (value: Value) => boolean> = {
  * null, and the last parameter in `...` for any number of values. `body` gets values of these types only.
  */
 export function builtin(signature: string, body: (...values: never[]) => Value): Builtin {
+  return costly(signature, () => body);
+}
+
+/** Like `builtin`, for a function whose work is counted: `body` is made with the budget that it spends. */
+export function costly(signature: string, body: (budget: Budget) => (...values: never[]) => Value): Builtin {
   const declared = signature === '' ? [] : signature.split(', ').map(parameterOf);
   return {
     parameters: declared.map(({ name }) => name),
     isVariadic: signature.endsWith('...'),
-    invoke: (values) => {
+    invoke: (values, { budget }) => {
       values.forEach((value, index) => check(value, declared[index]!));
-      return body(...(values as never[]));
+      return body(budget)(...(values as never[]));
     },
   };
 }

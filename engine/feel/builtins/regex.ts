@@ -1,78 +1,148 @@
+import { RE2JS, RE2JSException } from 're2js';
+import type { Budget } from '../evaluate/budget.js';
 import { FatalFailure } from '../evaluate/failure.js';
+import { Cache } from '../cache.js';
 import { refuse } from './builtin.js';
+import { asRe2 } from './java-pattern.js';
 
-/** How many characters replacing may come to at worst. */
-const longestText = 20_000_000;
+/** Longer patterns are not read, and those that become longer programs are not run. */
+const longestPattern = 2_000;
+const largestProgram = 1_000;
 
-/** What Java writes and JavaScript does not know, and how JavaScript says it. */
-const javaOnly: [RegExp, string][] = [
-  [/\\p\{(?:IsAlphabetic|Alpha)\}/g, '\\p{Alphabetic}'],
-  [/\\p\{Lower\}/g, '[a-z]'],
-  [/\\p\{Upper\}/g, '[A-Z]'],
-  [/\\p\{Digit\}/g, '[0-9]'],
-  [/\\p\{Alnum\}/g, '[A-Za-z0-9]'],
-  [/\\p\{Punct\}/g, '[!-\\/:-@\\[-`{-~]'],
-  [/\\p\{Space\}/g, '\\s'],
-  [/\\A/g, '^'],
-  [/\\[zZ]/g, '$'],
-  [/\\h/g, '[ \\t]'],
-];
+/** Program × text of one search: about a second in the worst case that was found, and a hundredth of it as a rule. */
+const largestSearch = 4_000_000;
 
-/** A pattern as Java reads it, finding all matches; refuses one that neither language understands. */
-export function pattern(source: string, flags = ''): RegExp {
-  const inline = /^\(\?([a-z]+)\)/.exec(source);
-  const all = flags + (inline?.[1] ?? '');
-  let text = inline ? source.slice(inline[0].length) : source;
-  if (all.includes('x'))
-    text = text.replace(/\\.|\s+|#.*$/gm, (found) => (found.startsWith('\\') ? found : ''));
-  for (const [java, here] of javaOnly) text = text.replace(java, here);
-  const known = ['s', 'm', 'i'].filter((flag) => all.includes(flag)).join('');
-  return compile(text, `g${known}u`) ?? compile(text, `g${known}`) ?? refuse('expected a regular expression');
+/** So much of a search costs one step of the budget. */
+const searchedPerStep = 10;
+
+/** Searching again behind each match can go over the same text each time (ms). */
+const longestIteration = 500;
+
+/** How many characters replacing may come to. */
+const longestText = 1_000_000;
+
+const compiled = new Cache<RE2JS>(100);
+
+/** One match: its text, where it begins, and its groups, that of the whole first. */
+interface Match {
+  readonly start: number;
+  readonly groups: readonly (string | null)[];
+  group(name: string): string | null;
 }
 
-function compile(text: string, flags: string): RegExp | null {
-  try {
-    return new RegExp(text, flags);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
+/**
+ * A regular expression of Java, in linear time. What stands behind a function that has one may be hostile: text,
+ * pattern, or both.
+ */
+export class Regex {
+  private readonly program: RE2JS;
+
+  /** Throws Failure when `source` is none, FatalFailure when it is one that cannot be run in linear time. */
+  constructor(
+    source: string,
+    private readonly budget: Budget,
+    flags = '',
+  ) {
+    if (source.length > longestPattern) throw new FatalFailure('Expected a shorter regular expression');
+    const known = ['i', 'm', 's', 'x'].filter((flag) => flags.includes(flag)).join('');
+    this.program = compiled.get(`${known}/${source}`, () => compile(source, known));
+  }
+
+  /** Whether there is a match anywhere. */
+  test(text: string): boolean {
+    this.pay(text);
+    return this.program.test(text);
+  }
+
+  /** All matches, each behind the one before it. */
+  *matches(text: string): Iterable<Match> {
+    this.pay(text);
+    const matcher = this.program.matcher(text);
+    const groups = Array.from({ length: matcher.groupCount() + 1 }, (_, index) => index);
+    const end = performance.now() + longestIteration;
+    while (matcher.find()) {
+      this.budget.spend();
+      if (performance.now() > end)
+        throw new FatalFailure('Expected a simpler regular expression or a shorter text');
+      yield {
+        start: matcher.start(),
+        groups: groups.map((group) => matcher.group(group)),
+        group: (name) =>
+          name in this.program.namedGroups() ? matcher.group(name) : refuse('expected a known group'),
+      };
+    }
+  }
+
+  /** Replaces every match; in `replacement`, `$1` and `${name}` stand for groups and `\` escapes, as in Java. */
+  replaceAll(text: string, replacement: string): string {
+    let [result, from] = ['', 0];
+    for (const match of this.matches(text)) {
+      result += text.slice(from, match.start) + expand(replacement, match);
+      from = match.start + match.groups[0]!.length;
+      if (result.length > longestText) throw new FatalFailure('Expected a shorter text');
+    }
+    return result + text.slice(from);
+  }
+
+  /** The texts between the matches; an empty match at the very beginning does not count. */
+  split(text: string): string[] {
+    const parts: string[] = [];
+    let from = 0;
+    for (const { start, groups } of this.matches(text)) {
+      if (start === 0 && groups[0] === '') continue;
+      parts.push(text.slice(from, start));
+      from = start + groups[0]!.length;
+    }
+    return [...parts, text.slice(from)];
+  }
+
+  private pay(text: string): void {
+    const work = this.program.programSize() * (text.length + 1);
+    if (work > largestSearch)
+      throw new FatalFailure('Expected a simpler regular expression or a shorter text');
+    this.budget.spend(Math.ceil(work / searchedPerStep));
   }
 }
 
-/** Replaces every match; in `replacement`, `$1` and `${name}` stand for groups and `\` escapes, as in Java. */
-export function replaceAll(input: string, matching: RegExp, replacement: string): string {
-  if (input.length * replacement.length > longestText) throw new FatalFailure('Expected a shorter text');
-  return input.replace(matching, (...found: unknown[]) => {
-    const named = typeof found.at(-1) === 'object' ? (found.pop() as Record<string, string | undefined>) : {};
-    const groups = found.slice(0, -2) as (string | undefined)[];
-    return replacement.replace(/\\([^])|\$\{(\w+)\}|\$(\d+)|[\\$]/g, (whole, escaped, name, digits) => {
-      if (typeof escaped === 'string') return escaped;
-      if (typeof name === 'string')
-        return Object.hasOwn(named, name) ? (named[name] ?? '') : refuse('expected a known group');
-      return typeof digits === 'string'
-        ? groupText(groups, digits)
-        : refuse(`expected no "${whole}" by itself`);
-    });
+/** The translation writes out what `.` stands for, so that what is left of it is any character. */
+const options = RE2JS.DOTALL | RE2JS.LOOKBEHINDS;
+
+function compile(source: string, flags: string): RE2JS {
+  const translated = asRe2(source, flags);
+  const given = flags.replace(/[sx]/g, '');
+  const program = parsed(given === '' ? translated : `(?${given})${translated}`);
+  if (program.programSize() <= largestProgram) return program;
+  throw new FatalFailure('Expected a simpler regular expression');
+}
+
+/** Java has no limits of repetition and nesting. */
+function parsed(pattern: string): RE2JS {
+  try {
+    return RE2JS.compile(pattern, options);
+  } catch (error) {
+    if (!(error instanceof RE2JSException)) throw error;
+    if (/repeat count|repeat argument|too deep|too large|lookbehind/.test(error.message)) {
+      throw new FatalFailure('Expected a simpler regular expression');
+    }
+    return refuse('expected a regular expression');
+  }
+}
+
+function expand(replacement: string, match: Match): string {
+  return replacement.replace(/\\([^])|\$\{(\w+)\}|\$(\d+)|[\\$]/g, (whole, escaped, name, digits) => {
+    if (typeof escaped === 'string') return escaped;
+    if (typeof name === 'string') return match.group(name) ?? '';
+    return typeof digits === 'string'
+      ? groupText(match.groups, digits)
+      : refuse(`expected no "${whole}" by itself`);
   });
 }
 
 /** The longest number that is a group counts; digits behind it are text. */
-function groupText(groups: (string | undefined)[], digits: string): string {
+function groupText(groups: readonly (string | null)[], digits: string): string {
   for (let length = digits.length; length > 0; length--) {
     const group = Number(digits.slice(0, length));
     if (group < groups.length) return (groups[group] ?? '') + digits.slice(length);
   }
   return refuse('expected a known group');
-}
-
-/** The texts between the matches; an empty match at the very beginning does not count. */
-export function split(input: string, delimiter: RegExp): string[] {
-  const parts: string[] = [];
-  let start = 0;
-  for (const { 0: found, index } of input.matchAll(delimiter)) {
-    if (index === 0 && found === '') continue;
-    parts.push(input.slice(start, index));
-    start = index + found.length;
-  }
-  return [...parts, input.slice(start)];
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { Budget } from '../evaluate/budget.js';
 import { FatalFailure } from '../evaluate/failure.js';
 import { Decimal } from '../values/decimal.js';
-import { builtin, type Builtins } from './builtin.js';
-import { pattern, replaceAll, split } from './regex.js';
+import { builtin, type Builtins, costly } from './builtin.js';
+import { Regex } from './regex.js';
 
 export const strings: Builtins = {
   substring: [
@@ -38,21 +39,24 @@ export const strings: Builtins = {
     builtin('string: string, match: string', (text: string, match: string) => text.endsWith(match)),
   ],
   matches: [
-    builtin('input: string, pattern: string', matches),
-    builtin('input: string, pattern: string, flags: string', matches),
+    costly('input: string, pattern: string', matches),
+    costly('input: string, pattern: string, flags: string', matches),
   ],
   replace: [
-    builtin('input: string, pattern: string, replacement: string', replaced),
-    builtin('input: string, pattern: string, replacement: string, flags: string', replaced),
+    costly('input: string, pattern: string, replacement: string', replaced),
+    costly('input: string, pattern: string, replacement: string, flags: string', replaced),
   ],
   split: [
-    builtin('string: string, delimiter: string', (text: string, delimiter: string) =>
-      split(text, pattern(delimiter)),
+    costly(
+      'string: string, delimiter: string',
+      (budget) => (text: string, delimiter: string) => new Regex(delimiter, budget).split(text),
     ),
   ],
   extract: [
-    builtin('input: string, pattern: string', (text: string, source: string) =>
-      Array.from(text.matchAll(pattern(source)), ([found]) => found),
+    costly(
+      'input: string, pattern: string',
+      (budget) => (text: string, pattern: string) =>
+        Array.from(new Regex(pattern, budget).matches(text), ({ groups }) => groups[0]!),
     ),
   ],
   // As Java has it: everything up to the space is white, nothing beyond it.
@@ -62,12 +66,14 @@ export const strings: Builtins = {
   uuid: [builtin('', () => randomUUID())],
 };
 
-function matches(text: string, source: string, flags?: string): boolean {
-  return pattern(source, flags).test(text);
+function matches(budget: Budget) {
+  return (text: string, pattern: string, flags?: string): boolean =>
+    new Regex(pattern, budget, flags).test(text);
 }
 
-function replaced(text: string, source: string, replacement: string, flags?: string): string {
-  return replaceAll(text, pattern(source, flags), replacement);
+function replaced(budget: Budget) {
+  return (text: string, pattern: string, replacement: string, flags?: string): string =>
+    new Regex(pattern, budget, flags).replaceAll(text, replacement);
 }
 
 /** The place in the text, counted from 1, or from -1 at the end. */

@@ -22,8 +22,8 @@ const months = [
 ];
 
 export const temporal: Builtins = {
-  now: [{ parameters: [], isVariadic: false, invoke: (_values, now) => new ZonedDateTime(moment(now)) }],
-  today: [{ parameters: [], isVariadic: false, invoke: (_values, now) => moment(now).toPlainDate() }],
+  now: [{ parameters: [], isVariadic: false, invoke: (_values, { now }) => new ZonedDateTime(moment(now)) }],
+  today: [{ parameters: [], isVariadic: false, invoke: (_values, { now }) => moment(now).toPlainDate() }],
   'day of week': [ofDay((date) => days[date.dayOfWeek - 1]!)],
   'day of year': [ofDay((date) => Decimal.of(date.dayOfYear))],
   'week of year': [ofDay((date) => Decimal.of(date.weekOfYear!))],
