@@ -1,3 +1,5 @@
+import { findPostgres } from './test/store/support/databases/postgres-server.js';
+
 const transform = {
   '^.+\\.tsx?$': [
     '@swc/jest',
@@ -20,7 +22,19 @@ const common = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
 };
 
-/** Two projects: `unit` is quick and pure; `processes` starts the real programs. */
+/** The tests of the store once more, on PostgreSQL. */
+const postgres = {
+  ...common,
+  displayName: 'postgres',
+  globals: { storeOpPostgres: true },
+  testMatch: ['<rootDir>/test/store/**/*.test.ts'],
+  globalSetup: '<rootDir>/test/store/support/databases/postgres-setup.js',
+  globalTeardown: '<rootDir>/test/store/support/databases/postgres-teardown.js',
+};
+const hasPostgres = findPostgres() !== null || process.env.POSTGRES_VEREIST === '1';
+if (!hasPostgres) console.warn('PostgreSQL is not installed: the tests of store/ on PostgreSQL are skipped.');
+
+/** `unit` is quick and pure, `postgres` is the store on PostgreSQL; `processes` and `browser` start the real programs. */
 export default {
   // Real programs are started and waited for, also on a busy machine.
   testTimeout: 30_000,
@@ -29,8 +43,14 @@ export default {
       ...common,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/processes/', '<rootDir>/test/browser/'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        '<rootDir>/test/processes/',
+        '<rootDir>/test/browser/',
+        '<rootDir>/test/store/postgres/',
+      ],
     },
+    ...(hasPostgres ? [postgres] : []),
     {
       ...common,
       displayName: 'processes',

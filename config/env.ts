@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { nl } from 'zod/locales';
 
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65535).default(fallback);
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'verwacht postgres://rol@machine/database' });
 const loopbackHosts = ['127.0.0.1', 'localhost', '::1'];
 
 /**
@@ -31,6 +32,8 @@ export const settingsSchema = z
     OIDC_CLIENT_ID: z.string().default('portal'),
     OIDC_CLIENT_SECRET: z.string().optional(),
     API_AUDIENCE: z.string().default('urn:ketenregie:api'),
+    DATABASE_URL: postgresUrl.optional(),
+    DATABASE_OWNER_URL: postgresUrl.optional(),
     SLEUTELS_BESTAND: z.string().optional(),
     MELDPUNT_TELEFOON: z.string().optional(),
     SNEL_WEG_URL: z.url().default('https://nl.wikipedia.org/'),
@@ -50,11 +53,29 @@ export const settingsSchema = z
       if (!settings.SLEUTELS_BESTAND)
         demand('SLEUTELS_BESTAND', 'verplicht in productie: het pad naar de sleutels');
     }
+    for (const name of ['DATABASE_URL', 'DATABASE_OWNER_URL'] as const) {
+      if (settings.OMGEVING === 'productie' && isUnprotected(settings[name]))
+        demand(
+          name,
+          'over het netwerk alleen met een gecontroleerd certificaat: voeg sslmode=verify-full toe',
+        );
+    }
+    if (settings.DATABASE_OWNER_URL && !settings.DATABASE_URL)
+      demand('DATABASE_OWNER_URL', 'hoort bij DATABASE_URL, en die ontbreekt');
     if (settings.CAMUNDA_AUTH_STRATEGY === 'BASIC' && settings.CAMUNDA_REST_ADDRESS) {
       if (!settings.CAMUNDA_BASIC_AUTH_USERNAME) demand('CAMUNDA_BASIC_AUTH_USERNAME', 'verplicht bij BASIC');
       if (!settings.CAMUNDA_BASIC_AUTH_PASSWORD) demand('CAMUNDA_BASIC_AUTH_PASSWORD', 'verplicht bij BASIC');
     }
   });
+
+/** Does this address lead over a network without proof of who answers? A socket or this machine does not. */
+function isUnprotected(address: string | undefined): boolean {
+  if (address === undefined) return false;
+  const { hostname, searchParams } = new URL(address);
+  const host = searchParams.get('host') ?? decodeURIComponent(hostname);
+  const isThisMachine = host.startsWith('/') || loopbackHosts.includes(host.replace(/^\[|\]$/g, ''));
+  return !isThisMachine && searchParams.get('sslmode') !== 'verify-full';
+}
 
 export type Settings = z.infer<typeof settingsSchema>;
 

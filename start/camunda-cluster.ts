@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { camundaSettings, type CamundaSettings } from '../config/camunda.js';
 import type { Settings } from '../config/env.js';
 import { startEngine } from '../engine/main.js';
-import { DATABASE_BESTAND } from '../store/database/open-database.js';
+import { DATABASE_BESTAND } from '../store/database/libsql/open-libsql.js';
 import type { Closers } from './closers.js';
 import { engineCredentials } from './engine-credentials.js';
 import { explainStartError, StartError } from './start-error.js';

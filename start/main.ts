@@ -1,5 +1,6 @@
 import { SettingsError, readSettings } from '../config/env.js';
 import { DeploymentError } from '../deploy/deployment-error.js';
+import { DatabaseError } from '../store/database/database-error.js';
 import { SleutelsError } from '../store/sleutels.js';
 import { bringInDemo } from './demo/bring-in-demo.js';
 import { createLog } from './log.js';
@@ -15,7 +16,7 @@ try {
   await run();
 } catch (error) {
   // A wrong setting, a taken port or a cluster that does not answer is for the reader to mend: the words are enough.
-  const isForReader = [SettingsError, StartError, SleutelsError, DeploymentError].some(
+  const isForReader = [SettingsError, StartError, SleutelsError, DatabaseError, DeploymentError].some(
     (kind) => error instanceof kind,
   );
   process.stderr.write(`\n${isForReader ? (error as Error).message : stackOf(error)}\n`);

@@ -5,6 +5,7 @@ import { createJwtVerifier } from '../portal/api/jwt-verifier.js';
 import { createPortal } from '../portal/app.js';
 import { createCamundaPort } from '../portal/camunda.js';
 import { createOidcPort } from '../portal/oidc.js';
+import type { PostgresAdressen } from '../store/database/open-database.js';
 import { loadSleutels } from '../store/load-sleutels.js';
 import { openStore } from '../store/open-store.js';
 import { startWorkers } from '../workers/start-workers.js';
@@ -63,7 +64,7 @@ async function startParts(
   );
   const store = await progress.step('Dossieropslag', async () => {
     const sleutels = await loadSleutels(settings.DATA_DIR, { bestand: settings.SLEUTELS_BESTAND });
-    return openStore({ dataDir: settings.DATA_DIR, sleutels, clock });
+    return openStore({ dataDir: settings.DATA_DIR, sleutels, clock, postgres: postgresAdressen(settings) });
   });
   closers.add(() => store.close());
   await progress.step('Workers', async () => {
@@ -108,4 +109,9 @@ async function startParts(
     partnerSecret: provider.partnerSecret,
     close: () => closers.closeAll(),
   };
+}
+
+/** The PostgreSQL of the dossiers, or undefined when they are kept in the folder of the system. */
+function postgresAdressen({ DATABASE_URL, DATABASE_OWNER_URL }: Settings): PostgresAdressen | undefined {
+  return DATABASE_URL === undefined ? undefined : { applicatie: DATABASE_URL, eigenaar: DATABASE_OWNER_URL };
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { link, mkdir, open, readFile, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { DATABASE_BESTAND } from './database/open-database.js';
+import { DATABASE_BESTAND } from './database/libsql/open-libsql.js';
 import { type Sleutels, SleutelsError } from './sleutels.js';
 
 const hex32 = z.string().regex(/^[0-9a-f]{64}$/);

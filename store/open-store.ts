@@ -1,7 +1,6 @@
-import { sql } from 'kysely';
 import { createCipher } from './cipher/cipher.js';
 import { openDatabase } from './database/open-database.js';
-import type { Database } from './database/unit-of-work.js';
+import { type Database, inSnapshot } from './database/unit-of-work.js';
 import { createBell } from './outbox/bell.js';
 import { createOutbox } from './outbox/outbox.js';
 import { createRepository } from './repository-for.js';
@@ -14,12 +13,15 @@ import { verifyLog } from './verwerkingslog/verify-log.js';
 /**
  * Opens the dossier store of an installation.
  * @throws SleutelsError when the keys do not fit the database
+ * @throws DatabaseError when PostgreSQL cannot be used as it is
  */
-export async function openStore({ dataDir, sleutels, clock, onStatement }: StoreOpties): Promise<Store> {
-  const db = await openDatabase(dataDir, sleutels, onStatement);
+export async function openStore({ clock, ...opties }: StoreOpties): Promise<Store> {
+  const { sleutels } = opties;
   const bell = createBell();
+  const { db, dialect, close } = await openDatabase({ ...opties, onAnnouncement: () => bell.ring() });
   const database: Database = {
     db,
+    dialect,
     clock,
     sleutels,
     cipher: createCipher(sleutels),
@@ -30,12 +32,11 @@ export async function openStore({ dataDir, sleutels, clock, onStatement }: Store
     systeem: (onderdeel) => createSysteemRepository(database, onderdeel),
     concepten: createConcepten(database),
     sessies: createSessies(database),
-    outbox: createOutbox(db, clock, bell),
-    verwerkingslog: { verify: () => verifyLog(db, sleutels) },
-    async close() {
-      // One whole file at rest: who copies it then has everything.
-      await sql`pragma wal_checkpoint(TRUNCATE)`.execute(db);
-      await db.destroy();
+    outbox: createOutbox(database, bell),
+    verwerkingslog: {
+      verify: () =>
+        inSnapshot(database, { betrokkene: { soort: 'systeem', onderdeel: 'verwerkingslog' } }, verifyLog),
     },
+    close,
   };
 }

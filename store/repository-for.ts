@@ -59,13 +59,18 @@ async function askOf<T>(
   context: RepositoryContext,
   answer: (vraag: Vraag) => Promise<T>,
 ): Promise<T> {
-  const uitkomst = await inTransaction(database, async (uow) => {
+  const { doel, reden } = context;
+  const uitkomst = await inTransaction(database, { betrokkene, doel, reden }, async (uow) => {
     try {
       return { waarde: await answer({ ...uow, betrokkene, context }) };
     } catch (fout) {
       if (fout instanceof AccessRefused) return { geweigerd: true };
       throw fout;
     }
+  }).catch((fout: unknown) => {
+    // What the database hides from who asks does not exist for them either.
+    if (database.dialect.isRefusal(fout)) return { geweigerd: true };
+    throw fout;
   });
   if ('geweigerd' in uitkomst) throw new DomainError('NIET_GEVONDEN');
   return uitkomst.waarde;

@@ -1,17 +1,15 @@
 import type { Betrokkene, Professional } from '../domain/betrokkene.js';
 import type { Clock } from '../domain/clock.js';
 import type { Doel } from '../domain/doel.js';
+import type { DatabaseOpties } from './database/open-database.js';
 import type { Repository } from './repository.js';
 import type { Sleutels } from './sleutels.js';
 import type { SysteemRepository } from './systeem-repository.js';
 import type { LogControle } from './verwerkingslog/verify-log.js';
 
-export interface StoreOpties {
-  dataDir: string;
+export interface StoreOpties extends Omit<DatabaseOpties, 'onAnnouncement'> {
   sleutels: Sleutels;
   clock: Clock;
-  /** Is told of each statement as it is written, without its values: for measuring. */
-  onStatement?: (sql: string) => void;
 }
 
 /** In which setting somebody asks. */
@@ -86,6 +84,6 @@ export interface Outbox {
   /** The oldest first, at most `aantal` (100). */
   takePending(aantal?: number): Promise<OutboxBericht[]>;
   markDelivered(id: number): Promise<void>;
-  /** Calls back after each commit in this process that added a message; the answer ends it. */
+  /** Calls back after each commit that added a message, also of another process on PostgreSQL; the answer ends it. */
   onPending(listener: () => void): () => void;
 }

@@ -5,6 +5,7 @@ import { closeCasus } from './afschalen/close-casus.js';
 import { readAfschaalStand } from './afschalen/read-afschaal-stand.js';
 import { recordActualiteit } from './afschalen/record-actualiteit.js';
 import { bindCasus } from './casus/bind-casus.js';
+import { casusSlot } from './casus/casus-slot.js';
 import { findCasus } from './casus/find-casus.js';
 import { recordGebeurtenis } from './casus/record-gebeurtenis.js';
 import { removeCasus } from './casus/remove-casus.js';
@@ -99,9 +100,10 @@ const casusLine = ({ casusId }: { casusId: string }): Line => ({
 
 function runnerFor(database: Database, onderdeel: string) {
   return <T>({ verwerking, actie, soort, id }: Line, work: (uow: UnitOfWork) => Promise<T>): Promise<T> =>
-    inTransaction(database, async (uow) => {
+    inTransaction(database, { betrokkene: { soort: 'systeem', onderdeel } }, async (uow) => {
+      if (soort === 'casus') await uow.lock(casusSlot(id));
       const uitkomst = await work(uow);
-      await appendLog(uow, [
+      appendLog(uow, [
         {
           tijdstip: uow.nu.toISOString(),
           verwerking,

@@ -23,7 +23,7 @@ export async function listCasussen(vraag: Vraag): Promise<CasusOverzicht[]> {
     }))
     .map((kandidaat) => ({ ...kandidaat, toegang: kandidaat.may('procesgegevens:lezen') }))
     .filter(({ toegang }) => toegang.toegestaan);
-  await logVraag(vraag, {
+  logVraag(vraag, {
     verwerking: 'CASUS_IN_LIJST',
     actie: 'zoeken',
     veldgroep: 'procesgegevens',

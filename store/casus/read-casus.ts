@@ -9,7 +9,7 @@ const LOG = { verwerking: 'CASUS_GELEZEN', actie: 'lezen', veldgroep: 'procesgeg
 
 export async function readCasus(vraag: Vraag, casusId: string): Promise<CasusOverzicht> {
   const zichtbaar = await demandCasus(vraag, casusId, LOG);
-  await logVraag(vraag, {
+  logVraag(vraag, {
     ...LOG,
     onderwerpen: [{ soort: 'casus', id: casusId, toegang: zichtbaar.may('procesgegevens:lezen') }],
   });

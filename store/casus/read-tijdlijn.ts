@@ -11,7 +11,7 @@ const LOG = { verwerking: 'TIJDLIJN_GELEZEN', actie: 'lezen', veldgroep: 'proces
 /** What happened to a casus, the newest first, as far as this betrokkene may know. */
 export async function readTijdlijn(vraag: Vraag, casusId: string): Promise<TijdlijnRegel[]> {
   const { may } = await demandCasus(vraag, casusId, LOG);
-  await logVraag(vraag, {
+  logVraag(vraag, {
     ...LOG,
     onderwerpen: [{ soort: 'casus', id: casusId, toegang: may('procesgegevens:lezen') }],
   });

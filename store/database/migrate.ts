@@ -1,18 +1,38 @@
-import { type Kysely, Migrator } from 'kysely';
+import { type Kysely, type Migration, Migrator } from 'kysely';
+import type { Ddl } from './ddl.js';
 import { dossierstore } from './migrations/0001-dossierstore.js';
 import { stuurinformatie } from './migrations/0002-stuurinformatie.js';
+import { kopMetHash } from './migrations/0003-kop-met-hash.js';
 import type { Schema } from './schema.js';
 
+/** One change of the tables, for both databases. */
+export interface Step {
+  up(db: Kysely<unknown>, ddl: Ddl): Promise<void>;
+}
+
 /** Every change of the tables, in order; a migration that was released is never edited. */
-const MIGRATIONS = { '0001-dossierstore': dossierstore, '0002-stuurinformatie': stuurinformatie };
+const STEPS: Readonly<Record<string, Step>> = {
+  '0001-dossierstore': dossierstore,
+  '0002-stuurinformatie': stuurinformatie,
+  '0003-kop-met-hash': kopMetHash,
+};
+
+/** The newest state of the tables. */
+export const LAATSTE_STAP = Object.keys(STEPS).sort().at(-1) ?? '';
 
 /** @throws the error of the first migration that fails; that one leaves nothing behind */
-export async function migrate(kysely: Kysely<Schema>): Promise<void> {
+export async function migrate(kysely: Kysely<Schema>, ddl: Ddl): Promise<void> {
   const migrator = new Migrator({
     db: kysely,
-    provider: { getMigrations: () => Promise.resolve(MIGRATIONS) },
+    provider: { getMigrations: () => Promise.resolve(migrationsFor(ddl)) },
   });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined)
     throw error instanceof Error ? error : new Error('Expected the tables to be brought up to date');
+}
+
+function migrationsFor(ddl: Ddl): Record<string, Migration> {
+  return Object.fromEntries(
+    Object.entries(STEPS).map(([naam, step]) => [naam, { up: (db: Kysely<unknown>) => step.up(db, ddl) }]),
+  );
 }

@@ -1,66 +1,31 @@
-import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely';
-import Database from 'libsql';
-import { type Sleutels, SleutelsError } from '../sleutels.js';
-import { migrate } from './migrate.js';
-import type { Schema } from './schema.js';
+import type { Sleutels } from '../sleutels.js';
+import type { OpenDatabase } from './dialect.js';
+import { openLibsql } from './libsql/open-libsql.js';
+import { openPostgres } from './postgres/open-postgres.js';
 
-export const DATABASE_BESTAND = 'dossiers.db';
+export interface DatabaseOpties {
+  dataDir: string;
+  sleutels: Pick<Sleutels, 'database'>;
+  /** A PostgreSQL database; without it the embedded one in `dataDir`. */
+  postgres?: PostgresAdressen;
+  /** Is told that another process put something in the outbox. */
+  onAnnouncement: () => void;
+  /** Is told of each statement as it is written, without its values: for measuring. */
+  onStatement?: (sql: string) => void;
+}
+
+export interface PostgresAdressen {
+  /** As the role that the application works with: it owns nothing and row-level security holds for it. */
+  applicatie: string;
+  /** As the owner of the tables, to bring them up to date; without it they must be so already. */
+  eigenaar?: string;
+}
 
 /**
- * Opens the dossier database, encrypted as a file, and brings its tables up to date.
- * A transaction that is confirmed has reached the disk (`synchronous=FULL`).
- * @throws SleutelsError when the key does not fit the file
+ * Opens the dossier database of an installation, with its tables up to date.
+ * @throws SleutelsError when the key does not fit the embedded database
+ * @throws DatabaseError when PostgreSQL is not there, not up to date, or would let the application round its rules
  */
-export async function openDatabase(
-  dataDir: string,
-  sleutels: Pick<Sleutels, 'database'>,
-  onStatement?: (sql: string) => void,
-): Promise<Kysely<Schema>> {
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  const pad = join(dataDir, DATABASE_BESTAND);
-  const bestond = existsSync(pad);
-  const database = new Database(pad, encrypted(sleutels.database));
-  try {
-    database.pragma('journal_mode = WAL');
-    database.pragma('synchronous = FULL');
-    database.pragma('busy_timeout = 5000');
-    // What is deleted must not stay behind in free pages.
-    database.pragma('secure_delete = ON');
-    const kysely = new Kysely<Schema>({
-      dialect: new SqliteDialect({ database }),
-      plugins: [new CamelCasePlugin()],
-      log: ({ query }) => onStatement?.(query.sql),
-    });
-    await migrate(kysely);
-    return kysely;
-  } catch (fout) {
-    database.close();
-    if (bestond && isWrongKey(fout))
-      throw new SleutelsError(
-        `De sleutel past niet op ${pad}, of het bestand is beschadigd; zet sleutels.json en database van dezelfde back-up terug`,
-        {
-          cause: fout,
-        },
-      );
-    throw fout;
-  }
-}
-
-/** The types of libsql do not know its own encryption options. */
-function encrypted(
-  encryptionKey: string,
-): Database.Options & { encryptionCipher: string; encryptionKey: string } {
-  return { encryptionCipher: 'aes256cbc', encryptionKey };
-}
-
-function isWrongKey(fout: unknown): boolean {
-  return (
-    fout instanceof Error &&
-    /not a database|malformed|NOTADB|CORRUPT/i.test(
-      `${fout.message} ${String((fout as { code?: unknown }).code)}`,
-    )
-  );
+export function openDatabase(opties: DatabaseOpties): Promise<OpenDatabase> {
+  return opties.postgres === undefined ? openLibsql(opties) : openPostgres(opties.postgres, opties);
 }

@@ -263,6 +263,8 @@ export interface VerwerkingslogTabel {
 export interface VerwerkingslogKopTabel {
   id: number;
   volgnummer: number;
+  /** Of the last line. */
+  hash: string;
   zegel: string;
 }
 

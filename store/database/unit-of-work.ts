@@ -1,7 +1,10 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { IsolationLevel, Transaction } from 'kysely';
 import type { Clock } from '../../domain/clock.js';
+import type { Verwerkingslogregel } from '../../domain/verwerkingslog.js';
 import type { Cipher } from '../cipher/cipher.js';
 import type { Sleutels } from '../sleutels.js';
+import { writeLog } from '../verwerkingslog/write-log.js';
+import type { Asker, Bewijs, OpenDatabase } from './dialect.js';
 import type { Schema } from './schema.js';
 
 /** One transaction, with what it needs: all of it is laid down, or nothing. */
@@ -11,37 +14,96 @@ export interface UnitOfWork {
   nu: Date;
   cipher: Cipher;
   sleutels: Sleutels;
-  /** Runs when, and only when, the transaction is confirmed. */
-  afterCommit: (action: () => void) => void;
-  /** Wakes who delivers the outbox. */
-  ringOutbox: () => void;
+  /** Lines for the verwerkingslog, written as the last thing before the transaction is confirmed. */
+  logregels: Verwerkingslogregel[];
+  /**
+   * Waits until nobody else works on what `sleutel` names, such as a casus, and keeps it until the end. What is read
+   * before a decision and written after it must be locked first.
+   */
+  lock: (sleutel: string) => Promise<void>;
+  /** Shows what gives a right to one melding without any relation to its casus. */
+  present: (bewijs: Bewijs, waarde: string) => Promise<void>;
+  /**
+   * Does a part of the work as the product itself, for what nobody may read and everybody's answer needs, such as a
+   * count over all casussen.
+   */
+  asSysteem: <T>(onderdeel: string, work: () => Promise<T>) => Promise<T>;
+  /** Wakes who delivers the outbox, once the transaction is confirmed. */
+  ringOutbox: () => Promise<void>;
 }
 
 /** What transactions are made of. */
-export interface Database {
-  db: Kysely<Schema>;
+export interface Database extends Pick<OpenDatabase, 'db' | 'dialect'> {
   clock: Clock;
   cipher: Cipher;
   sleutels: Sleutels;
+  /** Wakes who delivers the outbox in this process. */
   ringOutbox: () => void;
 }
 
-/** Does work in one transaction; what throws leaves nothing behind. */
+/** How often a transaction that lost from another one is done again. */
+const POGINGEN = 5;
+
+/**
+ * Does work in one transaction, in the name of who asks; what throws leaves nothing behind. Work that lost from another
+ * transaction is done again from the start, so it changes nothing outside the database.
+ */
 export async function inTransaction<T>(
-  { db, clock, cipher, sleutels, ringOutbox }: Database,
+  database: Database,
+  asker: Asker,
   work: (uow: UnitOfWork) => Promise<T>,
 ): Promise<T> {
-  const actions = new Set<() => void>();
-  const uitkomst = await db.transaction().execute((tx) =>
-    work({
+  for (let poging = 1; ; poging += 1) {
+    try {
+      return await attempt(database, asker, work);
+    } catch (fout) {
+      if (poging === POGINGEN || !database.dialect.isRetryable(fout)) throw fout;
+    }
+  }
+}
+
+/** Reads in one transaction in which time stands still: what others confirm meanwhile is not seen. */
+export function inSnapshot<T>(
+  database: Database,
+  asker: Asker,
+  read: (uow: UnitOfWork) => Promise<T>,
+): Promise<T> {
+  return attempt(database, asker, read, 'repeatable read');
+}
+
+async function attempt<T>(
+  { db, dialect, clock, cipher, sleutels, ringOutbox }: Database,
+  asker: Asker,
+  work: (uow: UnitOfWork) => Promise<T>,
+  isolation: IsolationLevel = 'read committed',
+): Promise<T> {
+  let hasMail = false;
+  const transaction = db.transaction().setIsolationLevel(isolation);
+  const uitkomst = await transaction.execute(async (tx) => {
+    await dialect.identify(tx, asker);
+    const uow: UnitOfWork = {
       tx,
       nu: clock.now(),
       cipher,
       sleutels,
-      ringOutbox,
-      afterCommit: (action) => actions.add(action),
-    }),
-  );
-  for (const action of actions) action();
+      logregels: [],
+      lock: (sleutel) => dialect.lock(tx, sleutel),
+      present: (bewijs, waarde) => dialect.present(tx, bewijs, waarde),
+      async asSysteem(onderdeel, work) {
+        await dialect.identify(tx, { betrokkene: { soort: 'systeem', onderdeel } });
+        const waarde = await work();
+        await dialect.identify(tx, asker);
+        return waarde;
+      },
+      async ringOutbox() {
+        hasMail = true;
+        await dialect.announceOutbox(tx);
+      },
+    };
+    const waarde = await work(uow);
+    await writeLog(uow);
+    return waarde;
+  });
+  if (hasMail) ringOutbox();
   return uitkomst;
 }

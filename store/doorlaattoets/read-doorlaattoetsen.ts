@@ -25,7 +25,7 @@ export async function readDoorlaattoetsen(vraag: Vraag, casusId: string): Promis
     vraag,
     rijen.flatMap(({ beslotenDoor }) => beslotenDoor ?? []),
   );
-  await logVraag(vraag, { ...LOG, onderwerpen: [{ soort: 'casus', id: casusId, toegang }] });
+  logVraag(vraag, { ...LOG, onderwerpen: [{ soort: 'casus', id: casusId, toegang }] });
   return rijen.map(({ toetsId, motivering, ...rij }) => ({
     toetsId,
     status: rij.status as Toetsstatus,

@@ -17,7 +17,7 @@ export async function recordGebruiker(vraag: Vraag, professional: Professional):
   const toegang: Toegang = isZelf
     ? { toegestaan: true, grondslag: 'aanmelding', doel: vraag.context.doel, regel: 'D11.1' }
     : { toegestaan: false, regel: 'D11.1', zichtbaar: false };
-  await logVraag(vraag, {
+  logVraag(vraag, {
     verwerking: 'GEBRUIKER_AANGEMELD',
     actie: 'schrijven',
     veldgroep: 'procesgegevens',

@@ -18,7 +18,7 @@ export async function readMeldingen(vraag: Vraag, casusId: string): Promise<Meld
     .where('casusId', '=', casusId)
     .orderBy('ontvangenOp')
     .execute();
-  await logVraag(vraag, { ...LOG, onderwerpen: [{ soort: 'casus', id: casusId, toegang: kern }] });
+  logVraag(vraag, { ...LOG, onderwerpen: [{ soort: 'casus', id: casusId, toegang: kern }] });
   return rijen.map((rij) => {
     const open = <T>(veld: 'kern' | 'melder') =>
       vraag.cipher.open({ tabel: 'melding', id: rij.meldingId, veld }, rij[veld]) as T;

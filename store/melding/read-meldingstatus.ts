@@ -6,12 +6,14 @@ import { hashCode } from './melder-code.js';
 
 /** The state of a melding for who has its code: the code is the right to this, and to nothing else. */
 export async function readMeldingStatus(vraag: Vraag, unsafeCode: string): Promise<MeldingVolgen | null> {
+  const codeHash = hashCode(vraag.sleutels, unsafeCode);
+  await vraag.present('codeHash', codeHash);
   const rij = await vraag.tx
     .selectFrom('melding')
     .select(['meldingId', 'status', 'ontvangenOp'])
-    .where('codeHash', '=', hashCode(vraag.sleutels, unsafeCode))
+    .where('codeHash', '=', codeHash)
     .executeTakeFirst();
-  await logVraag(vraag, {
+  logVraag(vraag, {
     verwerking: 'MELDINGSTATUS_GELEZEN',
     actie: 'lezen',
     veldgroep: 'procesgegevens',

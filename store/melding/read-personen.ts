@@ -20,7 +20,7 @@ export async function readPersonen(vraag: Vraag, casusId: string): Promise<Perso
     .where('casusDossier.casusId', '=', casusId)
     .orderBy('dossier.aangemaaktOp')
     .execute();
-  await logVraag(vraag, {
+  logVraag(vraag, {
     ...LOG,
     onderwerpen:
       rijen.length === 0

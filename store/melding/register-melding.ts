@@ -30,7 +30,7 @@ export async function registerMelding(
     veldgroep: 'nieuweMelding',
   } as const;
   if (!toegang.toegestaan) {
-    await logVraag(vraag, { ...log, onderwerpen: [{ soort: 'geen', id: null, toegang }] });
+    logVraag(vraag, { ...log, onderwerpen: [{ soort: 'geen', id: null, toegang }] });
     throw new AccessRefused();
   }
   const ontleed = parseMelding(unsafeInvoer);
@@ -76,7 +76,7 @@ export async function registerMelding(
     messageId: `casus-geopend:${nieuw.casusId}:1`,
     variables: { casusId: nieuw.casusId, meldingId: nieuw.meldingId, periode: 1, ingang: opties.ingang },
   });
-  await logVraag(vraag, { ...log, onderwerpen: [{ soort: 'melding', id: nieuw.meldingId, toegang }] });
+  logVraag(vraag, { ...log, onderwerpen: [{ soort: 'melding', id: nieuw.meldingId, toegang }] });
   return { ...nieuw, code };
 }
 

@@ -1,20 +1,22 @@
-import type { Kysely } from 'kysely';
-import type { Clock } from '../../domain/clock.js';
-import type { Schema } from '../database/schema.js';
+import { type Database, inTransaction } from '../database/unit-of-work.js';
 import { fromJson } from '../json.js';
 import type { Bell } from './bell.js';
 import type { Outbox, OutboxBericht } from '../store.js';
 
-export function createOutbox(db: Kysely<Schema>, clock: Clock, bell: Bell): Outbox {
+const OUTBOX = { betrokkene: { soort: 'systeem', onderdeel: 'outbox' } } as const;
+
+export function createOutbox(database: Database, bell: Bell): Outbox {
   return {
     async takePending(aantal = 100) {
-      const rijen = await db
-        .selectFrom('outbox')
-        .selectAll()
-        .where('status', '=', 'PENDING')
-        .orderBy('id')
-        .limit(aantal)
-        .execute();
+      const rijen = await inTransaction(database, OUTBOX, ({ tx }) =>
+        tx
+          .selectFrom('outbox')
+          .selectAll()
+          .where('status', '=', 'PENDING')
+          .orderBy('id')
+          .limit(aantal)
+          .execute(),
+      );
       return rijen.map(({ id, name, correlationKey, messageId, ttl, variables }) => ({
         id,
         name: name as OutboxBericht['name'],
@@ -25,11 +27,13 @@ export function createOutbox(db: Kysely<Schema>, clock: Clock, bell: Bell): Outb
       }));
     },
     async markDelivered(id) {
-      await db
-        .updateTable('outbox')
-        .set({ status: 'DELIVERED', bezorgdOp: clock.now().toISOString() })
-        .where('id', '=', id)
-        .execute();
+      await inTransaction(database, OUTBOX, ({ tx, nu }) =>
+        tx
+          .updateTable('outbox')
+          .set({ status: 'DELIVERED', bezorgdOp: nu.toISOString() })
+          .where('id', '=', id)
+          .execute(),
+      );
     },
     onPending: (listener) => bell.listen(listener),
   };

@@ -15,7 +15,7 @@ export async function sendBericht(
   uow: UnitOfWork,
   bericht: Pick<OutboxBericht, 'name' | 'messageId' | 'variables'> & { casusId: string },
 ): Promise<void> {
-  const { tx, nu, afterCommit, ringOutbox } = uow;
+  const { tx, nu, ringOutbox } = uow;
   const { casusId, name, messageId, variables } = bericht;
   await tx
     .insertInto('outbox')
@@ -32,5 +32,5 @@ export async function sendBericht(
     })
     .onConflict((conflict) => conflict.column('messageId').doNothing())
     .execute();
-  afterCommit(ringOutbox);
+  await ringOutbox();
 }

@@ -7,7 +7,7 @@ const LOG = { verwerking: 'PIKETMELDING_GELEZEN', actie: 'lezen', veldgroep: 'pi
 
 /** Calls to the piket groups of who asks, of casussen that are open, the newest first; procesregie sees all. */
 export async function readPiketmeldingen(vraag: Vraag): Promise<Piketmelding[]> {
-  const toegang = await demandGroep(vraag, 'piketmeldingen:lezen', LOG);
+  const toegang = demandGroep(vraag, 'piketmeldingen:lezen', LOG);
   const isProcesregie = vraag.betrokkene.soort === 'professional' && vraag.betrokkene.rollen.includes('R03');
   let query = vraag.tx
     .selectFrom('piketmelding')
@@ -20,7 +20,7 @@ export async function readPiketmeldingen(vraag: Vraag): Promise<Piketmelding[]> 
   if (!isProcesregie) query = query.where('piketmelding.groep', 'in', [...groepenOf(vraag), '']);
   const rijen = await query.execute();
   const casusIds = [...new Set(rijen.map(({ casusId }) => casusId))];
-  await logVraag(vraag, { ...LOG, onderwerpen: casusIds.map((id) => ({ soort: 'casus', id, toegang })) });
+  logVraag(vraag, { ...LOG, onderwerpen: casusIds.map((id) => ({ soort: 'casus', id, toegang })) });
   return rijen.map(({ casusId, casusnummer, soort, op }) => ({
     casusId,
     casusnummer,

@@ -12,7 +12,7 @@ const LOG = { verwerking: 'REGIE_GELEZEN', actie: 'lezen', veldgroep: 'regie' } 
 
 /** Every open casus with owner, next step and deadline, and those that have disappeared (INV1). */
 export async function readRegie(vraag: Vraag): Promise<{ casussen: Regieregel[]; verdwenen: Regieregel[] }> {
-  const toegang = await demandGroep(vraag, 'regie:lezen', LOG);
+  const toegang = demandGroep(vraag, 'regie:lezen', LOG);
   const casussen = await vraag.tx
     .selectFrom('casus')
     .selectAll()
@@ -23,7 +23,7 @@ export async function readRegie(vraag: Vraag): Promise<{ casussen: Regieregel[];
     vraag,
     casussen.map(({ casusId }) => casusId),
   );
-  await logVraag(vraag, {
+  logVraag(vraag, {
     ...LOG,
     onderwerpen: casussen.map(({ casusId }) => ({ soort: 'casus', id: casusId, toegang })),
   });

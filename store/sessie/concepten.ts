@@ -1,11 +1,13 @@
 import type { Database } from '../database/unit-of-work.js';
 import type { Concepten } from '../store.js';
+import { asPortaal } from './as-portaal.js';
 import { hashGeheim, newGeheim } from './geheim.js';
 
 const LEVENSDUUR = 30 * 60_000;
 
 /** Drafts of the public form: sealed, under the hash of a secret that only the browser has, gone after 30 minutes. */
-export function createConcepten({ db, clock, cipher }: Database): Concepten {
+export function createConcepten(database: Database): Concepten {
+  const { clock, cipher } = database;
   const plaats = (sleutelHash: string) => ({ tabel: 'concept', id: sleutelHash, veld: 'inhoud' });
   const verlooptOp = () => new Date(clock.now().getTime() + LEVENSDUUR).toISOString();
   const nu = () => clock.now().toISOString();
@@ -14,37 +16,47 @@ export function createConcepten({ db, clock, cipher }: Database): Concepten {
     async open(inhoud) {
       const sleutel = newGeheim();
       const sleutelHash = hashGeheim(sleutel);
-      await db
-        .insertInto('concept')
-        .values({ sleutelHash, inhoud: cipher.seal(plaats(sleutelHash), inhoud), verlooptOp: verlooptOp() })
-        .execute();
+      await asPortaal(database, (tx) =>
+        tx
+          .insertInto('concept')
+          .values({ sleutelHash, inhoud: cipher.seal(plaats(sleutelHash), inhoud), verlooptOp: verlooptOp() })
+          .execute(),
+      );
       return sleutel;
     },
     async read(sleutel) {
       const sleutelHash = hashGeheim(sleutel);
-      const rij = await db
-        .selectFrom('concept')
-        .select('inhoud')
-        .where('sleutelHash', '=', sleutelHash)
-        .where('verlooptOp', '>', nu())
-        .executeTakeFirst();
+      const rij = await asPortaal(database, (tx) =>
+        tx
+          .selectFrom('concept')
+          .select('inhoud')
+          .where('sleutelHash', '=', sleutelHash)
+          .where('verlooptOp', '>', nu())
+          .executeTakeFirst(),
+      );
       return rij === undefined ? null : cipher.open(plaats(sleutelHash), rij.inhoud);
     },
     async save(sleutel, inhoud) {
       const sleutelHash = hashGeheim(sleutel);
-      const uitkomst = await db
-        .updateTable('concept')
-        .set({ inhoud: cipher.seal(plaats(sleutelHash), inhoud), verlooptOp: verlooptOp() })
-        .where('sleutelHash', '=', sleutelHash)
-        .where('verlooptOp', '>', nu())
-        .executeTakeFirst();
+      const uitkomst = await asPortaal(database, (tx) =>
+        tx
+          .updateTable('concept')
+          .set({ inhoud: cipher.seal(plaats(sleutelHash), inhoud), verlooptOp: verlooptOp() })
+          .where('sleutelHash', '=', sleutelHash)
+          .where('verlooptOp', '>', nu())
+          .executeTakeFirst(),
+      );
       return uitkomst.numUpdatedRows === 1n;
     },
     async remove(sleutel) {
-      await db.deleteFrom('concept').where('sleutelHash', '=', hashGeheim(sleutel)).execute();
+      await asPortaal(database, (tx) =>
+        tx.deleteFrom('concept').where('sleutelHash', '=', hashGeheim(sleutel)).execute(),
+      );
     },
     async removeExpired() {
-      const uitkomst = await db.deleteFrom('concept').where('verlooptOp', '<=', nu()).executeTakeFirst();
+      const uitkomst = await asPortaal(database, (tx) =>
+        tx.deleteFrom('concept').where('verlooptOp', '<=', nu()).executeTakeFirst(),
+      );
       return Number(uitkomst.numDeletedRows);
     },
   };

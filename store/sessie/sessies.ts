@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { professionalSchema } from '../../domain/betrokkene.js';
 import type { Database } from '../database/unit-of-work.js';
 import type { Sessie, Sessies } from '../store.js';
+import { asPortaal } from './as-portaal.js';
 import { hashGeheim, newGeheim } from './geheim.js';
 
 const MINUUT = 60_000;
@@ -14,7 +15,8 @@ const sessieSchema = z.strictObject({
 });
 
 /** Sessions: 30 minutes idle, eight hours at most. */
-export function createSessies({ db, clock, cipher }: Database): Sessies {
+export function createSessies(database: Database): Sessies {
+  const { clock, cipher } = database;
   const plaats = (tokenHash: string) => ({ tabel: 'sessie', id: tokenHash, veld: 'inhoud' });
   const grens = (duur: number) => new Date(clock.now().getTime() - duur).toISOString();
 
@@ -24,15 +26,19 @@ export function createSessies({ db, clock, cipher }: Database): Sessies {
     const nu = clock.now().toISOString();
     const inhoud = cipher.seal(plaats(tokenHash), sessie);
     const gebruikerId = sessie.betrokkene?.gebruikerId ?? null;
-    await db
-      .insertInto('sessie')
-      .values({ tokenHash, gebruikerId, inhoud, geopendOp: nu, gezienOp: nu })
-      .execute();
+    await asPortaal(database, (tx) =>
+      tx
+        .insertInto('sessie')
+        .values({ tokenHash, gebruikerId, inhoud, geopendOp: nu, gezienOp: nu })
+        .execute(),
+    );
     return token;
   }
 
   async function close(token: string): Promise<void> {
-    await db.deleteFrom('sessie').where('tokenHash', '=', hashGeheim(token)).execute();
+    await asPortaal(database, (tx) =>
+      tx.deleteFrom('sessie').where('tokenHash', '=', hashGeheim(token)).execute(),
+    );
   }
 
   return {
@@ -40,14 +46,16 @@ export function createSessies({ db, clock, cipher }: Database): Sessies {
     close,
     async read(token) {
       const tokenHash = hashGeheim(token);
-      const rij = await db
-        .updateTable('sessie')
-        .set({ gezienOp: clock.now().toISOString() })
-        .where('tokenHash', '=', tokenHash)
-        .where('gezienOp', '>', grens(STIL))
-        .where('geopendOp', '>', grens(TOTAAL))
-        .returning('inhoud')
-        .executeTakeFirst();
+      const rij = await asPortaal(database, (tx) =>
+        tx
+          .updateTable('sessie')
+          .set({ gezienOp: clock.now().toISOString() })
+          .where('tokenHash', '=', tokenHash)
+          .where('gezienOp', '>', grens(STIL))
+          .where('geopendOp', '>', grens(TOTAAL))
+          .returning('inhoud')
+          .executeTakeFirst(),
+      );
       return rij === undefined ? null : sessieSchema.parse(cipher.open(plaats(tokenHash), rij.inhoud));
     },
     async rotate(token, sessie) {
@@ -55,13 +63,17 @@ export function createSessies({ db, clock, cipher }: Database): Sessies {
       return open(sessie);
     },
     async closeAllOf(gebruikerId) {
-      await db.deleteFrom('sessie').where('gebruikerId', '=', gebruikerId).execute();
+      await asPortaal(database, (tx) =>
+        tx.deleteFrom('sessie').where('gebruikerId', '=', gebruikerId).execute(),
+      );
     },
     async removeExpired() {
-      const uitkomst = await db
-        .deleteFrom('sessie')
-        .where((of) => of.or([of('gezienOp', '<=', grens(STIL)), of('geopendOp', '<=', grens(TOTAAL))]))
-        .executeTakeFirst();
+      const uitkomst = await asPortaal(database, (tx) =>
+        tx
+          .deleteFrom('sessie')
+          .where((of) => of.or([of('gezienOp', '<=', grens(STIL)), of('geopendOp', '<=', grens(TOTAAL))]))
+          .executeTakeFirst(),
+      );
       return Number(uitkomst.numDeletedRows);
     },
   };

@@ -13,6 +13,7 @@ export interface Kwartaalcijfers {
  * two figures of one quarter would give away, by their difference, what changed between them (INV11).
  */
 export async function publishKwartalen(uow: UnitOfWork): Promise<Kwartaalcijfers[]> {
+  await uow.lock('stuurinformatie');
   const bekend = await readPublished(uow);
   const gehad = new Set(bekend.map(({ kwartaal }) => kwartaal));
   const nieuw: Kwartaalcijfers[] = [];

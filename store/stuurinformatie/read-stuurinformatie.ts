@@ -14,9 +14,9 @@ export async function readStuurinformatie(vraag: Vraag): Promise<Stuurinformatie
   const alles = mayRead(vraag);
   const gemeenten = GEMEENTEKEUZES.filter((gemeente) => mayRead(vraag, gemeente).toegestaan);
   const toegang = alles.toegestaan || gemeenten[0] === undefined ? alles : mayRead(vraag, gemeenten[0]);
-  await logVraag(vraag, { ...LOG, onderwerpen: [{ soort: 'geen', id: null, toegang }] });
+  logVraag(vraag, { ...LOG, onderwerpen: [{ soort: 'geen', id: null, toegang }] });
   if (!toegang.toegestaan) throw new AccessRefused();
-  const kwartalen = await publishKwartalen(vraag);
+  const kwartalen = await vraag.asSysteem('stuurinformatie', () => publishKwartalen(vraag));
   return kwartalen.map((kwartaal) => toWeergave(kwartaal, alles.toegestaan, gemeenten));
 }
 

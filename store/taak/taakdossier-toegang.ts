@@ -30,7 +30,7 @@ export async function demandTaakdossier(
   const toegang = may(log.actie === 'lezen' ? 'taken:lezen' : 'taken:schrijven', {
     feiten: { eigenTaak: eigenTaak && isDezeTaak },
   });
-  await logVraag(vraag, { ...regel, onderwerpen: [{ soort: 'casus', id: casusId, toegang }] });
+  logVraag(vraag, { ...regel, onderwerpen: [{ soort: 'casus', id: casusId, toegang }] });
   if (!toegang.toegestaan) throw new AccessRefused();
   return bewaard;
 }

@@ -4,6 +4,7 @@ import { type Handeling, type Toegang, may } from '../../domain/toegang.js';
 import type { Casusrelatie, Toegangsobject } from '../../domain/toegangsobject.js';
 import type { Prioriteit } from '../../domain/prioriteit.js';
 import type { DoorlaatverbodUitkomst } from '../../domain/weging.js';
+import { casusSlot } from '../casus/casus-slot.js';
 import type { CasusRij } from '../database/schema.js';
 import { AccessRefused } from './access-refused.js';
 import { type LogVraag, logVraag } from './log-vraag.js';
@@ -25,10 +26,11 @@ export async function demandCasus(
   casusId: string,
   log: Omit<LogVraag, 'onderwerpen'>,
 ): Promise<ZichtbareCasus> {
+  if (log.actie === 'schrijven') await vraag.lock(casusSlot(casusId));
   const zichtbaar = await findCasus(vraag, casusId);
   if (zichtbaar.casus !== undefined && zichtbaar.toegang.toegestaan)
     return { casus: zichtbaar.casus, object: zichtbaar.object, may: mayOf(vraag, zichtbaar.object) };
-  await logVraag(vraag, {
+  logVraag(vraag, {
     ...log,
     onderwerpen: [{ soort: 'casus', id: nameable(casusId), toegang: zichtbaar.toegang }],
   });

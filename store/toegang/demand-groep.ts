@@ -9,13 +9,13 @@ export type Toegestaan = Extract<Toegang, { toegestaan: true }>;
  * Asks access to what belongs to no single casus, such as the overview of procesregie.
  * @throws AccessRefused after writing the refusal down
  */
-export async function demandGroep(
+export function demandGroep(
   vraag: Vraag,
   handeling: Handeling,
   log: Omit<LogVraag, 'onderwerpen'>,
-): Promise<Toegestaan> {
+): Toegestaan {
   const toegang = may(vraag.betrokkene, handeling, { doel: vraag.context.doel });
   if (toegang.toegestaan) return toegang;
-  await logVraag(vraag, { ...log, onderwerpen: [{ soort: 'geen', id: null, toegang }] });
+  logVraag(vraag, { ...log, onderwerpen: [{ soort: 'geen', id: null, toegang }] });
   throw new AccessRefused();
 }

@@ -19,12 +19,9 @@ export interface LogVraag {
 }
 
 /** One line per casus or person, also when it was refused (INV7). */
-export async function logVraag(
-  vraag: Vraag,
-  { verwerking, actie, veldgroep, onderwerpen }: LogVraag,
-): Promise<void> {
+export function logVraag(vraag: Vraag, { verwerking, actie, veldgroep, onderwerpen }: LogVraag): void {
   const { betrokkene, context, nu } = vraag;
-  await appendLog(
+  appendLog(
     vraag,
     onderwerpen.map(({ soort, id, toegang }) => ({
       tijdstip: nu.toISOString(),

@@ -9,7 +9,7 @@ export interface Vraag extends UnitOfWork {
 }
 
 /** The groups by which a casus can be tied to who asks: those of the identity provider and the plain role groups. */
-export function groepenOf({ betrokkene }: Vraag): string[] {
+export function groepenOf({ betrokkene }: Pick<Vraag, 'betrokkene'>): string[] {
   if (betrokkene.soort !== 'professional') return [];
   return [...new Set([...betrokkene.groepen, ...betrokkene.rollen.map((rol) => rol.toLowerCase())])];
 }

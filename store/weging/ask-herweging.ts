@@ -16,7 +16,7 @@ export async function askHerweging(vraag: Vraag, casusId: string, reden: string)
   const { may } = await demandCasus(vraag, casusId, LOG);
   const alsWeger = may('weging1:schrijven');
   const toegang = alsWeger.toegestaan ? alsWeger : may('casusoverleg:schrijven');
-  await logVraag(vraag, { ...LOG, onderwerpen: [{ soort: 'casus', id: casusId, toegang }] });
+  logVraag(vraag, { ...LOG, onderwerpen: [{ soort: 'casus', id: casusId, toegang }] });
   if (!toegang.toegestaan) throw new AccessRefused();
   if (!isMotivering(reden)) throw new DomainError('MOTIVERING_ONTBREEKT');
   const sleutel = randomUUID();

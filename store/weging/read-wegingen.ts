@@ -34,7 +34,7 @@ export async function readWegingen(vraag: Vraag, casusId: string): Promise<Wegin
     vraag,
     wegingen.flatMap(({ vastgesteldDoor }) => vastgesteldDoor ?? []),
   );
-  await logVraag(vraag, { ...LOG, onderwerpen: [{ soort: 'casus', id: casusId, toegang }] });
+  logVraag(vraag, { ...LOG, onderwerpen: [{ soort: 'casus', id: casusId, toegang }] });
   return wegingen.map((rij) => {
     const open = <T>(veld: 'invoer' | 'motivering', verzegeld: string) =>
       vraag.cipher.open(wegingPlaats(rij, veld), verzegeld) as T;

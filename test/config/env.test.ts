@@ -29,12 +29,28 @@ describe('settings', () => {
     [{ CAMUNDA_REST_ADDRESS: 'geen adres' }, 'CAMUNDA_REST_ADDRESS'],
     [{ PORTAL_HOST: '0.0.0.0' }, 'PORTAL_HOST'],
     [{ OMGEVING: 'productie' }, 'OIDC_ISSUER'],
+    [{ DATABASE_URL: 'mysql://rol@machine/keten' }, 'DATABASE_URL'],
+    [{ DATABASE_OWNER_URL: 'postgres://eigenaar@machine/keten' }, 'DATABASE_OWNER_URL'],
+    [{ OMGEVING: 'productie', DATABASE_URL: 'postgres://rol@db.example.org/keten' }, 'DATABASE_URL'],
+    [
+      { OMGEVING: 'productie', DATABASE_URL: 'postgres://rol@db.example.org/keten?sslmode=require' },
+      'DATABASE_URL',
+    ],
     [
       { CAMUNDA_REST_ADDRESS: 'http://localhost:1', CAMUNDA_AUTH_STRATEGY: 'BASIC' },
       'CAMUNDA_BASIC_AUTH_PASSWORD',
     ],
   ])('refuse %j and name %s', (environment, name) => {
     expect(refusalOf(environment)).toContain(`  ${name}: `);
+  });
+
+  it.each([
+    'postgres://rol@localhost/keten',
+    'postgres://rol@127.0.0.1:5433/keten',
+    'postgres://rol@%2Fvar%2Frun%2Fpostgresql/keten',
+    'postgres://rol@db.example.org/keten?sslmode=verify-full',
+  ])('let production use %s', (DATABASE_URL) => {
+    expect(refusalOf({ OMGEVING: 'productie', DATABASE_URL })).not.toContain('DATABASE_URL');
   });
 
   it('never repeat the value that was refused', () => {

@@ -3,7 +3,7 @@ import type { SysteemRepository } from '../../store/systeem-repository.js';
 import { officier, regisseur, weger, weger2 } from '../builders/betrokkenen.js';
 import { Keten, newKey, onbestaand } from './support/keten.js';
 import { type TestStore, openTestStore } from './support/open-test-store.js';
-import { dump, openRaw } from './support/raw-database.js';
+import { dump, withRaw } from './support/raw-database.js';
 import { LANGE_MOTIVERING, S01, S08 } from './support/scenarios.js';
 
 /** A job is delivered at least once: each call is made twice, and the second one changes nothing. */
@@ -18,10 +18,10 @@ describe('elke aanroep van een worker twee keer', () => {
 
   async function twice<T>(call: (systeem: SysteemRepository) => Promise<T>): Promise<T> {
     const eerste = await call(keten.systeem);
-    const eerder = dump(test);
+    const eerder = await dump(test);
     test.clock.turn(1);
     expect(await call(keten.systeem)).toEqual(eerste);
-    expect(dump(test)).toEqual(eerder);
+    expect(await dump(test)).toEqual(eerder);
     return eerste;
   }
 
@@ -168,15 +168,13 @@ describe('elke aanroep van een worker twee keer', () => {
   it('van een vernietigde casus blijft niets over dan het log', async () => {
     const { casusId, meldingId } = await keten.registreer(S01.melding, S01.registratie);
     await keten.weeg({ casusId, wie: weger, ...S01 });
-    const raw = openRaw(test);
-    raw.prepare('delete from casus where casus_id = ?').run(casusId);
-    raw.close();
+    await withRaw(test, (raw) => raw.exec(`delete from casus where casus_id = '${casusId}'`));
     const stap = { casusId, elementInstanceKey: newKey() };
     await expect(keten.systeem.openWeging(stap)).rejects.toMatchObject({ code: 'NIET_GEVONDEN' });
 
     await twice((systeem) => systeem.removeCasus(stap));
 
-    const rest = JSON.stringify(dump(test));
+    const rest = JSON.stringify(await dump(test));
     expect(rest).not.toContain(casusId);
     expect(rest).not.toContain(meldingId);
     expect(await test.store.verwerkingslog.verify()).toMatchObject({ heel: true });

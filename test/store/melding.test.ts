@@ -4,7 +4,7 @@ import { aMelding } from '../builders/a-melding.js';
 import { bestuur, fg, meldpunt, regisseur, techniek, weger } from '../builders/betrokkenen.js';
 import { Keten, TRACE, newKey } from './support/keten.js';
 import { type TestStore, openTestStore } from './support/open-test-store.js';
-import { dump, openRaw } from './support/raw-database.js';
+import { dump, withRaw } from './support/raw-database.js';
 import { S01 } from './support/scenarios.js';
 
 let test: TestStore;
@@ -48,14 +48,13 @@ describe('een melding registreren', () => {
   it.each(['melding', 'casus', 'casusrelatie', 'wachtpunt', 'gebeurtenis', 'outbox', 'verwerkingslog'])(
     'lukt helemaal of helemaal niet: %s valt uit',
     async (tabel) => {
-      const eerder = dump(test);
-      const raw = openRaw(test);
-      raw.exec(`create trigger stuk before insert on ${tabel} begin select raise(abort, 'schijf vol'); end`);
-      raw.close();
+      const eerder = await dump(test);
+      const stuk = { naam: 'stuk', tabel, bij: 'insert', reden: 'schijf vol' } as const;
+      await withRaw(test, (raw) => raw.exec(test.database.ddl.guard(stuk)));
 
       await expect(keten.meld(S01.melding)).rejects.toThrow('schijf vol');
 
-      expect(dump(test)).toEqual(eerder);
+      expect(await dump(test)).toEqual(eerder);
     },
   );
 
@@ -104,7 +103,7 @@ describe('de code van de melder', () => {
   it('heeft 65 bits, staat nergens, en mag slordig worden overgetypt', async () => {
     const { code } = await keten.meld(aMelding());
     expect(code).toMatch(/^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{5}$/);
-    const tekst = JSON.stringify(dump(test));
+    const tekst = JSON.stringify(await dump(test));
     expect(tekst).not.toContain(code);
     expect(tekst).not.toContain(code.replaceAll('-', ''));
     const slordig = ` ${code.toLowerCase().replaceAll('-', ' ')} `;

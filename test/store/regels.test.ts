@@ -12,7 +12,7 @@ import {
 } from '../builders/betrokkenen.js';
 import { Keten, newKey } from './support/keten.js';
 import { type TestStore, openTestStore } from './support/open-test-store.js';
-import { openRaw } from './support/raw-database.js';
+import { withRaw } from './support/raw-database.js';
 import { LANGE_MOTIVERING, S01, S08 } from './support/scenarios.js';
 
 let test: TestStore;
@@ -27,7 +27,6 @@ describe('INV5: een vastgestelde weging wijzigt niet', () => {
   it('ook niet buiten de repository om', async () => {
     const { casusId } = await keten.registreer(S01.melding, S01.registratie);
     await keten.weeg({ casusId, wie: weger, ...S01 });
-    const raw = openRaw(test);
     for (const sql of [
       "update weging set kwalificatie = 'GEEN'",
       "update weging set status = 'CONCEPT'",
@@ -36,8 +35,7 @@ describe('INV5: een vastgestelde weging wijzigt niet', () => {
       'delete from advies where versie = 1',
       "insert into advies values ((select casus_id from casus), 1, 'extra', 1, 'D9_9', 'X', null)",
     ])
-      expect(() => raw.exec(sql)).toThrow('weging is vastgesteld');
-    raw.close();
+      await expect(withRaw(test, (raw) => raw.exec(sql))).rejects.toThrow('weging is vastgesteld');
   });
 
   it('nieuwe informatie geeft een nieuwe versie; de oude blijft zoals zij was', async () => {

@@ -8,7 +8,7 @@ import { loadSleutels } from '../../store/load-sleutels.js';
 import { openStore } from '../../store/open-store.js';
 import { weger } from '../builders/betrokkenen.js';
 import { Keten, TRACE } from './support/keten.js';
-import { type TestStore, openTestStore } from './support/open-test-store.js';
+import { OP_POSTGRES, type TestStore, openTestStore } from './support/open-test-store.js';
 import { dump, logLines } from './support/raw-database.js';
 import { LANGE_MOTIVERING, S01 } from './support/scenarios.js';
 
@@ -41,23 +41,24 @@ describe('wat mensen typen is nergens leesbaar', () => {
   afterAll(() => test.dispose());
 
   it('niet in de bestanden van de database', async () => {
-    const bestanden = await readdir(test.dataDir);
-    expect(bestanden).toEqual(expect.arrayContaining(['dossiers.db', 'dossiers.db-wal', 'sleutels.json']));
+    const map = await test.database.folder();
+    const bestanden = await readdir(map);
+    expect(bestanden.length).toBeGreaterThan(2);
     for (const bestand of bestanden) {
-      const inhoud = (await readFile(join(test.dataDir, bestand))).toString('latin1');
+      const inhoud = (await readFile(join(map, bestand))).toString('latin1');
       for (const tekst of GETYPT) expect(inhoud.includes(tekst)).toBe(false);
-      expect(inhoud.includes('create table')).toBe(false);
+      if (!OP_POSTGRES) expect(inhoud.includes('create table')).toBe(false);
     }
   });
 
-  it('ook niet voor een beheerder die de database met sleutel opent', () => {
-    const tekst = JSON.stringify(dump(test));
+  it('ook niet voor een beheerder die de database met sleutel opent', async () => {
+    const tekst = JSON.stringify(await dump(test));
     expect(tekst).toContain('casus-geopend');
     for (const getypt of GETYPT) expect(tekst.includes(getypt)).toBe(false);
   });
 
-  it('niet in het verwerkingslog', () => {
-    const tekst = JSON.stringify(logLines(test));
+  it('niet in het verwerkingslog', async () => {
+    const tekst = JSON.stringify(await logLines(test));
     expect(tekst).toContain('WEGING');
     for (const getypt of GETYPT) expect(tekst.includes(getypt)).toBe(false);
   });

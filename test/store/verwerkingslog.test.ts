@@ -13,7 +13,7 @@ import {
 } from '../builders/betrokkenen.js';
 import { Keten, TRACE, newKey, onbestaand } from './support/keten.js';
 import { type TestStore, openTestStore } from './support/open-test-store.js';
-import { logLines, openRaw } from './support/raw-database.js';
+import { logLines, withRaw } from './support/raw-database.js';
 import { S01 } from './support/scenarios.js';
 
 describe('één regel per betrokkene', () => {
@@ -29,9 +29,9 @@ describe('één regel per betrokkene', () => {
   afterAll(() => test.dispose());
 
   async function newLines(work: () => Promise<unknown>): Promise<Record<string, unknown>[]> {
-    const eerder = logLines(test).length;
+    const eerder = (await logLines(test)).length;
     await work().catch(() => undefined);
-    return logLines(test).slice(eerder);
+    return (await logLines(test)).slice(eerder);
   }
 
   const taak = { userTaskKey: '1', taak: 'afschalen-voorstellen' } as const;
@@ -166,7 +166,7 @@ describe('de keten van het verwerkingslog', () => {
   afterEach(() => test.dispose());
 
   it('is heel, ook na een herstart', async () => {
-    const regels = logLines(test).length;
+    const regels = (await logLines(test)).length;
     expect(await test.store.verwerkingslog.verify()).toEqual({ heel: true, regels });
     await test.reopen();
     expect(await test.store.verwerkingslog.verify()).toEqual({ heel: true, regels });
@@ -174,10 +174,10 @@ describe('de keten van het verwerkingslog', () => {
 
   it.each(["update verwerkingslog set regel = '[]' where volgnummer = 2", 'delete from verwerkingslog'])(
     'de database zelf weigert: %s',
-    (sql) => {
-      const raw = openRaw(test);
-      expect(() => raw.exec(sql)).toThrow(/het verwerkingslog (wijzigt niet|blijft)/);
-      raw.close();
+    async (sql) => {
+      await expect(withRaw(test, (raw) => raw.exec(sql))).rejects.toThrow(
+        /het verwerkingslog (wijzigt niet|blijft)/,
+      );
     },
   );
 
@@ -207,16 +207,16 @@ describe('de keten van het verwerkingslog', () => {
     ],
     [
       'een regel met een opnieuw berekende hash',
-      ['update verwerkingslog set hash = lower(hex(zeroblob(32))) where volgnummer = 4'],
+      [`update verwerkingslog set hash = '${'0'.repeat(64)}' where volgnummer = 4`],
       4,
     ],
   ])('vindt %s, ook van wie de grendels weghaalt', async (_naam, ingreep, volgnummer) => {
-    expect(logLines(test)).toHaveLength(6);
-    const raw = openRaw(test);
-    raw.exec('drop trigger verwerkingslog_wijzigt_niet');
-    raw.exec('drop trigger verwerkingslog_blijft');
-    for (const sql of ingreep) raw.exec(sql);
-    raw.close();
+    expect(await logLines(test)).toHaveLength(6);
+    await withRaw(test, async (raw) => {
+      await raw.removeGuard('verwerkingslog_wijzigt_niet', 'verwerkingslog');
+      await raw.removeGuard('verwerkingslog_blijft', 'verwerkingslog');
+      for (const sql of ingreep) await raw.exec(sql);
+    });
 
     expect(await test.store.verwerkingslog.verify()).toEqual({ heel: false, volgnummer });
   });

@@ -1,8 +1,9 @@
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
+import type { Step } from '../migrate.js';
 
 /** Figures that were published: drawn up once per quarter. */
-export const stuurinformatie = {
-  async up(db: Kysely<unknown>): Promise<void> {
+export const stuurinformatie: Step = {
+  async up(db) {
     await sql`create table kwartaalcijfers (
       kwartaal text primary key,
       opgemaakt_op text not null,

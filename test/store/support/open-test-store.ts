@@ -5,12 +5,16 @@ import { loadSleutels } from '../../../store/load-sleutels.js';
 import { openStore } from '../../../store/open-store.js';
 import type { Sleutels } from '../../../store/sleutels.js';
 import type { Store } from '../../../store/store.js';
+import { libsqlDatabase } from './databases/libsql-database.js';
+import { postgresDatabase } from './databases/postgres-database.js';
+import type { TestDatabase } from './databases/test-database.js';
 import { FakeClock } from './fake-clock.js';
 
 export interface TestStore {
   store: Store;
   clock: FakeClock;
   dataDir: string;
+  database: TestDatabase;
   sleutels: Sleutels;
   /** Every statement that the store gave the database, oldest first. */
   statements: string[];
@@ -19,26 +23,33 @@ export interface TestStore {
   dispose(): Promise<void>;
 }
 
-/** A real store in a folder of its own, on a clock that the test turns. */
+/** The database that this run of the tests is about: the jest project says which. */
+export const OP_POSTGRES = 'storeOpPostgres' in globalThis;
+
+/** A real store on a database of its own, on a clock that the test turns. */
 export async function openTestStore(nu?: string): Promise<TestStore> {
   const dataDir = await mkdtemp(join(tmpdir(), 'dossiers-'));
+  const database = OP_POSTGRES ? await postgresDatabase() : libsqlDatabase(dataDir);
   const clock = new FakeClock(nu);
-  const sleutels = await loadSleutels(dataDir);
   const statements: string[] = [];
   const onStatement = (sql: string) => statements.push(sql);
+  const open = async () =>
+    openStore({ dataDir, sleutels: await loadSleutels(dataDir), clock, onStatement, ...database.opties });
   const test: TestStore = {
-    store: await openStore({ dataDir, sleutels, clock, onStatement }),
+    store: await open(),
     statements,
     clock,
     dataDir,
-    sleutels,
+    database,
+    sleutels: await loadSleutels(dataDir),
     async reopen() {
       await test.store.close();
-      test.store = await openStore({ dataDir, sleutels: await loadSleutels(dataDir), clock, onStatement });
+      test.store = await open();
       return test.store;
     },
     async dispose() {
       await test.store.close();
+      await database.dispose();
       await rm(dataDir, { recursive: true, force: true });
     },
   };

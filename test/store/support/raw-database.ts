@@ -1,33 +1,38 @@
-import { join } from 'node:path';
-import Database from 'libsql';
+import type { RawDatabase } from './databases/test-database.js';
 import type { TestStore } from './open-test-store.js';
 
-/** Opens the database file beside the store, as somebody who has its key but goes round the repository. */
-export function openRaw({ dataDir, sleutels }: Pick<TestStore, 'dataDir' | 'sleutels'>) {
-  const opties = { encryptionCipher: 'aes256cbc', encryptionKey: sleutels.database };
-  return new Database(join(dataDir, 'dossiers.db'), opties as Database.Options);
+type Onderzocht = Pick<TestStore, 'database' | 'sleutels'>;
+
+/** Does something with the database beside the store, as somebody who owns it and goes round the repository. */
+export async function withRaw<T>(test: Onderzocht, work: (raw: RawDatabase) => Promise<T>): Promise<T> {
+  const raw = await test.database.openRaw(test.sleutels);
+  try {
+    return await work(raw);
+  } finally {
+    await raw.close();
+  }
 }
 
 /** All rows of all tables of the dossier, but not of the verwerkingslog. */
-export function dump(test: Pick<TestStore, 'dataDir' | 'sleutels'>): Record<string, unknown[]> {
-  const raw = openRaw(test);
-  const tables = raw
-    .prepare(
-      "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name not like '%kysely%'",
-    )
-    .raw()
-    .all() as [string][];
-  const rows = tables
-    .filter(([name]) => !name.startsWith('verwerkingslog'))
-    .map(([name]) => [name, raw.prepare(`select * from ${name}`).raw().all()] as const);
-  raw.close();
-  return Object.fromEntries(rows);
+export function dump(test: Onderzocht): Promise<Record<string, unknown[]>> {
+  return withRaw(test, async (raw) => {
+    const rows: Record<string, unknown[]> = {};
+    for (const tabel of await raw.tables())
+      if (!/^(verwerkingslog|kysely|rijbeveiliging)/.test(tabel))
+        rows[tabel] = (await raw.rows(`select * from ${tabel}`)).sort(byContent);
+    return rows;
+  });
 }
 
 /** The verwerkingslog as it stands, one object per line. */
-export function logLines(test: Pick<TestStore, 'dataDir' | 'sleutels'>): Record<string, unknown>[] {
-  const raw = openRaw(test);
-  const rows = raw.prepare('select regel from verwerkingslog order by volgnummer').raw().all() as [string][];
-  raw.close();
-  return rows.map(([regel]) => Object.fromEntries(JSON.parse(regel) as [string, unknown][]));
+export function logLines(test: Onderzocht): Promise<Record<string, unknown>[]> {
+  return withRaw(test, async (raw) => {
+    const rows = await raw.rows('select regel from verwerkingslog order by volgnummer');
+    return rows.map(([regel]) => Object.fromEntries(JSON.parse(String(regel)) as [string, unknown][]));
+  });
+}
+
+/** A table has no order of its own. */
+function byContent(een: unknown[], ander: unknown[]): number {
+  return JSON.stringify(een) < JSON.stringify(ander) ? -1 : 1;
 }

@@ -1,5 +1,7 @@
+import type { Ddl } from '../../ddl.js';
+
 /** A casus, who belongs to it, and what happened to it. */
-export const casusTables = [
+export const casusTables = ({ volgnummer }: Ddl): string[] => [
   `create table casus (
     casus_id text primary key,
     casusnummer text not null unique,
@@ -32,7 +34,7 @@ export const casusTables = [
     primary key (casus_id, soort, groep)
   )`,
   `create table gebeurtenis (
-    gebeurtenis_id integer primary key autoincrement,
+    gebeurtenis_id ${volgnummer},
     casus_id text not null,
     sleutel text not null,
     soort text not null,
@@ -63,7 +65,7 @@ export const casusTables = [
     sluitreden text
   )`,
   `create table piketmelding (
-    piketmelding_id integer primary key autoincrement,
+    piketmelding_id ${volgnummer},
     casus_id text not null,
     sleutel text not null,
     soort text not null,

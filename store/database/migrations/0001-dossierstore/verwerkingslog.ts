@@ -1,5 +1,7 @@
+import type { Ddl } from '../../ddl.js';
+
 /** Append only: the database itself refuses to change or remove a line. */
-export const verwerkingslogTables = [
+export const verwerkingslogTables = ({ guard }: Ddl): string[] => [
   `create table verwerkingslog (
     volgnummer integer primary key,
     regel text not null,
@@ -11,8 +13,16 @@ export const verwerkingslogTables = [
     volgnummer integer not null,
     zegel text not null
   )`,
-  `create trigger verwerkingslog_wijzigt_niet before update on verwerkingslog
-      begin select raise(abort, 'het verwerkingslog wijzigt niet'); end`,
-  `create trigger verwerkingslog_blijft before delete on verwerkingslog
-      begin select raise(abort, 'het verwerkingslog blijft'); end`,
+  guard({
+    naam: 'verwerkingslog_wijzigt_niet',
+    tabel: 'verwerkingslog',
+    bij: 'update',
+    reden: 'het verwerkingslog wijzigt niet',
+  }),
+  guard({
+    naam: 'verwerkingslog_blijft',
+    tabel: 'verwerkingslog',
+    bij: 'delete',
+    reden: 'het verwerkingslog blijft',
+  }),
 ];

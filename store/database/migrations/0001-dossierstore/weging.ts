@@ -1,5 +1,9 @@
+import type { Ddl } from '../../ddl.js';
+
+const REDEN = 'weging is vastgesteld';
+
 /** What was weighed and decided. A weging that is vastgesteld does not change any more (INV5), and goes only with its casus. */
-export const wegingTables = [
+export const wegingTables = ({ guard }: Ddl): string[] => [
   `create table weging (
     casus_id text not null,
     versie integer not null,
@@ -53,22 +57,53 @@ export const wegingTables = [
     vastgesteld_op text not null
   )`,
   "create unique index doorlaattoets_open on doorlaattoets (casus_id) where status <> 'AFGEROND'",
-  `create trigger weging_wijzigt_niet before update on weging
-      when old.status = 'VASTGESTELD'
-      begin select raise(abort, 'weging is vastgesteld'); end`,
-  `create trigger weging_blijft before delete on weging
-      when old.status = 'VASTGESTELD' and exists (select 1 from casus where casus_id = old.casus_id)
-      begin select raise(abort, 'weging is vastgesteld'); end`,
-  `create trigger advies_komt_er_niet_bij before insert on advies
-      when exists (select 1 from weging where casus_id = new.casus_id and versie = new.versie and status = 'VASTGESTELD')
-        and exists (select 1 from casus where casus_id = new.casus_id)
-      begin select raise(abort, 'weging is vastgesteld'); end`,
-  `create trigger advies_wijzigt_niet before update on advies
-      when exists (select 1 from weging where casus_id = old.casus_id and versie = old.versie and status = 'VASTGESTELD')
-        and exists (select 1 from casus where casus_id = old.casus_id)
-      begin select raise(abort, 'weging is vastgesteld'); end`,
-  `create trigger advies_blijft before delete on advies
-      when exists (select 1 from weging where casus_id = old.casus_id and versie = old.versie and status = 'VASTGESTELD')
-        and exists (select 1 from casus where casus_id = old.casus_id)
-      begin select raise(abort, 'weging is vastgesteld'); end`,
+  guard({
+    naam: 'weging_wijzigt_niet',
+    tabel: 'weging',
+    bij: 'update',
+    als: "old.status = 'VASTGESTELD'",
+    reden: REDEN,
+  }),
+  guard({
+    naam: 'weging_blijft',
+    tabel: 'weging',
+    bij: 'delete',
+    als: `old.status = 'VASTGESTELD' and ${casusBestaat('old')}`,
+    reden: REDEN,
+  }),
+  guard({
+    naam: 'advies_komt_er_niet_bij',
+    tabel: 'advies',
+    bij: 'insert',
+    als: isVastgesteld('new'),
+    reden: REDEN,
+  }),
+  guard({
+    naam: 'advies_wijzigt_niet',
+    tabel: 'advies',
+    bij: 'update',
+    als: isVastgesteld('old'),
+    reden: REDEN,
+  }),
+  guard({
+    naam: 'advies_blijft',
+    tabel: 'advies',
+    bij: 'delete',
+    als: isVastgesteld('old'),
+    reden: REDEN,
+  }),
 ];
+
+type Rij = 'old' | 'new';
+
+function casusBestaat(rij: Rij): string {
+  return `exists (select 1 from casus where casus_id = ${rij}.casus_id)`;
+}
+
+/** Does this advice belong to a weging that is vastgesteld, of a casus that is still there? */
+function isVastgesteld(rij: Rij): string {
+  return `exists (
+    select 1 from weging
+    where casus_id = ${rij}.casus_id and versie = ${rij}.versie and status = 'VASTGESTELD'
+  ) and ${casusBestaat(rij)}`;
+}

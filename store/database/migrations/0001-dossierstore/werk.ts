@@ -1,5 +1,7 @@
+import type { Ddl } from '../../ddl.js';
+
 /** Tasks, who does them, and the messages that still have to reach the engine. */
-export const werkTables = [
+export const werkTables = ({ volgnummer }: Ddl): string[] => [
   `create table taakdossier (
     user_task_key text primary key,
     casus_id text not null,
@@ -21,7 +23,7 @@ export const werkTables = [
     gezien_op text not null
   )`,
   `create table outbox (
-    id integer primary key autoincrement,
+    id ${volgnummer},
     casus_id text not null,
     name text not null,
     correlation_key text not null,

@@ -1,0 +1,18 @@
+import type { Dialect } from '../dialect.js';
+import { libsqlDdl } from './libsql-ddl.js';
+
+const nothing = () => Promise.resolve();
+
+/**
+ * One process, one connection, one transaction at a time: there is nobody to wait for and nobody to tell. Who holds the
+ * file and its key sees all of it, so this database has no use for who asks.
+ */
+export const libsqlDialect: Dialect = {
+  ddl: libsqlDdl,
+  identify: nothing,
+  present: nothing,
+  lock: nothing,
+  announceOutbox: nothing,
+  isRetryable: () => false,
+  isRefusal: () => false,
+};

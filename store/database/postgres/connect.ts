@@ -1,0 +1,18 @@
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
+import { Pool } from 'pg';
+import type { Schema } from '../schema.js';
+
+/** A pool of connections, with tables and columns under the names of the code. */
+export function connect(
+  connectionString: string,
+  { max, onStatement }: { max: number; onStatement?: (sql: string) => void },
+): Kysely<Schema> {
+  const pool = new Pool({ connectionString, max, connectionTimeoutMillis: 5_000 });
+  // A connection that breaks while nobody uses it leaves the pool; the next question opens another one.
+  pool.on('error', () => undefined);
+  return new Kysely<Schema>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin()],
+    log: ({ query }) => onStatement?.(query.sql),
+  });
+}

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import type { OpenDatabase } from '../dialect.js';
+import type { DatabaseOpties, PostgresAdressen } from '../open-database.js';
+import { connect } from './connect.js';
+import { demandApplicationRole, demandSecured } from './demand-secured.js';
+import { listenToOutbox } from './outbox-listener.js';
+import { postgresDialect } from './postgres-dialect.js';
+import { prepareTables } from './prepare-tables.js';
+
+/** Connections of one process; a question takes one of them for a few milliseconds. */
+const VERBINDINGEN = 10;
+
+/**
+ * Opens a dossier database on PostgreSQL as the role of the application. With the address of the owner its tables and
+ * its row-level security are brought up to date first.
+ * @throws DatabaseError when it does not answer, is not up to date, or would let this role round its rules
+ */
+export async function openPostgres(
+  { applicatie, eigenaar }: PostgresAdressen,
+  { onAnnouncement, onStatement }: Pick<DatabaseOpties, 'onAnnouncement' | 'onStatement'>,
+): Promise<OpenDatabase> {
+  const db = connect(applicatie, { max: VERBINDINGEN, onStatement });
+  try {
+    const rol = await demandApplicationRole(db);
+    if (eigenaar !== undefined) await prepareTables(eigenaar, rol);
+    await demandSecured(db, rol);
+    const afzender = randomUUID();
+    const stopListening = await listenToOutbox(applicatie, afzender, onAnnouncement);
+    return {
+      db,
+      dialect: postgresDialect(afzender),
+      async close() {
+        await stopListening();
+        await db.destroy();
+      },
+    };
+  } catch (fout) {
+    await db.destroy();
+    throw fout;
+  }
+}

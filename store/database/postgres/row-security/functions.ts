@@ -1,0 +1,38 @@
+import { sqlText } from './sql-text.js';
+
+/** Reads what the transaction says of who asks; nothing, when it says nothing. */
+export const instelling = (naam: string): string => `(select keten_instelling(${sqlText(naam)}))`;
+
+const SECURITY_DEFINER = 'language sql stable security definer set search_path = public, pg_temp';
+
+/**
+ * The words that the policies are written in. The last two look past row-level security, each at one fact: they run with
+ * the rights of the owner.
+ */
+export const FUNCTIONS: readonly string[] = [
+  `create or replace function keten_instelling(naam text) returns text language sql stable as $$
+    select coalesce(current_setting('keten.' || naam, true), '')
+  $$`,
+  `create or replace function keten_lijst(naam text) returns text[] language sql stable as $$
+    select array(select jsonb_array_elements_text(nullif(keten_instelling(naam), '')::jsonb))
+  $$`,
+  // A professional in this role, with a purpose that the role has (D11.1, D11.5).
+  `create or replace function keten_is(rol text, doelen text[]) returns boolean language sql stable as $$
+    select keten_instelling('soort') = 'professional'
+      and keten_instelling('gebruiker') <> '' and keten_instelling('organisatie') <> ''
+      and rol = any (keten_lijst('rollen')) and keten_instelling('doel') = any (doelen)
+  $$`,
+  // A casus that this very transaction laid down.
+  `create or replace function keten_is_nieuw(welke text) returns boolean ${SECURITY_DEFINER} as $$
+    select exists (
+      select 1 from casus where casus_id = welke and xmin = pg_current_xact_id_if_assigned()::xid
+    )
+  $$`,
+  // The casus of the melding whose idempotency key the asker has.
+  `create or replace function keten_is_herhaald(welke text) returns boolean ${SECURITY_DEFINER} as $$
+    select exists (
+      select 1 from melding
+      where casus_id = welke and idempotentie_hash = nullif(keten_instelling('idempotentie_hash'), '')
+    )
+  $$`,
+];

@@ -1,0 +1,61 @@
+import { instelling } from './functions.js';
+import { casusPolicy, rolPolicy } from './matrix-policies.js';
+
+type Opdracht = 'all' | 'select' | 'insert' | 'update';
+
+/** Lets rows of a table through to who asks; rows that no policy lets through do not exist. */
+export interface Policy {
+  naam: string;
+  opdracht: Opdracht;
+  /** A condition on a row of this table. */
+  als: (tabel: string) => string;
+}
+
+type Voorwaarde = Policy['als'];
+
+const soort = instelling('soort');
+
+/** Workers, the outbox, verification of the log. */
+export const systeem: Policy = { naam: 'systeem', opdracht: 'all', als: () => `${soort} = 'systeem'` };
+
+/** Sessions and drafts, before anybody is known. */
+export const portaal: Policy = { naam: 'portaal', opdracht: 'all', als: () => `${soort} = 'portaal'` };
+
+/** The casussen that who asks may know of. */
+export const zietCasus: Voorwaarde = () => casusPolicy('procesgegevens');
+
+/** Who sees a casus sees its parts; what of them is masked is decided per field. */
+export const zietZijnCasus: Voorwaarde = (tabel) =>
+  `exists (select 1 from casus c where c.casus_id = ${tabel}.casus_id)`;
+
+/** What belongs to a casus that this very transaction lays down. */
+export const vanNieuweCasus: Voorwaarde = (tabel) => `keten_is_nieuw(${tabel}.casus_id)`;
+
+/** Who may bring a melding in. */
+export const meldt: Voorwaarde = () =>
+  `${soort} in ('melder', 'partner') or ${rolPolicy('nieuweMelding', 'schrijven')}`;
+
+/** Anybody about whom a line can be written in the verwerkingslog. */
+export const isBekend: Voorwaarde = () => `${soort} in ('professional', 'partner', 'melder', 'systeem')`;
+
+export const isProfessional: Voorwaarde = () => `${soort} = 'professional'`;
+
+/** Who may read the verwerkingslog. */
+export const leestLogs: Voorwaarde = () => rolPolicy('logs', 'lezen');
+
+/** Equal to what the transaction says of who asks, which is never nothing. */
+export const gelijkAan =
+  (kolom: string, naam: string): Voorwaarde =>
+  () =>
+    `${kolom} = nullif(${instelling(naam)}, '')`;
+
+export const beide =
+  (een: Voorwaarde, ander: Voorwaarde): Voorwaarde =>
+  (tabel) =>
+    `(${een(tabel)}) and (${ander(tabel)})`;
+
+const policy = (opdracht: Opdracht) => (naam: string, als: Voorwaarde) => ({ naam, opdracht, als });
+export const alles = policy('all');
+export const leest = policy('select');
+export const voegtToe = policy('insert');
+export const wijzigt = policy('update');

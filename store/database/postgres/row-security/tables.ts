@@ -1,0 +1,135 @@
+import type { Schema } from '../../schema.js';
+import {
+  type Policy,
+  alles,
+  beide,
+  gelijkAan,
+  isBekend,
+  isProfessional,
+  leest,
+  leestLogs,
+  meldt,
+  portaal,
+  systeem,
+  vanNieuweCasus,
+  voegtToe,
+  wijzigt,
+  zietCasus,
+  zietZijnCasus,
+} from './policies.js';
+
+export interface Tabelregel {
+  /** What the role of the application may do with the table at all. */
+  rechten:
+    'select, insert' | 'select, insert, update' | 'select, insert, delete' | 'select, insert, update, delete';
+  /** Which rows there are for whom. */
+  policies: readonly Policy[];
+}
+
+const deelVanCasus = leest('ziet_casus', zietZijnCasus);
+
+/**
+ * Every table with its rights and rules: a table that is not here does not compile. Whoever adds one asks who writes it,
+ * and by which casus it shows itself.
+ */
+export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
+  casus: {
+    rechten: 'select, insert, update',
+    policies: [
+      systeem,
+      leest('ziet_casus', zietCasus),
+      leest('herhaalt_melding', (tabel) => `keten_is_herhaald(${tabel}.casus_id)`),
+      voegtToe(
+        'meldt',
+        beide(meldt, () => "status = 'OPEN' and fase = 'F0'"),
+      ),
+    ],
+  },
+  casusrelatie: {
+    rechten: 'select, insert, update, delete',
+    policies: [
+      systeem,
+      leest('eigen_groep', () => "groep = any (keten_lijst('groepen'))"),
+      alles('nieuwe_casus', vanNieuweCasus),
+    ],
+  },
+  casusDossier: { rechten: 'select, insert, delete', policies: [systeem, deelVanCasus] },
+  gebeurtenis: {
+    rechten: 'select, insert, delete',
+    policies: [
+      systeem,
+      deelVanCasus,
+      voegtToe('aan_casus', zietZijnCasus),
+      leest('nieuwe_casus', vanNieuweCasus),
+      voegtToe('aan_nieuwe_casus', vanNieuweCasus),
+    ],
+  },
+  melding: {
+    rechten: 'select, insert, update, delete',
+    policies: [
+      systeem,
+      deelVanCasus,
+      leest('heeft_code', gelijkAan('code_hash', 'code_hash')),
+      leest('herhaalt_melding', gelijkAan('idempotentie_hash', 'idempotentie_hash')),
+      voegtToe('meldt', meldt),
+    ],
+  },
+  dossier: {
+    rechten: 'select, insert, update, delete',
+    policies: [
+      systeem,
+      leest(
+        'ziet_casus',
+        (tabel) => `exists (select 1 from casus_dossier d where d.dossier_id = ${tabel}.dossier_id)`,
+      ),
+    ],
+  },
+  wachtpunt: {
+    rechten: 'select, insert, update, delete',
+    policies: [systeem, deelVanCasus, voegtToe('aan_nieuwe_casus', vanNieuweCasus)],
+  },
+  taakdossier: {
+    rechten: 'select, insert, update, delete',
+    policies: [
+      systeem,
+      deelVanCasus,
+      voegtToe('aan_casus', zietZijnCasus),
+      wijzigt('van_casus', zietZijnCasus),
+    ],
+  },
+  weging: { rechten: 'select, insert, update, delete', policies: [systeem, deelVanCasus] },
+  advies: { rechten: 'select, insert, delete', policies: [systeem, deelVanCasus] },
+  doorlaattoets: { rechten: 'select, insert, update, delete', policies: [systeem, deelVanCasus] },
+  actualiteit: { rechten: 'select, insert, delete', policies: [systeem, deelVanCasus] },
+  piketmelding: { rechten: 'select, insert, delete', policies: [systeem, deelVanCasus] },
+  kwartaalcijfers: { rechten: 'select, insert', policies: [systeem] },
+  outbox: {
+    rechten: 'select, insert, update, delete',
+    policies: [
+      systeem,
+      deelVanCasus,
+      voegtToe('aan_casus', zietZijnCasus),
+      leest('nieuwe_casus', vanNieuweCasus),
+      voegtToe('aan_nieuwe_casus', vanNieuweCasus),
+    ],
+  },
+  gebruiker: {
+    rechten: 'select, insert, update',
+    policies: [
+      systeem,
+      leest('collega', isProfessional),
+      alles('zelf', beide(isProfessional, gelijkAan('gebruiker_id', 'gebruiker'))),
+    ],
+  },
+  concept: { rechten: 'select, insert, update, delete', policies: [portaal] },
+  sessie: { rechten: 'select, insert, update, delete', policies: [portaal] },
+  verwerkingslog: {
+    rechten: 'select, insert',
+    policies: [
+      { ...systeem, opdracht: 'select' },
+      leest('leest_logs', leestLogs),
+      voegtToe('voegt_toe', isBekend),
+    ],
+  },
+  verwerkingslogKop: { rechten: 'select, insert, update', policies: [alles('voegt_toe', isBekend)] },
+};

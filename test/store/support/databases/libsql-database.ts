@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import Database from 'libsql';
+import { libsqlDdl } from '../../../../store/database/libsql/libsql-ddl.js';
+import type { Sleutels } from '../../../../store/sleutels.js';
+import type { RawDatabase, TestDatabase } from './test-database.js';
+
+const TABLES = "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'";
+
+/** The embedded database in the folder of the store. */
+export function libsqlDatabase(dataDir: string): TestDatabase {
+  return {
+    opties: {},
+    ddl: libsqlDdl,
+    openRaw: async (sleutels) => openRaw(dataDir, sleutels),
+    folder: async () => dataDir,
+    dispose: async () => undefined,
+  };
+}
+
+function openRaw(dataDir: string, sleutels: Sleutels): RawDatabase {
+  const opties = { encryptionCipher: 'aes256cbc', encryptionKey: sleutels.database };
+  const raw = new Database(join(dataDir, 'dossiers.db'), opties as Database.Options);
+  const rows = (sql: string) => raw.prepare(sql).raw().all() as unknown[][];
+  return {
+    exec: async (sql) => void raw.exec(sql),
+    rows: async (sql) => rows(sql),
+    tables: async () => rows(TABLES).flatMap(([naam]) => String(naam)),
+    removeGuard: async (naam) => void raw.exec(`drop trigger ${naam}`),
+    close: async () => void raw.close(),
+  };
+}

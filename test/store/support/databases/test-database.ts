@@ -1,0 +1,25 @@
+import type { Ddl } from '../../../../store/database/ddl.js';
+import type { StoreOpties } from '../../../../store/store.js';
+import type { Sleutels } from '../../../../store/sleutels.js';
+
+/** The database below a store under test, and the road round that store. */
+export interface TestDatabase {
+  /** What a store needs to open it. */
+  opties: Pick<StoreOpties, 'postgres'>;
+  ddl: Ddl;
+  /** Opens it as its owner, who goes round the repository and every rule for the application. */
+  openRaw(sleutels: Sleutels): Promise<RawDatabase>;
+  /** The folder with its files, with all that was confirmed in them. */
+  folder(): Promise<string>;
+  dispose(): Promise<void>;
+}
+
+export interface RawDatabase {
+  exec(sql: string): Promise<void>;
+  /** Each row as its values, in the order of the columns. */
+  rows(sql: string): Promise<unknown[][]>;
+  /** The tables of the store, in the names of the database. */
+  tables(): Promise<string[]>;
+  removeGuard(naam: string, tabel: string): Promise<void>;
+  close(): Promise<void>;
+}
