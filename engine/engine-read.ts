@@ -13,7 +13,10 @@ export interface EngineRead {
   resource(key: string): DeployedResource | null;
   form(key: FormKey): DeployedFormSchema | null;
   latestForm(formId: string): DeployedFormSchema | null;
-  /** The database with the tables of the projections, for reading only. */
+  /**
+   * The database with the tables of the projections, for reading only. Ask for it anew for each search: that brings
+   * them up to date.
+   */
   readonly database: Database;
 }
 
@@ -37,10 +40,12 @@ export interface DeployedResource {
 }
 
 /** The read side of a running engine, over its state and its search tables. */
-export function readOf(state: StateView, database: Database, now: () => number): EngineRead {
+export function readOf(state: StateView, searchable: () => Database, now: () => number): EngineRead {
   return {
     now,
-    database,
+    get database() {
+      return searchable();
+    },
     processDefinitionXml: (key) => state.processDefinitions.get(key)?.xml ?? null,
     decisionRequirementsXml: (key) => state.decisionRequirements.get(key)?.xml ?? null,
     resource: (key) => resourceOf(state, key),

@@ -92,7 +92,11 @@ class RunningEngine implements Engine {
         this.availability.announce(state.jobs.queue.takeFresh());
       },
     });
-    this.read = readOf(state, store.database, () => this.loop.now());
+    this.read = readOf(
+      state,
+      () => store.searchable(),
+      () => this.loop.now(),
+    );
   }
 
   start(): void {

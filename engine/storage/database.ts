@@ -82,14 +82,27 @@ export function closeDatabase(database: EngineDatabase): void {
   }
 }
 
-/** Runs `work` in one transaction: all of it is written when this returns, or nothing is. */
-export function inTransaction(database: EngineDatabase, work: () => void): void {
-  database.exec('BEGIN IMMEDIATE');
+/** Begins a transaction unless one is open. */
+export function begin(database: EngineDatabase): void {
+  if (!database.inTransaction) database.exec('BEGIN IMMEDIATE');
+}
+
+/** Takes back the open transaction; SQLite itself has done so after some errors. */
+export function rollback(database: EngineDatabase): void {
+  if (database.inTransaction) database.exec('ROLLBACK');
+}
+
+/**
+ * Runs `work` in one transaction, which may have begun before: all of it is written when this returns, or nothing is.
+ */
+export function inTransaction<Result>(database: EngineDatabase, work: () => Result): Result {
+  begin(database);
   try {
-    work();
+    const result = work();
     database.exec('COMMIT');
+    return result;
   } catch (error) {
-    if (database.inTransaction) database.exec('ROLLBACK');
+    rollback(database);
     throw error;
   }
 }

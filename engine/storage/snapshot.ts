@@ -1,7 +1,6 @@
 import { CELL_NAMES, TABLE_NAMES } from '../state/state.js';
 import type { State } from '../state/state.js';
 import { CHAIN_START, chainedChecksum } from './checksum.js';
-import { inTransaction } from './database.js';
 import { isCorruption } from './disk-error.js';
 import type { EngineDatabase } from './database.js';
 import type { LogEnd } from './event-log.js';
@@ -23,20 +22,21 @@ interface Part {
   readonly rows: readonly unknown[];
 }
 
-/** Writes the whole state in place of the snapshot before, so that a start need only read the log after it. */
+/**
+ * Writes the whole state in place of the snapshot before, so that a start need only read the log after it; in the
+ * transaction of the caller.
+ */
 export function writeSnapshot(database: EngineDatabase, state: State, log: LogEnd): void {
   const parts = TABLE_NAMES.flatMap((table) => partsOf(table, [...state[table].values()]));
   const cells = Object.fromEntries(CELL_NAMES.map((name) => [name, state[name].value]));
   const head: Head = { stateVersion: STATE_VERSION, log, cells, parts: parts.length };
   const insert = database.prepare('INSERT INTO engine_snapshot VALUES (?, ?, ?)');
-  inTransaction(database, () => {
-    database.exec('DELETE FROM engine_snapshot');
-    let checksum = CHAIN_START;
-    [head, ...parts].forEach((content, part) => {
-      const json = JSON.stringify(content);
-      checksum = chainedChecksum(checksum, part, json);
-      insert.run(part, json, checksum);
-    });
+  database.exec('DELETE FROM engine_snapshot');
+  let checksum = CHAIN_START;
+  [head, ...parts].forEach((content, part) => {
+    const json = JSON.stringify(content);
+    checksum = chainedChecksum(checksum, part, json);
+    insert.run(part, json, checksum);
   });
 }
 

@@ -1,13 +1,13 @@
 import { apply } from '../events/apply.js';
 import type { LoggedEvent } from '../events/event.js';
 import type { State } from '../state/state.js';
-import { closeDatabase, inTransaction, openDatabase, walPath } from './database.js';
+import { closeDatabase, inTransaction, openDatabase, rollback, walPath } from './database.js';
 import { diskError } from './disk-error.js';
 import type { EngineDatabase } from './database.js';
 import { EventLog, LOG_START } from './event-log.js';
 import type { LogRecord } from './event-log.js';
 import type { Projections } from './projections.js';
-import { prepareProjections } from './projector.js';
+import { Projector } from './projector.js';
 import { readSnapshot, writeSnapshot } from './snapshot.js';
 import { WalSync } from './wal-sync.js';
 
@@ -19,10 +19,10 @@ export class Store {
   private snapshotPosition = 0;
 
   private constructor(
-    readonly database: EngineDatabase,
+    private readonly database: EngineDatabase,
     private readonly state: State,
     private readonly log: EventLog,
-    private readonly project: (events: readonly LoggedEvent[]) => void,
+    private readonly projector: Projector,
     private readonly wal: WalSync,
   ) {}
 
@@ -38,8 +38,8 @@ export class Store {
           state.lastKey.set(lastKey);
         });
       });
-      const project = prepareProjections(database, projections);
-      const store = new Store(database, state, log, project, new WalSync(walPath(dataDir)));
+      const projector = new Projector(database, projections);
+      const store = new Store(database, state, log, projector, new WalSync(walPath(dataDir)));
       store.snapshotPosition = snapshot.position;
       store.wal.syncNow();
       return store;
@@ -54,19 +54,22 @@ export class Store {
    * it is kept. Only the last transaction may be waiting for the disk: a start tells a torn one from damage by that.
    */
   commit(records: readonly LogRecord[]): readonly LoggedEvent[] {
-    let appended: ReturnType<EventLog['append']> | undefined;
-    inTransaction(this.database, () => {
-      appended = this.log.append(records);
-      this.project(appended.events);
-    });
-    if (appended === undefined) return [];
+    if (this.projector.isFarBehind) this.projector.catchUp();
+    const appended = this.write(() => this.log.append(records));
     this.log.confirm(appended.end);
+    this.projector.follow(appended);
     return appended.events;
   }
 
   /** Resolves when what was committed is on disk. */
   sync(): Promise<void> {
     return this.wal.sync();
+  }
+
+  /** The database, with search tables that hold all that was committed. Throws when they cannot be written. */
+  searchable(): EngineDatabase {
+    this.projector.catchUp();
+    return this.database;
   }
 
   /** Whether disk and memory agree about the end of the log. */
@@ -83,6 +86,7 @@ export class Store {
   /** Lets go of the folder as it is. */
   abandon(): void {
     this.wal.close();
+    rollback(this.database);
     closeDatabase(this.database);
   }
 
@@ -98,8 +102,20 @@ export class Store {
   private snapshot(): void {
     // Also when writing fails: the log is whole without it, and the next one is tried after as many events again.
     this.snapshotPosition = this.log.position;
-    writeSnapshot(this.database, this.state, this.log.confirmed);
+    this.write(() => writeSnapshot(this.database, this.state, this.log.confirmed));
     this.wal.syncNow();
+  }
+
+  /** Writes in one transaction, together with what the search tables have caught up with since the last one. */
+  private write<Written>(work: () => Written): Written {
+    try {
+      const written = inTransaction(this.database, work);
+      this.projector.committed();
+      return written;
+    } catch (error) {
+      this.projector.rolledBack();
+      throw error;
+    }
   }
 }
 

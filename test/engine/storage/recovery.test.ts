@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import Database from 'libsql';
 import { join } from 'node:path';
 import { openEngine } from '../../../engine/engine.js';
@@ -308,18 +309,48 @@ describe('projections', () => {
     await second.close();
   });
 
-  it('that fail leave neither an event nor a change', async () => {
+  it('follow the log: what nobody searched for before a kill is brought in by the next start', async () => {
+    const dataDir = newFolder();
+    const first = await open(dataDir, 1);
+    await first.execute({ type: 'pinClock', timestamp: 1 });
+    expect(rows(first.read.database)).toHaveLength(1);
+    await first.execute({ type: 'pinClock', timestamp: 2 });
+    await first.execute({ type: 'pinClock', timestamp: 3 });
+    const killed = newFolder();
+    cpSync(dataDir, killed, { recursive: true });
+    expect(rows(first.read.database)).toHaveLength(3);
+    await first.close();
+
+    const projected: LoggedEvent[] = [];
+    const second = await open(killed, 1, projected);
+
+    // The first row was still waiting for a commit of its own when the second command came.
+    expect(projected.map(({ position }) => position)).toEqual([2, 3]);
+    expect(rows(second.read.database)).toHaveLength(3);
+    await second.close();
+  });
+
+  it('are not far behind, also when nobody searches', async () => {
+    const dataDir = newFolder();
+    const projected: LoggedEvent[] = [];
+    const engine = await open(dataDir, 1, projected);
+    for (let timestamp = 1; timestamp <= 1_001; timestamp += 1)
+      await engine.execute({ type: 'pinClock', timestamp });
+    expect(projected).toHaveLength(1_000);
+    await engine.close();
+  });
+
+  it('that fail lose nothing: the log goes on, and a version that can has all of it', async () => {
     const dataDir = newFolder();
     const refusing = {
       version: 1,
       schema: [],
       prepare: () => (events: readonly LoggedEvent[]) => {
-        if (events.some(({ type }) => type === 'messagePublished')) throw new Error('disk full');
+        if (events.some(({ type }) => type === 'messagePublished')) throw new Error('cannot');
       },
     };
-    const engine = await openEngine({ dataDir, systemClock: new FakeClock(), projections: refusing });
-
-    const publish = engine.execute({
+    const first = await openEngine({ dataDir, systemClock: new FakeClock(), projections: refusing });
+    await first.execute({
       type: 'publishMessage',
       name: 'x',
       correlationKey: '',
@@ -327,11 +358,17 @@ describe('projections', () => {
       messageId: 'once',
       variables: {},
     });
+    await first.execute({ type: 'pinClock', timestamp: 0 });
 
-    await expect(publish).rejects.toThrow('disk full');
-    await engine.execute({ type: 'pinClock', timestamp: 0 });
-    const log = engine.read.database.prepare('SELECT position, events FROM engine_log').raw().all();
-    expect(log).toEqual([[1, '[{"type":"clockPinned","pinnedAt":0}]']]);
-    await engine.close();
+    expect(() => first.read.database).toThrow('cannot');
+    expect(() => first.read.database).toThrow('cannot');
+    await first.close();
+
+    const second = await open(dataDir, 2);
+    expect(rows(second.read.database)).toEqual([
+      [1, 'messagePublished'],
+      [2, 'clockPinned'],
+    ]);
+    await second.close();
   });
 });

@@ -35,13 +35,13 @@ function readCopy(dataDir: string, change: (database: EngineDatabase) => void): 
   try {
     cpSync(dataDir, copy, { recursive: true });
     const before = Store.open(copy, new State(), projections);
-    change(before.database);
+    change(before.searchable());
     before.abandon();
     const state = new State();
     const store = Store.open(copy, state, projections);
     const events: LoggedEvent[] = [];
-    new EventLog(store.database).replay(LOG_START, ({ logged }) => events.push(...logged));
-    const searchTables = tablesOf(store.database);
+    new EventLog(store.searchable()).replay(LOG_START, ({ logged }) => events.push(...logged));
+    const searchTables = tablesOf(store.searchable());
     store.abandon();
     return { state, events, searchTables };
   } finally {

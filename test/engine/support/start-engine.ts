@@ -55,15 +55,15 @@ export class TestEngine {
   readonly execute: Engine['execute'];
   readonly clock: FakeClock;
   readonly dataDir: string;
-  readonly events: readonly LoggedEvent[];
   readonly defects: readonly unknown[];
   readonly engine: Engine;
+  private readonly projected: readonly LoggedEvent[];
 
   constructor(parts: Parts) {
     this.engine = parts.engine;
     this.clock = parts.clock;
     this.dataDir = parts.dataDir;
-    this.events = parts.events;
+    this.projected = parts.events;
     this.defects = parts.defects;
     this.execute = (command) => this.engine.execute(command);
   }
@@ -134,6 +134,13 @@ export class TestEngine {
   /** The state in memory, which only tests look into. */
   get state(): State {
     return (this.engine as unknown as { state: State }).state;
+  }
+
+  /** All events, oldest first. */
+  get events(): readonly LoggedEvent[] {
+    // Whoever asks for the database has the projections brought up to date.
+    void this.engine.read.database;
+    return this.projected;
   }
 
   /** The events of a type, oldest first. */
