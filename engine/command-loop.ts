@@ -72,7 +72,7 @@ export class CommandLoop {
     setImmediate(() => this.run());
   }
 
-  /** Resolves when no command waits and nothing that is due is left. */
+  /** Resolves when no command waits and nothing that is due is left, but what the disk would not take. */
   idle(): Promise<void> {
     if (this.isStopped) return Promise.resolve();
     return new Promise((resolve) => {
@@ -190,6 +190,7 @@ export class CommandLoop {
     group.fail(error);
     if (group.size === 0) this.options.onDefect(error);
     if (this.queue.length > 0) this.schedule();
+    else this.tellIdle();
   }
 
   /** What a failed sync leaves on disk, nobody knows: no further command is taken, and a start reads what is there. */
@@ -204,7 +205,7 @@ export class CommandLoop {
   private giveUp(error: unknown): void {
     this.stop();
     for (const { reject } of this.queue.splice(0)) reject(error);
-    for (const callback of this.idleCallbacks.splice(0)) callback();
+    this.tellIdle();
   }
 
   private isConsistent(): boolean {
@@ -232,6 +233,10 @@ export class CommandLoop {
     if (dueAt !== null && state.pinnedAt.value === null) {
       this.cancelWake = systemClock.wakeAt(dueAt, () => this.schedule());
     }
+    this.tellIdle();
+  }
+
+  private tellIdle(): void {
     for (const callback of this.idleCallbacks.splice(0)) callback();
   }
 }

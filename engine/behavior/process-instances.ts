@@ -63,7 +63,9 @@ export function completeProcessInstance(work: Work, running: Running): void {
   const callerKey = running.instance.parentElementInstanceKey;
   const caller = callerKey === null ? undefined : visitOf(work, callerKey);
   if (caller === undefined || caller.element.kind !== 'callActivity') return;
-  if (caller.element.propagateAllChildVariables) takePayload(work, caller, variables);
+  // Output mappings choose from what the called process brings, also when not all of it is to be propagated.
+  if (caller.element.propagateAllChildVariables || caller.element.outputs.length > 0)
+    takePayload(work, caller, variables);
   work.enqueue({ do: 'complete', elementInstanceKey: caller.key });
 }
 

@@ -62,6 +62,18 @@ describe('a full disk', () => {
     expectReplayEqual(engine);
   });
 
+  it('at the last command before an orderly stop refuses it, and the engine stops', async () => {
+    const engine = await startEngine();
+    await engine.deploy(simple);
+    fill(engine);
+
+    const refused = engine.create('p', { text: 'x'.repeat(100_000) }).catch((error: unknown) => error);
+    await engine.stop();
+
+    expect(await refused).toMatchObject({ code: 'SQLITE_FULL' });
+    expect(engine.state.processInstances.size).toBe(0);
+  });
+
   it('at an orderly stop costs the snapshot and nothing else', async () => {
     const engine = await startEngine();
     await engine.deploy(simple);

@@ -165,6 +165,21 @@ describe('call activity', () => {
     expect(rootVariables(second)).toEqual([['taken', 3]]);
   });
 
+  it('gives its mappings what the child brings, also when the child variables stay behind', async () => {
+    const engine = await startEngine();
+    await engine.deploy(parent('propagateAllChildVariables="false"', outputs({ taken: '= b' })), child);
+    const processInstanceKey = await engine.create('parent');
+
+    await engine.work('work', { b: 2 });
+
+    const kept = engine
+      .eventsOf('variableCreated')
+      .filter(({ scopeKey }) => scopeKey === processInstanceKey)
+      .map(({ name, value }) => [name, value]);
+    expect(kept).toEqual([['taken', 2]]);
+    expectAllEnded(engine);
+  });
+
   it.each([
     ['is not deployed', parent()],
     ['has no none start event', parent('', '', 'parent2')],
