@@ -7,6 +7,7 @@ import type { StateView } from './state/read-view.js';
 export interface EngineRead {
   /** The engine's clock (epoch ms): pinned, or that of the machine. */
   now(): number;
+  /** Also of one that was deleted, unless its history was too. */
   processDefinitionXml(key: ProcessDefinitionKey): string | null;
   decisionRequirementsXml(key: DecisionRequirementsKey): string | null;
   /** Null when it was not deployed, or deleted since. */
@@ -46,7 +47,7 @@ export function readOf(state: StateView, searchable: () => Database, now: () => 
     get database() {
       return searchable();
     },
-    processDefinitionXml: (key) => state.processDefinitions.get(key)?.xml ?? null,
+    processDefinitionXml: (key) => state.processDefinitions.get(key)?.xml ?? deletedModel(searchable(), key),
     decisionRequirementsXml: (key) => state.decisionRequirements.get(key)?.xml ?? null,
     resource: (key) => resourceOf(state, key),
     form: (key) => formSchema(state.forms.get(key)),
@@ -58,6 +59,12 @@ export function readOf(state: StateView, searchable: () => Database, now: () => 
 }
 
 // helpers
+
+function deletedModel(database: Database, key: ProcessDefinitionKey): string | null {
+  const sql = 'SELECT xml FROM search_process_models WHERE process_definition_key = ?';
+  const row = database.prepare(sql).get(key) as { xml: string } | undefined;
+  return row?.xml ?? null;
+}
 
 function formSchema(form: Form | undefined): DeployedFormSchema | null {
   return form === undefined

@@ -87,6 +87,7 @@ class RunningEngine implements Engine {
       systemClock,
       onDefect,
       onCommit: (events) => {
+        models.forget(events);
         this.answers.settle(events);
         this.ends.announce(events);
         this.availability.announce(state.jobs.queue.takeFresh());

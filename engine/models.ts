@@ -1,5 +1,6 @@
 import { parseDecisions } from './dmn/dmn.js';
 import type { DecisionModel } from './dmn/dmn.js';
+import type { EngineEvent } from './events/event.js';
 import type { DecisionRequirementsKey, ProcessDefinitionKey } from './keys.js';
 import type { ExecutableProcess } from './model/executable.js';
 import { parseBpmn } from './model/parse-bpmn.js';
@@ -24,6 +25,14 @@ export class Models {
 
   addDecision(key: DecisionRequirementsKey, decision: DecisionModel): void {
     this.decisions.set(key, decision);
+  }
+
+  /** Lets go of the models of what a commit has deleted. */
+  forget(events: readonly EngineEvent[]): void {
+    for (const event of events) {
+      if (event.type === 'processDefinitionDeleted') this.processes.delete(event.processDefinitionKey);
+      if (event.type === 'decisionRequirementsDeleted') this.decisions.delete(event.decisionRequirementsKey);
+    }
   }
 
   /** Reads everything that a replayed state holds. */

@@ -1,8 +1,8 @@
 import type { ElementInstanceKey, ProcessInstanceKey, ScopeKey } from '../keys.js';
 import { completeScopeWhenDone } from './leave.js';
 import { passEvent } from './pass-event.js';
-import { endTerminatedInstance, isHeldUp } from './terminate.js';
-import { elementFacts, instanceFacts, runningInstance, visitOf } from './visit.js';
+import { endTerminatedElement, endTerminatedInstance, isHeldUp } from './terminate.js';
+import { instanceFacts, runningInstance, visitOf } from './visit.js';
 import type { Running, Visit } from './visit.js';
 import type { Work } from './work.js';
 
@@ -13,7 +13,7 @@ import type { Work } from './work.js';
 export function finishTermination(work: Work, visit: Visit): void {
   if (isHeldUp(work, visit)) return;
   const then = work.state.interruptions.get(visit.key)?.then ?? null;
-  work.emit({ type: 'elementTerminated', ...elementFacts(visit) });
+  endTerminatedElement(work, visit);
   if (then === null) releaseScope(work, visit, visit.scopeKey);
   else passEvent(work, then);
 }

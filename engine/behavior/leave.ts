@@ -1,6 +1,7 @@
 import type { ElementInstanceKey, ProcessInstanceKey, ScopeKey } from '../keys.js';
 import { hasWaitingJoins } from './inclusive-joins.js';
 import { completeProcessInstance } from './process-instances.js';
+import { endsInstance, terminateProcessInstance } from './terminate.js';
 import { closeWaiting, resolveIncidents } from './waiting.js';
 import { elementFacts, instanceFacts, runningInstance, visitOfProcess } from './visit.js';
 import type { Visit } from './visit.js';
@@ -15,6 +16,10 @@ export function leaveElement(
   closeWaiting(work, visit);
   resolveIncidents(work, visit);
   work.emit({ type: 'elementCompleted', ...elementFacts(visit) });
+  if (endsInstance(visit)) {
+    terminateProcessInstance(work, visit);
+    return;
+  }
   for (const sequenceFlowId of flowIds) {
     work.emit({
       type: 'sequenceFlowTaken',

@@ -3,6 +3,7 @@ import type {
   ElementInstanceKey,
   JobKey,
   MessageSubscriptionKey,
+  ProcessInstanceKey,
   ScopeKey,
   SignalSubscriptionKey,
   UserTaskKey,
@@ -32,6 +33,8 @@ export type Step =
   | { readonly do: 'leave'; readonly elementInstanceKey: ElementInstanceKey }
   /** Goes on with the end of a user task, and of all around it, after its canceling listeners. */
   | { readonly do: 'finishTermination'; readonly elementInstanceKey: ElementInstanceKey }
+  /** Terminates an instance after an element that its client has named. */
+  | { readonly do: 'terminateInstance'; readonly processInstanceKey: ProcessInstanceKey }
   /** Lets the token on a flow reach the target of the flow. */
   | { readonly do: 'arrive'; readonly scopeKey: ScopeKey; readonly sequenceFlowId: string }
   /** Looks again whether the inclusive gateways of a scope have all the tokens that can come. */

@@ -23,7 +23,7 @@ export function terminateElement(work: Work, visit: Visit, then: PendingEvent | 
     holdInterruption(work, visit, { ends: true, then });
     return false;
   }
-  work.emit({ type: 'elementTerminated', ...elementFacts(visit) });
+  endTerminatedElement(work, visit);
   return true;
 }
 
@@ -44,6 +44,17 @@ export function terminateProcessInstance(work: Work, running: Running): void {
   if (work.state.elementInstances.byScope.has(scope.key))
     holdInterruption(work, scope, { ends: true, then: null });
   else endTerminatedInstance(work, running);
+}
+
+/** Closes an element of which nothing is left; its client may have wanted the instance to end after it. */
+export function endTerminatedElement(work: Work, visit: Visit): void {
+  work.emit({ type: 'elementTerminated', ...elementFacts(visit) });
+  if (endsInstance(visit)) work.enqueue({ do: 'terminateInstance', processInstanceKey: visit.instance.key });
+}
+
+/** Whether the instance is to end after this element; of a multi-instance activity, after its body. */
+export function endsInstance({ instance, element }: Visit): boolean {
+  return instance.endsAfter?.includes(element.id) ?? false;
 }
 
 /** Closes an instance in which nothing is left. */

@@ -1,6 +1,12 @@
 import type { ElementFacts, InstanceFacts } from '../events/facts.js';
 import type { ElementInstanceKey, ProcessInstanceKey, ScopeKey } from '../keys.js';
-import type { Catcher, ExecutableElement, ExecutableProcess, ProcessElement } from '../model/executable.js';
+import type {
+  Activity,
+  Catcher,
+  ExecutableElement,
+  ExecutableProcess,
+  ProcessElement,
+} from '../model/executable.js';
 import type { ProcessDefinition } from '../state/definition-tables.js';
 import type { ProcessInstance } from '../state/instance-tables.js';
 import type { Work } from './work.js';
@@ -66,6 +72,11 @@ export function visitOfProcess(running: Running): Visit<ProcessElement> {
     scopeKey: key,
     element: running.process.self,
   };
+}
+
+/** Whether boundary events can be attached to what is visited. */
+export function isActivity(visit: Visit): visit is Visit<Activity> {
+  return 'boundaryEvents' in visit.element;
 }
 
 /** The scope with this key; undefined when it has ended. */

@@ -4,6 +4,7 @@ import type { FeelResult } from '../feel/feel.js';
 import type { Variables } from '../json.js';
 import type {
   DecisionDefinitionKey,
+  DecisionEvaluationKey,
   IncidentKey,
   JobKey,
   MessageKey,
@@ -24,6 +25,13 @@ export interface CommandTypes {
   /** One bad resource refuses all (INVALID_ARGUMENT). The extension of the name decides the kind. */
   deployResources: { input: { resources: readonly Resource[] }; result: Deployment };
   createProcessInstance: { input: CreateProcessInstance; result: CreatedProcessInstance };
+  /**
+   * The key is that of a process definition, of decision requirements or of a form. Refused with INVALID_STATE while
+   * instances of the process run.
+   */
+  deleteResource: { input: { resourceKey: string; deleteHistory: boolean }; result: Nothing };
+  /** Takes an evaluation with all its decisions out of the history. */
+  deleteDecisionInstance: { input: { decisionEvaluationKey: DecisionEvaluationKey }; result: Nothing };
   /** Takes an instance out of the history; refused with INVALID_STATE while it runs. */
   deleteProcessInstance: { input: { processInstanceKey: ProcessInstanceKey }; result: Nothing };
   cancelProcessInstance: { input: { processInstanceKey: ProcessInstanceKey }; result: Nothing };
@@ -97,6 +105,10 @@ export interface CreateProcessInstance {
   variables: Variables;
   tags?: readonly string[];
   businessId?: string;
+  /** Elements to begin at instead of the none start event; one that stands there twice begins twice. */
+  startAt?: readonly string[];
+  /** Elements after which the instance is terminated, whether they completed or were terminated. */
+  endAfter?: readonly string[];
 }
 
 export interface CreatedProcessInstance {

@@ -1,19 +1,19 @@
 import { createInstance } from '../behavior/process-instances.js';
 import type { Work } from '../behavior/work.js';
 import { RejectionError } from '../rejection.js';
+import type { ExecutableProcess } from '../model/executable.js';
+import type { NoneStartEvent } from '../model/executable-events.js';
 import type { ProcessDefinition } from '../state/definition-tables.js';
 import type { CreateProcessInstance } from './command.js';
 import type { CommandHandler } from './command-handler.js';
+import { chosenStarts, requireElements } from './chosen-starts.js';
 
 export const createProcessInstance: CommandHandler<'createProcessInstance'> = (work, input) => {
   const definition = findDefinition(work, input.processDefinition);
-  const start = work.models.process(definition.key).noneStart;
-  if (start === null) {
-    throw new RejectionError(
-      'INVALID_STATE',
-      `Expected process '${definition.id}' to have a none start event, but only events start it`,
-    );
-  }
+  const process = work.models.process(definition.key);
+  const { startAt = [], endAfter = [] } = input;
+  const start = startAt.length > 0 ? chosenStarts(process, startAt) : noneStartOf(process);
+  requireElements(process, endAfter);
   const tags = input.tags ?? [];
   const businessId = input.businessId ?? null;
   const { instance } = createInstance(work, {
@@ -22,6 +22,7 @@ export const createProcessInstance: CommandHandler<'createProcessInstance'> = (w
     variables: input.variables,
     tags,
     businessId,
+    endsAfter: endAfter,
   });
   return {
     processInstanceKey: instance.key,
@@ -35,6 +36,14 @@ export const createProcessInstance: CommandHandler<'createProcessInstance'> = (w
 };
 
 // helpers
+
+function noneStartOf({ id, noneStart }: ExecutableProcess): NoneStartEvent {
+  if (noneStart !== null) return noneStart;
+  throw new RejectionError(
+    'INVALID_STATE',
+    `Expected process '${id}' to have a none start event, but only events start it`,
+  );
+}
 
 function findDefinition(work: Work, wanted: CreateProcessInstance['processDefinition']): ProcessDefinition {
   const { processDefinitions } = work.state;

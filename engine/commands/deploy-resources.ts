@@ -64,7 +64,7 @@ function deployProcess(
   const definition = {
     processDefinitionKey: work.newKey<ProcessDefinitionKey>(),
     processDefinitionId: process.id,
-    version: (latest?.version ?? 0) + 1,
+    version: work.state.highestVersions.of('process', process.id) + 1,
     resourceName: name,
   };
   work.models.addProcess(definition.processDefinitionKey, process);
@@ -87,7 +87,7 @@ function deployDecisions(
   { name, content, checksum, model }: PreparedDmn,
   deploymentKey: DeploymentKey,
 ): DeployedDefinition[] {
-  const { decisionRequirements, decisionDefinitions } = work.state;
+  const { decisionRequirements, decisionDefinitions, highestVersions } = work.state;
   const latest = latestOf(decisionRequirements, model.decisionRequirementsId);
   const isChanged = latest?.checksum !== checksum;
   const requirements =
@@ -103,7 +103,7 @@ function deployDecisions(
           decisionRequirementsKey: work.newKey<DecisionRequirementsKey>(),
           decisionRequirementsId: model.decisionRequirementsId,
           name: model.name,
-          version: (latest?.version ?? 0) + 1,
+          version: highestVersions.of('decisionRequirements', model.decisionRequirementsId) + 1,
           resourceName: name,
         };
   const { decisionRequirementsKey, decisionRequirementsId } = requirements;
@@ -134,7 +134,7 @@ function deployDecisions(
       decisionDefinitionKey: work.newKey<DecisionDefinitionKey>(),
       decisionDefinitionId: id,
       name: decisionName,
-      version: (before?.version ?? 0) + 1,
+      version: highestVersions.of('decision', id) + 1,
       decisionRequirementsKey,
       decisionRequirementsId,
     };
@@ -169,7 +169,7 @@ function deployForm(
   const form = {
     formKey: work.newKey<FormKey>(),
     formId,
-    version: (latest?.version ?? 0) + 1,
+    version: work.state.highestVersions.of('form', formId) + 1,
     resourceName: name,
   };
   work.emit({ type: 'formDeployed', deploymentKey, ...form, versionTag, schema: content, checksum });

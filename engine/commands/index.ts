@@ -8,7 +8,9 @@ import { completeJob } from './complete-job.js';
 import { completeUserTask } from './complete-user-task.js';
 import { correlateMessage } from './correlate-message.js';
 import { createProcessInstance } from './create-process-instance.js';
+import { deleteDecisionInstance } from './delete-decision-instance.js';
 import { deleteProcessInstance } from './delete-process-instance.js';
+import { deleteResource } from './delete-resource.js';
 import { evaluateDecision } from './evaluate-decision.js';
 import { evaluateExpression } from './evaluate-expression.js';
 import { failJob } from './fail-job.js';
@@ -35,7 +37,9 @@ export const commandHandlers: { readonly [Type in DecidedAtOnce]: CommandHandler
   completeUserTask,
   correlateMessage,
   createProcessInstance,
+  deleteDecisionInstance,
   deleteProcessInstance,
+  deleteResource,
   evaluateDecision,
   evaluateExpression,
   failJob,

@@ -14,24 +14,29 @@ import { RejectionError } from '../rejection.js';
 
 /**
  * Messages, signals and timers start the newest version of a process only: what it waits for takes the place of what
- * the older version waited for.
+ * another version waited for.
  */
 export function replaceStartEvents(
   work: Work,
   processDefinitionKey: ProcessDefinitionKey,
   process: ExecutableProcess,
 ): void {
+  closeStartEvents(work, process.id);
+  for (const start of process.triggeredStarts) openStart(work, start, processDefinitionKey, process.id);
+}
+
+/** Lets nothing start a process any more. */
+export function closeStartEvents(work: Work, processDefinitionId: string): void {
   const { messageStartSubscriptions, signalStartSubscriptions, startTimers } = work.state;
-  for (const key of messageStartSubscriptions.byProcessId.get(process.id)) {
+  for (const key of messageStartSubscriptions.byProcessId.get(processDefinitionId)) {
     work.emit({ type: 'messageStartSubscriptionDeleted', messageSubscriptionKey: key });
   }
-  for (const key of signalStartSubscriptions.byProcessId.get(process.id)) {
+  for (const key of signalStartSubscriptions.byProcessId.get(processDefinitionId)) {
     work.emit({ type: 'signalStartSubscriptionDeleted', signalSubscriptionKey: key });
   }
-  for (const timerKey of startTimers.byProcessId.get(process.id)) {
+  for (const timerKey of startTimers.byProcessId.get(processDefinitionId)) {
     work.emit({ type: 'startTimerCanceled', timerKey });
   }
-  for (const start of process.triggeredStarts) openStart(work, start, processDefinitionKey, process.id);
 }
 
 // helpers

@@ -1,3 +1,4 @@
+import { activateEntered } from '../behavior/activate-entered.js';
 import { openEventSubProcesses } from '../behavior/open-events.js';
 import type { ProcessElement } from '../model/executable.js';
 import type { ElementBehavior } from './element-behavior.js';
@@ -8,10 +9,8 @@ import type { ElementBehavior } from './element-behavior.js';
  */
 export const processElement: ElementBehavior<ProcessElement> = {
   activate(work, visit) {
-    const { key } = visit.instance;
-    openEventSubProcesses(work, { ...visit, key }, visit.process.eventSubProcesses);
-    for (const elementInstanceKey of work.state.elementInstances.byScope.get(key)) {
-      work.enqueue({ do: 'activate', elementInstanceKey });
-    }
+    const scope = { ...visit, key: visit.instance.key };
+    openEventSubProcesses(work, scope, visit.process.eventSubProcesses);
+    activateEntered(work, scope);
   },
 };

@@ -12,12 +12,13 @@ import { refuseRunaway } from '../behavior/runaway.js';
 import { deliverSignal, startOnSignal } from '../behavior/signals.js';
 import type { Step } from '../behavior/step.js';
 import { askNextListener, restartListeners } from '../behavior/task-listeners.js';
-import { elementOf, instanceOfScope, ownerOf } from '../behavior/visit.js';
+import { terminateProcessInstance } from '../behavior/terminate.js';
+import { elementOf, instanceOfScope, isActivity, ownerOf, runningInstance } from '../behavior/visit.js';
 import type { Visit } from '../behavior/visit.js';
 import { closeWaiting } from '../behavior/waiting.js';
 import type { Work } from '../behavior/work.js';
-import type { ElementInstanceKey, JobKey, ScopeKey } from '../keys.js';
-import type { Activity, MultiInstanceBody } from '../model/executable.js';
+import type { ElementInstanceKey, JobKey, ProcessInstanceKey, ScopeKey } from '../keys.js';
+import type { MultiInstanceBody } from '../model/executable.js';
 import { ownValue } from '../state/own-value.js';
 import { behaviorOf } from './index.js';
 
@@ -41,6 +42,8 @@ export function runStep(work: Work, step: Step, depth: number): void {
       return withVisit(work, step.elementInstanceKey, leave);
     case 'finishTermination':
       return withVisit(work, step.elementInstanceKey, finishTermination);
+    case 'terminateInstance':
+      return terminateInstance(work, step.processInstanceKey);
     case 'arrive':
       return arrive(work, step.scopeKey, step.sequenceFlowId);
     case 'recheckJoins':
@@ -137,15 +140,17 @@ function arrive(work: Work, scopeKey: ScopeKey, flowId: string): void {
   work.enqueue({ do: 'activate', elementInstanceKey: key });
 }
 
+function terminateInstance(work: Work, key: ProcessInstanceKey): void {
+  const running = runningInstance(work, key);
+  if (running !== undefined && !work.state.interruptions.get(key)?.ends)
+    terminateProcessInstance(work, running);
+}
+
 function retryJob(work: Work, jobKey: JobKey): void {
   const job = work.state.jobs.get(jobKey);
   if (job === undefined) return;
   const { processInstanceKey, elementInstanceKey } = job;
   work.emit({ type: 'jobRetryDue', jobKey, processInstanceKey, elementInstanceKey });
-}
-
-function isActivity(visit: Visit): visit is Visit<Activity> {
-  return 'boundaryEvents' in visit.element;
 }
 
 function isOfProcess({ element }: Visit): boolean {

@@ -1,3 +1,5 @@
+import { versionKey } from '../state/definition-tables.js';
+import type { VersionedKind } from '../state/definition-tables.js';
 import type { State } from '../state/state.js';
 import type { DeploymentEvent } from './deployment-events.js';
 
@@ -15,6 +17,7 @@ export function applyDeploymentEvent(state: State, event: DeploymentEvent): void
         checksum: event.checksum,
         deploymentKey: event.deploymentKey,
       });
+      keepVersion(state, 'process', event.processDefinitionId, event.version);
       return;
     case 'decisionRequirementsDeployed':
       state.decisionRequirements.put({
@@ -26,6 +29,7 @@ export function applyDeploymentEvent(state: State, event: DeploymentEvent): void
         xml: event.xml,
         checksum: event.checksum,
       });
+      keepVersion(state, 'decisionRequirements', event.decisionRequirementsId, event.version);
       return;
     case 'decisionDeployed':
       state.decisionDefinitions.put({
@@ -36,6 +40,7 @@ export function applyDeploymentEvent(state: State, event: DeploymentEvent): void
         versionTag: event.versionTag ?? null,
         requirementsKey: event.decisionRequirementsKey,
       });
+      keepVersion(state, 'decision', event.decisionDefinitionId, event.version);
       return;
     case 'formDeployed':
       state.forms.put({
@@ -47,6 +52,7 @@ export function applyDeploymentEvent(state: State, event: DeploymentEvent): void
         schema: event.schema,
         checksum: event.checksum,
       });
+      keepVersion(state, 'form', event.formId, event.version);
       return;
     case 'resourcesDeployed':
       state.deployments.put({
@@ -59,5 +65,22 @@ export function applyDeploymentEvent(state: State, event: DeploymentEvent): void
         state.processDefinitions.change(key, { deploymentKey: event.deploymentKey });
       }
       return;
+    case 'processDefinitionDeleted':
+      state.processDefinitions.delete(event.processDefinitionKey);
+      return;
+    case 'decisionRequirementsDeleted':
+      for (const key of state.decisionDefinitions.byRequirements.get(event.decisionRequirementsKey))
+        state.decisionDefinitions.delete(key);
+      state.decisionRequirements.delete(event.decisionRequirementsKey);
+      return;
+    case 'formDeleted':
+      state.forms.delete(event.formKey);
+      return;
   }
+}
+
+// helpers
+
+function keepVersion(state: State, kind: VersionedKind, id: string, version: number): void {
+  state.highestVersions.put({ key: versionKey(kind, id), version });
 }

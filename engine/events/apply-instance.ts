@@ -15,6 +15,7 @@ export function applyProcessInstanceEvent(state: State, event: ProcessInstanceEv
         parentElementInstanceKey: event.parentElementInstanceKey,
         tags: event.tags,
         startedByCorrelationKey: event.startedByCorrelationKey,
+        ...(event.endsAfter === undefined ? {} : { endsAfter: event.endsAfter }),
       });
       return;
     case 'processInstanceCompleted':

@@ -22,6 +22,9 @@ export function apply(state: State, event: EngineEvent): void {
     case 'decisionDeployed':
     case 'formDeployed':
     case 'resourcesDeployed':
+    case 'processDefinitionDeleted':
+    case 'decisionRequirementsDeleted':
+    case 'formDeleted':
       return applyDeploymentEvent(state, event);
     case 'processInstanceCreated':
     case 'processInstanceCompleted':
@@ -93,6 +96,7 @@ export function apply(state: State, event: EngineEvent): void {
     case 'incidentResolved':
       return applyIncidentEvent(state, event);
     case 'decisionEvaluated':
+    case 'decisionInstanceDeleted':
       return;
     case 'clockPinned':
     case 'clockReset':

@@ -64,4 +64,10 @@ export interface DecisionEvaluated {
   readonly elementId: string | null;
 }
 
-export type DecisionEvent = DecisionEvaluated;
+/** A client had an evaluation taken out of the history. */
+export interface DecisionInstanceDeleted {
+  readonly type: 'decisionInstanceDeleted';
+  readonly decisionEvaluationKey: DecisionEvaluationKey;
+}
+
+export type DecisionEvent = DecisionEvaluated | DecisionInstanceDeleted;

@@ -75,5 +75,32 @@ export interface ResourcesDeployed {
   readonly formKeys: readonly FormKey[];
 }
 
+/** A version of a process is gone; `deletesHistory` with everything that is known of its instances. */
+export interface ProcessDefinitionDeleted {
+  readonly type: 'processDefinitionDeleted';
+  readonly processDefinitionKey: ProcessDefinitionKey;
+  readonly processDefinitionId: string;
+  readonly deletesHistory: boolean;
+}
+
+/** A version of a decision requirements graph is gone, with its decisions. */
+export interface DecisionRequirementsDeleted {
+  readonly type: 'decisionRequirementsDeleted';
+  readonly decisionRequirementsKey: DecisionRequirementsKey;
+  readonly deletesHistory: boolean;
+}
+
+export interface FormDeleted {
+  readonly type: 'formDeleted';
+  readonly formKey: FormKey;
+}
+
 export type DeploymentEvent =
-  ProcessDeployed | DecisionRequirementsDeployed | DecisionDeployed | FormDeployed | ResourcesDeployed;
+  | ProcessDeployed
+  | DecisionRequirementsDeployed
+  | DecisionDeployed
+  | FormDeployed
+  | ResourcesDeployed
+  | ProcessDefinitionDeleted
+  | DecisionRequirementsDeleted
+  | FormDeleted;

@@ -12,6 +12,8 @@ export interface ProcessInstanceCreated extends InstanceFacts {
   readonly businessId: string | null;
   /** Set when a message with this correlation key started the instance: no second one starts while it runs. */
   readonly startedByCorrelationKey: string | null;
+  /** The instance is terminated after one of these elements; absent when it runs to its end. */
+  readonly endsAfter?: readonly string[];
 }
 
 export interface ProcessInstanceCompleted extends InstanceFacts {

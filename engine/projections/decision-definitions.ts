@@ -33,5 +33,18 @@ export const decisionDefinitions: Projection = {
         event.decisionRequirementsVersion,
       );
     },
+    decisionRequirementsDeleted(db, { decisionRequirementsKey }) {
+      const gone = statement(
+        db,
+        'DELETE FROM search_decision_definitions WHERE decision_requirements_key = ? RETURNING decision_definition_id',
+      ).all(decisionRequirementsKey) as { decision_definition_id: string }[];
+      for (const { decision_definition_id: id } of gone) {
+        statement(
+          db,
+          `UPDATE search_decision_definitions SET is_latest = 1 WHERE decision_definition_key =
+             (SELECT max(decision_definition_key) FROM search_decision_definitions WHERE decision_definition_id = ?)`,
+        ).run(id);
+      }
+    },
   },
 };

@@ -61,5 +61,16 @@ export const decisionInstances: Projection = {
         );
       }
     },
+    decisionInstanceDeleted(db, { decisionEvaluationKey }) {
+      statement(db, 'DELETE FROM search_decision_instances WHERE decision_evaluation_key = ?').run(
+        decisionEvaluationKey,
+      );
+    },
+    decisionRequirementsDeleted(db, { decisionRequirementsKey, deletesHistory }) {
+      if (!deletesHistory) return;
+      statement(db, 'DELETE FROM search_decision_instances WHERE decision_requirements_key = ?').run(
+        decisionRequirementsKey,
+      );
+    },
   },
 };

@@ -22,5 +22,10 @@ export const decisionRequirements: Projection = {
         event.resourceName,
       );
     },
+    decisionRequirementsDeleted(db, { decisionRequirementsKey }) {
+      statement(db, 'DELETE FROM search_decision_requirements WHERE decision_requirements_key = ?').run(
+        decisionRequirementsKey,
+      );
+    },
   },
 };

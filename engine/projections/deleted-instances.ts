@@ -1,12 +1,13 @@
+import type Database from 'libsql';
 import type { Projection } from './projection.js';
 import { statement } from './statement.js';
 
-/** What belongs to a process instance, the tables that point to others first. */
+/** What belongs to process instances, the tables that point to others first. */
 const belongings = [
   `search_user_task_groups WHERE user_task_key IN
-     (SELECT user_task_key FROM search_user_tasks WHERE process_instance_key = ?)`,
+     (SELECT user_task_key FROM search_user_tasks WHERE process_instance_key IN instances)`,
   `search_user_task_users WHERE user_task_key IN
-     (SELECT user_task_key FROM search_user_tasks WHERE process_instance_key = ?)`,
+     (SELECT user_task_key FROM search_user_tasks WHERE process_instance_key IN instances)`,
   ...[
     'search_user_tasks',
     'search_variables',
@@ -18,16 +19,29 @@ const belongings = [
     'search_sequence_flows',
     'search_element_instances',
     'search_process_instances',
-  ].map((table) => `${table} WHERE process_instance_key = ?`),
+  ].map((table) => `${table} WHERE process_instance_key IN instances`),
 ];
 
-/** Takes a deleted instance out of every table; those that called it or that it called stay. */
+/** Takes deleted instances out of every table; those that called them or that they called stay. */
 export const deletedInstances: Projection = {
-  changesOthers: true,
   schema: '',
   on: {
     processInstanceDeleted(db, { processInstanceKey }) {
-      for (const rows of belongings) statement(db, `DELETE FROM ${rows}`).run(processInstanceKey);
+      deleteInstances(db, 'VALUES (CAST(? AS INTEGER))', processInstanceKey);
+    },
+    processDefinitionDeleted(db, { processDefinitionKey, deletesHistory }) {
+      const ofProcess =
+        'SELECT process_instance_key FROM search_process_instances WHERE process_definition_key = ?';
+      if (deletesHistory) deleteInstances(db, ofProcess, processDefinitionKey);
     },
   },
 };
+
+// helpers
+
+function deleteInstances(db: Database.Database, instances: string, key: string): void {
+  for (const rows of belongings) {
+    const sql = `WITH instances (process_instance_key) AS (${instances}) DELETE FROM ${rows}`;
+    statement(db, sql).run(key);
+  }
+}

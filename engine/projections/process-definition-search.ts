@@ -10,7 +10,7 @@ export interface ProcessDefinitionItem {
   versionTag: string | null;
   resourceName: string;
   hasStartForm: boolean;
-  state: 'ACTIVE';
+  state: 'ACTIVE' | 'DELETED';
   tenantId: string;
 }
 
@@ -27,7 +27,7 @@ export const processDefinitionSearch: SearchSpec<ProcessDefinitionItem> = {
     resourceName: { kind: 'string', column: 't.resource_name' },
     isLatestVersion: { kind: 'boolean', column: 't.is_latest' },
     hasStartForm: { kind: 'boolean', column: '(t.start_form_id IS NOT NULL)' },
-    state: { kind: 'enum', column: `'ACTIVE'`, values: ['ACTIVE', 'DELETED', 'DRAINING'] },
+    state: { kind: 'enum', column: 't.state', values: ['ACTIVE', 'DELETED', 'DRAINING'] },
     tenantId: { kind: 'string', column: `'${DEFAULT_TENANT}'` },
   },
   sortable: {
@@ -47,7 +47,7 @@ export const processDefinitionSearch: SearchSpec<ProcessDefinitionItem> = {
     versionTag: textOrNullIn(row, 'version_tag'),
     resourceName: textIn(row, 'resource_name'),
     hasStartForm: row['start_form_id'] !== null,
-    state: 'ACTIVE',
+    state: row['state'] === 'DELETED' ? 'DELETED' : 'ACTIVE',
     tenantId: DEFAULT_TENANT,
   }),
 };

@@ -1,12 +1,16 @@
 import type { FastifyRequest } from 'fastify';
-import type { DecisionRequirementsKey } from '../keys.js';
+import type { DecisionEvaluationKey, DecisionRequirementsKey } from '../keys.js';
 import { decisionDefinitionSearch } from '../projections/decision-definition-search.js';
 import { decisionInstanceByKey, decisionInstanceSearch } from '../projections/decision-instance-search.js';
 import { decisionRequirementsSearch } from '../projections/decision-requirements-search.js';
+import { isEvaluated } from '../projections/is-evaluated.js';
 import { instanceKeyFrom } from '../projections/instance-key.js';
+import { execute } from './execute.js';
 import { keyParameter } from './key-parameter.js';
+import { parse } from './parse.js';
 import { invalidArgument, notFound } from './problem.js';
 import { TextAnswer, type RestContext } from './route.js';
+import { optionalBody } from './schemas.js';
 import { findIn, searching } from './search-route.js';
 
 /** POST /decision-definitions/search */
@@ -59,4 +63,15 @@ export function getDecisionInstance(context: RestContext, request: FastifyReques
     throw invalidArgument('path.decisionEvaluationInstanceKey: expected the key of a decision instance');
   }
   return findIn(context, decisionInstanceByKey, 'a decision instance', key);
+}
+
+/** POST /decision-instances/{decisionEvaluationKey}/deletion: all decisions of the evaluation. */
+export function deleteDecisionInstance({ engine }: RestContext, request: FastifyRequest): Promise<void> {
+  const decisionEvaluationKey = keyParameter<DecisionEvaluationKey>(request, 'decisionEvaluationKey');
+  parse(optionalBody, request.body);
+  if (!isEvaluated(engine.read.database, decisionEvaluationKey))
+    throw notFound(
+      `Expected a decision instance with key '${decisionEvaluationKey}' to exist, but none was found`,
+    );
+  return execute(engine, { type: 'deleteDecisionInstance', decisionEvaluationKey });
 }

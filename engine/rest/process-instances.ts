@@ -22,13 +22,15 @@ import { findIn, searching } from './search-route.js';
 
 const tag = z.string().regex(/^[A-Za-z][A-Za-z0-9_\-:.]{0,99}$/);
 
-/** Asked for and not offered is refused: leaving it out would start another process than was meant. */
-function notOffered(what: string) {
-  return z
-    .array(z.unknown())
-    .max(0, { error: `${what} are not supported` })
-    .nullish();
-}
+/** Each start instruction begins an element in the command itself. */
+const MOST_INSTRUCTIONS = 1_000;
+
+const startInstruction = z.object({ elementId: z.string().min(1) });
+
+const runtimeInstruction = z.object({
+  type: z.literal('TERMINATE_PROCESS_INSTANCE', { error: 'expected TERMINATE_PROCESS_INSTANCE' }),
+  afterElementId: z.string().min(1),
+});
 
 const creation = z
   .object({
@@ -38,8 +40,8 @@ const creation = z
     variables,
     tags: z.array(tag).max(10).nullish(),
     businessId: z.string().max(256).nullish(),
-    startInstructions: notOffered('start instructions'),
-    runtimeInstructions: notOffered('runtime instructions'),
+    startInstructions: z.array(startInstruction).max(MOST_INSTRUCTIONS).nullish(),
+    runtimeInstructions: z.array(runtimeInstruction).max(MOST_INSTRUCTIONS).nullish(),
     awaitCompletion: z.boolean().nullish(),
     requestTimeout: longNumber(wholeNumber).nullish(),
     fetchVariables: z.array(z.string()).nullish(),
@@ -61,6 +63,8 @@ export async function createProcessInstance(context: RestContext, request: Fasti
     variables: asked.variables,
     ...(asked.tags && { tags: asked.tags }),
     ...(asked.businessId && { businessId: asked.businessId }),
+    startAt: (asked.startInstructions ?? []).map(({ elementId }) => elementId),
+    endAfter: (asked.runtimeInstructions ?? []).map(({ afterElementId }) => afterElementId),
   });
   const result = asked.awaitCompletion
     ? await awaitedResult(context, created.processInstanceKey, {

@@ -3,6 +3,7 @@ import { pinClock, resetClock } from './clock.js';
 import { getLicense, getStatus, getTopology } from './cluster.js';
 import { evaluateDecision } from './decision-evaluation.js';
 import {
+  deleteDecisionInstance,
   getDecisionDefinition,
   getDecisionDefinitionXml,
   getDecisionInstance,
@@ -49,7 +50,7 @@ import {
   getProcessInstance,
   searchProcessInstances,
 } from './process-instances.js';
-import { getResource, getResourceContent } from './resources.js';
+import { deleteResource, getResource, getResourceContent } from './resources.js';
 import type { Route } from './route.js';
 import { broadcastSignal } from './signals.js';
 import {
@@ -77,6 +78,7 @@ export const routes: readonly Route[] = [
   { method: 'POST', url: '/deployments', handle: createDeployment },
   { method: 'GET', url: '/resources/:resourceKey', handle: getResource },
   { method: 'GET', url: '/resources/:resourceKey/content', handle: getResourceContent },
+  { method: 'POST', url: '/resources/:resourceKey/deletion', handle: deleteResource },
   { method: 'POST', url: '/process-definitions/search', handle: searchProcessDefinitions },
   { method: 'GET', url: '/process-definitions/:processDefinitionKey', handle: getProcessDefinition },
   { method: 'GET', url: '/process-definitions/:processDefinitionKey/xml', handle: getProcessDefinitionXml },
@@ -184,4 +186,9 @@ export const routes: readonly Route[] = [
   },
   { method: 'POST', url: '/decision-instances/search', handle: searchDecisionInstances },
   { method: 'GET', url: '/decision-instances/:decisionEvaluationInstanceKey', handle: getDecisionInstance },
+  {
+    method: 'POST',
+    url: '/decision-instances/:decisionEvaluationKey/deletion',
+    handle: deleteDecisionInstance,
+  },
 ];

@@ -22,8 +22,8 @@ export interface ProcessDefinition {
 }
 
 export class ProcessDefinitionTable extends Table<ProcessDefinitionKey, ProcessDefinition> {
-  readonly latestById = this.uniqueIndex((definition) => definition.id);
-  readonly latestByTag = this.uniqueIndex(tagOf);
+  readonly latestById = this.latestIndex((definition) => definition.id);
+  readonly latestByTag = this.latestIndex(tagOf);
   private readonly byVersion = this.uniqueIndex(({ id, version }) => `${version} ${id}`);
 
   withVersion(id: string, version: number): ProcessDefinitionKey | undefined {
@@ -42,7 +42,7 @@ export interface DecisionRequirements {
 }
 
 export class DecisionRequirementsTable extends Table<DecisionRequirementsKey, DecisionRequirements> {
-  readonly latestById = this.uniqueIndex((requirements) => requirements.id);
+  readonly latestById = this.latestIndex((requirements) => requirements.id);
 }
 
 export interface DecisionDefinition {
@@ -55,8 +55,8 @@ export interface DecisionDefinition {
 }
 
 export class DecisionDefinitionTable extends Table<DecisionDefinitionKey, DecisionDefinition> {
-  readonly latestById = this.uniqueIndex((decision) => decision.id);
-  readonly latestByTag = this.uniqueIndex(tagOf);
+  readonly latestById = this.latestIndex((decision) => decision.id);
+  readonly latestByTag = this.latestIndex(tagOf);
   readonly byRequirements = this.multiIndex((decision) => decision.requirementsKey);
 }
 
@@ -71,8 +71,27 @@ export interface Form {
 }
 
 export class FormTable extends Table<FormKey, Form> {
-  readonly latestById = this.uniqueIndex((form) => form.id);
-  readonly latestByTag = this.uniqueIndex(tagOf);
+  readonly latestById = this.latestIndex((form) => form.id);
+  readonly latestByTag = this.latestIndex(tagOf);
+}
+
+export type VersionedKind = 'process' | 'decisionRequirements' | 'decision' | 'form';
+
+/** The highest version that something has ever had: one that was deleted is not given again (resource-deletion.md). */
+export interface HighestVersion {
+  readonly key: string;
+  readonly version: number;
+}
+
+export class HighestVersionTable extends Table<string, HighestVersion> {
+  /** 0 when there was never one. */
+  of(kind: VersionedKind, id: string): number {
+    return this.get(versionKey(kind, id))?.version ?? 0;
+  }
+}
+
+export function versionKey(kind: VersionedKind, id: string): string {
+  return `${kind} ${id}`;
 }
 
 /** What one deployment holds: a binding of the kind `deployment` looks here. */

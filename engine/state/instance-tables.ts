@@ -20,6 +20,8 @@ export interface ProcessInstance {
   readonly tags: readonly string[];
   /** While an instance runs that a message started, no other starts with the same correlation key. */
   readonly startedByCorrelationKey: string | null;
+  /** The instance is terminated after one of these elements. */
+  readonly endsAfter?: readonly string[];
 }
 
 export class ProcessInstanceTable extends Table<ProcessInstanceKey, ProcessInstance> {

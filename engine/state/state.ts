@@ -5,6 +5,7 @@ import {
   DecisionRequirementsTable,
   DeploymentTable,
   FormTable,
+  HighestVersionTable,
   ProcessDefinitionTable,
 } from './definition-tables.js';
 import { DueQueue } from './due-queue.js';
@@ -34,6 +35,7 @@ export class State {
   readonly decisionRequirements = new DecisionRequirementsTable(this.journal);
   readonly decisionDefinitions = new DecisionDefinitionTable(this.journal);
   readonly forms = new FormTable(this.journal);
+  readonly highestVersions = new HighestVersionTable(this.journal);
   readonly deployments = new DeploymentTable(this.journal);
   readonly processInstances = new ProcessInstanceTable(this.journal);
   readonly elementInstances = new ElementInstanceTable(this.journal);
@@ -66,6 +68,7 @@ export const TABLE_NAMES = [
   'decisionRequirements',
   'decisionDefinitions',
   'forms',
+  'highestVersions',
   'deployments',
   'processInstances',
   'elementInstances',

@@ -72,3 +72,31 @@ export class UniqueIndex<Key extends string, Row extends { readonly key: Key }> 
     if (after !== undefined && textAfter !== null) this.keys.set(textAfter, after.key);
   }
 }
+
+/**
+ * The newest key of the rows that share a text. When the newest row goes, the one before it is the newest again; keys
+ * grow, so the highest is the newest.
+ */
+export class LatestIndex<Key extends string, Row extends { readonly key: Key }> implements Index<Row> {
+  private readonly keys = new Map<string, readonly Key[]>();
+
+  constructor(private readonly of: (row: Row) => string | null) {}
+
+  get(text: string): Key | undefined {
+    return this.keys.get(text)?.at(-1);
+  }
+
+  replace(before: Row | undefined, after: Row | undefined): void {
+    const textBefore = before === undefined ? null : this.of(before);
+    const textAfter = after === undefined ? null : this.of(after);
+    if (textBefore === textAfter) return;
+    if (before !== undefined && textBefore !== null) this.set(textBefore, (key) => key !== before.key);
+    if (after !== undefined && textAfter !== null) this.set(textAfter, () => true, after.key);
+  }
+
+  private set(text: string, keep: (key: Key) => boolean, ...added: Key[]): void {
+    const keys = [...(this.keys.get(text) ?? []).filter(keep), ...added].sort();
+    if (keys.length === 0) this.keys.delete(text);
+    else this.keys.set(text, keys);
+  }
+}

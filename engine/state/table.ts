@@ -1,5 +1,5 @@
 import type { Journal } from './journal.js';
-import { MultiIndex, UniqueIndex } from './table-index.js';
+import { LatestIndex, MultiIndex, UniqueIndex } from './table-index.js';
 import type { Index } from './table-index.js';
 
 /** What commands and elements see of a table. */
@@ -59,6 +59,11 @@ export class Table<Key extends string, Row extends { readonly key: Key }> implem
   /** The one row for which `of` gives this text; a later row takes the place of an earlier one. */
   protected uniqueIndex(of: (row: Row) => string | null): UniqueIndex<Key, Row> {
     return this.addIndex(new UniqueIndex(of));
+  }
+
+  /** The newest of the rows for which `of` gives the same text. */
+  protected latestIndex(of: (row: Row) => string | null): LatestIndex<Key, Row> {
+    return this.addIndex(new LatestIndex(of));
   }
 
   protected addIndex<Added extends Index<Row>>(index: Added): Added {

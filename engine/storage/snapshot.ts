@@ -6,7 +6,7 @@ import type { EngineDatabase } from './database.js';
 import type { LogEnd } from './event-log.js';
 
 /** Raise it when a row of the state changes its form: older snapshots are then passed over for the log. */
-const STATE_VERSION = 4;
+const STATE_VERSION = 5;
 
 const ROWS_PER_PART = 1_000;
 
