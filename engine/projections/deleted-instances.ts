@@ -24,6 +24,7 @@ const belongings = [
 
 /** Takes deleted instances out of every table; those that called them or that they called stay. */
 export const deletedInstances: Projection = {
+  changesOthers: true,
   schema: '',
   on: {
     processInstanceDeleted(db, { processInstanceKey }) {
