@@ -11,11 +11,12 @@ export interface Cycle {
 }
 
 /**
- * Epoch ms of an ISO 8601 date and time with offset or zone, also as FEEL writes a zone (`…@Europe/Amsterdam`); null
- * when it is not one.
+ * Epoch ms of an ISO 8601 date and time; null when it is not one. It has an offset, or the name of a zone
+ * (`…[Europe/Berlin]`, in FEEL `…@Europe/Berlin`), or neither and is in UTC: the page on timer events in `docs/components/
+ * modeler/bpmn/` says so.
  */
 export function parseDate(text: string): number | null {
-  return attempt(() => (isFeelZoned(text) ? fromFeel(text) : Temporal.Instant.from(text)).epochMilliseconds);
+  return attempt(() => (hasOffset(text) ? Temporal.Instant.from(text) : zoned(text)).epochMilliseconds);
 }
 
 /**
@@ -24,7 +25,7 @@ export function parseDate(text: string): number | null {
  */
 export function withoutZoneName(text: string): string | null {
   if (parseDate(text) === null) return null;
-  return isFeelZoned(text) ? fromFeel(text).toString({ timeZoneName: 'never' }) : text.replace(/\[.*\]$/, '');
+  return hasOffset(text) ? text.replace(/\[.*\]$/, '') : zoned(text).toString({ timeZoneName: 'never' });
 }
 
 /** The duration if it is one in ISO 8601, else null. */
@@ -52,12 +53,15 @@ export function addDuration(moment: number, duration: string): number {
 
 // helpers
 
-function isFeelZoned(text: string): boolean {
-  return text.includes('@');
+function hasOffset(text: string): boolean {
+  return /\dT[^@[]*(Z|[+-]\d{2}(:?\d{2}){0,2})/i.test(text);
 }
 
-function fromFeel(text: string): Temporal.ZonedDateTime {
-  return Temporal.ZonedDateTime.from(text.replace(/@(.*)$/, '[$1]'));
+/** The moment of a text without an offset; a date alone is no moment. */
+function zoned(text: string): Temporal.ZonedDateTime {
+  if (!/\dT\d/i.test(text)) throw new RangeError('Expected a time beside the date');
+  const named = text.replace(/@(.*)$/, '[$1]');
+  return Temporal.ZonedDateTime.from(named.endsWith(']') ? named : `${named}[UTC]`);
 }
 
 function attempt<Value>(parse: () => Value): Value | null {

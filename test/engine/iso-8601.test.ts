@@ -1,4 +1,4 @@
-import { addDuration, parseCycle, parseDate, parseDuration } from '../../engine/iso-8601.js';
+import { addDuration, parseCycle, parseDate, parseDuration, withoutZoneName } from '../../engine/iso-8601.js';
 
 it.each([
   ['2026-03-02T09:00:00Z', Date.UTC(2026, 2, 2, 9)],
@@ -6,11 +6,27 @@ it.each([
   ['2026-07-02T09:00:00+02:00[Europe/Amsterdam]', Date.UTC(2026, 6, 2, 7)],
   ['2026-07-02T09:00:00@Europe/Amsterdam', Date.UTC(2026, 6, 2, 7)],
   ['2026-07-02T09:00:00@Nowhere/Town', null],
-  ['2026-03-02T09:00:00', null],
+  ['2026-07-02T09:00:00[Europe/Amsterdam]', Date.UTC(2026, 6, 2, 7)],
+  ['2026-07-02T09:00:00[Nowhere/Town]', null],
+  ['2026-03-02T09:00:00', Date.UTC(2026, 2, 2, 9)],
+  ['2026-03-02T09:00', Date.UTC(2026, 2, 2, 9)],
+  ['2026-03-02T25:00:00', null],
+  ['2026-03-02[Europe/Amsterdam]', null],
   ['2026-03-02', null],
   ['tomorrow', null],
 ])('reads the date %s as %p', (text, expected) => {
   expect(parseDate(text)).toBe(expected);
+});
+
+it.each([
+  ['2026-07-02T09:00:00+02:00[Europe/Amsterdam]', '2026-07-02T09:00:00+02:00'],
+  ['2026-07-02T09:00:00[Europe/Amsterdam]', '2026-07-02T09:00:00+02:00'],
+  ['2026-07-02T09:00:00@Europe/Amsterdam', '2026-07-02T09:00:00+02:00'],
+  ['2026-07-02T09:00:00', '2026-07-02T09:00:00+00:00'],
+  ['2026-07-02T09:00:00Z', '2026-07-02T09:00:00Z'],
+  ['soon', null],
+])('gives the date %s to clients as %p', (text, expected) => {
+  expect(withoutZoneName(text)).toBe(expected);
 });
 
 it.each([
@@ -37,6 +53,10 @@ it.each([
   ['R10/2026-03-02T09:00:00Z/PT1H', { repetitions: 10, startsAt: Date.UTC(2026, 2, 2, 9), interval: 'PT1H' }],
   [
     'R/2022-01-01T10:00:00+01:00[Europe/Berlin]/P1D',
+    { repetitions: -1, startsAt: Date.UTC(2022, 0, 1, 9), interval: 'P1D' },
+  ],
+  [
+    'R/2022-01-01T10:00:00[Europe/Berlin]/P1D',
     { repetitions: -1, startsAt: Date.UTC(2022, 0, 1, 9), interval: 'P1D' },
   ],
   ['PT1H', null],

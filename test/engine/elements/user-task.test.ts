@@ -67,7 +67,6 @@ it('takes a null assignee and date for none, and priority 50 when the model name
 it.each([
   ['a candidate group that is no list', '<zeebe:assignmentDefinition candidateGroups="= 1" />'],
   ['a due date that is no date', '<zeebe:taskSchedule dueDate="= 12" />'],
-  ['a due date without offset', `<zeebe:taskSchedule dueDate='= "2026-05-01T10:00:00"' />`],
   ['a priority above 100', '<zeebe:priorityDefinition priority="= 101" />'],
 ])('has an incident for %s', async (_name, extensions) => {
   const engine = await startEngine();
