@@ -51,7 +51,9 @@ export function resolveIncidents(work: Work, visit: Visit): void {
 export function cancelWork(work: Work, visit: Visit): void {
   resolveIncidents(work, visit);
   const jobKey = work.state.jobs.byElementInstance.get(visit.key);
-  if (jobKey !== undefined) work.emit({ type: 'jobCanceled', jobKey, ...place(visit) });
+  if (jobKey === undefined) return;
+  const threw = work.state.jobs.get(jobKey)?.state === 'errorThrown';
+  work.emit({ type: 'jobCanceled', jobKey, ...place(visit), ...(threw && { errorThrown: true }) });
 }
 
 // helpers

@@ -77,6 +77,8 @@ export interface JobTimeoutUpdated extends JobFacts {
 
 export interface JobCanceled extends JobFacts {
   readonly type: 'jobCanceled';
+  /** Set when its worker threw an error, which is what ended it; its element ends with it. */
+  readonly errorThrown?: true;
 }
 
 export type JobEvent =

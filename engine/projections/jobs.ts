@@ -113,7 +113,7 @@ export const jobs: Projection = {
       change(db, event, { deadline: momentOf(event.deadline) });
     },
     jobCanceled(db, event) {
-      end(db, event, { state: 'CANCELED', deadline: null });
+      end(db, event, { ...(!event.errorThrown && { state: 'CANCELED' }), deadline: null });
     },
   },
 };

@@ -86,8 +86,10 @@ it('a job goes through its states', () => {
     errorMessage: 'past niet',
     endTime: at(7),
   });
+  happened({ type: 'jobCanceled', ...job, errorThrown: true });
+  expect(seen()).toMatchObject({ state: 'ERROR_THROWN', errorCode: 'FOUT', endTime: at(8) });
   happened({ type: 'jobCanceled', ...job });
-  expect(seen()).toMatchObject({ state: 'CANCELED', endTime: at(8) });
+  expect(seen()).toMatchObject({ state: 'CANCELED', endTime: at(9) });
 });
 
 it('a user task takes over corrections of its listeners only when it completes', () => {
