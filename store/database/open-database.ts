@@ -5,7 +5,7 @@ import { openPostgres } from './postgres/open-postgres.js';
 
 export interface DatabaseOpties {
   dataDir: string;
-  sleutels: Pick<Sleutels, 'database'>;
+  sleutels: Pick<Sleutels, 'database' | 'hmac'>;
   /** A PostgreSQL database; without it the embedded one in `dataDir`. */
   postgres?: PostgresAdressen;
   /** Is told that another process put something in the outbox. */
@@ -23,7 +23,7 @@ export interface PostgresAdressen {
 
 /**
  * Opens the dossier database of an installation, with its tables up to date.
- * @throws SleutelsError when the key does not fit the embedded database
+ * @throws SleutelsError when the keys do not fit the database
  * @throws DatabaseError when PostgreSQL is not there, not up to date, or would let the application round its rules
  */
 export function openDatabase(opties: DatabaseOpties): Promise<OpenDatabase> {

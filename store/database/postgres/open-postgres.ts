@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { OpenDatabase } from '../dialect.js';
 import type { DatabaseOpties, PostgresAdressen } from '../open-database.js';
 import { connect } from './connect.js';
+import { demandOwnKeys } from './demand-own-keys.js';
 import { demandApplicationRole, demandSecured } from './demand-secured.js';
 import { listenToOutbox } from './outbox-listener.js';
 import { postgresDialect } from './postgres-dialect.js';
@@ -14,16 +15,22 @@ const VERBINDINGEN = 10;
  * Opens a dossier database on PostgreSQL as the role of the application. With the address of the owner its tables and
  * its row-level security are brought up to date first.
  * @throws DatabaseError when it does not answer, is not up to date, or would let this role round its rules
+ * @throws SleutelsError when it belongs to other keys
  */
 export async function openPostgres(
   { applicatie, eigenaar }: PostgresAdressen,
-  { onAnnouncement, onStatement }: Pick<DatabaseOpties, 'onAnnouncement' | 'onStatement'>,
+  {
+    sleutels,
+    onAnnouncement,
+    onStatement,
+  }: Pick<DatabaseOpties, 'sleutels' | 'onAnnouncement' | 'onStatement'>,
 ): Promise<OpenDatabase> {
   const db = connect(applicatie, { max: VERBINDINGEN, onStatement });
   try {
     const rol = await demandApplicationRole(db);
     if (eigenaar !== undefined) await prepareTables(eigenaar, rol);
     await demandSecured(db, rol);
+    await demandOwnKeys(db, sleutels);
     const afzender = randomUUID();
     const stopListening = await listenToOutbox(applicatie, afzender, onAnnouncement);
     return {

@@ -6,8 +6,8 @@ export const instelling = (naam: string): string => `(select keten_instelling(${
 const SECURITY_DEFINER = 'language sql stable security definer set search_path = public, pg_temp';
 
 /**
- * The words that the policies are written in. The last two look past row-level security, each at one fact: they run with
- * the rights of the owner.
+ * The words that the policies are written in. The last three look past row-level security, each at one fact: they run
+ * with the rights of the owner.
  */
 export const FUNCTIONS: readonly string[] = [
   `create or replace function keten_instelling(naam text) returns text language sql stable as $$
@@ -21,6 +21,13 @@ export const FUNCTIONS: readonly string[] = [
     select keten_instelling('soort') = 'professional'
       and keten_instelling('gebruiker') <> '' and keten_instelling('organisatie') <> ''
       and rol = any (keten_lijst('rollen')) and keten_instelling('doel') = any (doelen)
+  $$`,
+  // A relation that has not ended, between a casus and one of the groups of who asks (D11.2).
+  `create or replace function keten_is_verbonden(welke text, hoe text) returns boolean ${SECURITY_DEFINER} as $$
+    select exists (
+      select 1 from casusrelatie
+      where casus_id = welke and soort = hoe and tot is null and groep = any (keten_lijst('groepen'))
+    )
   $$`,
   // A casus that this very transaction laid down.
   `create or replace function keten_is_nieuw(welke text) returns boolean ${SECURITY_DEFINER} as $$

@@ -17,7 +17,7 @@ export function casusPolicy(groep: Gegevensgroep): string {
       if (voorwaarden === undefined || relatie === null) return [];
       const fasen = FASEN.filter((fase) => isFaseOpen({ groep, rol, fase, voorwaarden }));
       const overig = voorwaarden.flatMap((voorwaarde) => OP_DE_RIJ[voorwaarde] ?? []);
-      return [allOf([isRol(rol), relatie(), `fase in (${sqlTexts(fasen)})`, ...overig])];
+      return [allOf([isRol(rol), relatie, `fase in (${sqlTexts(fasen)})`, ...overig])];
     }),
   );
 }
@@ -44,23 +44,18 @@ function isRol(rol: Rol): string {
 
 type Relatie = NonNullable<(typeof MATRIX.rollen)[Rol]>['relatie'];
 
-/** D11.2: a relation that has not ended, of one of the groups of who asks. Null: this role sees no casus at all. */
-const tied = (relatie: Relatie) => () =>
-  `exists (
-      select 1 from casusrelatie r
-      where r.casus_id = casus.casus_id and r.soort = ${sqlText(relatie)} and r.tot is null
-        and r.groep = any (keten_lijst('groepen'))
-    )`;
-const RELATIE: Readonly<Record<Relatie, (() => string) | null>> = {
-  ALTIJD: () => 'true',
+/** D11.2. Null: this role sees no casus at all. */
+const verbonden = (relatie: Relatie) => `keten_is_verbonden(casus.casus_id, ${sqlText(relatie)})`;
+const RELATIE: Readonly<Record<Relatie, string | null>> = {
+  ALTIJD: 'true',
   GEEN: null,
-  MET_REDEN: () => `(select coalesce(nullif(keten_instelling('redenlengte'), ''), '0')::integer >= 20)`,
-  MELDPUNT: tied('MELDPUNT'),
-  TEAM: tied('TEAM'),
-  STRAFRECHT: tied('STRAFRECHT'),
-  UITNODIGING: tied('UITNODIGING'),
-  TOEWIJZING: tied('TOEWIJZING'),
-  GEMEENTE: tied('GEMEENTE'),
+  MET_REDEN: `(select coalesce(nullif(keten_instelling('redenlengte'), ''), '0')::integer >= 20)`,
+  MELDPUNT: verbonden('MELDPUNT'),
+  TEAM: verbonden('TEAM'),
+  STRAFRECHT: verbonden('STRAFRECHT'),
+  UITNODIGING: verbonden('UITNODIGING'),
+  TOEWIJZING: verbonden('TOEWIJZING'),
+  GEMEENTE: verbonden('GEMEENTE'),
 };
 
 interface Fasevraag {

@@ -49,7 +49,10 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
     rechten: 'select, insert, update, delete',
     policies: [
       systeem,
-      leest('eigen_groep', () => "groep = any (keten_lijst('groepen'))"),
+      leest(
+        'eigen_groep',
+        beide(zietZijnCasus, () => "groep = any (keten_lijst('groepen'))"),
+      ),
       alles('nieuwe_casus', vanNieuweCasus),
     ],
   },

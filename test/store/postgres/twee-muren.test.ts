@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Doel, DOELEN } from '../../../domain/doel.js';
+import { FASEN, type Fase } from '../../../domain/fase.js';
+import type { Prioriteit } from '../../../domain/prioriteit.js';
+import type { Rol } from '../../../domain/rollen.js';
+import { may } from '../../../domain/toegang.js';
+import { MATRIX } from '../../../domain/toegang-matrix.js';
+import type { Casusrelatie, Toegangscasus } from '../../../domain/toegangsobject.js';
+import type { DoorlaatverbodUitkomst } from '../../../domain/weging.js';
+import { aProfessional } from '../../builders/betrokkenen.js';
+import { type Application, asApplication } from '../support/databases/as-application.js';
+import { type TestStore, openTestStore } from '../support/open-test-store.js';
+import { withRaw } from '../support/raw-database.js';
+
+/**
+ * The rules of `domain/toegang.ts` and the policies of the database are held against each other on every role, purpose,
+ * reason, relation, phase and fact that a row of `casus` knows.
+ */
+const RELATIES: (Casusrelatie | null)[] = [
+  null,
+  'MELDPUNT',
+  'TEAM',
+  'STRAFRECHT',
+  'UITNODIGING',
+  'TOEWIJZING',
+  'GEMEENTE',
+];
+const WEGINGEN: [Prioriteit, DoorlaatverbodUitkomst][] = [
+  ['P1', 'NVT'],
+  ['P4', 'TOETS'],
+  ['P4', 'NVT'],
+];
+const REDENEN = [undefined, 'te kort', 'Verzoek om inzage van een betrokkene'];
+const ROLLEN = Object.keys(MATRIX.rollen) as Rol[];
+
+interface Geval extends Pick<Toegangscasus, 'prioriteit' | 'doorlaatverbod'> {
+  casusId: string;
+  relatie: Casusrelatie | null;
+  isBeeindigd: boolean;
+  fase: Fase;
+  gemeente: string;
+}
+
+const GEVALLEN: Geval[] = RELATIES.flatMap((relatie) =>
+  FASEN.flatMap((fase) =>
+    WEGINGEN.flatMap(([prioriteit, doorlaatverbod]) =>
+      ['0200', '0222'].flatMap((gemeente) =>
+        [false, true].map((isBeeindigd) => ({
+          relatie,
+          fase,
+          prioriteit,
+          doorlaatverbod,
+          gemeente,
+          isBeeindigd,
+        })),
+      ),
+    ),
+  ),
+).map((geval, nummer) => ({ casusId: `casus-${nummer}`, ...geval }));
+
+let test: TestStore;
+let app: Application;
+beforeAll(async () => {
+  test = await openTestStore();
+  app = asApplication(test);
+  await withRaw(test, async (raw) => {
+    await raw.exec(`insert into casus (casus_id, casusnummer, periode, status, fase, ingang, gemeente, grondslagen,
+      geopend_op, prioriteit, doorlaatverbod) values ${GEVALLEN.map(toRow).join(', ')}`);
+    await raw.exec(`insert into casusrelatie values ${GEVALLEN.flatMap(toRelatie).join(', ')}`);
+  });
+});
+afterAll(async () => {
+  await app.close();
+  await test.dispose();
+});
+
+describe.each(ROLLEN)('beide muren zeggen hetzelfde van %s', (rol) => {
+  it.each(DOELEN)('met het doel %s', async (doel) => {
+    for (const reden of REDENEN) await compare([rol], doel, reden);
+  });
+});
+
+it('en van wie twee rollen heeft', async () => {
+  for (const doel of DOELEN) await compare(['R04', 'R07'], doel, undefined);
+});
+
+async function compare(rollen: Rol[], doel: Doel, reden: string | undefined): Promise<void> {
+  const groepen = [...rollen.map((rol) => rol.toLowerCase()), 'groep'];
+  const betrokkene = { ...aProfessional('iemand', groepen), rollen, gemeente: '0200' };
+  const object = { doel, ...(reden === undefined ? {} : { reden }) };
+
+  const rijen = (await app.query({ betrokkene, ...object }, 'select casus_id from casus')) as Geval[];
+
+  const verwacht = GEVALLEN.filter(
+    (geval) => may(betrokkene, 'procesgegevens:lezen', { casus: toCasus(geval), ...object }).toegestaan,
+  );
+  expect(rijen.map(({ casusId }) => casusId).sort()).toEqual(verwacht.map(({ casusId }) => casusId).sort());
+}
+
+function toCasus({ fase, prioriteit, doorlaatverbod, gemeente, relatie, isBeeindigd }: Geval): Toegangscasus {
+  const relaties = relatie === null || isBeeindigd ? [] : [relatie];
+  return { fase, prioriteit, doorlaatverbod, gemeenten: [gemeente], relaties, grondslagen: [] };
+}
+
+function toRow({ casusId, fase, gemeente, prioriteit, doorlaatverbod }: Geval): string {
+  return `('${casusId}', '${casusId}', 1, 'OPEN', '${fase}', 'MELDPUNT', '${gemeente}', '[]', '2026', '${prioriteit}',
+    '${doorlaatverbod}')`;
+}
+
+function toRelatie({ casusId, relatie, isBeeindigd }: Geval): string[] {
+  if (relatie === null) return [];
+  return [`('${casusId}', '${relatie}', 'groep', '2026', ${isBeeindigd ? "'2026'" : 'null'})`];
+}

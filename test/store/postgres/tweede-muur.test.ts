@@ -1,0 +1,248 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Asker } from '../../../store/database/dialect.js';
+import { TABELREGELS } from '../../../store/database/postgres/row-security/tables.js';
+import {
+  bestuur,
+  fg,
+  meldpunt,
+  officier,
+  regisseur,
+  riec,
+  techniek,
+  weger,
+  zorgcoordinator,
+} from '../../builders/betrokkenen.js';
+import { type Application, asApplication } from '../support/databases/as-application.js';
+import { Keten, newKey } from '../support/keten.js';
+import { type TestStore, openTestStore } from '../support/open-test-store.js';
+import { withRaw } from '../support/raw-database.js';
+import { S01, S08 } from '../support/scenarios.js';
+
+/** Tables that hold something of a casus, in the names of the database. */
+const CASUSTABELLEN = [
+  'casus',
+  'casusrelatie',
+  'casus_dossier',
+  'gebeurtenis',
+  'melding',
+  'dossier',
+  'wachtpunt',
+  'taakdossier',
+  'weging',
+  'advies',
+  'doorlaattoets',
+  'actualiteit',
+  'piketmelding',
+  'outbox',
+];
+const ALLE_TABELLEN = Object.keys(TABELREGELS).map((naam) =>
+  naam.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+);
+
+const SYSTEEM: Asker = { betrokkene: { soort: 'systeem', onderdeel: 'test' } };
+const BUITENSTAANDERS: [string, Asker | null][] = [
+  ['niemand', null],
+  ['het portaal zelf', { betrokkene: { soort: 'portaal' } }],
+  ['een melder', { betrokkene: { soort: 'melder' }, doel: 'melden' }],
+  ['een partner', { betrokkene: { soort: 'partner', organisatie: 'MEE', clientId: 'mee' }, doel: 'melden' }],
+  ['RIEC zonder uitnodiging', { betrokkene: riec, doel: 'casusoverleg' }],
+  ['een zorgcoördinator zonder toewijzing', { betrokkene: zorgcoordinator, doel: 'uitvoeren' }],
+  ['het bestuur', { betrokkene: bestuur, doel: 'toezicht' }],
+  ['techniek', { betrokkene: techniek, doel: 'beheer' }],
+  ['de FG zonder reden', { betrokkene: fg, doel: 'toezicht', reden: 'te kort' }],
+  ['een weger zonder doel', { betrokkene: weger }],
+  ['een weger met een doel dat niet bij de rol past', { betrokkene: weger, doel: 'beheer' }],
+];
+
+let test: TestStore;
+let keten: Keten;
+let app: Application;
+let casusId: string;
+let andereCasusId: string;
+let code: string;
+
+beforeAll(async () => {
+  test = await openTestStore();
+  keten = new Keten(test);
+  ({ casusId, code } = await keten.registreer(S01.melding, S01.registratie));
+  await keten.weeg({ casusId, wie: weger, ...S01 });
+  const stap = () => ({ casusId, elementInstanceKey: newKey() });
+  await keten.systeem.requestDoorlaattoets({ ...stap(), uitkomst: 'JA' });
+  await keten.systeem.alarmPiket({ ...stap(), soort: 'ACUUT' });
+  await keten.systeem.recordActualiteit({ ...stap(), nogInSituatie: 'ja', dagenSindsLaatsteSignaal: 1 });
+  ({ casusId: andereCasusId } = await keten.registreer(S08.melding, S08.registratie));
+  app = asApplication(test);
+});
+afterAll(async () => {
+  await app.close();
+  await test.dispose();
+});
+
+const count = async (asker: Asker | null, tabel: string) =>
+  (await app.query(asker, `select * from ${tabel}`)).length;
+
+describe('wie om de repository heen vraagt', () => {
+  it('als systeem ziet in elke tabel van een casus iets staan', async () => {
+    for (const tabel of CASUSTABELLEN) expect([tabel, await count(SYSTEEM, tabel)]).not.toEqual([tabel, 0]);
+  });
+
+  it.each(BUITENSTAANDERS)('als %s ziet niets', async (_naam, asker) => {
+    for (const tabel of CASUSTABELLEN) expect([tabel, await count(asker, tabel)]).toEqual([tabel, 0]);
+  });
+
+  it('zonder te zeggen wie, ziet ook van het andere niets', async () => {
+    await test.store.sessies.open({ betrokkene: weger, waarden: {} });
+    await test.store.concepten.open({ tekst: 'x' });
+    for (const tabel of ALLE_TABELLEN) expect([tabel, await count(null, tabel)]).toEqual([tabel, 0]);
+  });
+
+  it('ziet niets meer als de transactie voorbij is waarin zij zei wie zij was', async () => {
+    expect(await count(SYSTEEM, 'casus')).toBe(2);
+    expect(await count(null, 'casus')).toBe(0);
+  });
+
+  it('als weger ziet alleen de eigen casus, in elke tabel', async () => {
+    const asker = { betrokkene: weger, doel: 'wegen' } as const;
+    for (const tabel of CASUSTABELLEN.filter((naam) => naam !== 'dossier')) {
+      const rijen = (await app.query(asker, `select * from ${tabel}`)) as { casusId: string }[];
+      expect([tabel, [...new Set(rijen.map((rij) => rij.casusId))]]).toEqual([tabel, [casusId]]);
+    }
+    expect(await count(asker, 'dossier')).toBe(1);
+    expect(await count(SYSTEEM, 'dossier')).toBe(2);
+  });
+
+  it('als procesregie ziet alles; de FG pas met een reden', async () => {
+    expect(await count({ betrokkene: regisseur, doel: 'wegen' }, 'casus')).toBe(2);
+    const reden = 'Verzoek om inzage van een betrokkene';
+    expect(await count({ betrokkene: fg, doel: 'toezicht', reden }, 'weging')).toBe(1);
+  });
+
+  it('het verwerkingslog is er voor de FG, en niet voor wie een casus behandelt', async () => {
+    expect(await count({ betrokkene: fg, doel: 'toezicht' }, 'verwerkingslog')).toBeGreaterThan(5);
+    for (const betrokkene of [weger, meldpunt, officier, regisseur])
+      expect(await count({ betrokkene, doel: 'wegen' }, 'verwerkingslog')).toBe(0);
+  });
+
+  it('met de code van een melder vindt die ene melding, en geen casus', async () => {
+    const melder = { betrokkene: { soort: 'melder' }, doel: 'melden' } as const;
+    const [melding] = (await app.query(SYSTEEM, `select * from melding where casus_id = '${casusId}'`)) as [
+      { meldingId: string; codeHash: string },
+    ];
+    const bewijs = ['codeHash', melding.codeHash] as ['codeHash', string];
+    expect(await app.query(melder, 'select melding_id from melding', bewijs)).toEqual([
+      { meldingId: melding.meldingId },
+    ]);
+    expect(await app.query(melder, 'select * from casus', bewijs)).toEqual([]);
+    expect(await app.query(melder, 'select * from melding', ['codeHash', code])).toEqual([]);
+    expect(await app.query(melder, 'select * from melding', ['codeHash', ''])).toEqual([]);
+  });
+});
+
+describe('wie om de repository heen schrijft', () => {
+  const melder = { betrokkene: { soort: 'melder' }, doel: 'melden' } as const;
+  const eigen = { betrokkene: weger, doel: 'wegen' } as const;
+
+  it.each([
+    ["update weging set kwalificatie = 'GEEN'"],
+    ["update casus set fase = 'F8'"],
+    ["update melding set status = 'afgesloten'"],
+    ["update casusrelatie set groep = 'r05.riec'"],
+    ["update gebruiker set mandaten = '[]' where gebruiker_id <> 'weger'"],
+    ['delete from wachtpunt'],
+    ['delete from weging'],
+  ])('raakt als weger niets: %s', async (query) => {
+    expect(await app.change(eigen, query)).toBe(0);
+  });
+
+  it.each([
+    ['een gebeurtenis bij een andere casus', () => gebeurtenis(andereCasusId)],
+    [
+      'een relatie voor een eigen groep',
+      () => `insert into casusrelatie values ('${andereCasusId}', 'TEAM', 'r04', '2026', null)`,
+    ],
+    ['een bericht aan de motor over een andere casus', () => bericht(andereCasusId)],
+    ['een collega', () => "insert into gebruiker values ('x', 'x', 'x', '[]', '[]', '[]', '2026')"],
+  ])('komt als weger niet binnen met %s', async (_naam, query) => {
+    await expect(app.change(eigen, query())).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('komt als melder alleen binnen met een nieuwe casus', async () => {
+    await expect(app.change(melder, gebeurtenis(casusId))).rejects.toMatchObject({ code: '42501' });
+    await expect(app.change(melder, casusIn('F3'))).rejects.toMatchObject({ code: '42501' });
+    expect(await app.change(melder, casusIn('F0'))).toBe(1);
+  });
+
+  it.each(['delete from verwerkingslog', 'update verwerkingslog set regel = null', 'truncate casus'])(
+    'heeft ook als systeem geen recht op: %s',
+    async (query) => {
+      await expect(app.change(SYSTEEM, query)).rejects.toMatchObject({ code: '42501' });
+    },
+  );
+
+  it('stuit ook als systeem op een weging die vastgesteld is', async () => {
+    await expect(app.change(SYSTEEM, "update weging set kwalificatie = 'GEEN'")).rejects.toThrow(
+      'weging is vastgesteld',
+    );
+  });
+
+  it.each([
+    'set role keten_owner',
+    'alter table casus disable row level security',
+    'drop policy ziet_casus on casus',
+    'create table eigen (x text)',
+    'grant select on casus to public',
+    'drop trigger weging_wijzigt_niet on weging',
+    'insert into rijbeveiliging values (1)',
+    "insert into kysely_migration values ('x', '')",
+  ])('kan de muur niet weghalen: %s', async (query) => {
+    await app.change(SYSTEEM, query).then(
+      // PostgreSQL answers a grant without the right to it with a warning.
+      () => expect(query).toMatch(/^grant/),
+      (fout: unknown) => expect(fout).toMatchObject({ code: '42501' }),
+    );
+    expect(await count(BUITENSTAANDERS[4]![1], 'casus')).toBe(0);
+  });
+});
+
+const casusIn = (fase: string) =>
+  `insert into casus (casus_id, casusnummer, periode, status, fase, ingang, gemeente, grondslagen, geopend_op)
+   values ('${fase}', '${fase}', 1, 'OPEN', '${fase}', 'MELDPUNT', '0200', '[]', '2026')`;
+const gebeurtenis = (casus: string) =>
+  `insert into gebeurtenis (casus_id, sleutel, soort, op) values ('${casus}', 'x', 'MELDING_ONTVANGEN', '2026')`;
+const bericht = (casus: string) =>
+  `insert into outbox (casus_id, name, correlation_key, message_id, ttl, variables, status, aangemaakt_op)
+   values ('${casus}', 'herweging-gevraagd', '${casus}', 'x', 1, '{}', 'PENDING', '2026')`;
+
+describe('elke grendel doet ertoe: zonder haar', () => {
+  const buitenstaander = { betrokkene: riec, doel: 'casusoverleg' } as const;
+  const asOwner = (query: string) => withRaw(test, (raw) => raw.exec(query));
+
+  it.each(CASUSTABELLEN)('is %s open', async (tabel) => {
+    await asOwner(`alter table ${tabel} disable row level security`);
+    // What shows itself through its casus is open as soon as that is.
+    expect(await count(buitenstaander, tabel)).toBeGreaterThan(0);
+    await asOwner(`alter table ${tabel} enable row level security`);
+    expect(await count(buitenstaander, tabel)).toBe(0);
+  });
+
+  it('is een casus, met al zijn delen, van wie de relatie had', async () => {
+    await asOwner('drop policy ziet_casus on casus');
+    for (const tabel of CASUSTABELLEN)
+      expect([tabel, await count({ betrokkene: regisseur, doel: 'wegen' }, tabel)]).toEqual([tabel, 0]);
+  });
+
+  it('wijzigt een vastgestelde weging', async () => {
+    await asOwner('drop trigger weging_wijzigt_niet on weging');
+    expect(await app.change(SYSTEEM, "update weging set kwalificatie = 'GEEN'")).toBe(1);
+  });
+
+  it('krimpt het verwerkingslog', async () => {
+    await asOwner('grant delete on verwerkingslog to keten_app');
+    const weg = 'delete from verwerkingslog where volgnummer = 1';
+    expect(await app.change(SYSTEEM, weg)).toBe(0);
+    await asOwner('create policy weg on verwerkingslog for delete using (true)');
+    await expect(app.change(SYSTEEM, weg)).rejects.toThrow('het verwerkingslog blijft');
+    await asOwner('drop trigger verwerkingslog_blijft on verwerkingslog');
+    expect(await app.change(SYSTEEM, weg)).toBe(1);
+  });
+});
