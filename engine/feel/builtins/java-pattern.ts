@@ -8,13 +8,20 @@ const classes: Record<string, string> = {
   v: '\\n\\x0B\\f\\r\\x{85}\\x{2028}\\x{2029}',
 };
 
+/** All that is not in them. */
+const others: Record<string, string> = {
+  S: '\\x00-\\x08\\x0E-\\x1F!-\\x{10FFFF}',
+  H: '\\x00-\\x08\\x0A-\\x1F!-\\x9F\\x{A1}-\\x{167F}\\x{1681}-\\x{180D}\\x{180F}-\\x{1FFF}\\x{200B}-\\x{202E}\\x{2030}-\\x{205E}\\x{2060}-\\x{2FFF}\\x{3001}-\\x{10FFFF}',
+  V: '\\x00-\\x09\\x0E-\\x{84}\\x{86}-\\x{2027}\\x{202A}-\\x{10FFFF}',
+};
+
 /** POSIX classes, of ASCII only in Java as in RE2. */
 const posix = 'Lower Upper ASCII Alpha Digit Alnum Punct Graph Print Blank Cntrl XDigit Space'.split(' ');
 
 const lineEnds = '\\n\\r\\x{85}\\x{2028}\\x{2029}';
 
 /** What Java can only do by going back: refused outright, for null in its place would be read as "no match". */
-const goingBack = /^(?:\(\?[=!>]|\\[1-9]|\\k<|\\G|\\X)/;
+const goingBack = /^(?:\(\?[=!>]|\\[1-9]|\\k<|\\[GX])/;
 
 interface Flags {
   dotAll: boolean;
@@ -31,7 +38,9 @@ export function asRe2(source: string, flags: string): string {
 
 class Translation {
   private at = 0;
-  private inClass = false;
+  /** How many classes are open around this place, one in the other. */
+  private classes = 0;
+  private isNegated = false;
   private readonly outer: Flags[] = [];
 
   constructor(
@@ -42,7 +51,7 @@ class Translation {
   read(): string {
     let written = '';
     while (this.at < this.source.length) written += this.next();
-    return this.inClass ? refuse('expected the end of a class') : written;
+    return this.classes > 0 ? refuse('expected the end of a class') : written;
   }
 
   private next(): string {
@@ -52,7 +61,7 @@ class Translation {
     if (character === '\\') return this.escape(rest);
     this.at += 1;
     if (this.flags.comments && /\s/.test(character)) return '';
-    if (this.inClass) return this.classPart(character, rest);
+    if (this.classes > 0) return this.classPart(character, rest);
     switch (character) {
       case '[':
         return this.openClass(rest);
@@ -77,18 +86,25 @@ class Translation {
   }
 
   private openClass(rest: string): string {
-    this.inClass = true;
+    this.classes = 1;
     const open = /^\[\^?\]?/.exec(rest)![0];
+    this.isNegated = open.startsWith('[^');
     this.at += open.length - 1;
     return open.replace(']', '\\]');
   }
 
+  /** A class within a class adds what it holds; what would take away from it is not known to RE2. */
   private classPart(character: string, rest: string): string {
-    if (character === '[' || rest.startsWith('&&')) {
-      throw new FatalFailure(`${unsupported} a class within a class`);
+    if (rest.startsWith('&&') || (character === '[' && (this.isNegated || rest[1] === '^'))) {
+      throw new FatalFailure(`${unsupported} intersections of classes`);
     }
-    if (character === ']') this.inClass = false;
-    return character;
+    if (character === '[') {
+      this.classes += 1;
+      return '';
+    }
+    if (character !== ']') return character;
+    this.classes -= 1;
+    return this.classes === 0 ? ']' : '';
   }
 
   /** `(?x)` holds for the rest of the group around it, `(?x:…)` for what it holds. */
@@ -157,9 +173,8 @@ class Translation {
   private letter(letter: string): string {
     const named = classes[letter.toLowerCase()];
     if (named !== undefined) {
-      if (letter === letter.toLowerCase()) return this.inClass ? named : `[${named}]`;
-      if (this.inClass) throw new FatalFailure(`${unsupported} \\${letter} within a class`);
-      return `[^${named}]`;
+      if (this.classes > 0) return letter in others ? others[letter]! : named;
+      return letter in others ? `[^${named}]` : `[${named}]`;
     }
     if (letter === 'R') return `(?:\\r\\n|[${classes['v']!}])`;
     if (letter === 'Z') return `(?:\\r\\n|[${lineEnds}])?\\z`;
@@ -171,7 +186,7 @@ class Translation {
   private property(kind: string, name: string, value: string | undefined): string {
     if (posix.includes(name)) {
       const known = `[:${kind === 'P' ? '^' : ''}${name.toLowerCase()}:]`;
-      return this.inClass ? known : `[${known}]`;
+      return this.classes > 0 ? known : `[${known}]`;
     }
     if (/^(?:In[A-Z]|java|blk$|block$)/.test(name))
       throw new FatalFailure(`${unsupported} the class ${name}`);

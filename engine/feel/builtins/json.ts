@@ -8,10 +8,12 @@ import { temporalText, textOf } from '../values/text.js';
 import type { TemporalValue, Value } from '../values/value.js';
 import { offsetText } from '../values/zone.js';
 import { ZonedDateTime } from '../values/zoned-date-time.js';
+import { ZonedTime } from '../values/zoned-time.js';
 import { builtin, type Builtins, refuse } from './builtin.js';
 
 export const json: Builtins = {
-  'from json': [builtin('value: string', read)],
+  // The documentation has the one name, Camunda's component the other.
+  'from json': [builtin('value: string', read), builtin('json: string', read)],
   'to json': [builtin('value: any', write)],
 };
 
@@ -42,6 +44,7 @@ function textFor(value: TemporalValue | Range | FeelFunction): string {
   if (value instanceof DaysTime) return hoursText(value);
   if (value instanceof YearsMonths) return monthsText(value);
   const text = temporalText(value);
+  if (value instanceof ZonedTime) return text.replace(/@.*/, offsetText(value.offsetSeconds));
   if (!(value instanceof ZonedDateTime) || value.zone === null) return text;
   return text.replace(/@.*/, `${offsetText(value.offsetSeconds)}[${value.zone}]`);
 }
@@ -52,9 +55,19 @@ function monthsText({ months }: YearsMonths): string {
   return `P${years ? `${years}Y` : ''}${rest ? `${rest}M` : ''}${months ? '' : '0D'}`;
 }
 
-/** A duration with hours as its largest unit, as Java writes it. */
-function hoursText({ seconds }: DaysTime): string {
-  const [hours, minutes, rest] = [seconds / 3600n, (seconds / 60n) % 60n, seconds % 60n];
-  const text = `${hours ? `${hours}H` : ''}${minutes ? `${minutes}M` : ''}${rest ? `${rest}S` : ''}`;
-  return `PT${text || '0S'}`;
+/** A duration with hours as its largest unit and a fraction of a second. */
+function hoursText({ nanoseconds }: DaysTime): string {
+  const [hours, minutes, rest] = [
+    nanoseconds / 3_600_000_000_000n,
+    (nanoseconds / 60_000_000_000n) % 60n,
+    nanoseconds % 60_000_000_000n,
+  ];
+  const seconds = rest || nanoseconds === 0n ? `${secondsText(rest)}S` : '';
+  return `PT${hours ? `${hours}H` : ''}${minutes ? `${minutes}M` : ''}${seconds}`;
+}
+
+function secondsText(nanoseconds: bigint): string {
+  const size = nanoseconds < 0n ? -nanoseconds : nanoseconds;
+  const fraction = (size % 1_000_000_000n).toString().padStart(9, '0').replace(/0+$/, '');
+  return `${nanoseconds < 0n ? '-' : ''}${size / 1_000_000_000n}${fraction && `.${fraction}`}`;
 }

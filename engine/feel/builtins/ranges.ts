@@ -73,6 +73,7 @@ function relation(known: Relation): Builtin[] {
 
 function holdsFor(relation: Relation, a: Value, b: Value): boolean {
   if (!isPointOrRange(a) || !isPointOrRange(b)) return refuse('expected numbers, temporal values or ranges');
+  compare(pointOf(a), pointOf(b));
   return holdsBetween(relation, a, b) ?? unrelated();
 }
 
@@ -92,6 +93,10 @@ function unrelated(): never {
 
 function isPointOrRange(value: Value): boolean {
   return value instanceof Range || (typeof value !== 'string' && order(value, value) !== null);
+}
+
+function pointOf(value: Value): Value {
+  return value instanceof Range ? value.start : value;
 }
 
 function compare(a: Value, b: Value): number {

@@ -10,9 +10,7 @@ export const statistics: Builtins = {
   min: [builtin('list: list...', (list: Value[]) => extreme(list, -1))],
   max: [builtin('list: list...', (list: Value[]) => extreme(list, 1))],
   sum: [ofNumbers(sum)],
-  product: [
-    ofNumbers((numbers) => numbers.reduce((product, number) => product.times(number), Decimal.of(1))),
-  ],
+  product: [ofNumbers((numbers) => numbers.reduce((product, number) => product.times(number)))],
   mean: [ofNumbers(mean)],
   median: [ofNumbers(median)],
   stddev: [ofNumbers(standardDeviation)],
@@ -49,7 +47,7 @@ function extreme(list: Value[], direction: 1 | -1): Value {
 }
 
 function sum(numbers: Decimal[]): Decimal {
-  return numbers.reduce((total, number) => total.plus(number), Decimal.zero);
+  return numbers.reduce((total, number) => total.plus(number));
 }
 
 function mean(numbers: Decimal[]): Decimal {

@@ -53,7 +53,7 @@ export class Evaluator implements Evaluation {
       case 'input':
         return explicitInput(scope);
       case 'path':
-        return this.path(this.evaluate(node.of, scope), node.name);
+        return this.pathFrom(node.of, node.name, scope);
       case 'filter':
         return this.orNull(() => this.filter(this.list(node.of, scope), node.by, scope));
       case 'negation':
@@ -152,6 +152,13 @@ export class Evaluator implements Evaluation {
   private missing(name: string, scope: Scope): null {
     if (scope.value(name) === undefined) this.warn('NO_VARIABLE_FOUND', `No variable "${name}"`);
     return null;
+  }
+
+  /** Of a variable that is not there, one warning is enough. */
+  private pathFrom(of: Expression, name: string, scope: Scope): Value {
+    const value = this.evaluate(of, scope);
+    const isMissing = of.kind === 'variable' && scope.value(of.name) === undefined;
+    return isMissing ? null : this.path(value, name);
   }
 
   private path(value: Value, name: string): Value {

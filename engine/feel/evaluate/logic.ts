@@ -21,10 +21,10 @@ function decide(
   for (const compute of values) {
     const value = compute();
     if (value === decisive) return decisive;
-    if (typeof value !== 'boolean') {
-      notBoolean(value);
-      result = null;
-    }
+    if (typeof value === 'boolean') continue;
+    // As in Camunda, only the first one is told.
+    if (result !== null) notBoolean(value);
+    result = null;
   }
   return result;
 }

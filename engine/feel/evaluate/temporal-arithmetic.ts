@@ -62,8 +62,9 @@ export function difference(left: Value, right: Value): DaysTime | undefined {
     return new DaysTime(left.value.epochNanoseconds - right.value.epochNanoseconds);
   }
   if (left instanceof ZonedTime && right instanceof ZonedTime) {
-    // Camunda counts times with a zone the other way around.
-    return new DaysTime(right.utcNanoseconds - left.utcNanoseconds);
+    // Camunda counts between times with a zone without a sign.
+    const between = left.utcNanoseconds - right.utcNanoseconds;
+    return new DaysTime(between < 0n ? -between : between);
   }
   return undefined;
 }

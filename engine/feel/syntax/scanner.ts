@@ -111,7 +111,7 @@ export class Scanner {
   /** A string literal with its escapes resolved, or null. */
   protected text(): string | null {
     const found = this.read(text);
-    return found && found[1]!.replace(/\\([^])/g, (whole, letter: string) => escapes[letter] ?? whole);
+    return found && found[1]!.replace(/(\\+)([^\\]?)/g, unescape);
   }
 
   /** Runs `parse`; when it finds something else, goes back to where it began and answers null. */
@@ -147,6 +147,12 @@ export class Scanner {
     const position = Math.max(this.position, this.furthest);
     throw new FeelSyntaxError(`${message} at character ${position + 1}`, position);
   }
+}
+
+/** Two backslashes are one. What follows a third is as it is written, as in Camunda; it is an escape behind one alone. */
+function unescape(whole: string, backslashes: string, letter: string): string {
+  if (backslashes.length === 1) return escapes[letter] ?? whole;
+  return backslashes.slice(Math.trunc(backslashes.length / 2)) + letter;
 }
 
 class NestingError extends FeelSyntaxError {

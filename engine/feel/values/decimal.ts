@@ -1,10 +1,10 @@
 import { divideRounded, pow10, type Rounding } from './rounding.js';
 
-/** Digits that a result keeps, as in IEEE 754 decimal128. */
-const precision = 34;
+/** Digits that a result keeps, as in IEEE 754 decimal128, unless its first operand was written with more. */
+const usualPrecision = 34;
 
 /**
- * A decimal number of 34 digits: `coefficient × 10^-scale`. Like Camunda's, it remembers its scale, so that
+ * A decimal number of 34 digits (more when it is written with more): `coefficient × 10^-scale`. Like Camunda's, it remembers its scale, so that
  * `string(1.50)` is "1.50", and rounds half to even.
  */
 export class Decimal {
@@ -13,6 +13,7 @@ export class Decimal {
   private constructor(
     readonly coefficient: bigint,
     readonly scale: number,
+    private readonly precision = usualPrecision,
   ) {}
 
   static of(coefficient: bigint | number, scale = 0): Decimal {
@@ -28,6 +29,7 @@ export class Decimal {
     return new Decimal(
       found[1] === '-' ? -coefficient : coefficient,
       fraction.length - Number(found[4] ?? 0),
+      Math.max(usualPrecision, digits(coefficient)),
     );
   }
 
@@ -56,7 +58,7 @@ export class Decimal {
 
   plus(other: Decimal): Decimal {
     const [left, right, scale] = aligned(this, other);
-    return new Decimal(left + right, scale).rounded();
+    return this.with(left + right, scale).rounded();
   }
 
   minus(other: Decimal): Decimal {
@@ -64,50 +66,51 @@ export class Decimal {
   }
 
   times(other: Decimal): Decimal {
-    return new Decimal(this.coefficient * other.coefficient, this.scale + other.scale).rounded();
+    return this.with(this.coefficient * other.coefficient, this.scale + other.scale).rounded();
   }
 
   /** Throws a RangeError when `other` is zero. */
   dividedBy(other: Decimal): Decimal {
     if (other.sign === 0) throw new RangeError('Division by zero');
     const preferred = this.scale - other.scale;
-    if (this.sign === 0) return new Decimal(0n, preferred);
-    const extra = Math.max(0, precision + 1 + digits(other.coefficient) - digits(this.coefficient));
+    if (this.sign === 0) return this.with(0n, preferred);
+    const extra = Math.max(0, this.precision + 1 + digits(other.coefficient) - digits(this.coefficient));
     const dividend = this.coefficient * pow10(extra);
     const quotient = dividend / other.coefficient;
     if (quotient * other.coefficient === dividend) {
-      return new Decimal(quotient, preferred + extra).stripped(preferred).rounded();
+      return this.with(quotient, preferred + extra)
+        .stripped(preferred)
+        .rounded();
     }
     // A digit behind the quotient tells the rounding that something is left.
     const sticky = quotient * 10n + (dividend < 0n === other.coefficient < 0n ? 1n : -1n);
-    return new Decimal(sticky, preferred + extra + 1).rounded();
+    return this.with(sticky, preferred + extra + 1).rounded();
   }
 
   /** The remainder with the sign of this number; throws a RangeError when `other` is zero. */
   remainder(other: Decimal): Decimal {
     if (other.sign === 0) throw new RangeError('Division by zero');
     const [left, right, scale] = aligned(this, other);
-    return new Decimal(left % right, scale).stripped(Math.max(this.scale, 0));
+    return this.with(left % right, scale).stripped(Math.max(this.scale, 0));
   }
 
   /** To a whole power; throws a RangeError for a power of zero below zero, or one of ten digits. */
   power(exponent: number): Decimal {
     if (Math.abs(exponent) > 999_999_999) throw new RangeError('Expected a smaller exponent');
-    const working = precision + String(Math.abs(exponent)).length + 1;
-    let result = Decimal.of(1);
+    const working = this.precision + String(Math.abs(exponent)).length + 1;
+    const one = this.with(1n, 0);
+    let result = one;
     for (const bit of Math.abs(exponent).toString(2)) {
-      result = new Decimal(result.coefficient ** 2n, result.scale * 2).rounded(working);
+      result = this.with(result.coefficient ** 2n, result.scale * 2).rounded(working);
       if (bit === '1') {
-        result = new Decimal(result.coefficient * this.coefficient, result.scale + this.scale).rounded(
-          working,
-        );
+        result = this.with(result.coefficient * this.coefficient, result.scale + this.scale).rounded(working);
       }
     }
-    return exponent < 0 ? Decimal.of(1).dividedBy(result) : result.rounded();
+    return exponent < 0 ? one.dividedBy(result) : result.rounded();
   }
 
   negated(): Decimal {
-    return new Decimal(-this.coefficient, this.scale);
+    return this.with(-this.coefficient, this.scale);
   }
 
   absolute(): Decimal {
@@ -116,8 +119,8 @@ export class Decimal {
 
   /** With exactly `scale` decimals; throws a RangeError when `unnecessary` would have to round. */
   withScale(scale: number, rounding: Rounding): Decimal {
-    if (scale >= this.scale) return new Decimal(this.coefficient * pow10(scale - this.scale), scale);
-    return new Decimal(divideRounded(this.coefficient, pow10(this.scale - scale), rounding), scale);
+    if (scale >= this.scale) return this.with(this.coefficient * pow10(scale - this.scale), scale);
+    return this.with(divideRounded(this.coefficient, pow10(this.scale - scale), rounding), scale);
   }
 
   /** The same number without zeros at its end. */
@@ -159,12 +162,17 @@ export class Decimal {
     return `${sign}${text[0]}${fraction}E${exponent >= 0 ? '+' : ''}${exponent}`;
   }
 
-  private rounded(to = precision): Decimal {
+  /** Another number, which goes on with the precision of this one. */
+  private with(coefficient: bigint, scale: number): Decimal {
+    return new Decimal(coefficient, scale, this.precision);
+  }
+
+  private rounded(to = this.precision): Decimal {
     const limit = pow10(to);
     if (this.coefficient < limit && this.coefficient > -limit) return this;
     const excess = digits(this.coefficient) - to;
     const coefficient = divideRounded(this.coefficient, pow10(excess), 'half_even');
-    return new Decimal(coefficient, this.scale - excess).rounded(to);
+    return this.with(coefficient, this.scale - excess).rounded(to);
   }
 
   /** Without the zeros at the end, down to `preferred` decimals. */
@@ -174,7 +182,7 @@ export class Decimal {
       coefficient /= 10n;
       scale -= 1;
     }
-    return new Decimal(coefficient, scale);
+    return this.with(coefficient, scale);
   }
 }
 

@@ -7,6 +7,7 @@ import { ZonedTime } from './zoned-time.js';
 
 const datePattern = /^(-?\d{4,6})-(\d\d)-(\d\d)$/;
 const timePattern = /^(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?/;
+const endOfDay = /^24:00(?=(?::00(?:\.0{1,9})?)?(?:[Z+@-]|$))/;
 const monthsPattern = /^([+-]?)P(?:([+-]?\d{1,9})Y)?(?:([+-]?\d{1,9})M)?$/i;
 const daysPattern =
   /^([+-]?)P(?:([+-]?\d{1,15})D)?(?:T(?:([+-]?\d{1,15})H)?(?:([+-]?\d{1,15})M)?(?:([+-]?)(\d{1,15})(?:\.(\d{1,9}))?S)?)?$/i;
@@ -30,7 +31,8 @@ export function dateOf(year: number, month: number, day: number): Temporal.Plain
 
 /** A time as in `10:30`, `10:30:00.5`, `10:30:00+01:00` or `10:30:00@Europe/Amsterdam`, or null. */
 export function parseTime(text: string): Temporal.PlainTime | ZonedTime | null {
-  const { time, rest } = splitTime(text.replace(/^T/, '')) ?? {};
+  // The end of the day is its beginning, where there is no date that could go on.
+  const { time, rest } = splitTime(text.replace(/^T/, '').replace(endOfDay, '00:00')) ?? {};
   if (!time || rest === undefined) return null;
   if (rest === '') return time;
   const offset = offsetSecondsOf(rest.replace(/^@/, ''));

@@ -37,7 +37,7 @@ describe('regular expressions', () => {
     ['a++', 'a possessive quantifier'],
     ['a{2}+', 'a possessive repetition'],
     ['[a-z&&[^b]]', 'an intersection'],
-    ['[a[bc]]', 'a union'],
+    ['[^a[bc]]', 'a class within what is not in a class'],
     ['(?U)a', 'a flag of Java alone'],
     ['\\p{InGreek}', 'a block'],
     ['a{2000}', 'a long repetition'],

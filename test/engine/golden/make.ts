@@ -18,6 +18,7 @@ interface FeelAnswer {
   ok: boolean;
   result?: unknown;
   stage?: string;
+  warnings?: { type: string }[];
 }
 
 interface DmnQuestion {
@@ -28,8 +29,9 @@ interface DmnQuestion {
 
 const questions = linesOf('feel-expressions.jsonl');
 const answers = ask(['feel'], questions).map((line) => {
-  const { ok, result, stage } = JSON.parse(line) as FeelAnswer;
-  return JSON.stringify(ok ? { ok, result } : { ok, stage });
+  const { ok, result, stage, warnings = [] } = JSON.parse(line) as FeelAnswer;
+  const told = warnings.length > 0 ? { warnings: warnings.map(({ type }) => type) } : {};
+  return JSON.stringify(ok ? { ok, result, ...told } : { ok, stage });
 });
 write('feel-answers.jsonl', answers);
 
