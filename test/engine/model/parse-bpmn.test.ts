@@ -104,6 +104,42 @@ it.each<[string, string, RegExp]>([
     ),
     /^x: .*CompensateEventDefinition.*not supported/,
   ],
+  ...['conditional', 'compensate', 'cancel', 'multiple'].flatMap((type): [string, string, RegExp][] => {
+    const definition =
+      type === 'multiple'
+        ? '<bpmn:signalEventDefinition /><bpmn:timerEventDefinition />'
+        : `<bpmn:${type}EventDefinition>${type === 'conditional' ? '<bpmn:condition />' : ''}</bpmn:${type}EventDefinition>`;
+    const reason = type === 'multiple' ? /^x: must have at most one event definition/ : /^x: .*not supported/;
+    return [
+      [
+        `a ${type} boundary event`,
+        around(
+          serviceTask('x-host'),
+          `<bpmn:boundaryEvent id="x" attachedToRef="x-host">${definition}</bpmn:boundaryEvent>`,
+        ).replace('targetRef="x"', 'targetRef="x-host"'),
+        reason,
+      ],
+      [
+        `a ${type} start event`,
+        model('p', `<bpmn:startEvent id="x">${definition}</bpmn:startEvent>`),
+        reason,
+      ],
+      [
+        `a ${type} event subprocess`,
+        model(
+          'p',
+          start(),
+          eventSubProcess('sub', [`<bpmn:startEvent id="x">${definition}</bpmn:startEvent>`]),
+        ),
+        reason,
+      ],
+      [
+        `a ${type} end event`,
+        model('p', start(), `<bpmn:endEvent id="x">${definition}</bpmn:endEvent>`, chain('start', 'x')),
+        reason,
+      ],
+    ];
+  }),
   ['a catch event that repeats', around(catchTimer('x', { cycle: 'R/PT1H' })), /^x: .*time cycle/],
   [
     'a link to nowhere',
