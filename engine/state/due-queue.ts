@@ -13,11 +13,11 @@ export type DueEntry =
 const TOLERATED_OLD_ENTRIES = 1_000;
 
 /**
- * Everything that waits for a moment, soonest first. An entry whose row has changed since stays in the heap and is
+ * Everything that waits for a moment, soonest first, and of one moment the oldest first, also after a start. An entry whose row has changed since stays in the heap and is
  * passed over when it comes up, because taking it out would mean looking for it.
  */
 export class DueQueue {
-  private readonly heap = new Heap<DueEntry>((left, right) => left.dueAt < right.dueAt);
+  private readonly heap = new Heap<DueEntry>(comesBefore);
   private readonly dueAt = {
     timer: new Map<string, number>(),
     startTimer: new Map<string, number>(),
@@ -81,4 +81,10 @@ export class DueQueue {
     const old = this.heap.size - this.waiting;
     if (old > TOLERATED_OLD_ENTRIES && old > this.waiting) this.heap.filter((entry) => this.isCurrent(entry));
   }
+}
+
+// helpers
+
+function comesBefore(left: DueEntry, right: DueEntry): boolean {
+  return left.dueAt === right.dueAt ? left.key < right.key : left.dueAt < right.dueAt;
 }

@@ -1,4 +1,5 @@
 import {
+  catchTimer,
   chain,
   end,
   model,
@@ -39,6 +40,31 @@ it('that interrupts ends its task when the duration is over', async () => {
 
   expect(engine.completed()).toEqual(['start', 'late', 'after']);
   expectAllEnded(engine);
+});
+
+it('of one moment fire in the order in which they were set, also after a start', async () => {
+  const waits = Array.from({ length: 6 }, (_, index) => `wait${index}`);
+  const engine = await startEngine();
+  await engine.deploy(
+    model(
+      'p',
+      start(),
+      parallel('fork'),
+      ...waits.map((id) => catchTimer(id, { duration: 'PT1H' }) + end(`${id}-end`)),
+      chain('start', 'fork'),
+      ...waits.map((id) => chain('fork', id, `${id}-end`)),
+    ),
+  );
+  await engine.create('p');
+  const { clock } = engine;
+  const copy = engine.copyOfDisk();
+
+  await engine.advance(HOUR);
+  const restarted = await startEngine({ dataDir: copy, clock });
+  await restarted.engine.idle();
+
+  expect(engine.completed().filter((id) => waits.includes(id))).toEqual(waits);
+  expect(restarted.completed().filter((id) => waits.includes(id))).toEqual(waits);
 });
 
 it('is taken back when its task ends first', async () => {
