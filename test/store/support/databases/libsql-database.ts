@@ -9,6 +9,7 @@ const TABLES = "select name from sqlite_master where type = 'table' and name not
 /** The embedded database in the folder of the store. */
 export function libsqlDatabase(dataDir: string): TestDatabase {
   return {
+    naam: 'dossiers.db',
     opties: {},
     ddl: libsqlDdl,
     openRaw: async (sleutels) => openRaw(dataDir, sleutels),

@@ -18,7 +18,7 @@ export function addressOf(rol: string, database: string): string {
 const vrij: string[] = [];
 
 /** A database of its own, with empty tables. */
-export async function postgresDatabase(): Promise<TestDatabase & { naam: string }> {
+export async function postgresDatabase(): Promise<TestDatabase> {
   const naam = vrij.pop() ?? (await createDatabase());
   let isHeel = true;
   return {
@@ -87,7 +87,10 @@ async function ensureSjabloon(admin: Client): Promise<void> {
   await admin.query('select pg_advisory_unlock(1)');
 }
 
-async function asSuperuser(database: string, work: (admin: Client) => Promise<unknown>): Promise<void> {
+export async function asSuperuser(
+  database: string,
+  work: (admin: Client) => Promise<unknown>,
+): Promise<void> {
   const admin = new Client({ connectionString: addressOf('postgres', database) });
   await admin.connect();
   try {
@@ -104,7 +107,7 @@ async function openRaw(naam: string, onDamage: () => void): Promise<RawDatabase>
   return {
     rows,
     async exec(sql) {
-      if (/\b(create|alter|drop)\b/.test(sql)) onDamage();
+      if (/\b(create|alter|drop|rijbeveiliging|kysely_migration)\b/.test(sql)) onDamage();
       await client.query(sql);
     },
     tables: async () =>

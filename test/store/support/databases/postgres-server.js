@@ -42,6 +42,8 @@ export function startServer() {
     'synchronous_commit=off',
     'full_page_writes=off',
     'max_connections=200',
+    // A deadlock is looked for at once.
+    'deadlock_timeout=50ms',
     "listen_addresses=''",
   ];
 

@@ -4,6 +4,7 @@ import type { Sleutels } from '../../../../store/sleutels.js';
 
 /** The database below a store under test, and the road round that store. */
 export interface TestDatabase {
+  naam: string;
   /** What a store needs to open it. */
   opties: Pick<StoreOpties, 'postgres'>;
   ddl: Ddl;
