@@ -86,6 +86,7 @@ function decideForRole(vraag: Vraag): Oordeel {
   if (voorwaarden === undefined || !isFaseOpen(vraag)) return refuse(3);
   const ontbreekt = voorwaarden.find((voorwaarde) => !isVoldaan(voorwaarde, betrokkene, object));
   if (ontbreekt !== undefined) return refuse(STAP_PER_VOORWAARDE[ontbreekt] ?? 3);
+  if (needsVrijgave(vraag)) return refuse(8);
   if (object.doel === undefined || !rolregels.doelen.includes(object.doel)) return refuse(5);
   if (isGemaskeerd(vraag)) return refuse(7);
   return {
@@ -127,6 +128,11 @@ function isFaseOpen({ betrokkene, rol, groep, object }: Vraag): boolean {
     (beperking) =>
       beperking.rol !== rol || !beperking.fasen.includes(fase) || beperking.alleen.includes(groep.groep),
   );
+}
+
+/** D11.8: what of the criminal investigation was not released stays with police and OM, whatever the cell says (INV8). */
+function needsVrijgave({ rol, groep, object }: Vraag): boolean {
+  return groep.groep === 'strafrecht' && rol !== 'R07' && object.feiten?.vrijgegeven !== true;
 }
 
 /** D11.7: who melds anonymously for the keten is known to the meldpunt only. A fully anonymous melder is not kept at all. */

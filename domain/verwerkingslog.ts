@@ -16,6 +16,8 @@ export const VERWERKINGEN = {
   TIJDLIJN_GELEZEN: 'Tijdlijn gelezen',
   PIKETMELDING_GELEZEN: 'Piketmelding gelezen',
   REGIE_GELEZEN: 'Casus getoond in het regieoverzicht',
+  STRAFRECHT_GELEZEN: 'Strafrechtelijk traject gelezen',
+  STRAFRECHT_BIJGEWERKT: 'Strafrechtelijk traject bijgewerkt of vrijgegeven',
   STUURINFORMATIE_GELEZEN: 'Stuurinformatie gelezen',
   TAAKDOSSIER_GELEZEN: 'Dossierdeel van een taak gelezen',
   TAAKDOSSIER_BEWAARD: 'Dossierdeel van een taak bewaard',

@@ -24,6 +24,8 @@ import { mountRoutes } from './mount.js';
 import { opneemRoutes } from './opnemen/routes.js';
 import { showRegie } from './regie/show-regie.js';
 import type { Route } from './route.js';
+import { saveStrafrecht } from './strafrecht/save-strafrecht.js';
+import { showStrafrecht } from './strafrecht/show-strafrecht.js';
 import { showStuurinformatie } from './stuurinformatie/show-stuurinformatie.js';
 import { claimTask, releaseTask } from './taken/claim-task.js';
 import { completeTask } from './taken/complete-task.js';
@@ -32,6 +34,8 @@ import { showTask } from './taken/show-task.js';
 import { showWerkplek } from './werkplek/show-werkplek.js';
 
 const readsCasus = 'procesgegevens:lezen';
+const readsStrafrecht = 'strafrecht:lezen';
+const writesStrafrecht = 'strafrecht:schrijven';
 const reweighs = 'weging1:schrijven';
 
 /** The portal, route by route: what there is, who may come there, and which file answers. */
@@ -54,6 +58,8 @@ export const routes: readonly Route[] = [
   { method: 'get', path: '/casussen/:casusId/personen', rule: readsCasus, handle: showPersonen },
   { method: 'get', path: '/casussen/:casusId/meldingen', rule: readsCasus, handle: showMeldingen },
   { method: 'get', path: '/casussen/:casusId/wegingen', rule: readsCasus, handle: showWegingen },
+  { method: 'get', path: '/casussen/:casusId/strafrecht', rule: readsStrafrecht, handle: showStrafrecht },
+  { method: 'post', path: '/casussen/:casusId/strafrecht', rule: writesStrafrecht, handle: saveStrafrecht },
   { method: 'get', path: '/casussen/:casusId/tijdlijn', rule: readsCasus, handle: showTijdlijn },
   { method: 'get', path: '/casussen/:casusId/diagram', rule: readsCasus, handle: showDiagram },
   { method: 'get', path: '/casussen/:casusId/diagram.json', rule: readsCasus, handle: sendDiagram },

@@ -14,6 +14,8 @@ import { readPiketmeldingen } from './piket/read-piketmeldingen.js';
 import { readRegie } from './regie/read-regie.js';
 import type { Repository } from './repository.js';
 import type { RepositoryContext } from './store.js';
+import { readStrafrecht } from './strafrecht/read-strafrecht.js';
+import { saveStrafrecht } from './strafrecht/save-strafrecht.js';
 import { readStuurinformatie } from './stuurinformatie/read-stuurinformatie.js';
 import { readTaakDossier } from './taak/read-taakdossier.js';
 import { saveTaakDossier } from './taak/save-taakdossier.js';
@@ -38,6 +40,8 @@ export function createRepository(
     readPersonen: (casusId) => ask((vraag) => readPersonen(vraag, casusId)),
     readWegingen: (casusId) => ask((vraag) => readWegingen(vraag, casusId)),
     readDoorlaattoetsen: (casusId) => ask((vraag) => readDoorlaattoetsen(vraag, casusId)),
+    readStrafrecht: (casusId) => ask((vraag) => readStrafrecht(vraag, casusId)),
+    saveStrafrecht: (casusId, velden) => ask((vraag) => saveStrafrecht(vraag, casusId, velden)),
     readTijdlijn: (casusId) => ask((vraag) => readTijdlijn(vraag, casusId)),
     readPiketmeldingen: () => ask(readPiketmeldingen),
     readRegie: () => ask(readRegie),

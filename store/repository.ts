@@ -1,6 +1,7 @@
 import type { Professional } from '../domain/betrokkene.js';
 import type { Ingang, Kanaal, MeldingInvoer, Meldingstatus } from '../domain/melding.js';
 import type { TaakNaam } from '../domain/taak.js';
+import type { Strafrechtvelden } from './strafrecht/save-strafrecht.js';
 import type {
   CasusOverzicht,
   DoorlaattoetsWeergave,
@@ -8,6 +9,7 @@ import type {
   PersoonWeergave,
   Piketmelding,
   Regieregel,
+  StrafrechtWeergave,
   Stuurinformatie,
   TijdlijnRegel,
   WegingWeergave,
@@ -68,6 +70,9 @@ export interface Repository {
   readPersonen(casusId: string): Promise<PersoonWeergave[]>;
   readWegingen(casusId: string): Promise<WegingWeergave[]>;
   readDoorlaattoetsen(casusId: string): Promise<DoorlaattoetsWeergave[]>;
+  readStrafrecht(casusId: string): Promise<StrafrechtWeergave>;
+  /** For police and OM. @throws DomainError ONGELDIG for a value that the field cannot have */
+  saveStrafrecht(casusId: string, velden: Strafrechtvelden): Promise<void>;
   readTijdlijn(casusId: string): Promise<TijdlijnRegel[]>;
   readPiketmeldingen(): Promise<Piketmelding[]>;
   /** Every open casus, and those that violate INV1; for procesregie only. */

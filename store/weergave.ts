@@ -8,6 +8,7 @@ import type { MelderInvoer } from '../domain/melder.js';
 import type { Partnercode } from '../domain/partner.js';
 import type { Persoon } from '../domain/persoon.js';
 import type { Prioriteit } from '../domain/prioriteit.js';
+import type { Strafrechtveld } from '../domain/strafrecht.js';
 import type { Indeling } from '../domain/stuurinformatie.js';
 import type { Gebeurtenis } from '../domain/gebeurtenis.js';
 import type { Wachtpunt } from '../domain/wachtpunt.js';
@@ -45,6 +46,12 @@ export interface CasusOverzicht {
   bewaarTot: string | null;
   /** Key of the process instance, once the engine took the casus up. */
   processInstanceKey: string | null;
+}
+
+/** E18 as far as this betrokkene may see it: every field, with null for what is empty or not released. */
+export interface StrafrechtWeergave {
+  magSchrijven: boolean;
+  velden: { veld: Strafrechtveld; waarde: string | null; vrijgegevenOp: string | null }[];
 }
 
 /** The figures of one quarter, as far as this betrokkene may see them. */

@@ -6,7 +6,7 @@ import { Page } from '../views/page.js';
 import { PriorityTag } from '../views/priority-tag.js';
 import { Tag } from '../views/tag.js';
 import { groupName } from '../words/groups.js';
-import { type CasusTab, casusTabs } from './casus-tabs.js';
+import { type CasusTab, casusTabsFor } from './casus-tabs.js';
 import { PhaseBar } from './phase-bar.js';
 
 interface CasusPageProps {
@@ -26,7 +26,7 @@ export function CasusPage({ context, casus, tab, children, ...assets }: CasusPag
       <CasusHead casus={casus} now={context.deps.clock.now()} />
       <nav class="kr-tabs" aria-label="Onderdelen van de casus">
         <ul>
-          {casusTabs.map(({ pad, titel }) => (
+          {casusTabsFor(context.betrokkene).map(({ pad, titel }) => (
             <li key={titel}>
               <a href={`/casussen/${casus.casusId}${pad}`} aria-current={titel === tab ? 'page' : undefined}>
                 {titel}

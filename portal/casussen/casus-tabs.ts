@@ -1,11 +1,20 @@
+import type { Professional } from '../../domain/betrokkene.js';
+import { type Handeling, roleMay } from '../../domain/toegang.js';
+
 /** The tabs of a casus, each a page with its own address. */
-export const casusTabs = [
+const casusTabs = [
   { pad: '', titel: 'Overzicht' },
   { pad: '/personen', titel: 'Personen' },
   { pad: '/meldingen', titel: 'Meldingen' },
   { pad: '/wegingen', titel: 'Wegingen' },
+  { pad: '/strafrecht', titel: 'Strafrecht', rule: 'strafrecht:lezen' },
   { pad: '/tijdlijn', titel: 'Tijdlijn' },
   { pad: '/diagram', titel: 'Diagram' },
-] as const;
+] as const satisfies readonly { pad: string; titel: string; rule?: Handeling }[];
 
 export type CasusTab = (typeof casusTabs)[number]['titel'];
+
+/** The tabs that the roles of this person have; whether there is anything behind them does not matter. */
+export function casusTabsFor(betrokkene: Professional) {
+  return casusTabs.filter((tab) => !('rule' in tab) || roleMay(betrokkene, tab.rule));
+}

@@ -6,6 +6,7 @@ const RESTEN = [
   'weging',
   'advies',
   'doorlaattoets',
+  'strafrechtveld',
   'actualiteit',
   'wachtpunt',
   'taakdossier',

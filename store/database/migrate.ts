@@ -3,6 +3,7 @@ import type { Ddl } from './ddl.js';
 import { dossierstore } from './migrations/0001-dossierstore.js';
 import { stuurinformatie } from './migrations/0002-stuurinformatie.js';
 import { kopMetHash } from './migrations/0003-kop-met-hash.js';
+import { strafrecht } from './migrations/0004-strafrecht.js';
 import type { Schema } from './schema.js';
 
 /** One change of the tables, for both databases. */
@@ -15,6 +16,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   '0001-dossierstore': dossierstore,
   '0002-stuurinformatie': stuurinformatie,
   '0003-kop-met-hash': kopMetHash,
+  '0004-strafrecht': strafrecht,
 };
 
 /** The newest state of the tables. */

@@ -24,6 +24,7 @@ export interface Schema {
   doorlaattoets: DoorlaattoetsTabel;
   actualiteit: ActualiteitTabel;
   piketmelding: PiketmeldingTabel;
+  strafrechtveld: StrafrechtveldTabel;
   kwartaalcijfers: KwartaalcijfersTabel;
   outbox: OutboxTabel;
   gebruiker: GebruikerTabel;
@@ -207,6 +208,16 @@ export interface PiketmeldingTabel {
   soort: string;
   groep: string;
   op: Moment;
+}
+
+/** One field of E18; without a value it was left empty. */
+export interface StrafrechtveldTabel {
+  casusId: string;
+  veld: string;
+  waarde: Verzegeld | null;
+  vrijgegevenOp: Moment | null;
+  gewijzigdOp: Moment;
+  gewijzigdDoor: string;
 }
 
 /** Figures that were published; drawn up once per quarter. */

@@ -128,10 +128,11 @@ function kaal({ groep, rol }: Cel): Toegangsobject {
 }
 
 function gevuld(cel: Cel): Toegangsobject {
-  return VRAAGT.filter(([woord]) => woord.test(cel.tekst)).reduce(
+  const gevraagd = VRAAGT.filter(([woord]) => woord.test(cel.tekst)).reduce(
     (object, [, vul]) => vul(object),
     kaal(cel),
   );
+  return vraagtVrijgave(cel) ? metFeit(gevraagd, 'vrijgegeven') : gevraagd;
 }
 
 function metCasus(
@@ -151,9 +152,12 @@ function metFeit(
   };
 }
 
+/** INV8 asks more than the cell: without R07 the row of E18 opens only for what was released. */
+const vraagtVrijgave = ({ groep, rol }: Cel) => groep === 'strafrecht' && rol !== 'R07';
+
 /** Cells whose words ask for more than role and relation. */
-const heeftVoorwaarde = ({ tekst }: Cel) =>
-  VRAAGT.some(([woord]) => woord.test(tekst) && !/vanaf F[23]/.test(tekst));
+const heeftVoorwaarde = (cel: Cel) =>
+  vraagtVrijgave(cel) || VRAAGT.some(([woord]) => woord.test(cel.tekst) && !/vanaf F[23]/.test(cel.tekst));
 /** "L vrijgegeven" reads, "LS" reads and writes, "- tenzij …" and "alleen …" read under a condition. */
 const letters = ({ tekst }: Cel) =>
   /^(-|alleen) ?\(?(tenzij|alleen|veiligheid)/.test(tekst) ? 'L' : (/^(LS|L|S)/.exec(tekst)?.[0] ?? '');

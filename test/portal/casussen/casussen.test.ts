@@ -9,6 +9,7 @@ const tabs = [
   '/personen',
   '/meldingen',
   '/wegingen',
+  '/strafrecht',
   '/tijdlijn',
   '/diagram',
   '/diagram.json',
@@ -55,7 +56,7 @@ describe('een casus waar ik niet bij hoor', () => {
 describe('een casus waar ik bij hoor', () => {
   it('heeft op elke tab nummer, fase, eigenaar, vervanger, volgende stap en termijn', async () => {
     const weger = await portal.login();
-    for (const tab of tabs.slice(0, 6)) {
+    for (const tab of tabs.slice(0, 7)) {
       const page = await weger.get(`/casussen/${casus.casusId}${tab}`);
       expect(page.html.querySelectorAll('h1').map((heading) => heading.text)).toEqual([
         `Casus ${casus.casusnummer}`,

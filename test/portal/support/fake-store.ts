@@ -42,6 +42,8 @@ export class FakeStore implements Pick<Store, 'repositoryFor' | 'sessies'> {
       readPiketmeldingen: async () => [],
       readRegie: async () => ({ casussen: [], verdwenen: [] }),
       readStuurinformatie: async () => [],
+      readStrafrecht: async () => ({ magSchrijven: false, velden: [] }),
+      saveStrafrecht: async () => undefined,
       readTaakDossier: async ({ userTaskKey, casusId }) => {
         demand(casusId);
         return this.dossiers.get(userTaskKey) ?? null;

@@ -8,10 +8,11 @@ import { allOf, anyOf, sqlText, sqlTexts } from './sql-text.js';
 /**
  * What the rules of `domain/toegang.ts` say on a row of `casus`, as far as the database knows the facts: role, purpose,
  * relation, phase, reason. Generated from the same matrix, so that both walls say the same.
+ * @param rollen of which roles; all of them, when left out
  */
-export function casusPolicy(groep: Gegevensgroep): string {
+export function casusPolicy(groep: Gegevensgroep, rollen: readonly Rol[] = rolSchema.options): string {
   return anyOf(
-    rolSchema.options.flatMap((rol) => {
+    rollen.flatMap((rol) => {
       const voorwaarden = cellOf(groep, rol);
       const relatie = RELATIE[MATRIX.rollen[rol]?.relatie ?? 'GEEN'];
       if (voorwaarden === undefined || relatie === null) return [];

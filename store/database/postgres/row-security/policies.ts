@@ -28,6 +28,15 @@ export const zietCasus: Voorwaarde = () => casusPolicy('procesgegevens');
 export const zietZijnCasus: Voorwaarde = (tabel) =>
   `exists (select 1 from casus c where c.casus_id = ${tabel}.casus_id)`;
 
+/** Police and OM of the casus: the compartment of the criminal investigation is theirs (INV8). */
+export const heeftStrafrecht: Voorwaarde = (tabel) =>
+  `exists (
+    select 1 from casus where casus.casus_id = ${tabel}.casus_id and (${casusPolicy('strafrecht', ['R07'])})
+  )`;
+
+/** What of the compartment was released, for who sees the casus. */
+export const isVrijgegeven: Voorwaarde = (tabel) => `${tabel}.vrijgegeven_op is not null`;
+
 /** What belongs to a casus that this very transaction lays down. */
 export const vanNieuweCasus: Voorwaarde = (tabel) => `keten_is_nieuw(${tabel}.casus_id)`;
 

@@ -4,8 +4,10 @@ import {
   alles,
   beide,
   gelijkAan,
+  heeftStrafrecht,
   isBekend,
   isProfessional,
+  isVrijgegeven,
   leest,
   leestLogs,
   meldt,
@@ -105,6 +107,16 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
   doorlaattoets: { rechten: 'select, insert, update, delete', policies: [systeem, deelVanCasus] },
   actualiteit: { rechten: 'select, insert, delete', policies: [systeem, deelVanCasus] },
   piketmelding: { rechten: 'select, insert, delete', policies: [systeem, deelVanCasus] },
+  strafrechtveld: {
+    rechten: 'select, insert, update, delete',
+    policies: [
+      systeem,
+      leest('vrijgegeven', beide(isVrijgegeven, zietZijnCasus)),
+      leest('politie_en_om', heeftStrafrecht),
+      voegtToe('politie_en_om_erbij', heeftStrafrecht),
+      wijzigt('politie_en_om_anders', heeftStrafrecht),
+    ],
+  },
   kwartaalcijfers: { rechten: 'select, insert', policies: [systeem] },
   outbox: {
     rechten: 'select, insert, update, delete',
