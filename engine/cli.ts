@@ -8,13 +8,14 @@ config({ quiet: true });
 const logger = pino();
 try {
   const engine = await startEngine({ ...readEngineSettings(process.env), logger });
-  logger.info({ address: engine.address }, 'engine started');
   let closing: Promise<void> | undefined;
   const stop = () => {
     closing ??= engine.close().then(() => logger.info({}, 'engine stopped'));
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  // Said last: whoever waits for it may send a signal at once.
+  logger.info({ address: engine.address }, 'engine started');
 } catch (error) {
   logger.fatal({}, error instanceof Error ? error.message : 'the engine could not start');
   process.exitCode = 1;

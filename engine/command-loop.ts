@@ -81,6 +81,11 @@ export class CommandLoop {
     });
   }
 
+  /** Also when memory and disk no longer agreed. */
+  get hasStopped(): boolean {
+    return this.isStopped;
+  }
+
   stop(): void {
     this.isStopped = true;
     this.cancelWake();

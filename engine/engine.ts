@@ -14,7 +14,9 @@ import type { ProcessInstanceKey } from './keys.js';
 import { ListenerAnswers } from './listener-answers.js';
 import { Models } from './models.js';
 import { State } from './state/state.js';
+import type { HoldableDatabase } from './maintenance/held-database.js';
 import type { Projections } from './storage/projections.js';
+import { databasePath } from './storage/database.js';
 import { Store } from './storage/store.js';
 
 export interface EngineOptions {
@@ -37,6 +39,10 @@ export interface Engine {
   onJobsAvailable(jobType: string, callback: () => void): () => void;
   /** Calls back once, after the commit in which this instance ended, or soon when it has; the answer ends it. */
   onInstanceEnded(key: ProcessInstanceKey, callback: () => void): () => void;
+  /** What a backup needs while the engine runs. */
+  readonly holdable: HoldableDatabase;
+  /** Whether commands are taken and can be kept; it writes to find out. */
+  isHealthy(): boolean;
   /** Resolves when no command waits and nothing that is due is left. */
   idle(): Promise<void>;
   /** Finishes what was asked, writes a snapshot and lets go of the database. */
@@ -66,6 +72,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 
 class RunningEngine implements Engine {
   readonly read: EngineRead;
+  readonly holdable: HoldableDatabase;
   private readonly availability = new JobAvailability();
   private readonly ends = new InstanceEnds();
   private readonly answers = new ListenerAnswers();
@@ -74,7 +81,7 @@ class RunningEngine implements Engine {
   private closing: Promise<void> | undefined;
 
   constructor(
-    { systemClock, onDefect = warn }: EngineOptions,
+    { dataDir, systemClock, onDefect = warn }: EngineOptions,
     private readonly state: State,
     models: Models,
     private readonly store: Store,
@@ -93,6 +100,11 @@ class RunningEngine implements Engine {
         this.availability.announce(state.jobs.queue.takeFresh());
       },
     });
+    this.holdable = {
+      path: databasePath(dataDir),
+      hold: () => Promise.resolve(store.hold()),
+      position: () => store.position,
+    };
     this.read = readOf(
       state,
       () => store.searchable(),
@@ -121,6 +133,10 @@ class RunningEngine implements Engine {
     // It may have ended a moment ago: what is asked for now is answered after that is on disk.
     void this.loop.submit(() => undefined).then(callback, () => undefined);
     return () => undefined;
+  }
+
+  isHealthy(): boolean {
+    return !this.loop.hasStopped && this.store.canWrite();
   }
 
   idle(): Promise<void> {

@@ -21,10 +21,10 @@ const { ProcessDefinitionKey, ProcessInstanceKey, UserTaskKey } = OrchestrationL
 export function createCamundaPort(settings: CamundaSettings): CamundaPort {
   const client = new Camunda8(sdkConfiguration(settings)).getOrchestrationClusterApiClient();
   return {
-    isReachable: () =>
-      client.getTopology().then(
-        () => true,
-        () => false,
+    health: () =>
+      client.getStatus().then(
+        () => 'ok' as const,
+        (error: unknown) => (hasStatus(error, 503) ? ('ill' as const) : ('unreachable' as const)),
       ),
     searchUserTasks: (who) => answered(() => searchUserTasks(client, who)),
     getUserTask: (key) => answered(() => getUserTask(client, key)),

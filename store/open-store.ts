@@ -18,7 +18,7 @@ import { verifyLog } from './verwerkingslog/verify-log.js';
 export async function openStore({ clock, ...opties }: StoreOpties): Promise<Store> {
   const { sleutels } = opties;
   const bell = createBell();
-  const { db, dialect, close } = await openDatabase({ ...opties, onAnnouncement: () => bell.ring() });
+  const { db, dialect, canWrite, close } = await openDatabase({ ...opties, onAnnouncement: () => bell.ring() });
   const database: Database = {
     db,
     dialect,
@@ -33,6 +33,7 @@ export async function openStore({ clock, ...opties }: StoreOpties): Promise<Stor
     concepten: createConcepten(database),
     sessies: createSessies(database),
     outbox: createOutbox(database, bell),
+    canWrite,
     verwerkingslog: {
       verify: () =>
         inSnapshot(database, { betrokkene: { soort: 'systeem', onderdeel: 'verwerkingslog' } }, verifyLog),

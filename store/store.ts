@@ -29,6 +29,8 @@ export interface Store {
   readonly concepten: Concepten;
   readonly sessies: Sessies;
   readonly outbox: Outbox;
+  /** Whether the disk takes what is written now; it writes to find out. Never throws. */
+  canWrite(): Promise<boolean>;
   readonly verwerkingslog: { verify(): Promise<LogControle> };
   close(): Promise<void>;
 }

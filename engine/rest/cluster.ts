@@ -1,3 +1,4 @@
+import { cannotWrite } from './problem.js';
 import type { RestContext } from './route.js';
 
 /** GET /topology: one broker that leads one partition, for clients that look where they are. */
@@ -26,5 +27,7 @@ export function getLicense() {
   return { validLicense: true, licenseType: 'unknown', isCommercial: false, expiresAt: null };
 }
 
-/** GET /status: 204 as long as requests are taken. */
-export function getStatus(): void {}
+/** GET /status: 204 as long as commands can be kept, 503 when not, as on a full disk. */
+export function getStatus({ engine }: RestContext): void {
+  if (!engine.isHealthy()) throw cannotWrite();
+}

@@ -1,5 +1,6 @@
+import { isDiskFailure } from '../storage/disk-error.js';
 import { InvalidSearch } from '../projections/search/invalid-search.js';
-import { invalidArgument, Problem } from './problem.js';
+import { cannotWrite, invalidArgument, Problem } from './problem.js';
 
 /**
  * The one translation of what was thrown into what is answered. What is not a refusal is a defect: the answer then
@@ -8,6 +9,7 @@ import { invalidArgument, Problem } from './problem.js';
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof InvalidSearch) return invalidArgument(error.message);
+  if (isDiskFailure(error)) return cannotWrite();
   const { statusCode, code } = error as { statusCode?: unknown; code?: unknown };
   if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) {
     return ofTheFramework(statusCode, String(code));

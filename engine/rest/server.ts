@@ -15,6 +15,7 @@ import { problemOf } from './problem-of.js';
 import { TextAnswer, type RestContext, type Route } from './route.js';
 import { routes } from './routes.js';
 import { watchSilentConnections } from './silent-connections.js';
+import { isDiskFailure } from '../storage/disk-error.js';
 import { traceOf } from './trace.js';
 import { uploadLimits } from './uploaded-resources.js';
 
@@ -73,6 +74,7 @@ export async function createServer({
   app.setErrorHandler((error, request, reply) => {
     const { status } = refuse(error, request, reply);
     if (status === 500) logger.error(traceOf(error), 'defect');
+    if (isDiskFailure(error)) logger.error(traceOf(error), 'the disk is full or failing');
   });
   app.setNotFoundHandler((request, reply) => {
     refuse(notFound('Expected an operation of the API v2; this address is none'), request, reply);

@@ -26,20 +26,24 @@ const SCHEMA = `
   ) STRICT;
 `;
 
-const DATABASE_FILE = 'engine.db';
+/** The file that holds everything. */
+export function databasePath(dataDir: string): string {
+  return join(dataDir, 'engine.db');
+}
 
 /** Where SQLite keeps the write-ahead log of the database in this folder. */
 export function walPath(dataDir: string): string {
-  return join(dataDir, `${DATABASE_FILE}-wal`);
+  return `${databasePath(dataDir)}-wal`;
 }
 
 /**
  * Opens the database file in a folder, which is made when it is not there. A commit is on disk when its write-ahead log
- * has been synced (`WalSync`). The file belongs to this process alone: a second engine on the same folder is refused. Throws an Error that names the
- * folder when it is taken or cannot be written, and DamagedDataError when it cannot be read.
+ * has been synced (`WalSync`). The file belongs to this process alone: a second engine on the same folder is refused.
+ * Throws an Error that names the folder when it is taken or cannot be written, and DamagedDataError when it cannot be
+ * read.
  */
 export function openDatabase(dataDir: string): EngineDatabase {
-  const path = join(dataDir, DATABASE_FILE);
+  const path = databasePath(dataDir);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   // Looked at before SQLite does: it would cut a damaged write-ahead log off where it breaks, without a word.
   const wal = conditionOfWal(walPath(dataDir));

@@ -43,6 +43,16 @@ export function diskError(dataDir: string, error: unknown): unknown {
   }
 }
 
+/** Whether SQLite could not write, as on a full, failing or read-only disk. It may be able to later. */
+export function isDiskFailure(error: unknown): boolean {
+  return [PERM, READONLY, IOERR, FULL, CANTOPEN].includes(primaryCode(error) ?? ERROR);
+}
+
+/** Whether another process has the file. */
+export function isBusy(error: unknown): boolean {
+  return primaryCode(error) === BUSY;
+}
+
 /** Whether SQLite met pages that cannot be right. */
 export function isCorruption(error: unknown): boolean {
   return primaryCode(error) === CORRUPT;
@@ -51,6 +61,6 @@ export function isCorruption(error: unknown): boolean {
 // helpers
 
 function primaryCode(error: unknown): number | null {
-  const { rawCode } = error as { rawCode?: unknown };
+  const { rawCode } = (error ?? {}) as { rawCode?: unknown };
   return typeof rawCode === 'number' ? rawCode & 0xff : null;
 }

@@ -85,6 +85,12 @@ export class Projector {
   }
 }
 
+/** How much of the log the search tables on disk hold; null when they are of another version, to be rebuilt at a start. */
+export function projectedUntil(database: EngineDatabase, projections: Projections): LogEnd | null {
+  const isNew = readSetting(database, VERSION_SETTING) !== String(projections.version);
+  return isNew ? null : endOf(database);
+}
+
 // helpers
 
 /** Brings in what the log holds after an end; gives where it ends now. */

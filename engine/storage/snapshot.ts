@@ -45,26 +45,47 @@ export function writeSnapshot(database: EngineDatabase, state: State, log: LogEn
  * used: of another version or not as it was written. The log is whole without it.
  */
 export function readSnapshot(database: EngineDatabase, state: State): LogEnd | null {
-  const rows = readRows(database);
-  let before = CHAIN_START;
-  for (const [part, content, checksum] of rows) {
-    const expected = chainedChecksum(before, part, content);
-    if (String(checksum) !== expected) return null;
-    before = expected;
-  }
-  const [first, ...rest] = rows.map(([, content]) => JSON.parse(String(content)) as unknown);
-  const head = first as Head | undefined;
-  if (head?.stateVersion !== STATE_VERSION || head.parts !== rest.length) return null;
-  state.journal.withoutRecording(() => fill(state, head, rest as Part[]));
-  return head.log;
+  const found = findSnapshot(database);
+  if (found.condition !== 'sound') return null;
+  state.journal.withoutRecording(() => fill(state, found.head, found.parts));
+  return found.head.log;
 }
+
+/** What there is of a snapshot. One of another version is in order: the log is read in its place. */
+export function conditionOfSnapshot(database: EngineDatabase): SnapshotCondition {
+  return findSnapshot(database).condition;
+}
+
+export type SnapshotCondition = 'none' | 'sound' | 'other version' | 'damaged';
 
 // helpers
 
+type Found =
+  | { readonly condition: 'sound'; readonly head: Head; readonly parts: readonly Part[] }
+  | { readonly condition: Exclude<SnapshotCondition, 'sound'> };
+
+function findSnapshot(database: EngineDatabase): Found {
+  const rows = readRows(database);
+  if (rows === null) return { condition: 'damaged' };
+  let before = CHAIN_START;
+  for (const [part, content, checksum] of rows) {
+    const expected = chainedChecksum(before, part, content);
+    if (String(checksum) !== expected) return { condition: 'damaged' };
+    before = expected;
+  }
+  const [head, ...parts] = rows.map(([, content]) => JSON.parse(String(content)) as unknown) as [
+    Head | undefined,
+    ...Part[],
+  ];
+  if (head === undefined) return { condition: 'none' };
+  if (head.stateVersion !== STATE_VERSION) return { condition: 'other version' };
+  return head.parts === parts.length ? { condition: 'sound', head, parts } : { condition: 'damaged' };
+}
+
 type Row = [part: number, content: Buffer, checksum: Buffer];
 
-/** None when the pages that hold them are damaged. */
-function readRows(database: EngineDatabase): Row[] {
+/** Null when the pages that hold them are damaged. */
+function readRows(database: EngineDatabase): Row[] | null {
   try {
     return database
       .prepare(
@@ -73,7 +94,7 @@ function readRows(database: EngineDatabase): Row[] {
       .raw()
       .all() as Row[];
   } catch (error) {
-    if (isCorruption(error)) return [];
+    if (isCorruption(error)) return null;
     throw error;
   }
 }

@@ -1,7 +1,8 @@
+import { statfsSync } from 'node:fs';
 import { apply } from '../events/apply.js';
 import type { LoggedEvent } from '../events/event.js';
 import type { State } from '../state/state.js';
-import { closeDatabase, inTransaction, openDatabase, rollback, walPath } from './database.js';
+import { closeDatabase, inTransaction, openDatabase, rollback, walPath, writeSetting } from './database.js';
 import { diskError } from './disk-error.js';
 import type { EngineDatabase } from './database.js';
 import { EventLog, LOG_START } from './event-log.js';
@@ -14,11 +15,19 @@ import { WalSync } from './wal-sync.js';
 /** A snapshot is written after so many events, or after as many as there are rows to write, if that is more. */
 const EVENTS_PER_SNAPSHOT = 50_000;
 
+/** The disk counts as full below this (bytes): a write-ahead log that was longer before has room for a while. */
+const LEAST_ROOM = 4 * 1024 * 1024;
+/** What a probe of the disk writes at least (bytes). */
+const SMALLEST_PROBE = 64 * 1024;
+
 /** Everything that the engine keeps on disk: log, snapshot and projections, in one database file. */
 export class Store {
   private snapshotPosition = 0;
+  private probeBytes = SMALLEST_PROBE;
+  private holds = 0;
 
   private constructor(
+    private readonly dataDir: string,
     private readonly database: EngineDatabase,
     private readonly state: State,
     private readonly log: EventLog,
@@ -39,7 +48,7 @@ export class Store {
         });
       });
       const projector = new Projector(database, projections);
-      const store = new Store(database, state, log, projector, new WalSync(walPath(dataDir)));
+      const store = new Store(dataDir, database, state, log, projector, new WalSync(walPath(dataDir)));
       store.snapshotPosition = snapshot.position;
       store.wal.syncNow();
       return store;
@@ -54,8 +63,7 @@ export class Store {
    * it is kept. Only the last transaction may be waiting for the disk: a start tells a torn one from damage by that.
    */
   commit(records: readonly LogRecord[]): readonly LoggedEvent[] {
-    if (this.projector.isFarBehind) this.projector.catchUp();
-    const appended = this.write(() => this.log.append(records));
+    const appended = this.append(records);
     this.log.confirm(appended.end);
     this.projector.follow(appended);
     return appended.events;
@@ -77,10 +85,54 @@ export class Store {
     return this.log.positionOnDisk() === this.log.position;
   }
 
+  /**
+   * Whether the disk takes what is written now: writes as much as was refused last, and syncs it, with some room left for
+   * what comes. What was written before is synced first, for only the last transaction may wait for the disk.
+   */
+  canWrite(): boolean {
+    try {
+      const { bavail, bsize } = statfsSync(this.dataDir);
+      if (bavail * bsize < LEAST_ROOM) return false;
+      this.wal.syncNow();
+      this.write(() => writeSetting(this.database, 'probe', 'x'.repeat(this.probeBytes)));
+      this.wal.syncNow();
+      this.probeBytes = SMALLEST_PROBE;
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   /** Writes a snapshot when replaying the log since the last one would take longer than writing one. */
   snapshotWhenWorthwhile(): void {
     const rows = this.state.elementInstances.size + this.state.jobs.size + this.state.userTasks.size;
     if (this.log.position - this.snapshotPosition > Math.max(EVENTS_PER_SNAPSHOT, 4 * rows)) this.snapshot();
+  }
+
+  get position(): number {
+    return this.log.position;
+  }
+
+  /**
+   * Commits only grow the write-ahead log, and the database file stays as it is, until the answer is called; the
+   * commit after it moves everything over. The log begins empty, for SQLite would begin it anew in place otherwise: its
+   * length would not say where it ends.
+   */
+  hold(): () => void {
+    if (this.holds === 0) {
+      // What the search tables caught up with may still be in a transaction.
+      this.write(() => undefined);
+      this.database.pragma('wal_checkpoint(TRUNCATE)');
+      this.database.pragma('wal_autocheckpoint = 0');
+    }
+    this.holds += 1;
+    let held = true;
+    return () => {
+      if (!held) return;
+      held = false;
+      this.holds -= 1;
+      if (this.holds === 0 && this.database.open) this.database.pragma('wal_autocheckpoint = 1000');
+    };
   }
 
   /** Lets go of the folder as it is. */
@@ -96,6 +148,16 @@ export class Store {
       if (this.log.position > this.snapshotPosition) this.snapshot();
     } finally {
       this.abandon();
+    }
+  }
+
+  private append(records: readonly LogRecord[]): ReturnType<EventLog['append']> {
+    try {
+      if (this.projector.isFarBehind) this.projector.catchUp();
+      return this.write(() => this.log.append(records));
+    } catch (error) {
+      this.probeBytes = Math.min(4 * JSON.stringify(records).length + SMALLEST_PROBE, LEAST_ROOM);
+      throw error;
     }
   }
 

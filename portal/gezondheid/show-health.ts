@@ -3,9 +3,11 @@ import { DomainError } from '../../domain/errors.js';
 import { isFromLoopback } from '../middleware/loopback.js';
 import type { PublicContext } from '../route.js';
 
+const procesmotor = { ok: 'ok', ill: 'kan niet schrijven', unreachable: 'onbereikbaar' } as const;
+
 /**
- * GET /gezondheid: for whoever watches over this machine, on this machine only. 503 when the engine does not
- * answer: the public pages still take meldingen, the rest of the keten waits.
+ * GET /gezondheid: for whoever watches over this machine, on this machine only. 503 when the engine does not answer or
+ * cannot keep what it is asked, or when the dossier store cannot: a full disk shows here before somebody meets it.
  * @throws DomainError NIET_GEVONDEN for everybody else
  */
 export async function showHealth(
@@ -14,8 +16,10 @@ export async function showHealth(
   { deps }: PublicContext,
 ): Promise<void> {
   if (!isFromLoopback(request)) throw new DomainError('NIET_GEVONDEN');
-  const isReachable = await deps.camunda.isReachable();
-  response
-    .status(isReachable ? 200 : 503)
-    .json({ portaal: 'ok', procesmotor: isReachable ? 'ok' : 'onbereikbaar' });
+  const [motor, canWrite] = await Promise.all([deps.camunda.health(), deps.store.canWrite()]);
+  response.status(motor === 'ok' && canWrite ? 200 : 503).json({
+    portaal: 'ok',
+    procesmotor: procesmotor[motor],
+    dossieropslag: canWrite ? 'ok' : 'kan niet schrijven',
+  });
 }

@@ -5,8 +5,8 @@ import type { AfrondWeigering } from '../../domain/taak-afronding.js';
  * in tests. Every call throws `EngineUnavailable` when the engine does not answer.
  */
 export interface CamundaPort {
-  /** Whether the engine answers now; never throws. */
-  isReachable(): Promise<boolean>;
+  /** How the engine is now; never throws. `ill`: it answers, but cannot keep what is asked, as on a full disk. */
+  health(): Promise<'ok' | 'ill' | 'unreachable'>;
   /** Open tasks of one of `groups`, whoever has them, and those that `assignee` has; each with its casus. */
   searchUserTasks(who: { groups: readonly string[]; assignee: string }): Promise<ListedTask[]>;
   /** The task, open or not, or null when the engine does not know it. */

@@ -47,5 +47,7 @@ export interface Dialect {
 export interface OpenDatabase {
   db: Kysely<Schema>;
   dialect: Dialect;
+  /** Whether it takes what is written now. Never throws. */
+  canWrite: () => Promise<boolean>;
   close: () => Promise<void>;
 }

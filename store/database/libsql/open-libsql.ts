@@ -8,6 +8,7 @@ import type { OpenDatabase } from '../dialect.js';
 import { migrate } from '../migrate.js';
 import type { DatabaseOpties } from '../open-database.js';
 import type { Schema } from '../schema.js';
+import { canWrite } from './can-write.js';
 import { libsqlDialect } from './libsql-dialect.js';
 
 export const DATABASE_BESTAND = 'dossiers.db';
@@ -41,6 +42,7 @@ export async function openLibsql({
     return {
       db: kysely,
       dialect: libsqlDialect,
+      canWrite: () => canWrite(kysely, dataDir),
       async close() {
         // One whole file at rest: who copies it then has everything.
         await sql`pragma wal_checkpoint(TRUNCATE)`.execute(kysely);

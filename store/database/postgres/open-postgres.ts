@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { OpenDatabase } from '../dialect.js';
 import type { DatabaseOpties, PostgresAdressen } from '../open-database.js';
+import { acceptsWrites } from './accepts-writes.js';
 import { connect } from './connect.js';
 import { demandOwnKeys } from './demand-own-keys.js';
 import { demandApplicationRole, demandSecured } from './demand-secured.js';
@@ -36,6 +37,7 @@ export async function openPostgres(
     return {
       db,
       dialect: postgresDialect(afzender),
+      canWrite: () => acceptsWrites(db),
       async close() {
         await stopListening();
         await db.destroy();

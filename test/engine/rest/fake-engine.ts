@@ -20,6 +20,16 @@ export class FakeEngine implements Engine {
     database: this.tables.db,
   };
 
+  readonly holdable: Engine['holdable'] = {
+    path: '',
+    hold: () => Promise.resolve(() => undefined),
+    position: () => null,
+  };
+
+  isHealthy(): boolean {
+    return true;
+  }
+
   answer<Type extends CommandType>(type: Type, answer: (command: Command) => ResultOf<Type>): void {
     this.answers.set(type, answer);
   }

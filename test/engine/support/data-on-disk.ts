@@ -33,7 +33,8 @@ export function replayData(dataDir: string): DataOnDisk {
 function readCopy(dataDir: string, change: (database: EngineDatabase) => void): DataOnDisk {
   const copy = mkdtempSync(join(tmpdir(), 'engine-data-'));
   try {
-    cpSync(dataDir, copy, { recursive: true });
+    // A killed engine leaves its socket, which cannot be copied.
+    cpSync(dataDir, copy, { recursive: true, filter: (path) => !path.endsWith('.sock') });
     const before = Store.open(copy, new State(), projections);
     change(before.searchable());
     before.abandon();

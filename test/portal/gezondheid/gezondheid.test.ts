@@ -7,12 +7,24 @@ beforeEach(async () => {
 afterEach(() => portal.close());
 
 describe('de gezondheid van het portaal', () => {
+  const health = async () => {
+    const { status, text } = await portal.visitor().get('/gezondheid');
+    return [status, JSON.parse(text)];
+  };
+  const well = { portaal: 'ok', procesmotor: 'ok', dossieropslag: 'ok' };
+
   it('zegt op deze machine of de procesmotor antwoordt', async () => {
-    const well = await portal.visitor().get('/gezondheid');
-    expect([well.status, JSON.parse(well.text)]).toEqual([200, { portaal: 'ok', procesmotor: 'ok' }]);
+    expect(await health()).toEqual([200, well]);
     portal.camunda.isDown = true;
-    const ill = await portal.visitor().get('/gezondheid');
-    expect([ill.status, JSON.parse(ill.text)]).toEqual([503, { portaal: 'ok', procesmotor: 'onbereikbaar' }]);
+    expect(await health()).toEqual([503, { ...well, procesmotor: 'onbereikbaar' }]);
+  });
+
+  it('zegt dat de procesmotor of de dossieropslag niet kan schrijven', async () => {
+    portal.camunda.isIll = true;
+    expect(await health()).toEqual([503, { ...well, procesmotor: 'kan niet schrijven' }]);
+    portal.camunda.isIll = false;
+    portal.store.isFull = true;
+    expect(await health()).toEqual([503, { ...well, dossieropslag: 'kan niet schrijven' }]);
   });
 
   it('bestaat niet voor wie van buiten komt, ook niet achter een proxy op deze machine', async () => {

@@ -18,6 +18,8 @@ export class FakeCamunda implements CamundaPort {
   /** What the listener answers to the next completion. */
   nextCompletion: CompletionResult = { outcome: 'completed' };
   isDown = false;
+  /** It answers, but its disk is full. */
+  isIll = false;
   /** Down from the moment of completing only, as when a listener does not answer. */
   isSilentOnCompletion = false;
 
@@ -44,8 +46,9 @@ export class FakeCamunda implements CamundaPort {
     return made;
   }
 
-  async isReachable() {
-    return !this.isDown;
+  async health() {
+    if (this.isIll) return 'ill' as const;
+    return this.isDown ? ('unreachable' as const) : ('ok' as const);
   }
 
   async searchUserTasks({ groups, assignee }: { groups: readonly string[]; assignee: string }) {

@@ -8,7 +8,7 @@ import type { CasusOverzicht } from '../../../store/weergave.js';
  * A dossier store in memory for tests of the portal: casussen by who may see them, sessions, and the dossier
  * halves that were saved. A casus that is not given to somebody does not exist for them.
  */
-export class FakeStore implements Pick<Store, 'repositoryFor' | 'sessies'> {
+export class FakeStore implements Pick<Store, 'repositoryFor' | 'sessies' | 'canWrite'> {
   readonly casussen: { casus: CasusOverzicht; groepen: readonly string[] }[] = [];
   readonly dossiers = new Map<string, TaakSleutel & TaakDossier>();
   readonly gebruikers: string[] = [];
@@ -16,6 +16,11 @@ export class FakeStore implements Pick<Store, 'repositoryFor' | 'sessies'> {
   /** Answers of single calls, for one test. */
   readonly answers: Partial<Repository> = {};
   readonly sessies: Sessies = new FakeSessies();
+  isFull = false;
+
+  async canWrite() {
+    return !this.isFull;
+  }
 
   repositoryFor(betrokkene: Betrokkene): Repository {
     const groepen = betrokkene.soort === 'professional' ? betrokkene.groepen : [];

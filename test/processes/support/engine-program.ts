@@ -6,19 +6,26 @@ export class EngineProgram {
   #child: ChildProcess | null = null;
   #output = '';
 
-  /** `uid` is the user that it runs as, where it may choose; without it the one of the tests. */
+  /**
+   * `uid` is the user that it runs as, where it may choose; without it the one of the tests. `largestFile` (in blocks of
+   * 512 bytes) is what the operating system lets it write in a file, until `prlimit` says otherwise.
+   */
   constructor(
     private readonly dataDir: string,
-    private readonly uid?: number,
+    private readonly options: { uid?: number; largestFile?: number } = {},
   ) {}
 
   /** Starts, and gives the address once it answers there. Throws with what it said when it ends before. */
   async start(): Promise<string> {
     this.#output = '';
-    const child = spawn(process.execPath, ['dist/engine/cli.js'], {
+    const { uid, largestFile } = this.options;
+    const program = [process.execPath, 'dist/engine/cli.js'];
+    const limited = ['sh', '-c', `ulimit -S -f ${largestFile}; exec "$@"`, 'sh', ...program];
+    const [command = '', ...words] = largestFile === undefined ? program : limited;
+    const child = spawn(command, words, {
       env: { ...process.env, DATA_DIR: this.dataDir, ENGINE_PORT: '0', ENGINE_AUTH: 'none' },
       stdio: ['ignore', 'pipe', 'pipe'],
-      ...(this.uid === undefined ? {} : { uid: this.uid }),
+      ...(uid === undefined ? {} : { uid }),
     });
     this.#child = child;
     const hear = (chunk: Buffer) => (this.#output += chunk.toString());
