@@ -40,7 +40,7 @@ export async function startEngine(
   }
   if (isRestoring(dataDir)) {
     throw new Error(
-      `Expected ${dataDir} to be whole, but a restore into it is going on or was broken off: restore again`,
+      `Expected ${dataDir} to be whole, but a restore or repair is going on or was broken off: do it again`,
     );
   }
   const engine = await openEngine({

@@ -10,7 +10,7 @@ import { diskError } from '../storage/disk-error.js';
 import { EventLog, LOG_START } from '../storage/event-log.js';
 import type { LogEnd } from '../storage/event-log.js';
 import type { Projections } from '../storage/projections.js';
-import { areUpToDate } from '../storage/projector.js';
+import { projectedUntil } from '../storage/projector.js';
 import { conditionOfSnapshot, readSnapshot } from '../storage/snapshot.js';
 import { compareSearchTables } from './compare-search-tables.js';
 import { digestOfState } from './digest-of-state.js';
@@ -66,7 +66,7 @@ async function inspectDatabase(
   );
   const snapshot = await progress.step('snapshot', () => Promise.resolve(snapshotOf(database, replayed)));
   const tables = await progress.step('search tables', () => {
-    if (!areUpToDate(database, projections)) return Promise.resolve([]);
+    if (projectedUntil(database, projections) === null) return Promise.resolve([]);
     database.exec(`ATTACH '${rebuilt.replaceAll("'", "''")}' AS rebuilt`);
     return Promise.resolve(compareSearchTables(database));
   });
@@ -96,15 +96,18 @@ function replay(
   const state = new State();
   const log = new EventLog(database);
   const total = log.positionOnDisk();
+  // The search tables follow the log at a distance.
+  const until = projectedUntil(database, projections)?.position ?? 0;
   target.exec('BEGIN');
   for (const statement of projections.schema) target.exec(statement);
   const project = projections.prepare(target);
   state.journal.withoutRecording(() =>
     log.replay(LOG_START, ({ logged, lastKey }) => {
       for (const event of logged) apply(state, event);
-      project(logged);
+      const { position } = logged.at(-1)!;
+      if (position <= until) project(logged);
       state.lastKey.set(lastKey);
-      report(logged.at(-1)?.position ?? 0, total);
+      report(position, total);
     }),
   );
   target.exec('COMMIT');

@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { BackupPart } from './backup-part.js';
 import { copyFile } from './copy-file.js';
@@ -7,6 +6,7 @@ import { knock } from './knock.js';
 import { MaintenanceError } from './maintenance-error.js';
 import { readManifest, verifyFiles, type Manifest } from './manifest.js';
 import type { Progress } from './progress.js';
+import { putInPlace } from './put-in-place.js';
 import { syncToDisk } from './sync-to-disk.js';
 import { restoringPath } from './unfinished-restore.js';
 
@@ -50,7 +50,7 @@ export async function restoreBackup(options: RestoreOptions): Promise<string[]> 
     rmSync(staging, { recursive: true, force: true });
     throw error;
   }
-  return swap(options, staging);
+  return putInPlace({ paths: parts.map(({ path }) => path), engineDir, staging, now: options.now });
 }
 
 // helpers
@@ -82,27 +82,4 @@ async function stage(
   await progress.step(`${name}: copy`, (report) => copyFile(join(backup, name), copy, { bytes, report }));
   await part.settle(copy, progress, null);
   await syncToDisk(copy);
-}
-
-/** As long as the staging folder is there no start succeeds; it goes last, and becomes the folder of the engine. */
-async function swap({ parts, engineDir, now }: RestoreOptions, staging: string): Promise<string[]> {
-  const suffix = `.before-${now.toISOString().replace(/:|\.\d+/g, '')}`;
-  const kept: string[] = [];
-  const putAside = async (path: string) => {
-    if (!existsSync(path)) return;
-    await rename(path, `${path}${suffix}`);
-    kept.push(`${path}${suffix}`);
-  };
-  for (const { path } of parts.filter(({ path }) => dirname(path) !== engineDir)) {
-    for (const file of [path, `${path}-wal`, `${path}-shm`]) await putAside(file);
-    await rename(join(staging, basename(path)), path);
-  }
-  if (parts.some(({ path }) => dirname(path) === engineDir)) {
-    await putAside(engineDir);
-    await rename(staging, engineDir);
-  } else {
-    rmSync(staging, { recursive: true });
-  }
-  await syncToDisk(dirname(engineDir));
-  return kept;
 }

@@ -121,6 +121,7 @@ export class Store {
   hold(): () => void {
     if (this.holds === 0) {
       // What the search tables caught up with may still be in a transaction.
+      this.wal.syncNow();
       this.write(() => undefined);
       this.database.pragma('wal_checkpoint(TRUNCATE)');
       this.database.pragma('wal_autocheckpoint = 0');

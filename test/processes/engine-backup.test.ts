@@ -150,7 +150,7 @@ describe('a restore', () => {
 
     expect([code, output]).toEqual([1, expect.stringContaining('A program is running')]);
     mkdirSync(join(folder, 'engine.restoring'));
-    await expect(running.start()).rejects.toThrow(/restore into it is going on or was broken off/);
+    await expect(running.start()).rejects.toThrow(/restore or repair is going on or was broken off/);
   });
 });
 
