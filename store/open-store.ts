@@ -18,7 +18,10 @@ import { verifyLog } from './verwerkingslog/verify-log.js';
 export async function openStore({ clock, ...opties }: StoreOpties): Promise<Store> {
   const { sleutels } = opties;
   const bell = createBell();
-  const { db, dialect, canWrite, close } = await openDatabase({ ...opties, onAnnouncement: () => bell.ring() });
+  const { db, dialect, canWrite, close } = await openDatabase({
+    ...opties,
+    onAnnouncement: () => bell.ring(),
+  });
   const database: Database = {
     db,
     dialect,
