@@ -24,7 +24,7 @@ export function findCatcher(work: Work, origin: Visit, type: Code, code: string)
     const boundary = catcherIn(boundaryEventsOf(visit), type, code);
     if (boundary !== undefined) return { holder: visit, catcher: boundary };
     const scope = scopeOf(work, visit.scopeKey);
-    const starts = scope === undefined || isInterrupted(work, scope) ? [] : startsIn(work, scope);
+    const starts = scope === undefined || isInterrupted(work, scope) ? [] : startsIn(work, scope, visit);
     const start = catcherIn(starts, type, code);
     if (scope !== undefined && start !== undefined) return { holder: scope, catcher: start };
     visit = around(work, visit);
@@ -46,8 +46,9 @@ function boundaryEventsOf({ element }: Visit): readonly BoundaryEvent[] {
   return 'boundaryEvents' in element ? element.boundaryEvents : [];
 }
 
-function startsIn(work: Work, scope: Scope): EventSubProcessStart[] {
-  return eventSubProcessesOf(work, scope).map(({ start }) => start);
+/** What an event subprocess throws goes outwards: it does not begin itself again, which could go on without end. */
+function startsIn(work: Work, scope: Scope, from: Visit): EventSubProcessStart[] {
+  return eventSubProcessesOf(work, scope).flatMap(({ id, start }) => (id === from.element.id ? [] : [start]));
 }
 
 function eventSubProcessesOf(work: Work, scope: Scope): readonly EventSubProcess[] {

@@ -397,3 +397,40 @@ describe('escalation', () => {
     expectReplayEqual(engine);
   });
 });
+
+it('that throws on what it caught does not begin itself again', async () => {
+  const engine = await startEngine();
+  await engine.deploy(
+    definitions(
+      ...shared,
+      process(
+        'p',
+        start(),
+        subProcess('sub', [
+          start('in'),
+          throwEvent('escalate', 'escalation', 'c'),
+          serviceTask('work'),
+          end('out'),
+          chain('in', 'escalate', 'work', 'out'),
+          eventSubProcess('handler', [
+            triggeredStart('begin', 'escalation', 'c', { interrupting: false }),
+            throwEnd('further', 'escalation', 'c'),
+            chain('begin', 'further'),
+          ]),
+        ]),
+        escalationBoundary({ id: 'outside', on: 'sub', interrupting: false }, 'c'),
+        end('told'),
+        end(),
+        chain('start', 'sub', 'end'),
+        chain('outside', 'told'),
+      ),
+    ),
+  );
+
+  await engine.create('p');
+
+  expect(engine.completed().filter((id) => id === 'handler')).toHaveLength(1);
+  expect(engine.completed()).toContain('told');
+  await engine.work('work');
+  expectAllEnded(engine);
+});
