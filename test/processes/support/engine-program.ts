@@ -8,22 +8,23 @@ export class EngineProgram {
 
   /**
    * `uid` is the user that it runs as, where it may choose; without it the one of the tests. `largestFile` (in blocks of
-   * 512 bytes) is what the operating system lets it write in a file, until `prlimit` says otherwise.
+   * 512 bytes) is what the operating system lets it write in a file, until `prlimit` says otherwise; `env` is added to its
+   * environment.
    */
   constructor(
     private readonly dataDir: string,
-    private readonly options: { uid?: number; largestFile?: number } = {},
+    private readonly options: { uid?: number; largestFile?: number; env?: Record<string, string> } = {},
   ) {}
 
   /** Starts, and gives the address once it answers there. Throws with what it said when it ends before. */
   async start(): Promise<string> {
     this.#output = '';
-    const { uid, largestFile } = this.options;
+    const { uid, largestFile, env } = this.options;
     const program = [process.execPath, 'dist/engine/cli.js'];
     const limited = ['sh', '-c', `ulimit -S -f ${largestFile}; exec "$@"`, 'sh', ...program];
     const [command = '', ...words] = largestFile === undefined ? program : limited;
     const child = spawn(command, words, {
-      env: { ...process.env, DATA_DIR: this.dataDir, ENGINE_PORT: '0', ENGINE_AUTH: 'none' },
+      env: { ...process.env, DATA_DIR: this.dataDir, ENGINE_PORT: '0', ENGINE_AUTH: 'none', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(uid === undefined ? {} : { uid }),
     });
