@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { DmnModelError, parseDecisions } from '../dmn/dmn.js';
 import type { DecisionModel } from '../dmn/dmn.js';
 import type { ExecutableProcess } from '../model/executable.js';
 import { parseBpmn } from '../model/parse-bpmn.js';
 import { ModelError } from '../model/problems.js';
 import { RejectionError } from '../rejection.js';
+import { hostileXml } from '../xml-limits.js';
 import type { Resource } from './deployment.js';
 
 /** A resource that has been read and can be deployed. */
@@ -42,6 +44,8 @@ export async function prepareDeployment(resources: readonly Resource[]): Promise
   const prepared: PreparedResource[] = [];
   const problems: string[] = [];
   for (const resource of resources) {
+    // Reading a file takes a turn of its own, and others come in between.
+    await setImmediate();
     try {
       prepared.push(await prepare(resource));
     } catch (error) {
@@ -69,6 +73,8 @@ function isReadingProblem(error: unknown): error is Error {
 
 async function prepare({ name, content }: Resource): Promise<PreparedResource> {
   const base = { name, content, checksum: createHash('sha256').update(content).digest('base64') };
+  const hostile = /\.(?:bpmn|dmn)$/.test(name) ? hostileXml(content) : null;
+  if (hostile !== null) throw new FileError(hostile);
   if (name.endsWith('.bpmn')) return { ...base, kind: 'bpmn', processes: await parseBpmn(content) };
   if (name.endsWith('.dmn')) return { ...base, kind: 'dmn', model: await parseDecisions(content) };
   if (name.endsWith('.form')) return { ...base, kind: 'form', ...readForm(content) };

@@ -71,8 +71,9 @@ function evaluate(expression: Expression, scopeOf: () => Scope, now: Date): Feel
     const computed = compute(expression, scopeOf(), now);
     return computed.ok ? { ...computed, value: toJson(computed.value) } : computed;
   } catch (error) {
-    // The stack ends before JSON that nests without end does.
-    if (error instanceof RangeError) return { ok: false, message: 'Expected values that nest less deeply' };
+    // The stack ends before JSON that nests without end does; a result can be too large as well.
+    if (error instanceof RangeError)
+      return { ok: false, message: 'Expected smaller values, that nest less deeply' };
     throw error;
   }
 }

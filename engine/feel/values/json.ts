@@ -15,18 +15,39 @@ export function fromJson(value: unknown): Value {
   return new Context(new Map(Object.entries(value).map(([key, entry]) => [key, fromJson(entry)])));
 }
 
-/** A value as JSON: temporal values as ISO strings, functions and ranges as null. */
+/** What a result may come to as a text of JSON, roughly: more could not be stored or sent. */
+const longestJson = 20_000_000;
+
+/**
+ * A value as JSON: temporal values as ISO strings, functions and ranges as null. Throws a RangeError when it is too
+ * large: a list may show one long text many times while it takes hardly any memory.
+ */
 export function toJson(value: Value): JsonValue {
-  if (value === null || typeof value === 'boolean' || typeof value === 'string') return value;
-  if (value instanceof Decimal) {
-    const number = value.toNumber();
-    return Number.isFinite(number) ? number : null;
-  }
-  if (Array.isArray(value)) return value.map(toJson);
-  if (value instanceof Context) {
-    // fromEntries makes own properties of every name, `__proto__` too.
-    return Object.fromEntries([...value.entries].map(([key, entry]) => [key, toJson(entry)]));
-  }
-  if (value instanceof Range || value instanceof FeelFunction) return null;
-  return temporalText(value);
+  let length = 0;
+  const count = (characters: number): void => {
+    length += characters;
+    if (length > longestJson) throw new RangeError('Expected a smaller result');
+  };
+  const write = (part: Value): JsonValue => {
+    if (typeof part === 'string') count(part.length);
+    count(8);
+    if (part === null || typeof part === 'boolean' || typeof part === 'string') return part;
+    if (part instanceof Decimal) {
+      const number = part.toNumber();
+      return Number.isFinite(number) ? number : null;
+    }
+    if (Array.isArray(part)) return part.map(write);
+    if (part instanceof Context) {
+      // fromEntries makes own properties of every name, `__proto__` too.
+      return Object.fromEntries(
+        [...part.entries].map(([key, entry]) => {
+          count(key.length);
+          return [key, write(entry)];
+        }),
+      );
+    }
+    if (part instanceof Range || part instanceof FeelFunction) return null;
+    return temporalText(part);
+  };
+  return write(value);
 }

@@ -77,6 +77,32 @@ describe('expressions of hostile size', () => {
     expect(outcome('y', { x: deep, y: 1 })).toBe('value');
   });
 
+  it.each([
+    ['a long text many times', 'for i in 1..1000 return x', { x: 'a'.repeat(900_000) }],
+    ['a long name many times', 'for i in 1..1000 return x', { x: { ['a'.repeat(90_000)]: 1 } }],
+    ['a list many times', 'for i in 1..3000 return x', { x: Array.from({ length: 3000 }, () => 1) }],
+  ])('a result with %s is a failure, and is never written out', (_name, source, variables) => {
+    expect(outcome(source, variables)).toBe('failure');
+  });
+
+  it.each([
+    ['a variable 10,000 deep', 'x = x', { x: nested(10_000) }],
+    ['a hundred thousand parentheses', '('.repeat(100_000) + '1' + ')'.repeat(100_000), {}],
+    [
+      'the product of three lists',
+      'count(for a in x, b in x, c in x return 1)',
+      { x: Array.from({ length: 200 }, () => 1) },
+    ],
+    ['a range of a billion in a filter', '(for i in 1..1e9 return i)[1]', {}],
+    ['an exponent of ten digits', '2 ** 9999999999', {}],
+    ['the power of a power', '10 ** 10 ** 10 ** 10', {}],
+    ['a number of a million digits', 'number(x) * number(x)', { x: '9'.repeat(1_000_000) }],
+    ['an exponent in a text', 'string(number("1e999999999") + 1)', {}],
+    ['a scale of a billion', 'decimal(1, 1000000000)', {}],
+  ])('%s ends at once', (_name, source, variables) => {
+    expect(['value', 'failure', 'refused']).toContain(outcome(source, variables));
+  });
+
   it('any text is a value, a failure or refused', () => {
     const token = fc.constantFrom(
       ...[
@@ -127,6 +153,10 @@ describe('expressions of hostile size', () => {
     );
   });
 });
+
+function nested(depth: number): unknown {
+  return JSON.parse('['.repeat(depth) + ']'.repeat(depth));
+}
 
 /** Each function calls the one before it twice. */
 function doubling(depth: number): string {
