@@ -3,6 +3,9 @@ import { divideRounded, pow10, type Rounding } from './rounding.js';
 /** Digits that a result keeps, as in IEEE 754 decimal128, unless its first operand was written with more. */
 const usualPrecision = 34;
 
+/** Longer ones take long to read, and longer still to multiply. */
+const longestText = 20_000;
+
 /**
  * A decimal number of 34 digits (more when it is written with more): `coefficient × 10^-scale`. Like Camunda's, it remembers its scale, so that
  * `string(1.50)` is "1.50", and rounds half to even.
@@ -25,6 +28,7 @@ export class Decimal {
     const found = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,9}))?$/.exec(text);
     if (!found || !(found[2] || found[3])) throw new RangeError('Expected a number');
     const fraction = found[3] ?? '';
+    if (text.length > longestText) throw new RangeError('Expected a number of fewer digits');
     const coefficient = BigInt(`${found[2]}${fraction}`);
     return new Decimal(
       found[1] === '-' ? -coefficient : coefficient,
