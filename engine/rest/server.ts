@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import multipart from '@fastify/multipart';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Engine } from '../engine.js';
@@ -52,6 +53,8 @@ export async function createServer({
   });
   const jobPolls = new JobPolls(engine);
   const closing = new AbortController();
+  // Everybody who waits listens to it.
+  setMaxListeners(0, closing.signal);
   const endSilentConnections = watchSilentConnections(app.server);
   const address = () => listening(app);
   const context: RestContext = { engine, jobPolls, apiVersion, address, closing: closing.signal };
