@@ -1,5 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 
+/** The furthest that a moment can lie from 1970 (epoch ms): beyond it, adding throws. */
+const LAST_MOMENT = 8.64e15;
+
 /** A timer that repeats: `R3/PT1H`, `R/2026-01-01T10:00:00Z/P1D`. */
 export interface Cycle {
   /** How often; -1 for without end. */
@@ -29,9 +32,7 @@ export function withoutZoneName(text: string): string | null {
 }
 
 /** The duration if it is one in ISO 8601, else null. */
-export function parseDuration(text: string): string | null {
-  return attempt(() => Temporal.Duration.from(text).toString());
-}
+export const parseDuration = remembered((text) => attempt(() => Temporal.Duration.from(text).toString()));
 
 /** The repeating interval if it is one in ISO 8601, else null. */
 export function parseCycle(text: string): Cycle | null {
@@ -47,11 +48,34 @@ export function parseCycle(text: string): Cycle | null {
 
 /** The moment (epoch ms) that lies a duration after another; months and years count as in the UTC calendar. */
 export function addDuration(moment: number, duration: string): number {
+  const length = fixedLength(duration);
+  if (length !== null && Math.abs(moment + length) <= LAST_MOMENT) return moment + length;
   return Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO('UTC').add(duration)
     .epochMilliseconds;
 }
 
 // helpers
+
+/** How long (ms) a duration is whenever it begins; null when it has months or years, or parts of a millisecond. */
+const fixedLength = remembered((text) => {
+  const { years, months, weeks, days, hours, minutes, seconds, milliseconds, microseconds, nanoseconds } =
+    Temporal.Duration.from(text);
+  if (years !== 0 || months !== 0 || microseconds !== 0 || nanoseconds !== 0) return null;
+  return (((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60_000 + seconds * 1_000 + milliseconds;
+});
+
+/** Models name the same few texts again and again; what comes from variables does not push those out. */
+function remembered<Read>(read: (text: string) => Read): (text: string) => Read {
+  const mostKept = 500;
+  const kept = new Map<string, Read>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const found = read(text);
+    if (kept.size < mostKept) kept.set(text, found);
+    return found;
+  };
+}
 
 function hasOffset(text: string): boolean {
   return /\dT[^@[]*(Z|[+-]\d{2}(:?\d{2}){0,2})/i.test(text);

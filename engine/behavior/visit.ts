@@ -49,7 +49,15 @@ export function visitOf(work: Work, key: ElementInstanceKey): Visit | undefined 
     throw new Error(`Expected instance ${row.processInstanceKey} of element instance ${key}`);
   const element = elementOf(running.process, row.elementId);
   const isIteration = row.loopCounter !== null && element.kind === 'multiInstanceBody';
-  return { ...running, key, scopeKey: row.scopeKey, element: isIteration ? element.inner : element };
+  // Written out rather than spread: every step begins with it.
+  return {
+    instance: running.instance,
+    definition: running.definition,
+    process: running.process,
+    key,
+    scopeKey: row.scopeKey,
+    element: isIteration ? element.inner : element,
+  };
 }
 
 /**
