@@ -5,7 +5,7 @@ import type { Action, ActionName } from './any-schedule.js';
 import type { Value } from './expression.js';
 import type { Payload, Place } from './reference/place.js';
 import type { Reference } from './reference/reference.js';
-import { CODES, MESSAGES, SIGNALS } from './to-bpmn.js';
+import { CODES, MESSAGES, SIGNALS } from './names.js';
 
 /** One thing that somebody outside does, to the reference and to the engine alike. */
 export interface Deed {

@@ -18,7 +18,7 @@ import type {
   Work,
 } from './process-model.js';
 import { reachesEnd } from './process-model.js';
-import { CODES, MESSAGES, SIGNALS } from './to-bpmn.js';
+import { CODES, MESSAGES, SIGNALS } from './names.js';
 
 export const anyValue: Arbitrary<Value> = fc.oneof(
   { weight: 8, arbitrary: fc.nat({ max: 4 }) },

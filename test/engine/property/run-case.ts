@@ -7,7 +7,8 @@ import { CommitFailed, CrashingEngine } from './crashing-engine.js';
 import { keysOf, snapshotOf } from './engine-picture.js';
 import type { Model } from './process-model.js';
 import { Reference } from './reference/reference.js';
-import { DECISION, toBpmn } from './to-bpmn.js';
+import { DECISION } from './names.js';
+import { toBpmn } from './to-bpmn.js';
 
 /** Runs a schedule on the engine and on the reference, and compares the two after each action. */
 export async function runCase(model: Model, schedule: readonly Action[]): Promise<void> {

@@ -1,7 +1,5 @@
 import {
   callActivity,
-  catchEvent,
-  catchTimer,
   chain,
   completingListeners,
   decisionTask,
@@ -9,7 +7,6 @@ import {
   end,
   error,
   errorBoundary,
-  errorEnd,
   escalation,
   escalationBoundary,
   eventGateway,
@@ -18,7 +15,6 @@ import {
   executionListeners,
   flow,
   inclusive,
-  inputs,
   message,
   messageBoundary,
   multiInstance,
@@ -33,46 +29,17 @@ import {
   start,
   subProcess,
   task,
-  terminateEnd,
-  throwEnd,
-  throwEvent,
   timedStart,
   timerBoundary,
   triggeredStart,
   userTask,
 } from '../support/bpmn.js';
-import type { TimerXml, Xml } from '../support/bpmn.js';
+import type { Xml } from '../support/bpmn.js';
+import { drawCatch, drawEnd, drawThrow, ioMapping, mapped, timerOf } from './draw-events.js';
 import { toFeel } from './expression.js';
-import type { Expression } from './expression.js';
-import type {
-  Activity,
-  Awaiting,
-  Block,
-  Boundary,
-  Conditional,
-  Ending,
-  Handler,
-  Inside,
-  Mappings,
-  Model,
-  Throwing,
-  Waiting,
-} from './process-model.js';
+import { CODES, CORRELATION_VARIABLE, counterOf, indexes, isEnough, MESSAGES, SIGNALS } from './names.js';
+import type { Activity, Block, Boundary, Conditional, Handler, Inside, Model } from './process-model.js';
 import { reachesEnd } from './process-model.js';
-
-export const CODES = ['C1', 'C2'];
-export const MESSAGES = ['M1', 'M2'];
-export const SIGNALS = ['S1', 'S2'];
-/** The variable that every message is correlated by. */
-export const CORRELATION_VARIABLE = 'key';
-/** A decision that adds one to the variable `a`. */
-export const DECISION = `<?xml version="1.0" encoding="UTF-8"?>
-<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="next-graph" name="next" namespace="test">
-  <decision id="next" name="next">
-    <variable id="result" name="next" />
-    <literalExpression id="expression"><text>a + 1</text></literalExpression>
-  </decision>
-</definitions>`;
 
 /** The BPMN of all processes of a model, in one file. */
 export function toBpmn(model: Model): Xml {
@@ -155,16 +122,6 @@ function draw(block: Block): Drawn {
   }
 }
 
-/** The variable that counts the rounds of a loop. */
-export function counterOf(loopId: string): string {
-  return `${loopId}Count`;
-}
-
-/** Whether a loop has gone round often enough. */
-export function isEnough(counter: string, times: number): Expression {
-  return { is: 'above', name: counter, limit: times - 1 };
-}
-
 function alone(id: string, xml: Xml): Drawn {
   return { entry: id, exit: id, xml };
 }
@@ -200,31 +157,6 @@ function drawGateways(
     (open.length === 0 ? '' : join(`${id}-join`)) +
     open.map(({ exit }) => flow(exit ?? '', `${id}-join`)).join('');
   return { entry: id, exit: open.length === 0 ? null : `${id}-join`, xml };
-}
-
-function drawCatch({ id, trigger, outputs: mappings }: Awaiting): Xml {
-  const extensions = mapped(outputs, mappings);
-  if (trigger.type !== 'timer')
-    return catchEvent(id, trigger.type, `${trigger.type}-${trigger.name}`, extensions);
-  return catchTimer(id, timerOf(trigger));
-}
-
-function drawThrow({ id, throws }: Throwing): Xml {
-  if (throws.type === 'none') return throwEvent(id, null);
-  return throwEvent(id, throws.type, `${throws.type}-${throws.name}`);
-}
-
-function drawEnd({ id, throws }: Ending): Xml {
-  switch (throws.type) {
-    case 'none':
-      return end(id);
-    case 'terminate':
-      return terminateEnd(id);
-    case 'error':
-      return errorEnd(id, `error-${throws.name}`);
-    default:
-      return throwEnd(id, throws.type, `${throws.type}-${throws.name}`);
-  }
 }
 
 /** The activity, its boundary events and where their ways go. */
@@ -283,21 +215,6 @@ function drawOnce({ id, work, inputs: given, outputs: taken, listeners }: Activi
   }
 }
 
-export function indexes(count: number): number[] {
-  return Array.from({ length: count }, (_, index) => index);
-}
-
-function ioMapping(given: Mappings, taken: Mappings): Xml {
-  if (given.length + taken.length === 0) return '';
-  const inside = (xml: Xml) => xml.replace(/<\/?zeebe:ioMapping>/g, '');
-  return `<zeebe:ioMapping>${inside(mapped(inputs, given))}${inside(mapped(outputs, taken))}</zeebe:ioMapping>`;
-}
-
-function mapped(write: (mappings: Record<string, string>) => Xml, mappings: Mappings): Xml {
-  if (mappings.length === 0) return '';
-  return write(Object.fromEntries(mappings.map(([target, source]) => [target, `= ${toFeel(source)}`])));
-}
-
 function drawBoundary(
   { id, trigger, interrupting, outputs: mappings, body, returns }: Boundary,
   on: string,
@@ -333,8 +250,4 @@ function drawHandler({ id, trigger, interrupting, inside }: Handler): Xml {
           interrupting,
         });
   return eventSubProcess(id, contentOf(id, inside, begin));
-}
-
-function timerOf({ seconds, repeats }: Extract<Waiting, { type: 'timer' }>): TimerXml {
-  return repeats === null ? { duration: `PT${seconds}S` } : { cycle: `R${repeats}/PT${seconds}S` };
 }

@@ -9,7 +9,7 @@ import type {
   Throwing,
 } from '../process-model.js';
 import { reachesEnd } from '../process-model.js';
-import { counterOf, isEnough } from '../to-bpmn.js';
+import { counterOf, isEnough } from '../names.js';
 import { evaluateAt, Stuck } from './attempt.js';
 import { allFulfilled, firstFulfilled, isTrue } from './choices.js';
 import { broadcast, throwCode, waitFor } from './events.js';

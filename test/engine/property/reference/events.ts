@@ -1,5 +1,5 @@
 import type { Boundary, Handler, Trigger } from '../process-model.js';
-import { CORRELATION_VARIABLE } from '../to-bpmn.js';
+import { CORRELATION_VARIABLE } from '../names.js';
 import { Stuck } from './attempt.js';
 import type { MessageWait, Payload, Place } from './place.js';
 import type { World } from './world.js';

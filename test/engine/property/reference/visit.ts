@@ -1,5 +1,5 @@
 import type { Mappings } from '../process-model.js';
-import { indexes } from '../to-bpmn.js';
+import { indexes } from '../names.js';
 import { attempt, evaluateAt } from './attempt.js';
 import { Gate, TURN } from './threads.js';
 import type { Flow } from './threads.js';

@@ -1,5 +1,5 @@
 import type { Activity, Work } from '../process-model.js';
-import { indexes } from '../to-bpmn.js';
+import { indexes } from '../names.js';
 import { evaluateAt } from './attempt.js';
 import { untilIdle } from './blocks.js';
 import type { Blocks } from './blocks.js';
