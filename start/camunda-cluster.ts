@@ -5,7 +5,7 @@ import type { Settings } from '../config/env.js';
 import { startEngine } from '../engine/main.js';
 import { DATABASE_BESTAND } from '../store/database/libsql/open-libsql.js';
 import type { Closers } from './closers.js';
-import { engineCredentials } from './engine-credentials.js';
+import { CREDENTIALS_FILE, engineCredentials } from './engine-credentials.js';
 import { explainStartError, StartError } from './start-error.js';
 import type { Log } from './log.js';
 
@@ -22,7 +22,7 @@ export async function camundaCluster(
   if (named) return named;
 
   const { ENGINE_PORT: port, DATA_DIR: dataDir } = settings;
-  refuseLostEngine(dataDir);
+  refuseLostEngine(settings);
   const { CAMUNDA_BASIC_AUTH_USERNAME: username, CAMUNDA_BASIC_AUTH_PASSWORD: password } =
     await engineCredentials(dataDir);
   const engine = await startEngine({
@@ -41,9 +41,11 @@ export async function camundaCluster(
 }
 
 /** Dossiers without the state of their processes would be casussen without a next step. */
-function refuseLostEngine(dataDir: string): void {
-  if (existsSync(join(dataDir, 'engine')) || !existsSync(join(dataDir, DATABASE_BESTAND))) return;
+function refuseLostEngine({ DATA_DIR: dataDir, DATABASE_URL }: Settings): void {
   const folder = join(dataDir, 'engine');
+  // Dossiers in PostgreSQL leave no file here; that an engine ran here before does.
+  const trace = join(dataDir, DATABASE_URL === undefined ? DATABASE_BESTAND : CREDENTIALS_FILE);
+  if (existsSync(folder) || !existsSync(trace)) return;
   throw new StartError(
     `Er zijn dossiers, maar ${folder} ontbreekt: geen casus zou een volgende stap hebben. Zet de map terug uit de ` +
       'back-up. Wilt u bewust met een lege procesmotor beginnen, maak dan zelf een lege map met die naam.',

@@ -16,7 +16,7 @@ const fileSchema = z.object({
   CAMUNDA_BASIC_AUTH_PASSWORD: z.string().min(20),
 });
 
-const fileName = 'camunda.env';
+export const CREDENTIALS_FILE = 'camunda.env';
 
 /**
  * The credentials of the local engine, in `DATA_DIR/camunda.env` (mode 0600): made at first start and kept
@@ -28,15 +28,17 @@ export async function engineCredentials(dataDir: string, address?: string): Prom
   const known = await readOrMake(dataDir);
   const credentials = address === undefined ? known : { ...known, CAMUNDA_REST_ADDRESS: address };
   const lines = Object.entries(credentials).map(([name, value]) => `${name}=${value}`);
-  await writeFileDurably(join(dataDir, fileName), `${lines.join('\n')}\n`);
+  await writeFileDurably(join(dataDir, CREDENTIALS_FILE), `${lines.join('\n')}\n`);
   return credentials;
 }
 
 async function readOrMake(dataDir: string): Promise<EngineCredentials> {
-  const text = await readFile(join(dataDir, fileName), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });
+  const text = await readFile(join(dataDir, CREDENTIALS_FILE), 'utf8').catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null;
+      throw error;
+    },
+  );
   if (text === null) {
     return {
       CAMUNDA_REST_ADDRESS: 'http://127.0.0.1:8080',
@@ -48,6 +50,6 @@ async function readOrMake(dataDir: string): Promise<EngineCredentials> {
   const parsed = fileSchema.safeParse(parse(text));
   if (parsed.success) return parsed.data;
   throw new StartError(
-    `${fileName} in DATA_DIR is beschadigd; zet een back-up terug of verwijder het bestand bewust`,
+    `${CREDENTIALS_FILE} in DATA_DIR is beschadigd; zet een back-up terug of verwijder het bestand bewust`,
   );
 }

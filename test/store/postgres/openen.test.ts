@@ -88,6 +88,18 @@ describe('een database die er niet is, of van een ander', () => {
     expect(weg).not.toMatch(/geheim-woord|127\.0\.0\.1/);
   });
 
+  it('kan niet schrijven als zij wegvalt, en dat velt het proces niet', async () => {
+    expect(await test.store.canWrite()).toBe(true);
+    await asSuperuser('postgres', (admin) =>
+      admin.query(`
+        alter database ${naam} allow_connections false;
+        select pg_terminate_backend(pid) from pg_stat_activity where datname = '${naam}'`),
+    );
+    expect(await test.store.canWrite()).toBe(false);
+    await asSuperuser('postgres', (admin) => admin.query(`alter database ${naam} allow_connections true`));
+    expect(await test.store.canWrite()).toBe(true);
+  });
+
   it('met andere sleutels wordt geweigerd, ook als zij verder gelijk is', async () => {
     const applicatie = addressOf(APPLICATIE, naam);
     const vreemd = { ...test.sleutels, hmac: randomBytes(32) };
