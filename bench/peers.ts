@@ -20,10 +20,11 @@ import { median, quantile, spread, table } from './summary.js';
 const { values: options } = parseArgs({
   options: {
     peers: { type: 'string' },
+    others: { type: 'string', default: 'operaton:pg,operaton:h2,flowable:pg' },
     rounds: { type: 'string', default: '3' },
     'in-flight': { type: 'string', default: '64' },
-    'warm-up': { type: 'string', default: '20' },
-    seconds: { type: 'string', default: '20' },
+    'warm-up': { type: 'string', default: '60' },
+    seconds: { type: 'string', default: '30' },
   },
 });
 
@@ -44,11 +45,9 @@ interface Measured {
 const dataDir = mkdtempSync(join(tmpdir(), 'bench-engine-'));
 const subjects: Subject[] = [thisEngine(dataDir)];
 if (options.peers !== undefined) {
-  subjects.push(
-    peer(options.peers, { engine: 'operaton', database: 'pg' }),
-    peer(options.peers, { engine: 'operaton', database: 'h2' }),
-    peer(options.peers, { engine: 'flowable', database: 'pg' }),
-  );
+  for (const [engine = '', database] of options.others.split(',').map((name) => name.split(':'))) {
+    subjects.push(peer(options.peers, { engine, database: database === 'h2' ? 'h2' : 'pg' }));
+  }
 }
 
 const results = new Map<Subject, Measured[]>(subjects.map((subject) => [subject, []]));
