@@ -34,6 +34,16 @@ const CASUSTABELLEN = [
   'actualiteit',
   'piketmelding',
   'outbox',
+  'strafrechtveld',
+];
+/** Tables that hold nothing of one casus. */
+const ANDERE_TABELLEN = [
+  'gebruiker',
+  'concept',
+  'sessie',
+  'kwartaalcijfers',
+  'verwerkingslog',
+  'verwerkingslog_kop',
 ];
 const ALLE_TABELLEN = Object.keys(TABELREGELS).map((naam) =>
   naam.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
@@ -70,6 +80,8 @@ beforeAll(async () => {
   await keten.systeem.requestDoorlaattoets({ ...stap(), uitkomst: 'JA' });
   await keten.systeem.alarmPiket({ ...stap(), soort: 'ACUUT' });
   await keten.systeem.recordActualiteit({ ...stap(), nogInSituatie: 'ja', dagenSindsLaatsteSignaal: 1 });
+  const statusStrafrecht = { waarde: 'vervolging', vrijgegeven: true } as const;
+  await keten.als(officier).saveStrafrecht(casusId, { statusStrafrecht });
   ({ casusId: andereCasusId } = await keten.registreer(S08.melding, S08.registratie));
   app = asApplication(test);
 });
@@ -80,6 +92,10 @@ afterAll(async () => {
 
 const count = async (asker: Asker | null, tabel: string) =>
   (await app.query(asker, `select * from ${tabel}`)).length;
+
+it('elke tabel is hier genoemd', () => {
+  expect(ALLE_TABELLEN.sort()).toEqual([...CASUSTABELLEN, ...ANDERE_TABELLEN].sort());
+});
 
 describe('wie om de repository heen vraagt', () => {
   it('als systeem ziet in elke tabel van een casus iets staan', async () => {
