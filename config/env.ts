@@ -1,6 +1,6 @@
 import { config as loadDotenv } from 'dotenv';
 import { z } from 'zod';
-import { nl } from 'zod/locales';
+import { settingWords } from './setting-words.js';
 
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65535).default(fallback);
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'verwacht postgres://rol@machine/database' });
@@ -31,6 +31,7 @@ export const settingsSchema = z
     OIDC_ISSUER: z.url().optional(),
     OIDC_CLIENT_ID: z.string().default('portal'),
     OIDC_CLIENT_SECRET: z.string().optional(),
+    TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
     API_AUDIENCE: z.string().default('urn:ketenregie:api'),
     DATABASE_URL: postgresUrl.optional(),
     DATABASE_OWNER_URL: postgresUrl.optional(),
@@ -53,6 +54,13 @@ export const settingsSchema = z
       if (!settings.SLEUTELS_BESTAND)
         demand('SLEUTELS_BESTAND', 'verplicht in productie: het pad naar de sleutels');
     }
+    for (const name of ['OIDC_ISSUER', 'CAMUNDA_OAUTH_URL'] as const) {
+      if (isPlainOverNetwork(settings[name]))
+        demand(name, 'over het netwerk alleen met https; http mag alleen op deze machine');
+    }
+    if (settings.OIDC_ISSUER && settings.OMGEVING === 'oefening') {
+      if (!settings.OIDC_CLIENT_SECRET) demand('OIDC_CLIENT_SECRET', 'verplicht bij OIDC_ISSUER');
+    }
     for (const name of ['DATABASE_URL', 'DATABASE_OWNER_URL'] as const) {
       if (settings.OMGEVING === 'productie' && isUnprotected(settings[name]))
         demand(
@@ -66,15 +74,28 @@ export const settingsSchema = z
       if (!settings.CAMUNDA_BASIC_AUTH_USERNAME) demand('CAMUNDA_BASIC_AUTH_USERNAME', 'verplicht bij BASIC');
       if (!settings.CAMUNDA_BASIC_AUTH_PASSWORD) demand('CAMUNDA_BASIC_AUTH_PASSWORD', 'verplicht bij BASIC');
     }
+    if (settings.CAMUNDA_AUTH_STRATEGY === 'OAUTH' && settings.CAMUNDA_REST_ADDRESS) {
+      for (const name of ['CAMUNDA_CLIENT_ID', 'CAMUNDA_CLIENT_SECRET', 'CAMUNDA_OAUTH_URL'] as const)
+        if (!settings[name]) demand(name, 'verplicht bij OAUTH');
+    }
+    if (settings.CAMUNDA_AUTH_STRATEGY && !settings.CAMUNDA_REST_ADDRESS)
+      demand('CAMUNDA_REST_ADDRESS', 'ontbreekt, en CAMUNDA_AUTH_STRATEGY hoort daarbij');
   });
 
 /** Does this address lead over a network without proof of who answers? A socket or this machine does not. */
 function isUnprotected(address: string | undefined): boolean {
-  if (address === undefined) return false;
+  if (address === undefined || !URL.canParse(address)) return false;
   const { hostname, searchParams } = new URL(address);
   const host = searchParams.get('host') ?? decodeURIComponent(hostname);
   const isThisMachine = host.startsWith('/') || loopbackHosts.includes(host.replace(/^\[|\]$/g, ''));
   return !isThisMachine && searchParams.get('sslmode') !== 'verify-full';
+}
+
+/** Would what is sent to this address travel in the open? */
+function isPlainOverNetwork(address: string | undefined): boolean {
+  if (address === undefined || !URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol !== 'https:' && !loopbackHosts.includes(hostname.replace(/^\[|\]$/g, ''));
 }
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -91,7 +112,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   loadDotenv({ quiet: true, processEnv: fromFile });
   const given = Object.entries({ ...fromFile, ...environment }).filter(([, value]) => value !== '');
   const parsed = settingsSchema.safeParse(Object.fromEntries(given), {
-    error: nl().localeError,
+    error: settingWords,
   });
   if (parsed.success) return parsed.data;
   const reasons = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);

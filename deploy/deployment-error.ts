@@ -8,16 +8,16 @@ export class DeploymentError extends Error {
       detail?: unknown;
     };
     if (typeof status !== 'number') {
-      return new DeploymentError(`Expected a process engine at ${address}, but it did not answer`, {
+      return new DeploymentError(`Op ${address} antwoordt geen procesmotor`, {
         cause: error,
       });
     }
     if (status === 401 || status === 403) {
-      const message = `Expected the engine at ${address} to let us deploy, but it answered ${status}: check CAMUNDA_AUTH_STRATEGY and the credentials`;
+      const message = `De procesmotor op ${address} laat ons niet toe (${status}): controleer CAMUNDA_AUTH_STRATEGY en de inloggegevens`;
       return new DeploymentError(message, { cause: error });
     }
     const words = [detail, title].find((text): text is string => typeof text === 'string' && text !== '');
-    const message = `Expected the engine at ${address} to take the deployment, but it answered ${status}`;
+    const message = `De procesmotor op ${address} neemt de modellen niet aan (${status})`;
     return new DeploymentError(words === undefined ? message : `${message}: ${words}`, { cause: error });
   }
 

@@ -17,6 +17,7 @@ import { logout } from './inloggen/logout.js';
 import { startLogin } from './inloggen/start-login.js';
 import { meldenRoutes } from './melden/routes.js';
 import { answerErrors, answerNotFound } from './middleware/errors.js';
+import { limitJsonDepth } from './middleware/json-depth.js';
 import { loopbackOnly } from './middleware/loopback.js';
 import { securityHeaders } from './middleware/security-headers.js';
 import { trace } from './middleware/trace.js';
@@ -37,14 +38,20 @@ const readsCasus = 'procesgegevens:lezen';
 const readsStrafrecht = 'strafrecht:lezen';
 const writesStrafrecht = 'strafrecht:schrijven';
 const reweighs = 'weging1:schrijven';
+/** Beyond this a request is answered with 413. */
+const largestBody = '200kb';
+/** A whole town hall may share one address. */
+const logins = 300;
+/** Lists over all casussen: nobody reads so many by hand. */
+const searches = 300;
 
 /** The portal, route by route: what there is, who may come there, and which file answers. */
 export const routes: readonly Route[] = [
   ...meldenRoutes,
   ...apiRoutes,
   { method: 'get', path: '/gezondheid', rule: 'public', handle: showHealth },
-  { method: 'get', path: '/inloggen', rule: 'public', handle: startLogin },
-  { method: 'get', path: '/inloggen/terug', rule: 'public', handle: finishLogin },
+  { method: 'get', path: '/inloggen', rule: 'public', most: logins, handle: startLogin },
+  { method: 'get', path: '/inloggen/terug', rule: 'public', most: logins, handle: finishLogin },
   { method: 'post', path: '/uitloggen', rule: 'ingelogd', handle: logout },
   { method: 'get', path: '/werkplek', rule: 'ingelogd', handle: showWerkplek },
   ...opneemRoutes,
@@ -53,7 +60,7 @@ export const routes: readonly Route[] = [
   { method: 'post', path: '/taken/:userTaskKey/teruggeven', rule: 'taken:schrijven', handle: releaseTask },
   { method: 'post', path: '/taken/:userTaskKey/opslaan', rule: 'taken:schrijven', handle: saveTask },
   { method: 'post', path: '/taken/:userTaskKey/afronden', rule: 'taken:schrijven', handle: completeTask },
-  { method: 'get', path: '/casussen', rule: readsCasus, handle: showCasussen },
+  { method: 'get', path: '/casussen', rule: readsCasus, most: searches, handle: showCasussen },
   { method: 'get', path: '/casussen/:casusId', rule: readsCasus, handle: showOverzicht },
   { method: 'get', path: '/casussen/:casusId/personen', rule: readsCasus, handle: showPersonen },
   { method: 'get', path: '/casussen/:casusId/meldingen', rule: readsCasus, handle: showMeldingen },
@@ -65,8 +72,14 @@ export const routes: readonly Route[] = [
   { method: 'get', path: '/casussen/:casusId/diagram.json', rule: readsCasus, handle: sendDiagram },
   { method: 'get', path: '/casussen/:casusId/herwegen', rule: reweighs, handle: showHerwegen },
   { method: 'post', path: '/casussen/:casusId/herwegen', rule: reweighs, handle: requestHerwegen },
-  { method: 'get', path: '/regie', rule: 'regie:lezen', handle: showRegie },
-  { method: 'get', path: '/stuurinformatie', rule: 'stuurinformatie:lezen', handle: showStuurinformatie },
+  { method: 'get', path: '/regie', rule: 'regie:lezen', most: searches, handle: showRegie },
+  {
+    method: 'get',
+    path: '/stuurinformatie',
+    rule: 'stuurinformatie:lezen',
+    most: searches,
+    handle: showStuurinformatie,
+  },
 ];
 
 /**
@@ -77,12 +90,13 @@ export function createPortal(deps: Deps): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
+  app.set('trust proxy', deps.settings.trustProxy ?? 0);
   app.use(trace(deps));
   if (deps.settings.omgeving === 'oefening') app.use(loopbackOnly());
   app.use(securityHeaders(deps));
   app.use('/assets', express.static(assetsFolder, { maxAge: '1y', immutable: true, index: false }));
-  app.use(express.urlencoded({ extended: false, limit: '200kb', parameterLimit: 2000 }));
-  app.use(express.json({ limit: '200kb' }));
+  app.use('/api', express.json({ limit: largestBody, verify: limitJsonDepth }));
+  app.use(express.urlencoded({ extended: false, limit: largestBody, parameterLimit: 2000 }));
   mountRoutes(app, deps, routes);
   app.use(answerNotFound(deps));
   app.use(answerErrors(deps));

@@ -29,6 +29,8 @@ export interface PortalSettings {
   snelWegUrl: string;
   /** Folder with `<taak>.dossier.form`, the halves of the forms that are not deployed. */
   formsFolder: string;
+  /** How many reverse proxies stand before the portal; the address that the outermost saw counts for limits. */
+  trustProxy?: number;
   /** Signs the CSRF tokens and the short-lived login cookie. */
   cookieSecret: string;
 }

@@ -1,10 +1,11 @@
 import type { Express, Request, Response } from 'express';
-import { defaultDoel, roleMay } from '../domain/toegang.js';
 import { DomainError } from '../domain/errors.js';
+import { defaultDoel, roleMay } from '../domain/toegang.js';
 import type { Deps } from './deps.js';
 import { readSession } from './inloggen/session.js';
+import { createLimiet, type Limiet } from './melden/limiet.js';
 import { hasValidCsrfToken, issueCsrfToken } from './middleware/csrf.js';
-import { CsrfRefused, NotLoggedIn, TokenRefused } from './middleware/refusals.js';
+import { CsrfRefused, NotLoggedIn, TokenRefused, TooManyRequests } from './middleware/refusals.js';
 import { forbidCaching } from './middleware/no-store.js';
 import { markRoute, traceIdOf } from './middleware/trace.js';
 import type { PartnerRoute, ProfessionalRoute, PublicRoute, Route } from './route.js';
@@ -18,28 +19,36 @@ import { checkRoutes } from './route.js';
 export function mountRoutes(app: Express, deps: Deps, routes: readonly Route[]): void {
   checkRoutes(routes);
   for (const route of routes) {
+    const within = route.most === undefined ? noLimit : createLimiet(deps.clock, route.most);
     app[route.method](route.path, async (request: Request, response: Response) => {
       markRoute(response, route.path);
       forbidCaching(response);
-      await answer(route, deps, request, response);
+      await answer(route, { deps, within }, request, response);
     });
   }
 }
 
-async function answer(route: Route, deps: Deps, request: Request, response: Response): Promise<void> {
-  if (isPublic(route)) return answerPublic(route, deps, request, response);
-  if (isPartner(route)) return answerPartner(route, deps, request, response);
-  return answerProfessional(route, deps, request, response);
+interface Door {
+  deps: Deps;
+  within: Limiet;
+}
+const noLimit: Limiet = () => true;
+
+async function answer(route: Route, door: Door, request: Request, response: Response): Promise<void> {
+  if (isPublic(route)) return answerPublic(route, door, request, response);
+  if (isPartner(route)) return answerPartner(route, door, request, response);
+  return answerProfessional(route, door, request, response);
 }
 
 async function answerPublic(
   route: PublicRoute,
-  deps: Deps,
+  { deps, within }: Door,
   request: Request,
   response: Response,
 ): Promise<void> {
+  if (!within(request.ip)) throw new TooManyRequests();
   if (request.method === 'POST' && !hasValidCsrfToken(request, deps.settings, undefined))
-    throw new CsrfRefused();
+    throw new CsrfRefused(undefined);
   const traceId = traceIdOf(response);
   await route.handle(request, response, {
     deps,
@@ -51,13 +60,14 @@ async function answerPublic(
 
 async function answerPartner(
   route: PartnerRoute,
-  deps: Deps,
+  { deps, within }: Door,
   request: Request,
   response: Response,
 ): Promise<void> {
   const unsafeToken = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
   const partner = unsafeToken === undefined ? null : await deps.tokens.verify(unsafeToken);
   if (partner === null) throw new TokenRefused();
+  if (!within(partner.clientId)) throw new TooManyRequests();
   const traceId = traceIdOf(response);
   const betrokkene = { soort: 'partner' as const, ...partner };
   await route.handle(request, response, {
@@ -70,14 +80,15 @@ async function answerPartner(
 
 async function answerProfessional(
   route: ProfessionalRoute,
-  deps: Deps,
+  { deps, within }: Door,
   request: Request,
   response: Response,
 ): Promise<void> {
   const session = await readSession(deps, request);
   if (session === null) throw new NotLoggedIn();
+  if (!within(session.betrokkene.gebruikerId)) throw new TooManyRequests();
   if (request.method === 'POST' && !hasValidCsrfToken(request, deps.settings, session.token))
-    throw new CsrfRefused();
+    throw new CsrfRefused(session.token);
   const { betrokkene } = session;
   if (route.rule !== 'ingelogd' && !roleMay(betrokkene, route.rule)) throw new DomainError('NIET_GEVONDEN');
   const traceId = traceIdOf(response);

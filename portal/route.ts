@@ -33,6 +33,8 @@ interface RouteLine<R, C> {
    * whose roles may do this at all; the repository then decides about the object itself.
    */
   rule: R;
+  /** How often one asker may come here in a quarter of an hour: a person, a partner's system, or else an address. */
+  most?: number;
   handle: Handler<C>;
 }
 

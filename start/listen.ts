@@ -1,7 +1,10 @@
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 import { explainStartError } from './start-error.js';
+
+/** Headers beyond this size are answered with 431; who sends slower than this (ms) is no longer waited for. */
+const patience = { maxHeaderSize: 16 * 1024, headersTimeout: 20_000, requestTimeout: 60_000 };
 
 /** A listening web server. */
 export type Listening = { port: number; close(): Promise<void> };
@@ -15,9 +18,9 @@ export async function listen(
   where: { host: string; port: number; setting: string },
 ): Promise<Listening> {
   const server = await new Promise<Server>((resolve, reject) => {
-    const starting = app.listen(where.port, where.host, (error) =>
-      error ? reject(error) : resolve(starting),
-    );
+    const starting = createServer(patience, app);
+    starting.once('error', reject);
+    starting.listen(where.port, where.host, () => resolve(starting));
   }).catch((error: unknown) => {
     throw explainStartError(error, where);
   });

@@ -91,6 +91,7 @@ async function startParts(
         baseUrl: portalUrl,
         snelWegUrl: settings.SNEL_WEG_URL,
         cookieSecret,
+        trustProxy: settings.TRUST_PROXY,
         formsFolder: `${folder}/forms`,
         ...(settings.MELDPUNT_TELEFOON ? { meldpuntTelefoon: settings.MELDPUNT_TELEFOON } : {}),
       },

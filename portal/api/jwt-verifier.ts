@@ -12,7 +12,7 @@ export interface JwtVerifierOptions {
 
 /**
  * Accepts signed access tokens of the partners' identity provider. The organisation comes from the
- * claim `organisatie`, never from the request. Every way of being wrong gives the same answer: null.
+ * claim `organisatie`, never from the request; the scope `melden` must have been given. Every way of being wrong gives the same answer: null.
  * @throws when the keys cannot be fetched: that says nothing about the token.
  */
 export function createJwtVerifier({ keys, issuer, audience }: JwtVerifierOptions): TokenVerifier {
@@ -39,8 +39,15 @@ export function createJwtVerifier({ keys, issuer, audience }: JwtVerifierOptions
   };
 }
 
+/** What a client must have been allowed to ask for: a token for something else opens nothing here. */
+const SCOPE = 'melden';
+
 const claimsSchema = z
   .object({
+    /** Space-separated (RFC 9068); some providers write a list. */
+    scope: z
+      .union([z.string().transform((scopes) => scopes.split(' ')), z.array(z.string())])
+      .refine((scopes) => scopes.includes(SCOPE)),
     organisatie: z.string().regex(/^[A-Z_]{2,40}$/),
     client_id: z.string().min(1).max(200).optional(),
     azp: z.string().min(1).max(200).optional(),

@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { PortalSettings } from '../deps.js';
 import { clearCookie, readCookie, setCookie } from './cookies.js';
+import { isFromElsewhere } from './own-page.js';
 
 const anonymousCookie = 'kr_formulier';
 
@@ -29,8 +30,8 @@ export function forgetCsrfCookie(response: Response, settings: PortalSettings): 
 }
 
 /**
- * Whether a form was sent from a page of ours: the origin, where the browser names one, is the host
- * that is spoken to, and the token fits the session or the anonymous cookie.
+ * Whether a form was sent from a page of ours: the browser does not
+ * say that it comes from elsewhere, and the token fits the session or the anonymous cookie.
  */
 export function hasValidCsrfToken(
   request: Request,
@@ -41,13 +42,7 @@ export function hasValidCsrfToken(
   const body = request.body as Record<string, unknown> | undefined;
   const token = body?.['_csrf'];
   if (binding === undefined || typeof token !== 'string') return false;
-  return isSameOrigin(request) && areEqual(token, sign(binding, settings.cookieSecret));
-}
-
-function isSameOrigin(request: Request): boolean {
-  const origin = request.headers.origin;
-  if (origin === undefined || origin === 'null') return true;
-  return URL.canParse(origin) && new URL(origin).host === request.headers.host;
+  return !isFromElsewhere(request, settings) && areEqual(token, sign(binding, settings.cookieSecret));
 }
 
 function sign(binding: string, secret: string): string {

@@ -4,10 +4,12 @@ import { groepen as groepenEn } from './en/groepen.js';
 import { fouten as foutenEn, teLang as teLangEn } from './en/fouten.js';
 import { paginas as paginasEn } from './en/paginas.js';
 import { vragen as vragenEn } from './en/vragen.js';
+import { weigeringen as weigeringenEn } from './en/weigeringen.js';
 import { groepen as groepenNl } from './nl/groepen.js';
 import { over as overNl } from './nl/over.js';
 import { paginas as paginasNl } from './nl/paginas.js';
 import { vragen as vragenNl } from './nl/vragen.js';
+import { weigeringen as weigeringenNl } from './nl/weigeringen.js';
 import type { OverPaginas } from './over.js';
 import type { Vraagtekst } from './vraagtekst.js';
 
@@ -28,6 +30,7 @@ export interface Veldfout {
 export interface Teksten {
   taal: Taal;
   paginas: typeof paginasNl;
+  weigeringen: typeof weigeringenNl;
   over: OverPaginas;
   groepen: Readonly<Record<Vraaggroep, { titel: string; uitleg?: string }>>;
   vragen: Readonly<Record<string, Vraagtekst>>;
@@ -39,6 +42,7 @@ export const teksten: Readonly<Record<Taal, Teksten>> = {
   nl: {
     taal: 'nl',
     paginas: paginasNl,
+    weigeringen: weigeringenNl,
     over: overNl,
     groepen: groepenNl,
     vragen: vragenNl,
@@ -47,6 +51,7 @@ export const teksten: Readonly<Record<Taal, Teksten>> = {
   en: {
     taal: 'en',
     paginas: paginasEn,
+    weigeringen: weigeringenEn,
     over: overEn,
     groepen: groepenEn,
     vragen: vragenEn,

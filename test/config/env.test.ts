@@ -40,6 +40,12 @@ describe('settings', () => {
       { CAMUNDA_REST_ADDRESS: 'http://localhost:1', CAMUNDA_AUTH_STRATEGY: 'BASIC' },
       'CAMUNDA_BASIC_AUTH_PASSWORD',
     ],
+    [{ CAMUNDA_REST_ADDRESS: 'http://localhost:1', CAMUNDA_AUTH_STRATEGY: 'OAUTH' }, 'CAMUNDA_CLIENT_SECRET'],
+    [{ CAMUNDA_AUTH_STRATEGY: 'OAUTH' }, 'CAMUNDA_REST_ADDRESS'],
+    [{ CAMUNDA_OAUTH_URL: 'http://idp.example.org/token' }, 'CAMUNDA_OAUTH_URL'],
+    [{ OIDC_ISSUER: 'http://idp.example.org' }, 'OIDC_ISSUER'],
+    [{ OIDC_ISSUER: 'https://idp.example.org' }, 'OIDC_CLIENT_SECRET'],
+    [{ TRUST_PROXY: 'alle' }, 'TRUST_PROXY'],
   ])('refuse %j and name %s', (environment, name) => {
     expect(refusalOf(environment)).toContain(`  ${name}: `);
   });
@@ -51,6 +57,16 @@ describe('settings', () => {
     'postgres://rol@db.example.org/keten?sslmode=verify-full',
   ])('let production use %s', (DATABASE_URL) => {
     expect(refusalOf({ OMGEVING: 'productie', DATABASE_URL })).not.toContain('DATABASE_URL');
+  });
+
+  it.each([
+    [{ PORTAL_PORT: 'drie' }, 'PORTAL_PORT: verwacht een heel getal, in cijfers'],
+    [{ PORTAL_PORT: '1.5' }, 'PORTAL_PORT: verwacht een heel getal, in cijfers'],
+    [{ PORTAL_PORT: '70000' }, 'PORTAL_PORT: hoogstens 65535'],
+    [{ OMGEVING: 'test' }, 'OMGEVING: verwacht een van: oefening, productie'],
+    [{ PORTAL_URL: 'keten' }, 'PORTAL_URL: verwacht een volledig adres, zoals https://voorbeeld.nl'],
+  ])('refuse %j in words', (environment, words) => {
+    expect(refusalOf(environment)).toContain(`  ${words}`);
   });
 
   it('never repeat the value that was refused', () => {

@@ -67,19 +67,19 @@ describe('deploy', () => {
     const camunda = refusing({ status: 400, title: 'INVALID_ARGUMENT', detail: "'Task_Wegen' has no form" });
 
     await expect(deploy({ camunda, folder })).rejects.toThrow(
-      "Expected the engine at http://127.0.0.1:8080 to take the deployment, but it answered 400: 'Task_Wegen' has no form",
+      "De procesmotor op http://127.0.0.1:8080 neemt de modellen niet aan (400): 'Task_Wegen' has no form",
     );
   });
 
   it('points at the credentials when the engine does not know us', async () => {
     await expect(deploy({ camunda: refusing({ status: 401 }), folder })).rejects.toThrow(
-      /401: check CAMUNDA_AUTH_STRATEGY/,
+      /\(401\): controleer CAMUNDA_AUTH_STRATEGY/,
     );
   });
 
   it('says that nobody answered', async () => {
     await expect(deploy({ camunda: refusing(new Error('fetch failed')), folder })).rejects.toThrow(
-      'Expected a process engine at http://127.0.0.1:8080, but it did not answer',
+      'Op http://127.0.0.1:8080 antwoordt geen procesmotor',
     );
   });
 });

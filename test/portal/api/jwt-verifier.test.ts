@@ -15,6 +15,10 @@ describe('het bewijs van toegang van een partner', () => {
     });
   });
 
+  it.each([['lezen melden'], [['melden']]])('neemt de scope ook aan als %j', async (scope) => {
+    expect(await issuer.verifier.verify(await issuer.token({ scope }))).not.toBeNull();
+  });
+
   it.each([
     ['een andere uitgever', { iss: 'https://elders.example.org' }],
     ['een andere audience', { aud: 'portal' }],
@@ -22,6 +26,8 @@ describe('het bewijs van toegang van een partner', () => {
     ['geen organisatie', { organisatie: undefined }],
     ['een organisatie die geen code is', { organisatie: '<script>' }],
     ['geen systeem', { client_id: undefined }],
+    ['geen scope', { scope: undefined }],
+    ['een andere scope', { scope: 'lezen meldenden' }],
   ])('weigert %s', async (_naam, claims) => {
     expect(await issuer.verifier.verify(await issuer.token(claims))).toBeNull();
   });

@@ -148,7 +148,7 @@ describe('POST /api/v1/meldingen', () => {
     ['geen JSON', '{"wat":', 400, {}],
     ['een formulier', 'wat=x', 415, { 'content-type': 'application/x-www-form-urlencoded' }],
     ['platte tekst', 'hallo', 415, { 'content-type': 'text/plain' }],
-    ['te veel', JSON.stringify({ wat: 'x'.repeat(300_000) }), 400, {}],
+    ['te veel', JSON.stringify({ wat: 'x'.repeat(300_000) }), 413, {}],
     ['een rare tekencodering', '{}', 400, { 'content-type': 'application/json; charset=klingon' }],
     ['een lijst', '[]', 422, {}],
     ['niets', '', 422, {}],

@@ -12,7 +12,7 @@ export async function startIssuer() {
   return {
     verifier: createJwtVerifier({ keys, issuer, audience }),
     token: (claims: JWTPayload = {}, key = privateKey) =>
-      new SignJWT({ organisatie: 'POLITIE', client_id: 'politie-systeem', ...claims })
+      new SignJWT({ organisatie: 'POLITIE', client_id: 'politie-systeem', scope: 'melden', ...claims })
         .setProtectedHeader({ alg: 'ES256', kid: 'k1' })
         .setIssuer(claims.iss ?? issuer)
         .setAudience(claims.aud ?? audience)
