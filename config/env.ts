@@ -19,6 +19,7 @@ export const settingsSchema = z
     PORTAL_HOST: z.string().default('127.0.0.1'),
     PORTAL_URL: z.url().optional(),
     ENGINE_PORT: port(8080),
+    ENGINE_HISTORY_TTL: z.iso.duration().default('P30D'),
     ISSUER_PORT: port(3001),
     CAMUNDA_REST_ADDRESS: z.url().optional(),
     CAMUNDA_AUTH_STRATEGY: z.enum(['NONE', 'BASIC', 'OAUTH']).optional(),

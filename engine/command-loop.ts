@@ -3,6 +3,7 @@ import type { SystemClock } from './clock.js';
 import { CommandGroup, type Waiting } from './command-group.js';
 import { triggerDue } from './commands/trigger-due.js';
 import type { LoggedEvent } from './events/event.js';
+import type { HistoryKeeper } from './history-keeper.js';
 import type { Models } from './models.js';
 import { processCommand, resumeSteps } from './process-command.js';
 import { RejectionError } from './rejection.js';
@@ -17,10 +18,14 @@ const DUE_PER_COMMIT = 1_000;
 /** So many commands wait at most: who comes later is told so at once, rather than served when it has given up. */
 const MOST_WAITING = 5_000;
 
+/** History is looked at no more often than this. */
+const SHORTEST_LOOK_MS = 1_000;
+
 export interface CommandLoopOptions {
   readonly state: State;
   readonly models: Models;
   readonly store: Store;
+  readonly histories: HistoryKeeper;
   readonly systemClock: SystemClock;
   /** Told of each commit, before its clients are. */
   readonly onCommit: (events: readonly LoggedEvent[]) => void;
@@ -72,7 +77,10 @@ export class CommandLoop {
     setImmediate(() => this.run());
   }
 
-  /** Resolves when no command waits and nothing that is due is left, but what the disk would not take. */
+  /**
+   * Resolves when no command waits, nothing that is due is left but what the disk would not take, and what is old enough
+   * has left the disk.
+   */
   idle(): Promise<void> {
     if (this.isStopped) return Promise.resolve();
     return new Promise((resolve) => {
@@ -97,6 +105,7 @@ export class CommandLoop {
     for (const command of this.queue.splice(0, COMMANDS_PER_COMMIT)) this.decide(command);
     this.resume();
     this.triggerDue();
+    if (this.group.isEmpty) this.letHistoryLeave();
     this.goOn();
   }
 
@@ -136,6 +145,9 @@ export class CommandLoop {
     this.options.onCommit(events);
     group.answer();
     this.snapshot();
+    this.letHistoryLeave();
+    // Not before: who asked for a deletion in this group has only now been told to wait for it.
+    this.options.histories.heed(events);
     this.goOn();
   }
 
@@ -146,6 +158,25 @@ export class CommandLoop {
     } catch (error) {
       this.options.onDefect(error);
     }
+  }
+
+  /** A step between two groups, if one is due. History that cannot leave, say on a full disk, stops nobody. */
+  private letHistoryLeave(): void {
+    const { histories, store, onDefect } = this.options;
+    if (this.isSyncing || this.isStopped || !histories.isDue(this.now())) return;
+    try {
+      if (!histories.step(this.now())) return;
+    } catch (error) {
+      onDefect(error);
+    }
+    this.isSyncing = true;
+    store.sync().then(
+      () => {
+        this.isSyncing = false;
+        this.goOn();
+      },
+      (error: unknown) => this.failSync(new CommandGroup(), error),
+    );
   }
 
   /** Decides a command; the answer is given after the commit. */
@@ -222,11 +253,12 @@ export class CommandLoop {
   }
 
   private planNextRun(): void {
-    const { state, systemClock } = this.options;
+    const { state, systemClock, histories } = this.options;
     const dueAt = state.due.nextDueAt();
     this.cancelWake();
     this.cancelWake = () => undefined;
     if (
+      (!this.isSyncing && histories.isDue(this.now())) ||
       this.queue.length > 0 ||
       state.deferredSteps.value.length > 0 ||
       (dueAt !== null && dueAt <= this.now())
@@ -235,8 +267,10 @@ export class CommandLoop {
       return;
     }
     if (this.isSyncing) return;
-    if (dueAt !== null && state.pinnedAt.value === null) {
-      this.cancelWake = systemClock.wakeAt(dueAt, () => this.schedule());
+    if (state.pinnedAt.value === null) {
+      const lookAt = Math.max(histories.nextLookAt, this.now() + SHORTEST_LOOK_MS);
+      const wakeAt = Math.min(dueAt ?? Infinity, lookAt);
+      this.cancelWake = systemClock.wakeAt(wakeAt, () => this.schedule());
     }
     this.tellIdle();
   }

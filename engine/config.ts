@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { HISTORY_TIME_TO_LIVE, isTimeToLive } from './history-time-to-live.js';
 import type { Credentials } from './rest/basic-auth.js';
 import type { OidcSettings } from './rest/bearer-auth.js';
 import type { ApiVersion } from './rest/api-version.js';
@@ -16,6 +17,8 @@ export interface EngineSettings {
   /** Whose tokens are taken. Without these and without credentials everybody comes in; only on loopback. */
   readonly oidc?: OidcSettings | null;
   readonly apiVersion: ApiVersion;
+  /** For how long history stays after its end: an ISO 8601 duration. */
+  readonly historyTimeToLive?: string;
 }
 
 /** `none`, or methods with commas between them. */
@@ -34,6 +37,8 @@ const needed = {
   oidc: ['ENGINE_OIDC_ISSUER', 'ENGINE_OIDC_AUDIENCE', 'ENGINE_OIDC_JWKS_URL'],
 } as const;
 
+const timeToLiveExpected = 'expected an ISO 8601 duration such as P30D';
+
 const environment = z
   .object({
     ENGINE_HOST: z.string().min(1).default('127.0.0.1'),
@@ -45,6 +50,7 @@ const environment = z
     ENGINE_OIDC_ISSUER: z.url().optional(),
     ENGINE_OIDC_AUDIENCE: z.string().min(1).optional(),
     ENGINE_OIDC_JWKS_URL: z.url({ protocol: /^https?$/ }).optional(),
+    ENGINE_HISTORY_TTL: z.string().refine(isTimeToLive, timeToLiveExpected).default(HISTORY_TIME_TO_LIVE),
     ENGINE_API_VERSION: z.enum(['8.8', '8.9']).default('8.8'),
   })
   .superRefine((settings, check) => {
@@ -93,6 +99,7 @@ export function readEngineSettings(env: Record<string, string | undefined>): Eng
         }
       : null,
     apiVersion: settings.ENGINE_API_VERSION,
+    historyTimeToLive: settings.ENGINE_HISTORY_TTL,
   };
 }
 

@@ -2,12 +2,14 @@ import type { Work } from './behavior/work.js';
 import type { SystemClock } from './clock.js';
 import { CommandLoop } from './command-loop.js';
 import type { CommandOf, CommandType, ResultOf } from './commands/command.js';
-import { UntilListenersAnswer } from './commands/command-handler.js';
+import { UntilGone, UntilListenersAnswer } from './commands/command-handler.js';
 import type { CommandHandler } from './commands/command-handler.js';
 import { deployResources } from './commands/deploy-resources.js';
 import { commandHandlers } from './commands/index.js';
 import { prepareDeployment } from './commands/prepare-deployment.js';
 import { readOf, type EngineRead } from './engine-read.js';
+import { HISTORY_TIME_TO_LIVE } from './history-time-to-live.js';
+import { HistoryKeeper } from './history-keeper.js';
 import { InstanceEnds } from './instance-ends.js';
 import { JobAvailability } from './job-availability.js';
 import type { ProcessInstanceKey } from './keys.js';
@@ -24,6 +26,8 @@ export interface EngineOptions {
   readonly dataDir: string;
   readonly systemClock: SystemClock;
   readonly projections: Projections;
+  /** For how long history stays after its end: an ISO 8601 duration. */
+  readonly historyTimeToLive?: string;
   /** Told of a failure that no client waits for; a warning of the process without it. */
   readonly onDefect?: (error: unknown) => void;
 }
@@ -43,7 +47,7 @@ export interface Engine {
   readonly holdable: HoldableDatabase;
   /** Whether commands are taken and can be kept; it writes to find out. */
   isHealthy(): boolean;
-  /** Resolves when no command waits and nothing that is due is left. */
+  /** Resolves when no command waits, nothing that is due is left, and what is old enough has left the disk. */
   idle(): Promise<void>;
   /** Finishes what was asked, writes a snapshot and lets go of the database. */
   close(): Promise<void>;
@@ -76,21 +80,24 @@ class RunningEngine implements Engine {
   private readonly availability = new JobAvailability();
   private readonly ends = new InstanceEnds();
   private readonly answers = new ListenerAnswers();
+  private readonly histories: HistoryKeeper;
   private readonly loop: CommandLoop;
   private readonly onDefect: (error: unknown) => void;
   private closing: Promise<void> | undefined;
 
   constructor(
-    { dataDir, systemClock, onDefect = warn }: EngineOptions,
+    { dataDir, systemClock, historyTimeToLive = HISTORY_TIME_TO_LIVE, onDefect = warn }: EngineOptions,
     private readonly state: State,
     models: Models,
     private readonly store: Store,
   ) {
     this.onDefect = onDefect;
+    this.histories = new HistoryKeeper(store.retention(historyTimeToLive));
     this.loop = new CommandLoop({
       state,
       models,
       store,
+      histories: this.histories,
       systemClock,
       onDefect,
       onCommit: (events) => {
@@ -118,6 +125,9 @@ class RunningEngine implements Engine {
 
   async execute<Type extends CommandType>(command: CommandOf<Type>): Promise<ResultOf<Type>> {
     const answer = await this.loop.submit(await deciderOf(command));
+    if (answer instanceof UntilGone) {
+      return this.histories.whenGone(answer.key);
+    }
     if (!(answer instanceof UntilListenersAnswer)) return answer as ResultOf<Type>;
     return new Promise<ResultOf<Type>>((resolve, reject) => {
       this.answers.wait(answer.userTaskKey, { resolve: () => resolve(undefined), reject });
@@ -149,6 +159,7 @@ class RunningEngine implements Engine {
   }
 
   private async finish(): Promise<void> {
+    this.histories.stop();
     await this.loop.idle();
     this.loop.stop();
     this.answers.abandon(

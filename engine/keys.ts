@@ -24,6 +24,8 @@ export type SignalKey = Key<'signal'>;
 export type SignalSubscriptionKey = Key<'signalSubscription'>;
 export type IncidentKey = Key<'incident'>;
 export type DecisionEvaluationKey = Key<'decisionEvaluation'>;
+/** Names the steps that wait for a next command, from when the first is left until the last has been taken up. */
+export type DeferralKey = Key<'deferral'>;
 
 /** The engine serves one tenant; every answer names it. */
 export const DEFAULT_TENANT = '<default>';

@@ -32,6 +32,7 @@ export async function startEngine(
     credentials,
     oidc = null,
     apiVersion,
+    historyTimeToLive,
     logger,
     systemClock = machineClock,
   } = settings;
@@ -47,6 +48,7 @@ export async function startEngine(
     dataDir,
     systemClock,
     projections,
+    ...(historyTimeToLive === undefined ? {} : { historyTimeToLive }),
     onDefect: (error) => logger.error(traceOf(error), 'defect'),
   });
   try {

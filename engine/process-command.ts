@@ -5,7 +5,7 @@ import type { Work } from './behavior/work.js';
 import { runStep } from './elements/run-step.js';
 import { apply } from './events/apply.js';
 import type { EngineEvent } from './events/event.js';
-import type { ElementInstanceKey, Key } from './keys.js';
+import type { DeferralKey, ElementInstanceKey, Key } from './keys.js';
 import type { Models } from './models.js';
 import type { State } from './state/state.js';
 
@@ -40,12 +40,18 @@ export function processCommand<Result>(
 
 /** Goes on with steps that an earlier command left. */
 export function resumeSteps(work: Work): void {
-  const steps = work.state.deferredSteps.value.slice(0, STEPS_PER_COMMAND);
-  work.emit({ type: 'stepsResumed', count: steps.length });
+  const { deferredSteps, deferralKey } = work.state;
+  const steps = deferredSteps.value.slice(0, STEPS_PER_COMMAND);
+  const isLast = steps.length === deferredSteps.value.length;
+  work.emit({ type: 'stepsResumed', ...named(deferralKey.value), count: steps.length, isLast });
   for (const { step, depth } of steps) work.enqueue(step, depth);
 }
 
 // helpers
+
+function named(deferralKey: DeferralKey | null): { deferralKey?: DeferralKey } {
+  return deferralKey === null ? {} : { deferralKey };
+}
 
 class WorkInProgress implements Work {
   readonly events: EngineEvent[] = [];
@@ -87,6 +93,7 @@ class WorkInProgress implements Work {
   private defer(rest: readonly DeferredStep[]): void {
     this.emit({
       type: 'stepsDeferred',
+      deferralKey: this.state.deferralKey.value ?? this.newKey<DeferralKey>(),
       steps: rest.map(({ step }) => step),
       depths: rest.map(({ depth }) => depth),
     });

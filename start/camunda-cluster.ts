@@ -21,7 +21,7 @@ export async function camundaCluster(
   const named = camundaSettings(settings);
   if (named) return named;
 
-  const { ENGINE_PORT: port, DATA_DIR: dataDir } = settings;
+  const { ENGINE_PORT: port, DATA_DIR: dataDir, ENGINE_HISTORY_TTL: historyTimeToLive } = settings;
   refuseLostEngine(settings);
   const { CAMUNDA_BASIC_AUTH_USERNAME: username, CAMUNDA_BASIC_AUTH_PASSWORD: password } =
     await engineCredentials(dataDir);
@@ -31,6 +31,7 @@ export async function camundaCluster(
     dataDir: join(dataDir, 'engine'),
     credentials: { username, password },
     apiVersion: '8.8',
+    historyTimeToLive,
     logger: log,
   }).catch((error: unknown) => {
     throw explainStartError(error, { port, setting: 'ENGINE_PORT' });

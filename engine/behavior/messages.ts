@@ -107,10 +107,16 @@ function isBusy(work: Work, start: MessageStartSubscription, { correlationKey }:
   );
 }
 
+/** Told of the message alone: it outlives an instance that it reached, and the other way round. */
+function take(work: Work, { key }: Message, processDefinitionId: string): void {
+  work.emit({ type: 'messageTaken', messageKey: key, processDefinitionId });
+}
+
 function correlateToSubscription(work: Work, message: Message, subscription: MessageSubscription): void {
   const holder = scopeOf(work, subscription.elementInstanceKey);
   if (holder === undefined)
     throw new Error(`Expected the element of subscription ${subscription.key} to be there`);
+  take(work, message, subscription.processDefinitionId);
   work.emit({
     type: 'messageCorrelated',
     ...instanceFacts(holder),
@@ -133,6 +139,7 @@ function correlateToStart(
   if (definition === undefined) throw new Error(`Expected definition ${subscription.processDefinitionKey}`);
   const start = elementOf(work.models.process(definition.key), subscription.elementId);
   if (start.kind !== 'messageStart') throw new Error(`Expected ${start.id} to be a message start event`);
+  take(work, message, definition.id);
   const running = createInstance(work, {
     definition,
     start,

@@ -30,9 +30,12 @@ export interface CommandTypes {
    * instances of the process run.
    */
   deleteResource: { input: { resourceKey: string; deleteHistory: boolean }; result: Nothing };
-  /** Takes an evaluation with all its decisions out of the history. */
+  /** Takes an evaluation with all its decisions off the disk; settles when nothing of it is there. */
   deleteDecisionInstance: { input: { decisionEvaluationKey: DecisionEvaluationKey }; result: Nothing };
-  /** Takes an instance out of the history; refused with INVALID_STATE while it runs. */
+  /**
+   * Takes an instance, with all that it called, off the disk; settles when nothing of it is there. Refused with
+   * INVALID_STATE while it runs.
+   */
   deleteProcessInstance: { input: { processInstanceKey: ProcessInstanceKey }; result: Nothing };
   cancelProcessInstance: { input: { processInstanceKey: ProcessInstanceKey }; result: Nothing };
   /** `local` keeps the variables at this scope; otherwise each goes to the nearest scope that holds its name. */

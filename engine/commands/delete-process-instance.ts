@@ -1,5 +1,6 @@
 import { runningInstance } from '../behavior/visit.js';
 import { RejectionError } from '../rejection.js';
+import { UntilGone } from './command-handler.js';
 import type { CommandHandler } from './command-handler.js';
 
 /** What has ended is in no table of the state; whether it was ever there, who asks has seen in the search tables. */
@@ -14,4 +15,5 @@ export const deleteProcessInstance: CommandHandler<'deleteProcessInstance'> = (
     );
   }
   work.emit({ type: 'processInstanceDeleted', processInstanceKey });
+  return new UntilGone(processInstanceKey);
 };

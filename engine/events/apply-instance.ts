@@ -83,9 +83,11 @@ export function applyStepEvent(state: State, event: StepEvent): void {
         ...state.deferredSteps.value,
         ...event.steps.map((step, index) => ({ step, depth: event.depths?.[index] ?? 0 })),
       ]);
+      state.deferralKey.set(event.deferralKey ?? null);
       return;
     case 'stepsResumed':
       state.deferredSteps.set(state.deferredSteps.value.slice(event.count));
+      if (state.deferredSteps.value.length === 0) state.deferralKey.set(null);
       return;
   }
 }

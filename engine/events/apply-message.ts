@@ -44,7 +44,9 @@ export function applyMessageEvent(state: State, event: MessageEvent): void {
     case 'messageStartSubscriptionDeleted':
       state.messageStartSubscriptions.delete(event.messageSubscriptionKey);
       return;
-    case 'messageCorrelated': {
+    case 'messageCorrelated':
+      return;
+    case 'messageTaken': {
       const correlated = state.messages.get(event.messageKey)?.correlatedProcessIds ?? [];
       state.messages.change(event.messageKey, {
         correlatedProcessIds: [...correlated, event.processDefinitionId],

@@ -85,6 +85,7 @@ export function apply(state: State, event: EngineEvent): void {
     case 'messageStartSubscriptionCreated':
     case 'messageStartSubscriptionDeleted':
     case 'messageCorrelated':
+    case 'messageTaken':
       return applyMessageEvent(state, event);
     case 'signalBroadcast':
     case 'signalSubscriptionCreated':

@@ -1,7 +1,7 @@
 import type { Step } from '../behavior/step.js';
 import type { JsonValue } from '../feel/json-value.js';
 import type { Variables } from '../json.js';
-import type { ScopeKey } from '../keys.js';
+import type { DeferralKey, ScopeKey } from '../keys.js';
 import type { ElementFacts, InstanceFacts } from './facts.js';
 
 export interface ElementActivated extends ElementFacts {
@@ -73,6 +73,8 @@ export interface TokensDiscarded extends InstanceFacts {
  */
 export interface StepsDeferred {
   readonly type: 'stepsDeferred';
+  /** That of the steps that wait already, if there are any. Absent in what an older version wrote. */
+  readonly deferralKey?: DeferralKey;
   readonly steps: readonly Step[];
   /** How many steps without a wait led to each; absent in older logs. */
   readonly depths?: readonly number[];
@@ -81,7 +83,10 @@ export interface StepsDeferred {
 /** The first `count` of the deferred steps are being worked off. */
 export interface StepsResumed {
   readonly type: 'stepsResumed';
+  readonly deferralKey?: DeferralKey;
   readonly count: number;
+  /** Whether none is left after these. */
+  readonly isLast?: boolean;
 }
 
 export type ElementEvent =

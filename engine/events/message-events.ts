@@ -68,6 +68,13 @@ export interface MessageCorrelated extends InstanceFacts {
   readonly elementInstanceKey: ScopeKey | null;
 }
 
+/** The message counts as had by this process: no other instance of it gets the message. */
+export interface MessageTaken {
+  readonly type: 'messageTaken';
+  readonly messageKey: MessageKey;
+  readonly processDefinitionId: string;
+}
+
 export type MessageEvent =
   | MessagePublished
   | MessageExpired
@@ -75,4 +82,5 @@ export type MessageEvent =
   | MessageSubscriptionDeleted
   | MessageStartSubscriptionCreated
   | MessageStartSubscriptionDeleted
-  | MessageCorrelated;
+  | MessageCorrelated
+  | MessageTaken;

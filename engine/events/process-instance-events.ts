@@ -25,7 +25,7 @@ export interface ProcessInstanceTerminated extends InstanceFacts {
   readonly type: 'processInstanceTerminated';
 }
 
-/** A client had an instance that has ended taken out of the history. */
+/** A client had an instance that has ended, and all that it called, taken off the disk. */
 export interface ProcessInstanceDeleted {
   readonly type: 'processInstanceDeleted';
   readonly processInstanceKey: ProcessInstanceKey;

@@ -5,6 +5,7 @@ import type { EngineDatabase } from '../storage/database.js';
 import { diskError } from '../storage/disk-error.js';
 import { EventLog, LOG_START } from '../storage/event-log.js';
 import type { LogEnd } from '../storage/event-log.js';
+import { makeTables } from '../storage/schema.js';
 import type { BackupPart } from './backup-part.js';
 import { isLocked } from './is-locked.js';
 import { MaintenanceError } from './maintenance-error.js';
@@ -22,6 +23,7 @@ export function enginePart(dataDir: string): BackupPart {
       // Opening brings the write-ahead log over, and closing leaves one file.
       const database = openDatabase(folder);
       try {
+        makeTables(database);
         const end = await verify(database, progress);
         if (expected !== null && end.position !== expected)
           throw new MaintenanceError(
@@ -44,7 +46,7 @@ async function verify(database: EngineDatabase, progress: Progress): Promise<Log
   return progress.step('engine.db: event log, from its first record', (report) => {
     const log = new EventLog(database);
     const total = log.positionOnDisk();
-    log.replay(LOG_START, ({ logged }) => report(logged.at(-1)?.position ?? 0, total));
+    log.replay(LOG_START, ({ position }) => report(position, total));
     return Promise.resolve(log.confirmed);
   });
 }

@@ -1,5 +1,6 @@
 import { State } from '../state/state.js';
 import { closeDatabase, databasePath, openDatabase } from '../storage/database.js';
+import { makeTables } from '../storage/schema.js';
 import type { Projections } from '../storage/projections.js';
 import { Store } from '../storage/store.js';
 
@@ -21,6 +22,7 @@ export function rebuildDatabase({
 }): void {
   const database = openDatabase(to);
   try {
+    makeTables(database);
     database.exec(`ATTACH '${databasePath(from).replaceAll("'", "''")}' AS damaged`);
     const names = database
       .prepare("SELECT name FROM main.sqlite_master WHERE type = 'table' AND name GLOB 'engine_*'")

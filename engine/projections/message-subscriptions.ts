@@ -53,12 +53,15 @@ export const messageSubscriptions: Projection = {
         event.processDefinitionId,
       );
     },
-    /** A start event and a non-interrupting one go on listening, so their subscription stays created. */
+    /**
+     * A start event and a non-interrupting one go on listening, so their subscription stays created. That of a start
+     * event belongs to no instance: what happens to one, and leaves with it, leaves no trace there.
+     */
     messageCorrelated(db, event) {
       statement(
         db,
         `UPDATE search_message_subscriptions SET state = iif(stays_open, state, 'CORRELATED'), last_updated_date = ?
-         WHERE message_subscription_key = ?`,
+         WHERE message_subscription_key = ? AND process_instance_key IS NOT NULL`,
       ).run(momentOf(event.timestamp), event.messageSubscriptionKey);
     },
     messageSubscriptionDeleted(db, event) {

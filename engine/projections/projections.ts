@@ -7,6 +7,7 @@ import { decisionInstances } from './decision-instances.js';
 import { decisionRequirements } from './decision-requirements.js';
 import { deletedInstances } from './deleted-instances.js';
 import { elementInstances } from './element-instances.js';
+import { forget } from './forget.js';
 import { incidents } from './incidents.js';
 import { jobs } from './jobs.js';
 import { messageSubscriptions } from './message-subscriptions.js';
@@ -46,7 +47,7 @@ for (const { on, changesOthers } of all) {
 
 /** All that the REST API searches. `version` goes up with every change to a table or to what an event does to it. */
 export const projections: Projections = {
-  version: 8,
+  version: 9,
   schema: all.map(({ schema }) => schema),
   prepare: (db) => (events) => {
     try {
@@ -59,6 +60,7 @@ export const projections: Projections = {
       throw error;
     }
   },
+  forget,
 };
 
 // helpers

@@ -1,5 +1,6 @@
 import type { DeferredStep } from '../behavior/step.js';
 import { FIRST_KEY } from '../keys.js';
+import type { DeferralKey } from '../keys.js';
 import {
   DecisionDefinitionTable,
   DecisionRequirementsTable,
@@ -60,6 +61,8 @@ export class State {
   readonly pinnedAt = new Cell<number | null>(this.journal, null);
   /** Steps that a command left for the next one. */
   readonly deferredSteps = new Cell<readonly DeferredStep[]>(this.journal, []);
+  /** Names those; null when there are none. */
+  readonly deferralKey = new Cell<DeferralKey | null>(this.journal, null);
 }
 
 /** The tables of a state by name, in the order in which a snapshot keeps them. */
@@ -92,4 +95,5 @@ export const CELL_NAMES = [
   'lastKey',
   'pinnedAt',
   'deferredSteps',
+  'deferralKey',
 ] as const satisfies readonly (keyof State)[];

@@ -7,25 +7,6 @@ import { conditionOfWal } from './wal.js';
 
 export type EngineDatabase = Database.Database;
 
-const SCHEMA = `
-  CREATE TABLE IF NOT EXISTS engine_log (
-    position INTEGER PRIMARY KEY,
-    timestamp INTEGER NOT NULL,
-    last_key INTEGER NOT NULL,
-    events TEXT NOT NULL,
-    checksum TEXT NOT NULL
-  ) STRICT;
-  CREATE TABLE IF NOT EXISTS engine_snapshot (
-    part INTEGER PRIMARY KEY,
-    content TEXT NOT NULL,
-    checksum TEXT NOT NULL
-  ) STRICT;
-  CREATE TABLE IF NOT EXISTS engine_setting (
-    name TEXT PRIMARY KEY,
-    value TEXT NOT NULL
-  ) STRICT;
-`;
-
 /** The file that holds everything. */
 export function databasePath(dataDir: string): string {
   return join(dataDir, 'engine.db');
@@ -37,10 +18,10 @@ export function walPath(dataDir: string): string {
 }
 
 /**
- * Opens the database file in a folder, which is made when it is not there. A commit is on disk when its write-ahead log
- * has been synced (`WalSync`). The file belongs to this process alone: a second engine on the same folder is refused.
- * Throws an Error that names the folder when it is taken or cannot be written, and DamagedDataError when it cannot be
- * read.
+ * Opens the database file in a folder, which is made when it is not there; `makeTables` comes next. The file belongs to
+ * this process alone: a second engine on the same folder is refused. Each commit waits for the disk, until
+ * `leaveSyncing` is called. Throws an Error that names the folder when it is taken or cannot be written, and
+ * DamagedDataError when it cannot be read.
  */
 export function openDatabase(dataDir: string): EngineDatabase {
   const path = databasePath(dataDir);
@@ -60,15 +41,23 @@ export function openDatabase(dataDir: string): EngineDatabase {
   let database: EngineDatabase | undefined;
   try {
     database = new Database(path);
+    // Only a new file takes it: it must know from the start which page belongs to what.
+    database.pragma('auto_vacuum = INCREMENTAL');
     database.pragma('locking_mode = EXCLUSIVE');
     database.pragma('journal_mode = WAL');
-    database.pragma('synchronous = NORMAL');
-    database.exec(SCHEMA);
+    database.pragma('synchronous = FULL');
+    // What is deleted is written over.
+    database.pragma('secure_delete = ON');
     return database;
   } catch (error) {
     database?.close();
     throw diskError(dataDir, error);
   }
+}
+
+/** From here on commits do not wait for the disk: who makes one has it synced (`WalSync`). */
+export function leaveSyncing(database: EngineDatabase): void {
+  database.pragma('synchronous = NORMAL');
 }
 
 /**

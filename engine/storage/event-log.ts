@@ -1,9 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import type { EngineEvent, LoggedEvent } from '../events/event.js';
-import { CHAIN_START, chainedChecksum, DamagedDataError } from './checksum.js';
+import { historyOf } from '../events/history-of.js';
+import { CHAIN_START, DamagedDataError } from './checksum.js';
 import { readSetting, writeSetting } from './database.js';
 import type { EngineDatabase } from './database.js';
+import { leavingKeys } from './histories.js';
+import { checksumOf, isIntact, logRowOf, SELECT_LOG_ROWS } from './log-row.js';
+import type { LogRow, RawLogRow } from './log-row.js';
 
-/** What one command did: kept together, read back together. */
+/** What one command did: kept together. */
 export interface LogRecord {
   readonly timestamp: number;
   /** The number of the newest key when the command was done. */
@@ -11,26 +16,31 @@ export interface LogRecord {
   readonly events: readonly EngineEvent[];
 }
 
+/** A part of a record, as it is read back; without events when its history has left or is leaving. */
+export interface ReplayedRow {
+  /** Of its last event. */
+  readonly position: number;
+  readonly lastKey: number;
+  readonly events: readonly LoggedEvent[];
+}
+
 /** How far a log has been read or written. */
 export interface LogEnd {
   /** Of the last event; 0 before the first. */
   readonly position: number;
-  /** Of the last record. */
+  /** Of the last row. */
   readonly checksum: string;
 }
 
-/** Where the end of the log is kept a second time: a chain cannot tell that its last records went missing. */
+/** Where the end of the log is kept a second time: a chain cannot tell that its last rows went missing. */
 const END_SETTING = 'logEnd';
 
 export const LOG_START: LogEnd = { position: 0, checksum: CHAIN_START };
 
-type Row = [position: number, timestamp: number, lastKey: number, events: Buffer, checksum: Buffer];
-
-/** Texts are read as bytes: libsql ends the process at a text that is not UTF-8, before a checksum could tell. */
-const SELECT = `SELECT position, CAST(timestamp AS INTEGER), CAST(last_key AS INTEGER), CAST(events AS BLOB),
-  CAST(checksum AS BLOB) FROM engine_log WHERE position > ? ORDER BY position`;
-
-/** The append-only log of all that happened. Each record carries a checksum that chains it to the one before. */
+/**
+ * The log of all that happened. What was appended is never changed, but for the rows whose history has left the disk:
+ * those are emptied. Each row carries a checksum that chains it to the one before.
+ */
 export class EventLog {
   private readonly insert;
   private readonly select;
@@ -39,8 +49,8 @@ export class EventLog {
     private readonly database: EngineDatabase,
     private end: LogEnd = LOG_START,
   ) {
-    this.insert = database.prepare('INSERT INTO engine_log VALUES (?, ?, ?, ?, ?)');
-    this.select = database.prepare(SELECT).raw();
+    this.insert = database.prepare('INSERT INTO engine_log VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)');
+    this.select = database.prepare(`${SELECT_LOG_ROWS} WHERE position > ? ORDER BY position`).raw();
   }
 
   get position(): number {
@@ -56,12 +66,22 @@ export class EventLog {
     const logged: LoggedEvent[] = [];
     let end = this.end;
     for (const { timestamp, lastKey, events } of records) {
-      const position = end.position + 1;
-      const json = JSON.stringify(events);
-      const checksum = chainedChecksum(end.checksum, position, timestamp, lastKey, json);
-      this.insert.run(position, timestamp, lastKey, json, checksum);
-      addLogged(logged, events, position, timestamp);
-      end = { position: end.position + events.length, checksum };
+      for (const run of runsOfOneHistory(events)) {
+        const position = end.position + 1;
+        const row = {
+          position,
+          count: run.events.length,
+          timestamp,
+          lastKey,
+          history: run.history,
+          salt: randomUUID(),
+          events: JSON.stringify(run.events),
+        };
+        const checksum = checksumOf(end.checksum, row);
+        this.insert.run(...Object.values(row), checksum);
+        logged.push(...loggedFrom(run.events, row));
+        end = { position: end.position + row.count, checksum };
+      }
     }
     writeSetting(this.database, END_SETTING, JSON.stringify([end.position, end.checksum]));
     return { events: logged, end };
@@ -73,27 +93,23 @@ export class EventLog {
   }
 
   /**
-   * Reads the records after `from` in order, and goes on from their end. Throws DamagedDataError at the first that
-   * is not as it was written, and when records are missing at the end.
+   * Reads the rows after `from` in order, and goes on from their end. Throws DamagedDataError at the first that is
+   * neither as it was written nor emptied, and when rows are missing at the end.
    */
-  replay(
-    from: LogEnd,
-    take: (record: LogRecord & { readonly logged: readonly LoggedEvent[] }) => void,
-  ): void {
+  replay(from: LogEnd, take: (row: ReplayedRow) => void): void {
+    const leaving = leavingKeys(this.database);
     let end = from;
-    for (const row of this.select.iterate(from.position) as IterableIterator<Row>) {
-      const [position, timestamp, lastKey, json, checksum] = row;
-      const expected = chainedChecksum(end.checksum, position, timestamp, lastKey, json);
-      if (position !== end.position + 1 || String(checksum) !== expected) {
+    for (const raw of this.select.iterate(from.position) as IterableIterator<RawLogRow>) {
+      const row = logRowOf(raw);
+      if (row.position !== end.position + 1 || !isIntact(end.checksum, row)) {
         throw new DamagedDataError(
-          `The event log is damaged after position ${end.position}: the record at position ${position} is not as it was written. Restore a backup.`,
+          `The event log is damaged after position ${end.position}: the record at position ${row.position} is not as it was written. Restore a backup.`,
         );
       }
-      const events = JSON.parse(String(json)) as EngineEvent[];
-      const logged: LoggedEvent[] = [];
-      addLogged(logged, events, position, timestamp);
-      take({ timestamp, lastKey, events, logged });
-      end = { position: end.position + events.length, checksum: expected };
+      const isGone = row.seal !== null || (row.history !== null && leaving.has(row.history));
+      const events = isGone ? [] : loggedFrom(JSON.parse(String(row.events)) as EngineEvent[], row);
+      end = { position: end.position + row.count, checksum: row.checksum };
+      take({ position: end.position, lastKey: row.lastKey, events });
     }
     const kept = readSetting(this.database, END_SETTING);
     if (kept !== null && kept !== JSON.stringify([end.position, end.checksum])) {
@@ -107,20 +123,36 @@ export class EventLog {
   /** The end that is on disk, whatever memory says: after a failed commit they must agree. */
   positionOnDisk(): number {
     const row = this.database
-      .prepare('SELECT position, events FROM engine_log ORDER BY position DESC LIMIT 1')
+      .prepare('SELECT position, count FROM engine_log ORDER BY position DESC LIMIT 1')
       .raw()
-      .get() as [number, string] | undefined;
-    return row === undefined ? 0 : row[0] - 1 + (JSON.parse(row[1]) as unknown[]).length;
+      .get() as [number, number] | undefined;
+    return row === undefined ? 0 : row[0] - 1 + row[1];
   }
 }
 
 // helpers
 
-function addLogged(
-  logged: LoggedEvent[],
+interface Run {
+  readonly history: number | null;
+  readonly events: EngineEvent[];
+}
+
+/** Events of one history that stand together share a row. */
+function runsOfOneHistory(events: readonly EngineEvent[]): Run[] {
+  const runs: Run[] = [];
+  for (const event of events) {
+    const key = historyOf(event);
+    const history = key === null ? null : Number(key);
+    const run = runs.at(-1);
+    if (run?.history === history) run.events.push(event);
+    else runs.push({ history, events: [event] });
+  }
+  return runs;
+}
+
+function loggedFrom(
   events: readonly EngineEvent[],
-  position: number,
-  timestamp: number,
-): void {
-  events.forEach((event, index) => logged.push({ ...event, position: position + index, timestamp }));
+  { position, timestamp }: Pick<LogRow, 'position' | 'timestamp'>,
+): LoggedEvent[] {
+  return events.map((event, index) => ({ ...event, position: position + index, timestamp }));
 }

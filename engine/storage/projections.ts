@@ -12,4 +12,9 @@ export interface Projections {
   readonly schema: readonly string[];
   /** Called once for an open database with those tables; the answer brings events into them, in order. */
   prepare(database: Database): (events: readonly LoggedEvent[]) => void;
+  /**
+   * Deletes up to `most` rows (a few more where rows hang together) of what has this key: a process instance or an
+   * evaluation of a decision. Gives how many; 0 when none is left.
+   */
+  readonly forget: (database: Database, key: number, most: number) => number;
 }

@@ -3,6 +3,7 @@ import { begin, inTransaction, readSetting, rollback, writeSetting } from './dat
 import type { EngineDatabase } from './database.js';
 import { EventLog, LOG_START } from './event-log.js';
 import type { LogEnd } from './event-log.js';
+import { Histories, HISTORIES_VERSION } from './histories.js';
 import type { Projections } from './projections.js';
 
 const VERSION_SETTING = 'projectionsVersion';
@@ -19,7 +20,7 @@ interface Logged {
 }
 
 /**
- * Lets the projections follow the log at a distance: what a commit logged is brought in later, when somebody wants to
+ * Lets the projections, and the table of histories, follow the log at a distance: what a commit logged is brought in later, when somebody wants to
  * search or there is enough of it, for many events together cost less than each by itself.
  */
 export class Projector {
@@ -34,16 +35,18 @@ export class Projector {
     private readonly database: EngineDatabase,
     projections: Projections,
   ) {
-    const isNew = readSetting(database, VERSION_SETTING) !== String(projections.version);
+    const version = versionOf(projections);
+    const isNew = readSetting(database, VERSION_SETTING) !== version;
     inTransaction(database, () => {
       if (isNew) {
         dropTables(database);
         for (const statement of projections.schema) database.exec(statement);
-        writeSetting(database, VERSION_SETTING, String(projections.version));
+        database.exec('DELETE FROM engine_history');
+        writeSetting(database, VERSION_SETTING, version);
       }
       writeEnd(database, projectFrom(isNew ? LOG_START : endOf(database), database, projections));
     });
-    this.project = projections.prepare(database);
+    this.project = projectionOf(database, projections);
   }
 
   /** Whether enough waits to be brought in without anybody searching. */
@@ -87,19 +90,35 @@ export class Projector {
 
 /** How much of the log the search tables on disk hold; null when they are of another version, to be rebuilt at a start. */
 export function projectedUntil(database: EngineDatabase, projections: Projections): LogEnd | null {
-  const isNew = readSetting(database, VERSION_SETTING) !== String(projections.version);
+  const isNew = readSetting(database, VERSION_SETTING) !== versionOf(projections);
   return isNew ? null : endOf(database);
 }
 
 // helpers
 
+function versionOf({ version }: Projections): string {
+  return `${version}.${HISTORIES_VERSION}`;
+}
+
+function projectionOf(
+  database: EngineDatabase,
+  projections: Projections,
+): (events: readonly LoggedEvent[]) => void {
+  const project = projections.prepare(database);
+  const histories = new Histories(database);
+  return (events) => {
+    project(events);
+    for (const event of events) histories.record(event);
+  };
+}
+
 /** Brings in what the log holds after an end; gives where it ends now. */
 function projectFrom(end: LogEnd, database: EngineDatabase, projections: Projections): LogEnd {
   const log = new EventLog(database);
-  const project = projections.prepare(database);
+  const project = projectionOf(database, projections);
   let events: LoggedEvent[] = [];
-  log.replay(end, ({ logged }) => {
-    events.push(...logged);
+  log.replay(end, (row) => {
+    events.push(...row.events);
     if (events.length < EVENTS_TOGETHER) return;
     project(events);
     events = [];

@@ -6,7 +6,7 @@ import type { EngineDatabase } from './database.js';
 import type { LogEnd } from './event-log.js';
 
 /** Raise it when a row of the state changes its form: older snapshots are then passed over for the log. */
-const STATE_VERSION = 5;
+const STATE_VERSION = 6;
 
 const ROWS_PER_PART = 1_000;
 
@@ -56,6 +56,18 @@ export function conditionOfSnapshot(database: EngineDatabase): SnapshotCondition
   return findSnapshot(database).condition;
 }
 
+/** How much of the log the snapshot on disk holds; null when there is none. */
+export function snapshotPosition(database: EngineDatabase): number | null {
+  const [row] = readRows(database, 'WHERE part = 0') ?? [];
+  return row === undefined ? null : (JSON.parse(String(row[1])) as Head).log.position;
+}
+
+/** Deletes up to `most` parts of the snapshot, the last one first: the first one tells that there still are others. */
+export function dropSnapshot(database: EngineDatabase, most: number): void {
+  const parts = 'SELECT part FROM engine_snapshot ORDER BY part DESC LIMIT ?';
+  database.prepare(`DELETE FROM engine_snapshot WHERE part IN (${parts})`).run(most);
+}
+
 export type SnapshotCondition = 'none' | 'sound' | 'other version' | 'damaged';
 
 // helpers
@@ -85,11 +97,11 @@ function findSnapshot(database: EngineDatabase): Found {
 type Row = [part: number, content: Buffer, checksum: Buffer];
 
 /** Null when the pages that hold them are damaged. */
-function readRows(database: EngineDatabase): Row[] | null {
+function readRows(database: EngineDatabase, which = ''): Row[] | null {
   try {
     return database
       .prepare(
-        'SELECT part, CAST(content AS BLOB), CAST(checksum AS BLOB) FROM engine_snapshot ORDER BY part',
+        `SELECT part, CAST(content AS BLOB), CAST(checksum AS BLOB) FROM engine_snapshot ${which} ORDER BY part`,
       )
       .raw()
       .all() as Row[];

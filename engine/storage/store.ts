@@ -2,13 +2,23 @@ import { statfsSync } from 'node:fs';
 import { apply } from '../events/apply.js';
 import type { LoggedEvent } from '../events/event.js';
 import type { State } from '../state/state.js';
-import { closeDatabase, inTransaction, openDatabase, rollback, walPath, writeSetting } from './database.js';
+import {
+  closeDatabase,
+  inTransaction,
+  leaveSyncing,
+  openDatabase,
+  rollback,
+  walPath,
+  writeSetting,
+} from './database.js';
 import { diskError } from './disk-error.js';
 import type { EngineDatabase } from './database.js';
 import { EventLog, LOG_START } from './event-log.js';
 import type { LogRecord } from './event-log.js';
 import type { Projections } from './projections.js';
 import { Projector } from './projector.js';
+import { Retention } from './retention.js';
+import { makeTables } from './schema.js';
 import { readSnapshot, writeSnapshot } from './snapshot.js';
 import { WalSync } from './wal-sync.js';
 
@@ -33,12 +43,14 @@ export class Store {
     private readonly log: EventLog,
     private readonly projector: Projector,
     private readonly wal: WalSync,
+    private readonly forget: Projections['forget'],
   ) {}
 
   /** Opens the folder and brings an empty state to where the log ends. Throws DamagedDataError. */
   static open(dataDir: string, state: State, projections: Projections): Store {
     const database = openDatabase(dataDir);
     try {
+      makeTables(database);
       const log = new EventLog(database);
       const snapshot = readSnapshot(database, state) ?? LOG_START;
       state.journal.withoutRecording(() => {
@@ -48,9 +60,10 @@ export class Store {
         });
       });
       const projector = new Projector(database, projections);
-      const store = new Store(dataDir, database, state, log, projector, new WalSync(walPath(dataDir)));
+      const wal = new WalSync(walPath(dataDir));
+      const store = new Store(dataDir, database, state, log, projector, wal, projections.forget);
       store.snapshotPosition = snapshot.position;
-      store.wal.syncNow();
+      leaveSyncing(database);
       return store;
     } catch (error) {
       closeUnread(database);
@@ -78,6 +91,17 @@ export class Store {
   searchable(): EngineDatabase {
     this.projector.catchUp();
     return this.database;
+  }
+
+  /** What takes history off the disk; `timeToLive` is an ISO 8601 duration, for which it stays after its end. */
+  retention(timeToLive: string): Retention {
+    const write = <Written>(work: () => Written) => {
+      // Before anything leaves the log, the tables that follow it hold all of it.
+      this.projector.catchUp();
+      return this.write(work);
+    };
+    const { database, forget } = this;
+    return new Retention({ database, write, forget, isHeld: () => this.holds > 0, timeToLive });
   }
 
   /** Whether disk and memory agree about the end of the log. */

@@ -12,6 +12,7 @@ export class WalSync {
 
   /** Resolves when every commit made before the call is on disk. */
   sync(): Promise<void> {
+    if (this.file === undefined && !existsSync(this.path)) return Promise.resolve();
     const file = this.open();
     return new Promise((resolve, reject) => {
       fdatasync(file, (error) => (error === null ? resolve() : reject(error)));

@@ -9,6 +9,7 @@ it('the engine listens on loopback, port 8080, and asks who is there', () => {
     host: '127.0.0.1',
     port: 8080,
     dataDir: 'data/engine',
+    historyTimeToLive: 'P30D',
     credentials: { username: 'worker', password: 'geheim' },
     oidc: null,
     apiVersion: '8.8',
@@ -51,6 +52,8 @@ it.each([
   [{ ...login, ENGINE_PORT: '70000' }, 'ENGINE_PORT'],
   [{ ...login, ENGINE_PORT: 'tachtig' }, 'ENGINE_PORT'],
   [{ ...login, ENGINE_API_VERSION: '7.0' }, 'ENGINE_API_VERSION'],
+  [{ ...login, ENGINE_HISTORY_TTL: '30 days' }, 'ENGINE_HISTORY_TTL'],
+  [{ ...login, ENGINE_HISTORY_TTL: '-P1D' }, 'ENGINE_HISTORY_TTL'],
   [{ ...login, ENGINE_AUTH: 'geen' }, 'ENGINE_AUTH'],
 ])('settings %j are refused and name %s', (env, name) => {
   expect(() => readEngineSettings(env)).toThrow(name);

@@ -275,6 +275,7 @@ describe('projections', () => {
         for (const { position, type } of events) insert.run(position, type);
       };
     },
+    forget: () => 0,
   });
   const open = (dataDir: string, version: number, projected: LoggedEvent[] = []) =>
     openEngine({ dataDir, systemClock: new FakeClock(), projections: projections(version, projected) });
@@ -348,6 +349,7 @@ describe('projections', () => {
       prepare: () => (events: readonly LoggedEvent[]) => {
         if (events.some(({ type }) => type === 'messagePublished')) throw new Error('cannot');
       },
+      forget: () => 0,
     };
     const first = await openEngine({ dataDir, systemClock: new FakeClock(), projections: refusing });
     await first.execute({

@@ -41,7 +41,7 @@ function readCopy(dataDir: string, change: (database: EngineDatabase) => void): 
     const state = new State();
     const store = Store.open(copy, state, projections);
     const events: LoggedEvent[] = [];
-    new EventLog(store.searchable()).replay(LOG_START, ({ logged }) => events.push(...logged));
+    new EventLog(store.searchable()).replay(LOG_START, ({ events: replayed }) => events.push(...replayed));
     const searchTables = tablesOf(store.searchable());
     store.abandon();
     return { state, events, searchTables };
@@ -52,7 +52,9 @@ function readCopy(dataDir: string, change: (database: EngineDatabase) => void): 
 
 function tablesOf(database: EngineDatabase): Record<string, readonly unknown[]> {
   const names = database
-    .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB 'search_*' ORDER BY name")
+    .prepare(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND (name GLOB 'search_*' OR name = 'engine_history') ORDER BY name",
+    )
     .raw()
     .all() as [string][];
   return Object.fromEntries(

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { State, CELL_NAMES, TABLE_NAMES } from '../../../engine/state/state.js';
 import { Store } from '../../../engine/storage/store.js';
+import { noTables } from './start-engine.js';
 import type { TestEngine } from './start-engine.js';
 
 /** Nothing lives on that belongs to something ended, and no defect was reported. */
@@ -47,7 +48,7 @@ export function expectAllEnded(engine: TestEngine): void {
 export function expectReplayEqual(engine: TestEngine): void {
   const dataDir = engine.copyOfDisk();
   const replayed = new State();
-  const store = Store.open(dataDir, replayed, { version: 1, schema: [], prepare: () => () => undefined });
+  const store = Store.open(dataDir, replayed, noTables);
   expect(contentOf(replayed)).toEqual(contentOf(engine.state));
   store.close();
   rmSync(dataDir, { recursive: true });

@@ -10,6 +10,7 @@ import type { EngineEvent, LoggedEvent } from '../../../engine/events/event.js';
 import type { Variables } from '../../../engine/json.js';
 import type { JobKey, ProcessInstanceKey } from '../../../engine/keys.js';
 import type { State } from '../../../engine/state/state.js';
+import type { Projections } from '../../../engine/storage/projections.js';
 import { FakeClock } from './fake-clock.js';
 
 /** Each engine that a test started and has not closed. */
@@ -20,17 +21,42 @@ export async function closeEngines(): Promise<void> {
   for (const engine of [...running]) await engine.dispose();
 }
 
+/** No search tables: they are not what most tests are about. */
+export const noTables: Projections = {
+  version: 1,
+  schema: [],
+  prepare: () => () => undefined,
+  forget: () => 0,
+};
+
+interface Start {
+  readonly dataDir?: string;
+  readonly clock?: FakeClock;
+  readonly tables?: Projections;
+  readonly historyTimeToLive?: string;
+}
+
 /** Starts an engine in a folder of its own, on a clock that stands still. */
 export async function startEngine({
   dataDir = newFolder(),
   clock = new FakeClock(),
-} = {}): Promise<TestEngine> {
+  tables = noTables,
+  historyTimeToLive,
+}: Start = {}): Promise<TestEngine> {
   const events: LoggedEvent[] = [];
   const defects: unknown[] = [];
+  const prepare: Projections['prepare'] = (database) => {
+    const project = tables.prepare(database);
+    return (logged) => {
+      events.push(...logged);
+      project(logged);
+    };
+  };
   const engine = await openEngine({
     dataDir,
     systemClock: clock,
-    projections: { version: 1, schema: [], prepare: () => (logged) => void events.push(...logged) },
+    projections: { ...tables, prepare },
+    ...(historyTimeToLive === undefined ? {} : { historyTimeToLive }),
     onDefect: (error) => defects.push(error),
   });
   const started = new TestEngine({ engine, clock, dataDir, events, defects });
