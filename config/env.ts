@@ -37,6 +37,8 @@ export const settingsSchema = z
     DATABASE_URL: postgresUrl.optional(),
     DATABASE_OWNER_URL: postgresUrl.optional(),
     SLEUTELS_BESTAND: z.string().optional(),
+    ZEGEL_MAP: z.string().optional(),
+    ZEGEL_SLEUTEL_BESTAND: z.string().optional(),
     MELDPUNT_TELEFOON: z.string().optional(),
     SNEL_WEG_URL: z.url().default('https://nl.wikipedia.org/'),
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACTIVITEITCODES } from './verwerkingsactiviteit.js';
 
 /**
  * What a line of the verwerkingslog can be about: the closed list, one sentence each. A line never holds content
@@ -27,14 +28,37 @@ export const VERWERKINGEN = {
   CASUS_BIJGEWERKT: 'Casus bijgewerkt door het proces',
   TAAK_GETOETST: 'Afronding van een taak getoetst',
   CASUS_OPGERUIMD: 'Resten van een vernietigde casus gewist',
+  REDEN_OPGEGEVEN: 'Reden van inzage opgegeven',
+  VERWERKINGSLOG_GELEZEN: 'Verwerkingslog gelezen',
+  VERWERKINGSLOG_GEEXPORTEERD: 'Verwerkingslog uitgevoerd naar een bestand',
 } as const;
 export type Verwerking = keyof typeof VERWERKINGEN;
 
+/** What was done (E27). */
+export const ACTIES = [
+  'lezen',
+  'schrijven',
+  'zoeken',
+  'exporteren',
+  'afdrukken',
+  'weigeren',
+  'breekglas',
+  'verwijderen',
+] as const;
+export type Actie = (typeof ACTIES)[number];
+
 export const verwerkingslogregelSchema = z.strictObject({
+  /** When it began. */
   tijdstip: z.iso.datetime(),
+  /** When it was done; the line is written as the last thing of it. */
+  einde: z.iso.datetime(),
   verwerking: z.enum(Object.keys(VERWERKINGEN) as [Verwerking, ...Verwerking[]]),
-  actie: z.enum(['lezen', 'schrijven', 'zoeken', 'weigeren', 'verwijderen']),
+  /** Where it belongs in the register of processing activities: LDV `dpl.core.processing_activity_id`. */
+  activiteit: z.enum(ACTIVITEITCODES),
+  actie: z.enum(ACTIES),
   resultaat: z.enum(['OK', 'GEWEIGERD']),
+  /** LDV: `UNSET` for what ended as it should without being done, such as a refusal. What failed leaves no line. */
+  statusCode: z.enum(['UNSET', 'OK', 'ERROR']),
   /** Pseudonym; `melder`, `partner:<client>` or `systeem:<part>` for who is no person. */
   gebruikerId: z.string(),
   organisatie: z.string().nullable(),
@@ -47,10 +71,20 @@ export const verwerkingslogregelSchema = z.strictObject({
   betrokkeneSoort: z.enum(['casus', 'dossier', 'melding', 'gebruiker', 'geen']),
   betrokkeneId: z.string().nullable(),
   veldgroep: z.string().nullable(),
-  traceId: z.string(),
+  /** Key of the reason that was given before; its text is sealed elsewhere, because a line holds no free text. */
+  redenId: z.uuid().nullable(),
+  traceId: z.string().regex(/^[0-9a-f]{32}$/),
+  spanId: z.string().regex(/^[0-9a-f]{16}$/),
 });
 /** One line: LDV's trace, subject and activity, with who, why and by which rule (E27, F68). */
 export type Verwerkingslogregel = z.infer<typeof verwerkingslogregelSchema>;
+
+/** What is known of a line before it gets its place at the end of the log. */
+export type Logaantekening = Omit<
+  Verwerkingslogregel,
+  'einde' | 'activiteit' | 'statusCode' | 'redenId' | 'spanId'
+> &
+  Partial<Pick<Verwerkingslogregel, 'redenId'>>;
 
 /** What hashes are taken over, the same for the same line everywhere. */
 export function canonicalLine(regel: Verwerkingslogregel): string {

@@ -1,11 +1,8 @@
-import { SettingsError, readSettings } from '../config/env.js';
-import { DeploymentError } from '../deploy/deployment-error.js';
-import { DatabaseError } from '../store/database/database-error.js';
-import { SleutelsError } from '../store/sleutels.js';
+import { readSettings } from '../config/env.js';
 import { bringInDemo } from './demo/bring-in-demo.js';
+import { isForReader } from './is-for-reader.js';
 import { createLog } from './log.js';
 import { createProgress, type Progress } from './progress.js';
-import { StartError } from './start-error.js';
 import { startSystem, type System } from './system.js';
 import { welcome } from './welcome.js';
 
@@ -15,11 +12,7 @@ const wantsDemo = process.argv.includes('--demo');
 try {
   await run();
 } catch (error) {
-  // A wrong setting, a taken port or a cluster that does not answer is for the reader to mend: the words are enough.
-  const isForReader = [SettingsError, StartError, SleutelsError, DatabaseError, DeploymentError].some(
-    (kind) => error instanceof kind,
-  );
-  process.stderr.write(`\n${isForReader ? (error as Error).message : stackOf(error)}\n`);
+  process.stderr.write(`\n${isForReader(error) ? error.message : stackOf(error)}\n`);
   process.exit(1);
 }
 

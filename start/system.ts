@@ -5,9 +5,10 @@ import { createJwtVerifier } from '../portal/api/jwt-verifier.js';
 import { createPortal } from '../portal/app.js';
 import { createCamundaPort } from '../portal/camunda.js';
 import { createOidcPort } from '../portal/oidc.js';
-import type { PostgresAdressen } from '../store/database/open-database.js';
 import { loadSleutels } from '../store/load-sleutels.js';
 import { openStore } from '../store/open-store.js';
+import { openZegelkluis } from '../store/verwerkingslog/zegels/open-zegelkluis.js';
+import { ZegelError } from '../store/verwerkingslog/zegels/zegel-error.js';
 import { startWorkers } from '../workers/start-workers.js';
 import { camundaCluster } from './camunda-cluster.js';
 import { Closers } from './closers.js';
@@ -16,6 +17,7 @@ import { identityProvider } from './identity-provider.js';
 import { listen } from './listen.js';
 import type { Log } from './log.js';
 import type { Progress } from './progress.js';
+import { postgresAdressen } from './postgres-adressen.js';
 import { portalSecrets } from './portal-secrets.js';
 import { tokenKeys } from './token-keys.js';
 
@@ -70,9 +72,18 @@ async function startParts(
   await progress.step('Workers', async () => {
     const workers = startWorkers({ camunda, store, clock, log });
     closers.add(() => workers.close());
-    const housekeeping = startHousekeeping(store, () => log.warn('expired drafts could not be erased'));
+    const kluis = await openZegelkluis({
+      dataDir: settings.DATA_DIR,
+      map: settings.ZEGEL_MAP,
+      sleutelBestand: settings.ZEGEL_SLEUTEL_BESTAND,
+    });
+    const housekeeping = startHousekeeping({
+      store,
+      kluis,
+      onFailure: (work, error) =>
+        log.error({ reason: error instanceof ZegelError ? error.message : 'unexpected' }, `${work} failed`),
+    });
     closers.add(() => housekeeping.close());
-    await Promise.resolve();
   });
 
   const portalUrl = settings.PORTAL_URL ?? `http://localhost:${settings.PORTAL_PORT}`;
@@ -110,9 +121,4 @@ async function startParts(
     partnerSecret: provider.partnerSecret,
     close: () => closers.closeAll(),
   };
-}
-
-/** The PostgreSQL of the dossiers, or undefined when they are kept in the folder of the system. */
-function postgresAdressen({ DATABASE_URL, DATABASE_OWNER_URL }: Settings): PostgresAdressen | undefined {
-  return DATABASE_URL === undefined ? undefined : { applicatie: DATABASE_URL, eigenaar: DATABASE_OWNER_URL };
 }

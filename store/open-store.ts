@@ -9,6 +9,10 @@ import { createSessies } from './sessie/sessies.js';
 import type { Store, StoreOpties } from './store.js';
 import { createSysteemRepository } from './systeem-repository-for.js';
 import { verifyLog } from './verwerkingslog/verify-log.js';
+import { sealLog } from './verwerkingslog/zegels/seal-log.js';
+
+/** Who walks the log. */
+const VERWERKINGSLOG = { betrokkene: { soort: 'systeem', onderdeel: 'verwerkingslog' } } as const;
 
 /**
  * Opens the dossier store of an installation.
@@ -38,8 +42,8 @@ export async function openStore({ clock, ...opties }: StoreOpties): Promise<Stor
     outbox: createOutbox(database, bell),
     canWrite,
     verwerkingslog: {
-      verify: () =>
-        inSnapshot(database, { betrokkene: { soort: 'systeem', onderdeel: 'verwerkingslog' } }, verifyLog),
+      verify: (zegels) => inSnapshot(database, VERWERKINGSLOG, (uow) => verifyLog(uow, zegels)),
+      seal: (kluis) => inSnapshot(database, VERWERKINGSLOG, (uow) => sealLog(uow, kluis)),
     },
     close,
   };

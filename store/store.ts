@@ -6,6 +6,8 @@ import type { Repository } from './repository.js';
 import type { Sleutels } from './sleutels.js';
 import type { SysteemRepository } from './systeem-repository.js';
 import type { LogControle } from './verwerkingslog/verify-log.js';
+import type { Zegelkluis } from './verwerkingslog/zegels/open-zegelkluis.js';
+import type { Zegel } from './verwerkingslog/zegels/zegel.js';
 
 export interface StoreOpties extends Omit<DatabaseOpties, 'onAnnouncement'> {
   sleutels: Sleutels;
@@ -18,6 +20,8 @@ export interface RepositoryContext {
   traceId: string;
   /** For who must give a reason before content is shown (R12). */
   reden?: string;
+  /** Key under which that reason is kept. */
+  redenId?: string;
 }
 
 /** The dossier database. Nothing else in the product opens it. */
@@ -31,7 +35,15 @@ export interface Store {
   readonly outbox: Outbox;
   /** Whether the disk takes what is written now; it writes to find out. Never throws. */
   canWrite(): Promise<boolean>;
-  readonly verwerkingslog: { verify(): Promise<LogControle> };
+  readonly verwerkingslog: {
+    /** Walks the log from its first line, and holds it against these seals. */
+    verify(zegels?: readonly Zegel[]): Promise<LogControle>;
+    /**
+     * Seals the days that ended; to be called every few minutes. @returns the new seal, or null
+     * @throws ZegelError when the log is not whole, or the seals cannot be read
+     */
+    seal(kluis: Zegelkluis): Promise<Zegel | null>;
+  };
   close(): Promise<void>;
 }
 

@@ -4,6 +4,7 @@ import { dossierstore } from './migrations/0001-dossierstore.js';
 import { stuurinformatie } from './migrations/0002-stuurinformatie.js';
 import { kopMetHash } from './migrations/0003-kop-met-hash.js';
 import { strafrecht } from './migrations/0004-strafrecht.js';
+import { verantwoording } from './migrations/0005-verantwoording.js';
 import type { Schema } from './schema.js';
 
 /** One change of the tables, for both databases. */
@@ -17,6 +18,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   '0002-stuurinformatie': stuurinformatie,
   '0003-kop-met-hash': kopMetHash,
   '0004-strafrecht': strafrecht,
+  '0005-verantwoording': verantwoording,
 };
 
 /** The newest state of the tables. */

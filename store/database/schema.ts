@@ -32,6 +32,8 @@ export interface Schema {
   sessie: SessieTabel;
   verwerkingslog: VerwerkingslogTabel;
   verwerkingslogKop: VerwerkingslogKopTabel;
+  verwerkingslogIndex: VerwerkingslogIndexTabel;
+  toegangsreden: ToegangsredenTabel;
 }
 
 export interface CasusTabel {
@@ -277,6 +279,27 @@ export interface VerwerkingslogKopTabel {
   /** Of the last line. */
   hash: string;
   zegel: string;
+}
+
+/** By what a line is found. */
+export interface VerwerkingslogIndexTabel {
+  volgnummer: number;
+  tijdstip: Moment;
+  verwerking: string;
+  actie: string;
+  gebruikerId: string;
+  betrokkeneSoort: string;
+  betrokkeneId: string | null;
+}
+
+/** Why somebody looked; belongs to the verwerkingslog and stays as long. */
+export interface ToegangsredenTabel {
+  redenId: string;
+  gebruikerId: string;
+  /** What the reason was given for: `verwerkingen`, or `casus:` with its key. */
+  onderwerp: string;
+  tekst: Verzegeld;
+  opgegevenOp: Moment;
 }
 
 export type NieuweRij<T extends keyof Schema> = Insertable<Schema[T]>;

@@ -1,6 +1,6 @@
 import type { IsolationLevel, Transaction } from 'kysely';
 import type { Clock } from '../../domain/clock.js';
-import type { Verwerkingslogregel } from '../../domain/verwerkingslog.js';
+import type { Logaantekening } from '../../domain/verwerkingslog.js';
 import type { Cipher } from '../cipher/cipher.js';
 import type { Sleutels } from '../sleutels.js';
 import { writeLog } from '../verwerkingslog/write-log.js';
@@ -15,7 +15,7 @@ export interface UnitOfWork {
   cipher: Cipher;
   sleutels: Sleutels;
   /** Lines for the verwerkingslog, written as the last thing before the transaction is confirmed. */
-  logregels: Verwerkingslogregel[];
+  logregels: Logaantekening[];
   /**
    * Waits until nobody else works on what `sleutel` names, such as a casus, and keeps it until the end. What is read
    * before a decision and written after it must be locked first.
@@ -101,7 +101,7 @@ async function attempt<T>(
       },
     };
     const waarde = await work(uow);
-    await writeLog(uow);
+    await writeLog(uow, clock.now());
     return waarde;
   });
   if (hasMail) ringOutbox();

@@ -1,6 +1,6 @@
 import type { Gegevensgroep } from '../../domain/gegevensgroep.js';
 import type { Toegang } from '../../domain/toegang.js';
-import type { Verwerking, Verwerkingslogregel } from '../../domain/verwerkingslog.js';
+import type { Actie, Verwerking, Verwerkingslogregel } from '../../domain/verwerkingslog.js';
 import { appendLog } from '../verwerkingslog/append-log.js';
 import { type Vraag, pseudoniemOf } from './vraag.js';
 
@@ -13,7 +13,7 @@ export interface LogOnderwerp {
 
 export interface LogVraag {
   verwerking: Verwerking;
-  actie: 'lezen' | 'schrijven' | 'zoeken';
+  actie: Exclude<Actie, 'weigeren'>;
   veldgroep: Gegevensgroep;
   onderwerpen: readonly LogOnderwerp[];
 }
@@ -37,6 +37,7 @@ export function logVraag(vraag: Vraag, { verwerking, actie, veldgroep, onderwerp
       betrokkeneSoort: soort,
       betrokkeneId: id,
       veldgroep,
+      redenId: context.redenId ?? null,
       traceId: context.traceId,
     })),
   );

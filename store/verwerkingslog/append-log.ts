@@ -1,10 +1,10 @@
-import type { Verwerkingslogregel } from '../../domain/verwerkingslog.js';
+import type { Logaantekening } from '../../domain/verwerkingslog.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 
 /**
  * Adds lines to the verwerkingslog, in the transaction of what they are about. They are chained when it ends: until
  * then nobody else has to wait for the end of the chain.
  */
-export function appendLog({ logregels }: UnitOfWork, regels: readonly Verwerkingslogregel[]): void {
+export function appendLog({ logregels }: UnitOfWork, regels: readonly Logaantekening[]): void {
   logregels.push(...regels);
 }

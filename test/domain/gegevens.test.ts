@@ -87,9 +87,14 @@ describe('het woordenboek van procesvariabelen', () => {
 describe('een regel van het verwerkingslog', () => {
   const regel = {
     tijdstip: '2026-11-24T09:00:00.000Z',
+    einde: '2026-11-24T09:00:00.004Z',
     verwerking: 'CASUS_GELEZEN',
+    activiteit: 'VA03',
     actie: 'lezen',
     resultaat: 'OK',
+    statusCode: 'OK',
+    redenId: null,
+    spanId: 'b'.repeat(16),
     gebruikerId: 'weger',
     organisatie: 'POLITIE',
     rollen: ['R04'],

@@ -167,9 +167,9 @@ describe('de keten van het verwerkingslog', () => {
 
   it('is heel, ook na een herstart', async () => {
     const regels = (await logLines(test)).length;
-    expect(await test.store.verwerkingslog.verify()).toEqual({ heel: true, regels });
+    expect(await test.store.verwerkingslog.verify()).toMatchObject({ heel: true, regels });
     await test.reopen();
-    expect(await test.store.verwerkingslog.verify()).toEqual({ heel: true, regels });
+    expect(await test.store.verwerkingslog.verify()).toMatchObject({ heel: true, regels });
   });
 
   it.each(["update verwerkingslog set regel = '[]' where volgnummer = 2", 'delete from verwerkingslog'])(
@@ -218,6 +218,6 @@ describe('de keten van het verwerkingslog', () => {
       for (const sql of ingreep) await raw.exec(sql);
     });
 
-    expect(await test.store.verwerkingslog.verify()).toEqual({ heel: false, volgnummer });
+    expect(await test.store.verwerkingslog.verify()).toMatchObject({ heel: false, volgnummer });
   });
 });

@@ -146,5 +146,21 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
       voegtToe('voegt_toe', isBekend),
     ],
   },
+  verwerkingslogIndex: {
+    rechten: 'select, insert',
+    policies: [
+      { ...systeem, opdracht: 'select' },
+      leest('leest_logs', leestLogs),
+      voegtToe('voegt_toe', isBekend),
+    ],
+  },
+  toegangsreden: {
+    rechten: 'select, insert',
+    policies: [
+      systeem,
+      leest('leest_logs', leestLogs),
+      voegtToe('zelf', beide(isProfessional, gelijkAan('gebruiker_id', 'gebruiker'))),
+    ],
+  },
   verwerkingslogKop: { rechten: 'select, insert, update', policies: [alles('voegt_toe', isBekend)] },
 };
