@@ -29,7 +29,10 @@ describe('een melding wordt een casus', () => {
     expect(new Date(taak.dueDate!)).toEqual(new Date('2026-03-05T16:00:00Z'));
     expect(taak.priority).toBe(50);
     expect(await regisseur.dossiers.readPersonen(casusId)).toHaveLength(1);
-    const publiek = keten.store.repositoryFor({ soort: 'melder' }, { doel: 'melden', traceId: '0'.repeat(32) });
+    const publiek = keten.store.repositoryFor(
+      { soort: 'melder' },
+      { doel: 'melden', traceId: '0'.repeat(32) },
+    );
     expect(await publiek.readMeldingStatus(code)).toMatchObject({ status: 'inBehandeling' });
   });
 

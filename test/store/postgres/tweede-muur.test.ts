@@ -43,7 +43,9 @@ const ANDERE_TABELLEN = [
   'sessie',
   'kwartaalcijfers',
   'verwerkingslog',
+  'verwerkingslog_index',
   'verwerkingslog_kop',
+  'toegangsreden',
 ];
 const ALLE_TABELLEN = Object.keys(TABELREGELS).map((naam) =>
   naam.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
