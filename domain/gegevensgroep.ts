@@ -23,5 +23,6 @@ export const GEGEVENSGROEPEN = [
   'nieuweMelding',
   'regie',
   'piketmeldingen',
+  'breekglasmeldingen',
 ] as const;
 export type Gegevensgroep = (typeof GEGEVENSGROEPEN)[number];

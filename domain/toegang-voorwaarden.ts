@@ -42,6 +42,6 @@ export function isVoldaan(voorwaarde: Voorwaarde, betrokkene: Professional, obje
       return object.onderdeel === voorwaarde;
     case 'breekglas':
       // An emergency is asked for in its own procedure (D11.9); outside it this cell stays closed.
-      return false;
+      return casus?.relaties.includes('BREEKGLAS') === true;
   }
 }

@@ -11,7 +11,8 @@ import type { Toegangsobject } from './toegangsobject.js';
 export type Handeling = `${Gegevensgroep}:${'lezen' | 'schrijven'}`;
 
 export type Toegang =
-  | { toegestaan: true; grondslag: string; doel: Doel; regel: string }
+  /** `breekglas`: allowed by emergency access alone. */
+  | { toegestaan: true; grondslag: string; doel: Doel; regel: string; breekglas?: true }
   /** `zichtbaar`: this betrokkene may know that it exists, so that it is masked instead of absent. */
   | { toegestaan: false; regel: string; zichtbaar: boolean };
 
@@ -46,7 +47,7 @@ export function defaultDoel(betrokkene: Betrokkene): Doel {
 }
 
 type Oordeel =
-  | { toegestaan: true; grondslag: string; doel: Doel; regel: string }
+  | { toegestaan: true; grondslag: string; doel: Doel; regel: string; breekglas?: true }
   | { toegestaan: false; regel: string; stap: number };
 
 /** Anyone and any partner may bring a melding in, and do nothing else. */
@@ -56,8 +57,16 @@ function mayWithoutAccount(betrokkene: Exclude<Betrokkene, Professional>, handel
   return { toegestaan: false, regel: 'D11.1', zichtbaar: false };
 }
 
-/** Each role is asked; the one that comes furthest gives the answer. */
+/** Emergency access is for reading, and is used only for what is closed without it, so that the log tells them apart. */
 function decide(betrokkene: Professional, handeling: Handeling, object: Toegangsobject): Oordeel {
+  const gewoon = askRoles(betrokkene, handeling, withoutBreekglas(object));
+  if (gewoon.toegestaan || !hasBreekglas(object) || !handeling.endsWith(':lezen')) return gewoon;
+  const nood = askRoles(betrokkene, handeling, object);
+  return nood.toegestaan ? { ...nood, breekglas: true } : nood;
+}
+
+/** Each role is asked; the one that comes furthest gives the answer. */
+function askRoles(betrokkene: Professional, handeling: Handeling, object: Toegangsobject): Oordeel {
   let beste: Oordeel = refuse(1);
   const { groep, actie } = split(handeling);
   if (groep === undefined || betrokkene.gebruikerId === '' || betrokkene.organisatie === '') return beste;
@@ -93,7 +102,7 @@ function decideForRole(vraag: Vraag): Oordeel {
     toegestaan: true,
     grondslag: object.casus?.grondslagen[0] ?? rolregels.grondslag,
     doel: object.doel,
-    regel: `D11.10 ${rol} ${groep.groep}`,
+    regel: `D11.${hasBreekglas(object) ? 9 : 10} ${rol} ${groep.groep}`,
   };
 }
 
@@ -114,7 +123,17 @@ function hasRelatie({ rol, groep, object }: Vraag): boolean {
   if (relatie === undefined || relatie === 'GEEN') return false;
   if (relatie === 'ALTIJD') return true;
   if (relatie === 'MET_REDEN') return (object.reden ?? '').trim().length >= 20;
-  return object.casus.relaties.includes(relatie);
+  return object.casus.relaties.includes(relatie) || hasBreekglas(object);
+}
+
+function hasBreekglas({ casus }: Toegangsobject): boolean {
+  return casus?.relaties.includes('BREEKGLAS') === true;
+}
+
+function withoutBreekglas(object: Toegangsobject): Toegangsobject {
+  const { casus } = object;
+  if (casus === undefined) return object;
+  return { ...object, casus: { ...casus, relaties: casus.relaties.filter((een) => een !== 'BREEKGLAS') } };
 }
 
 /** D11.3: the notes below the matrix of 3.4. */
@@ -130,9 +149,13 @@ function isFaseOpen({ betrokkene, rol, groep, object }: Vraag): boolean {
   );
 }
 
-/** D11.8: what of the criminal investigation was not released stays with police and OM, whatever the cell says (INV8). */
+/**
+ * D11.8: what of the criminal investigation was not released stays with police and OM of the casus, whatever the cell
+ * says (INV8). An emergency does not open that compartment.
+ */
 function needsVrijgave({ rol, groep, object }: Vraag): boolean {
-  return groep.groep === 'strafrecht' && rol !== 'R07' && object.feiten?.vrijgegeven !== true;
+  if (groep.groep !== 'strafrecht' || object.feiten?.vrijgegeven === true) return false;
+  return rol !== 'R07' || hasBreekglas(object);
 }
 
 /** D11.7: who melds anonymously for the keten is known to the meldpunt only. A fully anonymous melder is not kept at all. */

@@ -4,8 +4,12 @@ import type { Anonimiteit } from './melder.js';
 import type { Prioriteit } from './prioriteit.js';
 import type { DoorlaatverbodUitkomst } from './weging.js';
 
-/** Between a betrokkene and a casus, as the store knows it. */
-export type Casusrelatie = 'MELDPUNT' | 'TEAM' | 'STRAFRECHT' | 'UITNODIGING' | 'TOEWIJZING' | 'GEMEENTE';
+/**
+ * Between a betrokkene and a casus, as the store knows it. `BREEKGLAS` is emergency access: it stands for any other
+ * one, for an hour (D11.9).
+ */
+export type Casusrelatie =
+  'MELDPUNT' | 'TEAM' | 'STRAFRECHT' | 'UITNODIGING' | 'TOEWIJZING' | 'GEMEENTE' | 'BREEKGLAS';
 
 /** Facts that a condition of the matrix may ask for; a fact that is not given does not hold. */
 export interface Toegangsfeiten {

@@ -23,6 +23,8 @@ export const VERWERKINGEN = {
   TAAKDOSSIER_GELEZEN: 'Dossierdeel van een taak gelezen',
   TAAKDOSSIER_BEWAARD: 'Dossierdeel van een taak bewaard',
   HERWEGING_GEVRAAGD: 'Nieuwe weging gevraagd',
+  BREEKGLAS_GEOPEND: 'Noodtoegang tot een casus gevraagd',
+  BREEKGLAS_GELEZEN: 'Melding van noodtoegang gelezen',
   GEBRUIKER_AANGEMELD: 'Professional aangemeld',
   MELDING_VERWERKT: 'Melding gelezen voor registratie',
   CASUS_BIJGEWERKT: 'Casus bijgewerkt door het proces',

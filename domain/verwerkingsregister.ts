@@ -77,7 +77,7 @@ export const VERWERKINGSACTIVITEITEN: Readonly<Record<Activiteitcode, Verwerking
     naam: 'Verantwoording en toezicht',
     omschrijving: 'Vastleggen wie welke gegevens zag of veranderde, en dat kunnen nagaan.',
     betrokkenen: [PROFESSIONALS, SLACHTOFFERS, VERDACHTEN, MELDERS],
-    groepen: ['logs'],
+    groepen: ['logs', 'breekglasmeldingen'],
     bewaren: LOG_BEWAREN,
   },
   VA09: {
@@ -112,6 +112,8 @@ export const ACTIVITEIT_VAN: Readonly<Record<Verwerking, Activiteitcode>> = {
   STRAFRECHT_BIJGEWERKT: 'VA05',
   STUURINFORMATIE_GELEZEN: 'VA06',
   GEBRUIKER_AANGEMELD: 'VA07',
+  BREEKGLAS_GEOPEND: 'VA08',
+  BREEKGLAS_GELEZEN: 'VA08',
   REDEN_OPGEGEVEN: 'VA08',
   VERWERKINGSLOG_GELEZEN: 'VA08',
   VERWERKINGSLOG_GEEXPORTEERD: 'VA08',

@@ -2,6 +2,8 @@ import express, { type Express } from 'express';
 import { apiRoutes } from './api/routes.js';
 import { assetsFolder } from './assets.js';
 import { requestHerwegen, showHerwegen } from './casussen/herwegen.js';
+import { showBreekglasmeldingen } from './breekglas/show-breekglasmeldingen.js';
+import { openBreekglas, showBreekglas } from './breekglas/open-breekglas.js';
 import { sendDiagram } from './casussen/send-diagram.js';
 import { showCasussen } from './casussen/show-casussen.js';
 import { showDiagram } from './casussen/show-diagram.js';
@@ -44,6 +46,8 @@ const largestBody = '200kb';
 const logins = 300;
 /** Lists over all casussen: nobody reads so many by hand. */
 const searches = 300;
+/** Of emergency access: nobody has ten emergencies, and who guesses numbers stops here. */
+const emergencies = 10;
 
 /** The portal, route by route: what there is, who may come there, and which file answers. */
 export const routes: readonly Route[] = [
@@ -79,6 +83,14 @@ export const routes: readonly Route[] = [
     rule: 'stuurinformatie:lezen',
     most: searches,
     handle: showStuurinformatie,
+  },
+  { method: 'get', path: '/noodtoegang', rule: readsCasus, handle: showBreekglas },
+  { method: 'post', path: '/noodtoegang', rule: readsCasus, most: emergencies, handle: openBreekglas },
+  {
+    method: 'get',
+    path: '/noodtoegang/meldingen',
+    rule: 'breekglasmeldingen:lezen',
+    handle: showBreekglasmeldingen,
   },
 ];
 

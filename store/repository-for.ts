@@ -1,5 +1,7 @@
 import type { Betrokkene } from '../domain/betrokkene.js';
 import { DomainError } from '../domain/errors.js';
+import { openBreekglas } from './breekglas/open-breekglas.js';
+import { readBreekglasmeldingen } from './breekglas/read-breekglasmeldingen.js';
 import { listCasussen } from './casus/list-casussen.js';
 import { readCasus } from './casus/read-casus.js';
 import { readTijdlijn } from './casus/read-tijdlijn.js';
@@ -44,6 +46,8 @@ export function createRepository(
     saveStrafrecht: (casusId, velden) => ask((vraag) => saveStrafrecht(vraag, casusId, velden)),
     readTijdlijn: (casusId) => ask((vraag) => readTijdlijn(vraag, casusId)),
     readPiketmeldingen: () => ask(readPiketmeldingen),
+    openBreekglas: (kenmerk, reden) => ask((vraag) => openBreekglas(vraag, kenmerk, reden)),
+    readBreekglasmeldingen: () => ask(readBreekglasmeldingen),
     readRegie: () => ask(readRegie),
     readStuurinformatie: () => ask(readStuurinformatie),
     readTaakDossier: (sleutel) => ask((vraag) => readTaakDossier(vraag, sleutel)),

@@ -3,6 +3,7 @@ import type { Ingang, Kanaal, MeldingInvoer, Meldingstatus } from '../domain/mel
 import type { TaakNaam } from '../domain/taak.js';
 import type { Strafrechtvelden } from './strafrecht/save-strafrecht.js';
 import type {
+  Breekglasmelding,
   CasusOverzicht,
   DoorlaattoetsWeergave,
   MeldingWeergave,
@@ -75,6 +76,16 @@ export interface Repository {
   saveStrafrecht(casusId: string, velden: Strafrechtvelden): Promise<void>;
   readTijdlijn(casusId: string): Promise<TijdlijnRegel[]>;
   readPiketmeldingen(): Promise<Piketmelding[]>;
+  /**
+   * Emergency access (D11.9): opens for one hour what this role could see of a casus with a relation to it, and what the
+   * matrix keeps for emergencies; it is reported to procesregie and the privacyofficer at once.
+   * @param kenmerk casusnummer or casusId, in full
+   * @throws DomainError MOTIVERING_ONTBREEKT without a reason of 20 characters
+   * @throws DomainError NIET_GEVONDEN when there is no such casus, and just so when it gives this betrokkene nothing
+   */
+  openBreekglas(kenmerk: string, reden: string): Promise<{ casusId: string; tot: string }>;
+  /** The newest first; for procesregie and the privacyofficer. */
+  readBreekglasmeldingen(): Promise<Breekglasmelding[]>;
   /** Every open casus, and those that violate INV1; for procesregie only. */
   readRegie(): Promise<{ casussen: Regieregel[]; verdwenen: Regieregel[] }>;
 

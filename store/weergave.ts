@@ -127,6 +127,17 @@ export interface TijdlijnRegel {
   door: string | null;
 }
 
+/** Emergency access that somebody took, for who must know of it: procesregie and the privacyofficer (D11.9). */
+export interface Breekglasmelding {
+  breekglasId: string;
+  casusnummer: string;
+  /** Name of the person, with the organisation. */
+  door: string;
+  reden: string;
+  vanaf: string;
+  tot: string;
+}
+
 /** Call to the piket: without content. */
 export interface Piketmelding {
   casusId: string;

@@ -15,6 +15,8 @@ const entries: readonly (NavigationEntry & { rule: 'ingelogd' | Handeling })[] =
   { path: '/werkplek', label: 'Werkplek', rule: 'ingelogd' },
   { path: '/werkplek/melding-opnemen', label: 'Melding opnemen', rule: 'nieuweMelding:schrijven' },
   { path: '/casussen', label: 'Casussen', rule: 'procesgegevens:lezen' },
+  { path: '/noodtoegang', label: 'Noodtoegang', rule: 'procesgegevens:lezen' },
+  { path: '/noodtoegang/meldingen', label: 'Gebruik van noodtoegang', rule: 'breekglasmeldingen:lezen' },
   { path: '/regie', label: 'Regie', rule: 'regie:lezen' },
   { path: '/stuurinformatie', label: 'Stuurinformatie', rule: 'stuurinformatie:lezen' },
 ];

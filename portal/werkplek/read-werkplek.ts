@@ -1,6 +1,6 @@
 import { taakNaamSchema, taakOf } from '../../domain/taak.js';
 import { roleMay } from '../../domain/toegang.js';
-import type { CasusOverzicht, Piketmelding } from '../../store/weergave.js';
+import type { Breekglasmelding, CasusOverzicht, Piketmelding } from '../../store/weergave.js';
 import type { ListedTask } from '../ports/camunda-port.js';
 import type { ProfessionalContext } from '../route.js';
 import { isSameDay } from '../words/dates.js';
@@ -17,16 +17,21 @@ export interface WerkplekRow {
 /** The read model of the werkplek: what to do now, what soon, and what others have in hand. */
 export interface Werkplek {
   piketmeldingen: Piketmelding[];
+  /** Emergency access of the last seven days, for who must know of it. */
+  breekglasmeldingen: Breekglasmelding[];
   nu: WerkplekRow[];
   binnenkort: WerkplekRow[];
   wachtOpAnderen: WerkplekRow[];
 }
 
+const WEEK = 7 * 24 * 60 * 60_000;
+
 export async function readWerkplek({ deps, betrokkene, repository }: ProfessionalContext): Promise<Werkplek> {
-  const [tasks, casussen, piketmeldingen] = await Promise.all([
+  const [tasks, casussen, piketmeldingen, breekglasmeldingen] = await Promise.all([
     deps.camunda.searchUserTasks({ groups: betrokkene.groepen, assignee: betrokkene.gebruikerId }),
     repository.listCasussen(),
     roleMay(betrokkene, 'piketmeldingen:lezen') ? repository.readPiketmeldingen() : [],
+    roleMay(betrokkene, 'breekglasmeldingen:lezen') ? repository.readBreekglasmeldingen() : [],
   ]);
   const casusById = new Map(casussen.map((casus) => [casus.casusId, casus]));
   const rows = [...tasks]
@@ -36,6 +41,7 @@ export async function readWerkplek({ deps, betrokkene, repository }: Professiona
   const forMe = rows.filter(({ holder }) => holder !== 'collega');
   return {
     piketmeldingen,
+    breekglasmeldingen: breekglasmeldingen.filter(({ vanaf }) => Date.parse(vanaf) > now.getTime() - WEEK),
     nu: forMe.filter((row) => isForNow(row, now)),
     binnenkort: forMe.filter((row) => !isForNow(row, now)),
     wachtOpAnderen: rows.filter(({ holder }) => holder === 'collega'),

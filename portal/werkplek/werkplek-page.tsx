@@ -2,6 +2,7 @@ import type { ProfessionalContext } from '../route.js';
 import { formatMoment } from '../words/dates.js';
 import { Page } from '../views/page.js';
 import type { Werkplek } from './read-werkplek.js';
+import { BreekglasNotice } from './breekglas-notice.js';
 import { PiketList } from './piket-list.js';
 import { ShortcutHelp } from './shortcut-help.js';
 import { TaskTable } from './task-table.js';
@@ -29,6 +30,7 @@ export function WerkplekPage({ context, werkplek, afgerond }: WerkplekPageProps)
         </p>
       )}
       <div class="kr-stack">
+        <BreekglasNotice meldingen={werkplek.breekglasmeldingen} />
         <PiketList meldingen={werkplek.piketmeldingen} now={now} />
         <TaskTable
           id="nu"

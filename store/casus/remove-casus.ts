@@ -14,6 +14,7 @@ const RESTEN = [
   'gebeurtenis',
   'casusrelatie',
   'casusDossier',
+  'breekglas',
   'melding',
   'outbox',
 ] as const;

@@ -29,8 +29,8 @@ type Tx = Transaction<Schema>;
 export interface Dialect {
   /** How tables are written down in a migration. */
   readonly ddl: Ddl;
-  /** Tells the database, for this transaction, who asks: row-level security decides on it. */
-  identify(tx: Tx, asker: Asker): Promise<void>;
+  /** Tells the database, for this transaction, who asks and when: row-level security decides on it. */
+  identify(tx: Tx, asker: Asker, nu: Date): Promise<void>;
   /** Shows the database what gives a right to one row. */
   present(tx: Tx, bewijs: Bewijs, waarde: string): Promise<void>;
   /** Waits until no other transaction works on what `sleutel` names, and keeps it until the end of this one. */

@@ -25,6 +25,7 @@ export interface Schema {
   actualiteit: ActualiteitTabel;
   piketmelding: PiketmeldingTabel;
   strafrechtveld: StrafrechtveldTabel;
+  breekglas: BreekglasTabel;
   kwartaalcijfers: KwartaalcijfersTabel;
   outbox: OutboxTabel;
   gebruiker: GebruikerTabel;
@@ -220,6 +221,16 @@ export interface StrafrechtveldTabel {
   vrijgegevenOp: Moment | null;
   gewijzigdOp: Moment;
   gewijzigdDoor: string;
+}
+
+/** Emergency access of one person to one casus; it ends by itself. */
+export interface BreekglasTabel {
+  breekglasId: string;
+  casusId: string;
+  gebruikerId: string;
+  reden: Verzegeld;
+  vanaf: Moment;
+  tot: Moment;
 }
 
 /** Figures that were published; drawn up once per quarter. */

@@ -80,19 +80,20 @@ async function attempt<T>(
   let hasMail = false;
   const transaction = db.transaction().setIsolationLevel(isolation);
   const uitkomst = await transaction.execute(async (tx) => {
-    await dialect.identify(tx, asker);
+    const nu = clock.now();
+    await dialect.identify(tx, asker, nu);
     const uow: UnitOfWork = {
       tx,
-      nu: clock.now(),
+      nu,
       cipher,
       sleutels,
       logregels: [],
       lock: (sleutel) => dialect.lock(tx, sleutel),
       present: (bewijs, waarde) => dialect.present(tx, bewijs, waarde),
       async asSysteem(onderdeel, work) {
-        await dialect.identify(tx, { betrokkene: { soort: 'systeem', onderdeel } });
+        await dialect.identify(tx, { betrokkene: { soort: 'systeem', onderdeel } }, nu);
         const waarde = await work();
-        await dialect.identify(tx, asker);
+        await dialect.identify(tx, asker, nu);
         return waarde;
       },
       async ringOutbox() {

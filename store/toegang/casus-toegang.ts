@@ -4,6 +4,7 @@ import { type Handeling, type Toegang, may } from '../../domain/toegang.js';
 import type { Casusrelatie, Toegangsobject } from '../../domain/toegangsobject.js';
 import type { Prioriteit } from '../../domain/prioriteit.js';
 import type { DoorlaatverbodUitkomst } from '../../domain/weging.js';
+import { readBreekglas } from '../breekglas/read-breekglas.js';
 import { casusSlot } from '../casus/casus-slot.js';
 import type { CasusRij } from '../database/schema.js';
 import { AccessRefused } from './access-refused.js';
@@ -75,8 +76,10 @@ export async function relatiesOf(
     .where('tot', 'is', null)
     .execute();
   const relaties = new Map<string, Casusrelatie[]>();
-  for (const { casusId, soort } of rijen)
-    relaties.set(casusId, [...(relaties.get(casusId) ?? []), soort as Casusrelatie]);
+  const add = (casusId: string, soort: Casusrelatie) =>
+    relaties.set(casusId, [...(relaties.get(casusId) ?? []), soort]);
+  for (const { casusId, soort } of rijen) add(casusId, soort as Casusrelatie);
+  for (const casusId of await readBreekglas(vraag, casusIds)) add(casusId, 'BREEKGLAS');
   return relaties;
 }
 

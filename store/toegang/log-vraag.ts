@@ -26,7 +26,7 @@ export function logVraag(vraag: Vraag, { verwerking, actie, veldgroep, onderwerp
     onderwerpen.map(({ soort, id, toegang }) => ({
       tijdstip: nu.toISOString(),
       verwerking,
-      actie: toegang.toegestaan ? actie : 'weigeren',
+      actie: actieOf(toegang, actie),
       resultaat: toegang.toegestaan ? 'OK' : 'GEWEIGERD',
       gebruikerId: pseudoniemOf(betrokkene),
       organisatie: 'organisatie' in betrokkene ? betrokkene.organisatie : null,
@@ -41,4 +41,10 @@ export function logVraag(vraag: Vraag, { verwerking, actie, veldgroep, onderwerp
       traceId: context.traceId,
     })),
   );
+}
+
+/** What is read by emergency access alone stands out (E27). */
+function actieOf(toegang: Toegang, actie: LogVraag['actie']): Verwerkingslogregel['actie'] {
+  if (!toegang.toegestaan) return 'weigeren';
+  return toegang.breekglas === true ? 'breekglas' : actie;
 }

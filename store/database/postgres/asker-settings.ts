@@ -12,8 +12,13 @@ const BEWIJS = { codeHash: 'code_hash', idempotentieHash: 'idempotentie_hash' } 
 /**
  * Lays down who asks in settings `keten.…` that end with the transaction: what row-level security decides on. Of a
  * reason only its length goes along, because a database may log what it is asked.
+ * @param nu without it nothing that ends by itself is open
  */
-export async function setAsker(tx: Transaction<Schema>, { betrokkene, doel, reden }: Asker): Promise<void> {
+export async function setAsker(
+  tx: Transaction<Schema>,
+  { betrokkene, doel, reden }: Asker,
+  nu?: Date,
+): Promise<void> {
   const professional = betrokkene.soort === 'professional' ? betrokkene : null;
   await setAll(tx, {
     soort: betrokkene.soort,
@@ -23,6 +28,7 @@ export async function setAsker(tx: Transaction<Schema>, { betrokkene, doel, rede
     groepen: JSON.stringify(professional === null ? [] : groepenOf({ betrokkene: professional })),
     gemeente: professional?.gemeente ?? '',
     doel: doel ?? '',
+    nu: nu?.toISOString() ?? '',
     redenlengte: String((reden ?? '').trim().length),
   });
 }

@@ -99,6 +99,14 @@ export const professionalPages: readonly PageToCheck[] = [
   at('/casussen/0190a000-0000-7000-8000-000000000000', 'Deze pagina is er niet', 'regisseur'),
   at('/regie', 'Regie', 'regisseur'),
   at('/stuurinformatie', 'Stuurinformatie', 'bestuur'),
+  at('/noodtoegang', 'Noodtoegang', 'weger'),
+  {
+    name: '/noodtoegang zonder nummer en reden',
+    h1: 'Noodtoegang',
+    who: 'weger',
+    open: (page) => press(page, 'Noodtoegang openen en melden'),
+  },
+  at('/noodtoegang/meldingen', 'Gebruik van noodtoegang', 'fg'),
   at('/regie', 'Deze pagina is er niet', 'weger'),
   at('/werkplek/melding-opnemen', 'Melding opnemen', 'meldpunt'),
   {

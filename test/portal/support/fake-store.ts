@@ -45,6 +45,8 @@ export class FakeStore implements Pick<Store, 'repositoryFor' | 'sessies' | 'can
       readDoorlaattoetsen: empty,
       readTijdlijn: empty,
       readPiketmeldingen: async () => [],
+      openBreekglas: () => Promise.reject(new DomainError('NIET_GEVONDEN')),
+      readBreekglasmeldingen: async () => [],
       readRegie: async () => ({ casussen: [], verdwenen: [] }),
       readStuurinformatie: async () => [],
       readStrafrecht: async () => ({ magSchrijven: false, velden: [] }),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { breekglasTot } from '../../../domain/breekglas.js';
 import { type Doel, DOELEN } from '../../../domain/doel.js';
 import { FASEN, type Fase } from '../../../domain/fase.js';
 import type { Prioriteit } from '../../../domain/prioriteit.js';
@@ -24,6 +25,7 @@ const RELATIES: (Casusrelatie | null)[] = [
   'UITNODIGING',
   'TOEWIJZING',
   'GEMEENTE',
+  'BREEKGLAS',
 ];
 const WEGINGEN: [Prioriteit, DoorlaatverbodUitkomst][] = [
   ['P1', 'NVT'],
@@ -67,6 +69,7 @@ beforeAll(async () => {
     await raw.exec(`insert into casus (casus_id, casusnummer, periode, status, fase, ingang, gemeente, grondslagen,
       geopend_op, prioriteit, doorlaatverbod) values ${GEVALLEN.map(toRow).join(', ')}`);
     await raw.exec(`insert into casusrelatie values ${GEVALLEN.flatMap(toRelatie).join(', ')}`);
+    await raw.exec(`insert into breekglas values ${GEVALLEN.flatMap(toBreekglas).join(', ')}`);
   });
 });
 afterAll(async () => {
@@ -108,6 +111,14 @@ function toRow({ casusId, fase, gemeente, prioriteit, doorlaatverbod }: Geval): 
 }
 
 function toRelatie({ casusId, relatie, isBeeindigd }: Geval): string[] {
-  if (relatie === null) return [];
+  if (relatie === null || relatie === 'BREEKGLAS') return [];
   return [`('${casusId}', '${relatie}', 'groep', '2026', ${isBeeindigd ? "'2026'" : 'null'})`];
+}
+
+/** Emergency access that just began, or that ends at this very moment. */
+function toBreekglas({ casusId, relatie, isBeeindigd }: Geval): string[] {
+  if (relatie !== 'BREEKGLAS') return [];
+  const nu = test.clock.now();
+  const tot = (isBeeindigd ? nu : breekglasTot(nu)).toISOString();
+  return [`('${casusId}', '${casusId}', 'iemand', 'verzegeld', '2026', '${tot}')`];
 }

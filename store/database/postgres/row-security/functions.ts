@@ -6,8 +6,8 @@ export const instelling = (naam: string): string => `(select keten_instelling(${
 const SECURITY_DEFINER = 'language sql stable security definer set search_path = public, pg_temp';
 
 /**
- * The words that the policies are written in. The last three look past row-level security, each at one fact: they run
- * with the rights of the owner.
+ * The words that the policies are written in. Those from `keten_is_verbonden` on look past row-level security, each at
+ * one fact: they run with the rights of the owner.
  */
 export const FUNCTIONS: readonly string[] = [
   `create or replace function keten_instelling(naam text) returns text language sql stable as $$
@@ -27,6 +27,14 @@ export const FUNCTIONS: readonly string[] = [
     select exists (
       select 1 from casusrelatie
       where casus_id = welke and soort = hoe and tot is null and groep = any (keten_lijst('groepen'))
+    )
+  $$`,
+  // Emergency access that has not ended (D11.9), on the clock of the application.
+  `create or replace function keten_heeft_breekglas(welke text) returns boolean ${SECURITY_DEFINER} as $$
+    select exists (
+      select 1 from breekglas
+      where casus_id = welke and gebruiker_id = nullif(keten_instelling('gebruiker'), '')
+        and tot > nullif(keten_instelling('nu'), '')
     )
   $$`,
   // A casus that this very transaction laid down.

@@ -14,7 +14,7 @@ export function casusPolicy(groep: Gegevensgroep, rollen: readonly Rol[] = rolSc
   return anyOf(
     rollen.flatMap((rol) => {
       const voorwaarden = cellOf(groep, rol);
-      const relatie = RELATIE[MATRIX.rollen[rol]?.relatie ?? 'GEEN'];
+      const relatie = relatiePolicy(groep, MATRIX.rollen[rol]?.relatie ?? 'GEEN');
       if (voorwaarden === undefined || relatie === null) return [];
       const fasen = FASEN.filter((fase) => isFaseOpen({ groep, rol, fase, voorwaarden }));
       const overig = voorwaarden.flatMap((voorwaarde) => OP_DE_RIJ[voorwaarde] ?? []);
@@ -59,6 +59,15 @@ const RELATIE: Readonly<Record<Relatie, string | null>> = {
   GEMEENTE: verbonden('GEMEENTE'),
 };
 
+const HEEFT_BREEKGLAS = 'keten_heeft_breekglas(casus.casus_id)';
+
+/** Emergency access stands for a relation, but not in the compartment of the criminal investigation (INV8). */
+function relatiePolicy(groep: Gegevensgroep, relatie: Relatie): string | null {
+  const policy = RELATIE[relatie];
+  if (policy !== verbonden(relatie) || groep === 'strafrecht') return policy;
+  return `(${policy} or ${HEEFT_BREEKGLAS})`;
+}
+
 interface Fasevraag {
   groep: Gegevensgroep;
   rol: Rol;
@@ -100,5 +109,5 @@ const OP_DE_RIJ: Readonly<Record<Voorwaarde, string | null>> = {
   uitkomst: GEEN_FEIT,
   statusvlag: GEEN_FEIT,
   vrijgegeven: GEEN_FEIT,
-  breekglas: GEEN_FEIT,
+  breekglas: HEEFT_BREEKGLAS,
 };

@@ -47,6 +47,10 @@ export const meldt: Voorwaarde = () =>
 /** Anybody about whom a line can be written in the verwerkingslog. */
 export const isBekend: Voorwaarde = () => `${soort} in ('professional', 'partner', 'melder', 'systeem')`;
 
+/** What is of the person who asks. */
+export const isZelf: Voorwaarde = () =>
+  `${soort} = 'professional' and gebruiker_id = nullif(${instelling('gebruiker')}, '')`;
+
 export const isProfessional: Voorwaarde = () => `${soort} = 'professional'`;
 
 /** Who may read the verwerkingslog. */

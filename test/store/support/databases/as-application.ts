@@ -14,11 +14,11 @@ export interface Application {
 }
 
 /** The connection that the store has, without the store: somebody who goes round the repository. */
-export function asApplication({ database }: Pick<TestStore, 'database'>): Application {
+export function asApplication({ database, clock }: Pick<TestStore, 'database' | 'clock'>): Application {
   const db = connect(database.opties.postgres?.applicatie ?? '', { max: 1 });
   const run = (asker: Asker | null, query: string, bewijs?: [Bewijs, string]) =>
     db.transaction().execute(async (tx: Transaction<Schema>) => {
-      if (asker !== null) await setAsker(tx, asker);
+      if (asker !== null) await setAsker(tx, asker, clock.now());
       if (bewijs !== undefined) await setBewijs(tx, ...bewijs);
       return tx.executeQuery(sql.raw(query).compile(tx));
     });
