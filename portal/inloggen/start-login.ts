@@ -21,6 +21,7 @@ export async function startLogin(
 /** Only pages of our own for professionals: anything else would let a link send people elsewhere after login. */
 function safePath(unsafePath: unknown): string {
   const isOwn =
-    typeof unsafePath === 'string' && /^\/(werkplek|taken|casussen|regie|noodtoegang)(\/[\w-]+)*$/.test(unsafePath);
+    typeof unsafePath === 'string' &&
+    /^\/(werkplek|taken|casussen|regie|noodtoegang)(\/[\w-]+)*$/.test(unsafePath);
   return isOwn ? unsafePath : '/werkplek';
 }

@@ -47,6 +47,8 @@ const ANDERE_TABELLEN = [
   'verwerkingslog_kop',
   'toegangsreden',
 ];
+/** Tables of which everybody sees what is of themselves. */
+const EIGEN_TABELLEN = ['breekglas'];
 const ALLE_TABELLEN = Object.keys(TABELREGELS).map((naam) =>
   naam.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
 );
@@ -96,7 +98,7 @@ const count = async (asker: Asker | null, tabel: string) =>
   (await app.query(asker, `select * from ${tabel}`)).length;
 
 it('elke tabel is hier genoemd', () => {
-  expect(ALLE_TABELLEN.sort()).toEqual([...CASUSTABELLEN, ...ANDERE_TABELLEN].sort());
+  expect(ALLE_TABELLEN.sort()).toEqual([...CASUSTABELLEN, ...ANDERE_TABELLEN, ...EIGEN_TABELLEN].sort());
 });
 
 describe('wie om de repository heen vraagt', () => {
@@ -127,6 +129,18 @@ describe('wie om de repository heen vraagt', () => {
     }
     expect(await count(asker, 'dossier')).toBe(1);
     expect(await count(SYSTEEM, 'dossier')).toBe(2);
+  });
+
+  it('ziet van noodtoegang alleen de eigen, en geeft die zichzelf niet', async () => {
+    const reden = 'De persoon zit nu in een auto naar het vliegveld.';
+    await keten.als(officier).openBreekglas(casusId, reden);
+    expect(await count(SYSTEEM, 'breekglas')).toBe(1);
+    expect(await count({ betrokkene: officier, doel: 'wegen' }, 'breekglas')).toBe(1);
+    for (const betrokkene of [weger, regisseur, fg])
+      expect(await count({ betrokkene, doel: 'wegen' }, 'breekglas')).toBe(0);
+    const zelf = `insert into breekglas values ('x', '${andereCasusId}', 'weger', 'x', '2026', '2099')`;
+    const poging = app.change({ betrokkene: weger, doel: 'wegen' }, zelf);
+    await expect(poging).rejects.toMatchObject({ code: '42501' });
   });
 
   it('als procesregie ziet alles; de FG pas met een reden', async () => {
