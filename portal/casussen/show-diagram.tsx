@@ -25,7 +25,11 @@ export async function showDiagram(
         styles={['diagram.entry.css']}
       >
         {diagrams.length === 0 ? (
-          <p class="kr-empty">Het proces van deze casus is nog niet begonnen. Dat gebeurt vanzelf.</p>
+          <p class="kr-empty">
+            {casus.status === 'GESLOTEN'
+              ? 'De procesmotor bewaart het verloop van een gesloten casus maar kort. Op de tijdlijn staat wat er is gebeurd.'
+              : 'Het proces van deze casus is nog niet begonnen. Dat gebeurt vanzelf.'}
+          </p>
         ) : (
           <>
             <WhereItStands diagrams={diagrams} />
