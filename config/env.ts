@@ -3,8 +3,17 @@ import { z } from 'zod';
 import { settingWords } from './setting-words.js';
 
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65535).default(fallback);
+const minutes = (fallback: number, most: number) =>
+  z.coerce.number().int().min(1).max(most).default(fallback);
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'verwacht postgres://rol@machine/database' });
 const loopbackHosts = ['127.0.0.1', 'localhost', '::1'];
+/** The acr values that prove a second factor, with spaces between them, as OpenID Connect writes `acr_values`. */
+const acrValues = z
+  .string()
+  .regex(/^[\x21-\x7e]+( [\x21-\x7e]+)*$/, {
+    error: 'verwacht een of meer acr-waarden, met spaties ertussen',
+  })
+  .transform((values) => values.split(' '));
 
 /**
  * Every setting of the system, read once in `start/main.ts` and `deploy/main.ts`.
@@ -32,6 +41,10 @@ export const settingsSchema = z
     OIDC_ISSUER: z.url().optional(),
     OIDC_CLIENT_ID: z.string().default('portal'),
     OIDC_CLIENT_SECRET: z.string().optional(),
+    OIDC_ACR_MFA: acrValues.optional(),
+    SESSIE_STIL_MINUTEN: minutes(30, 8 * 60),
+    SESSIE_TOTAAL_MINUTEN: minutes(8 * 60, 24 * 60),
+    SESSIE_VERNIEUW_MINUTEN: minutes(15, 24 * 60),
     TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
     API_AUDIENCE: z.string().default('urn:ketenregie:api'),
     DATABASE_URL: postgresUrl.optional(),
@@ -52,6 +65,8 @@ export const settingsSchema = z
       if (!settings.OIDC_ISSUER)
         demand('OIDC_ISSUER', 'verplicht in productie: oefenaccounts werken daar niet');
       if (!settings.OIDC_CLIENT_SECRET) demand('OIDC_CLIENT_SECRET', 'verplicht in productie');
+      if (!settings.OIDC_ACR_MFA)
+        demand('OIDC_ACR_MFA', 'verplicht in productie: de acr-waarden die een tweede factor bewijzen');
       if (!settings.PORTAL_URL?.startsWith('https://'))
         demand('PORTAL_URL', 'verplicht in productie, met https');
       if (!settings.SLEUTELS_BESTAND)
@@ -63,7 +78,10 @@ export const settingsSchema = z
     }
     if (settings.OIDC_ISSUER && settings.OMGEVING === 'oefening') {
       if (!settings.OIDC_CLIENT_SECRET) demand('OIDC_CLIENT_SECRET', 'verplicht bij OIDC_ISSUER');
+      if (!settings.OIDC_ACR_MFA) demand('OIDC_ACR_MFA', 'verplicht bij OIDC_ISSUER');
     }
+    if (settings.SESSIE_STIL_MINUTEN > settings.SESSIE_TOTAAL_MINUTEN)
+      demand('SESSIE_STIL_MINUTEN', 'hoogstens zo lang als SESSIE_TOTAAL_MINUTEN');
     for (const name of ['DATABASE_URL', 'DATABASE_OWNER_URL'] as const) {
       if (settings.OMGEVING === 'productie' && isUnprotected(settings[name]))
         demand(

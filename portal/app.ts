@@ -1,4 +1,6 @@
 import express, { type Express } from 'express';
+import { closeAllSessions, closeSession } from './account/close-sessions.js';
+import { showAccount } from './account/show-account.js';
 import { apiRoutes } from './api/routes.js';
 import { assetsFolder } from './assets.js';
 import { requestHerwegen, showHerwegen } from './casussen/herwegen.js';
@@ -14,6 +16,7 @@ import { showTijdlijn } from './casussen/show-tijdlijn.js';
 import { showWegingen } from './casussen/show-wegingen.js';
 import type { Deps } from './deps.js';
 import { showHealth } from './gezondheid/show-health.js';
+import { endFromIssuer } from './inloggen/end-from-issuer.js';
 import { finishLogin } from './inloggen/finish-login.js';
 import { logout } from './inloggen/logout.js';
 import { startLogin } from './inloggen/start-login.js';
@@ -56,7 +59,17 @@ export const routes: readonly Route[] = [
   { method: 'get', path: '/gezondheid', rule: 'public', handle: showHealth },
   { method: 'get', path: '/inloggen', rule: 'public', most: logins, handle: startLogin },
   { method: 'get', path: '/inloggen/terug', rule: 'public', most: logins, handle: finishLogin },
+  {
+    method: 'post',
+    path: '/inloggen/afmelden',
+    rule: 'identiteitsprovider',
+    most: logins,
+    handle: endFromIssuer,
+  },
   { method: 'post', path: '/uitloggen', rule: 'ingelogd', handle: logout },
+  { method: 'get', path: '/account', rule: 'ingelogd', handle: showAccount },
+  { method: 'post', path: '/account/sessies', rule: 'ingelogd', handle: closeSession },
+  { method: 'post', path: '/account/overal-uitloggen', rule: 'ingelogd', handle: closeAllSessions },
   { method: 'get', path: '/werkplek', rule: 'ingelogd', handle: showWerkplek },
   ...opneemRoutes,
   { method: 'get', path: '/taken/:userTaskKey', rule: 'taken:lezen', handle: showTask },

@@ -29,6 +29,8 @@ export interface PortalSettings {
   snelWegUrl: string;
   /** Folder with `<taak>.dossier.form`, the halves of the forms that are not deployed. */
   formsFolder: string;
+  /** The values of `acr` with which the identity provider says that a second factor was used; empty: nobody used one. */
+  acrMfa: readonly string[];
   /** How many reverse proxies stand before the portal; the address that the outermost saw counts for limits. */
   trustProxy?: number;
   /** Signs the CSRF tokens and the short-lived login cookie. */

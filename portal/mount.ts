@@ -8,7 +8,7 @@ import { hasValidCsrfToken, issueCsrfToken } from './middleware/csrf.js';
 import { CsrfRefused, NotLoggedIn, TokenRefused, TooManyRequests } from './middleware/refusals.js';
 import { forbidCaching } from './middleware/no-store.js';
 import { markRoute, traceIdOf } from './middleware/trace.js';
-import type { PartnerRoute, ProfessionalRoute, PublicRoute, Route } from './route.js';
+import type { IssuerRoute, PartnerRoute, ProfessionalRoute, PublicRoute, Route } from './route.js';
 import { checkRoutes } from './route.js';
 
 /**
@@ -37,6 +37,7 @@ const noLimit: Limiet = () => true;
 async function answer(route: Route, door: Door, request: Request, response: Response): Promise<void> {
   if (isPublic(route)) return answerPublic(route, door, request, response);
   if (isPartner(route)) return answerPartner(route, door, request, response);
+  if (isIssuer(route)) return answerIssuer(route, door, request, response);
   return answerProfessional(route, door, request, response);
 }
 
@@ -78,17 +79,27 @@ async function answerPartner(
   });
 }
 
+async function answerIssuer(
+  route: IssuerRoute,
+  { deps, within }: Door,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  if (!within(request.ip)) throw new TooManyRequests();
+  await route.handle(request, response, { deps, traceId: traceIdOf(response) });
+}
+
 async function answerProfessional(
   route: ProfessionalRoute,
   { deps, within }: Door,
   request: Request,
   response: Response,
 ): Promise<void> {
-  const session = await readSession(deps, request);
+  const session = await readSession(deps, request, response);
   if (session === null) throw new NotLoggedIn();
   if (!within(session.betrokkene.gebruikerId)) throw new TooManyRequests();
-  if (request.method === 'POST' && !hasValidCsrfToken(request, deps.settings, session.token))
-    throw new CsrfRefused(session.token);
+  if (request.method === 'POST' && !hasValidCsrfToken(request, deps.settings, session.sessieId))
+    throw new CsrfRefused(session.sessieId);
   const { betrokkene } = session;
   if (route.rule !== 'ingelogd' && !roleMay(betrokkene, route.rule)) throw new DomainError('NIET_GEVONDEN');
   const traceId = traceIdOf(response);
@@ -96,10 +107,12 @@ async function answerProfessional(
     deps,
     traceId,
     betrokkene,
-    csrf: issueCsrfToken(request, response, deps.settings, session.token),
+    session,
+    csrf: issueCsrfToken(request, response, deps.settings, session.sessieId),
     repository: deps.store.repositoryFor(betrokkene, { doel: defaultDoel(betrokkene), traceId }),
   });
 }
 
 const isPublic = (route: Route): route is PublicRoute => route.rule === 'public';
+const isIssuer = (route: Route): route is IssuerRoute => route.rule === 'identiteitsprovider';
 const isPartner = (route: Route): route is PartnerRoute => route.rule === 'partner';

@@ -1,5 +1,8 @@
+import { jwtVerify, type JWTVerifyGetKey } from 'jose';
 import * as client from 'openid-client';
+import { createLogoutTokenReader } from './inloggen/logout-token.js';
 import type { OidcPort } from './ports/oidc-port.js';
+import { SIGNING_ALGORITHMS } from './signing-algorithms.js';
 
 export interface OidcSettings {
   /** Address of the identity provider. */
@@ -8,6 +11,10 @@ export interface OidcSettings {
   clientSecret: string;
   /** Origin of the portal, without a trailing slash. */
   baseUrl: string;
+  /** The public keys of the provider, which may change while the portal runs. */
+  keys: JWTVerifyGetKey;
+  /** What is asked of the provider as `acr_values`; it may answer with less, and the portal looks at what it says. */
+  acr: readonly string[];
 }
 
 /**
@@ -26,10 +33,18 @@ export function createOidcPort(settings: OidcSettings): OidcPort {
     }
   };
 
+  const issuerOf = async () => (await configuration()).serverMetadata().issuer;
+  const readLogoutToken = createLogoutTokenReader({
+    keys: settings.keys,
+    issuer: issuerOf,
+    audience: settings.clientId,
+  });
+
   return {
+    readLogoutToken,
     origin: new URL(settings.issuer).origin,
 
-    async start() {
+    async start({ opnieuw }) {
       const pending = {
         state: client.randomState(),
         nonce: client.randomNonce(),
@@ -42,6 +57,8 @@ export function createOidcPort(settings: OidcSettings): OidcPort {
         nonce: pending.nonce,
         code_challenge: await client.calculatePKCECodeChallenge(pending.codeVerifier),
         code_challenge_method: 'S256',
+        ...(settings.acr.length === 0 ? {} : { acr_values: settings.acr.join(' ') }),
+        ...(opnieuw ? { prompt: 'login' } : {}),
       });
       return { redirectTo: redirectTo.href, pending };
     },
@@ -54,7 +71,14 @@ export function createOidcPort(settings: OidcSettings): OidcPort {
         pkceCodeVerifier: pending.codeVerifier,
         idTokenExpected: true,
       });
-      return { claims: { ...tokens.claims() }, idToken: tokens.id_token ?? '' };
+      const idToken = tokens.id_token ?? '';
+      // The library trusts TLS for a token that the provider hands over itself; behind a proxy that is not enough.
+      await jwtVerify(idToken, settings.keys, {
+        issuer: await issuerOf(),
+        audience: settings.clientId,
+        algorithms: SIGNING_ALGORITHMS,
+      });
+      return { claims: { ...tokens.claims() }, idToken };
     },
 
     async endSessionUrl(idToken) {

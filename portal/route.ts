@@ -3,6 +3,7 @@ import type { Partner, Professional } from '../domain/betrokkene.js';
 import type { Handeling } from '../domain/toegang.js';
 import type { Repository } from '../store/repository.js';
 import type { Deps } from './deps.js';
+import type { Session } from './inloggen/session.js';
 
 /** What every handler gets besides request and response. */
 export interface PublicContext {
@@ -16,11 +17,15 @@ export interface PublicContext {
 
 export interface ProfessionalContext extends PublicContext {
   betrokkene: Professional;
+  session: Session;
 }
 
 export interface PartnerContext extends Omit<PublicContext, 'csrf'> {
   betrokkene: Partner;
 }
+
+/** The identity provider has no dossiers to read: it tells something, and proves with its signature that it is itself. */
+export type IssuerContext = Pick<PublicContext, 'deps' | 'traceId'>;
 
 type Handler<C> = (request: Request, response: Response, context: C) => void | Promise<void>;
 interface RouteLine<R, C> {
@@ -28,7 +33,8 @@ interface RouteLine<R, C> {
   /** express pattern; the request log writes this pattern, never the address itself. */
   path: string;
   /**
-   * Who may come here. `public`: anyone. `partner`: a bearer token of the JSON API. `ingelogd`: any
+   * Who may come here. `public`: anyone. `partner`: a bearer token of the JSON API. `identiteitsprovider`: what it says is
+   * signed, so there is no form token; the handler checks the signature. `ingelogd`: any
    * professional, because the page shows no more than the repository gives. A handeling: a professional
    * whose roles may do this at all; the repository then decides about the object itself.
    */
@@ -41,7 +47,8 @@ interface RouteLine<R, C> {
 export type PublicRoute = RouteLine<'public', PublicContext>;
 export type PartnerRoute = RouteLine<'partner', PartnerContext>;
 export type ProfessionalRoute = RouteLine<'ingelogd' | Handeling, ProfessionalContext>;
-export type Route = PublicRoute | PartnerRoute | ProfessionalRoute;
+export type IssuerRoute = RouteLine<'identiteitsprovider', IssuerContext>;
+export type Route = PublicRoute | PartnerRoute | IssuerRoute | ProfessionalRoute;
 
 /**
  * Refuses a table in which a route has no rule, or stands twice.

@@ -1,6 +1,7 @@
 import type { Settings } from '../config/env.js';
 import type { Closers } from './closers.js';
 import { startIssuer } from './issuer/issuer.js';
+import { ACR } from './issuer/acr.js';
 import { issuerSecrets } from './issuer/issuer-secrets.js';
 import { explainStartError } from './start-error.js';
 
@@ -9,6 +10,8 @@ export type IdentityProvider = {
   issuer: string;
   clientId: string;
   clientSecret: string;
+  /** The values of `acr` that prove a second factor. */
+  acrMfa: readonly string[];
   /** The password of all demo accounts, null when the provider is not ours. */
   demoPassword: string | null;
   /** The secret with which the demo's partner organisation gets a token for the API; null likewise. */
@@ -27,6 +30,7 @@ export async function identityProvider(
       issuer,
       clientId,
       clientSecret: settings.OIDC_CLIENT_SECRET ?? '',
+      acrMfa: settings.OIDC_ACR_MFA ?? [],
       demoPassword: null,
       partnerSecret: null,
     };
@@ -38,5 +42,12 @@ export async function identityProvider(
   });
   closers.add(() => local.close());
   const { clientSecret, demoPassword, partnerSecret } = secrets;
-  return { issuer: local.address, clientId, clientSecret, demoPassword, partnerSecret };
+  return {
+    issuer: local.address,
+    clientId,
+    clientSecret,
+    acrMfa: [ACR.tweedeFactor],
+    demoPassword,
+    partnerSecret,
+  };
 }

@@ -66,7 +66,17 @@ async function startParts(
   );
   const store = await progress.step('Dossieropslag', async () => {
     const sleutels = await loadSleutels(settings.DATA_DIR, { bestand: settings.SLEUTELS_BESTAND });
-    return openStore({ dataDir: settings.DATA_DIR, sleutels, clock, postgres: postgresAdressen(settings) });
+    return openStore({
+      dataDir: settings.DATA_DIR,
+      sleutels,
+      clock,
+      postgres: postgresAdressen(settings),
+      sessieduur: {
+        stil: settings.SESSIE_STIL_MINUTEN,
+        totaal: settings.SESSIE_TOTAAL_MINUTEN,
+        vernieuw: settings.SESSIE_VERNIEUW_MINUTEN,
+      },
+    });
   });
   closers.add(() => store.close());
   await progress.step('Workers', async () => {
@@ -90,18 +100,20 @@ async function startParts(
   const provider = await progress.step('Inloggen', () => identityProvider(settings, portalUrl, closers));
   await progress.step('Portaal', async () => {
     const { cookieSecret } = await portalSecrets(settings.DATA_DIR);
-    const { issuer, clientId, clientSecret } = provider;
+    const { issuer, clientId, clientSecret, acrMfa } = provider;
+    const keys = tokenKeys(issuer);
     const portal = createPortal({
       store,
       camunda: createCamundaPort(camunda),
-      oidc: createOidcPort({ issuer, clientId, clientSecret, baseUrl: portalUrl }),
-      tokens: createJwtVerifier({ keys: tokenKeys(issuer), issuer, audience: settings.API_AUDIENCE }),
+      oidc: createOidcPort({ issuer, clientId, clientSecret, baseUrl: portalUrl, keys, acr: acrMfa }),
+      tokens: createJwtVerifier({ keys, issuer, audience: settings.API_AUDIENCE }),
       clock,
       settings: {
         omgeving: settings.OMGEVING,
         baseUrl: portalUrl,
         snelWegUrl: settings.SNEL_WEG_URL,
         cookieSecret,
+        acrMfa,
         trustProxy: settings.TRUST_PROXY,
         formsFolder: `${folder}/forms`,
         ...(settings.MELDPUNT_TELEFOON ? { meldpuntTelefoon: settings.MELDPUNT_TELEFOON } : {}),

@@ -3,14 +3,18 @@ import { z } from 'zod';
 
 const discoverySchema = z.object({ jwks_uri: z.url() });
 
+/** Keys that are not known are asked for at most this often (ms), whatever is sent to us. */
+const COOLDOWN = 30_000;
+
 /**
- * The public keys with which `issuer` signs its tokens, found by discovery at first use,
- * so that the portal starts while the identity provider is away. Throws at use when they cannot be read.
+ * The public keys with which `issuer` signs its tokens, found by discovery at first use, so that the portal starts while
+ * the identity provider is away. A key that is not known yet is looked up, but not more often than once per cooldown.
+ * Throws at use when they cannot be read.
  */
-export function tokenKeys(issuer: string): JWTVerifyGetKey {
+export function tokenKeys(issuer: string, { cooldown = COOLDOWN } = {}): JWTVerifyGetKey {
   let keys: JWTVerifyGetKey | undefined;
   return async (header, token) => {
-    keys ??= createRemoteJWKSet(await keysAddress(issuer));
+    keys ??= createRemoteJWKSet(await keysAddress(issuer), { cooldownDuration: cooldown });
     return keys(header, token);
   };
 }

@@ -38,7 +38,7 @@ export async function openStore({ clock, ...opties }: StoreOpties): Promise<Stor
     repositoryFor: (betrokkene, context) => createRepository(database, betrokkene, context),
     systeem: (onderdeel) => createSysteemRepository(database, onderdeel),
     concepten: createConcepten(database),
-    sessies: createSessies(database),
+    sessies: createSessies(database, opties.sessieduur),
     outbox: createOutbox(database, bell),
     canWrite,
     verwerkingslog: {

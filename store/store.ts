@@ -5,6 +5,7 @@ import type { DatabaseOpties } from './database/open-database.js';
 import type { Repository } from './repository.js';
 import type { Sleutels } from './sleutels.js';
 import type { SysteemRepository } from './systeem-repository.js';
+import type { Sessieduur } from './sessie/sessieduur.js';
 import type { LogControle } from './verwerkingslog/verify-log.js';
 import type { Zegelkluis } from './verwerkingslog/zegels/open-zegelkluis.js';
 import type { Zegel } from './verwerkingslog/zegels/zegel.js';
@@ -12,6 +13,7 @@ import type { Zegel } from './verwerkingslog/zegels/zegel.js';
 export interface StoreOpties extends Omit<DatabaseOpties, 'onAnnouncement'> {
   sleutels: Sleutels;
   clock: Clock;
+  sessieduur?: Sessieduur;
 }
 
 /** In which setting somebody asks. */
@@ -67,17 +69,51 @@ export interface Sessie {
   waarden: Record<string, string>;
 }
 
-/** Sessions of professionals: 30 minutes idle, eight hours at most. */
+export interface NieuweSessie extends Sessie {
+  /** Names the session at the identity provider, so that it can end this one; only its hash is kept. */
+  sid?: string;
+}
+
+export interface GelezenSessie extends Sessie {
+  /** Stays the same while the token changes; nobody outside sees it but its owner. */
+  sessieId: string;
+  /** What the cookie must hold from now on, when it was time for a new one. */
+  nieuwToken: string | null;
+}
+
+/** One of somebody's own sessions. */
+export interface SessieRegel extends Pick<Sessie, 'waarden'> {
+  sessieId: string;
+  geopendOp: string;
+  gezienOp: string;
+}
+
+/** What the identity provider says when somebody logged out there (OpenID Connect Back-Channel Logout 1.0). */
+export interface Uitlogbewijs {
+  jti: string;
+  /** After this moment it would be refused anyhow. */
+  verlooptOp: string;
+  gebruikerId?: string;
+  sid?: string;
+}
+
+/** Sessions of professionals, which end by themselves: after a time without requests, and in any case after a day's work. */
 export interface Sessies {
   /** @returns the token for the cookie; only its hash is stored. */
-  open(sessie: Sessie): Promise<string>;
-  /** Reads and keeps alive. @returns null when it does not exist or is over. */
-  read(token: string): Promise<Sessie | null>;
+  open(sessie: NieuweSessie): Promise<string>;
+  /** Reads and keeps alive; now and then it brings a new token. @returns null when it does not exist or is over. */
+  read(token: string): Promise<GelezenSessie | null>;
   /** Ends the old token and opens a new one, so that a token from before login is worth nothing. */
-  rotate(token: string, sessie: Sessie): Promise<string>;
+  rotate(token: string, sessie: NieuweSessie): Promise<string>;
   close(token: string): Promise<void>;
+  /** The sessions of one person that are open now, the newest first. */
+  listOf(gebruikerId: string): Promise<SessieRegel[]>;
+  /** Ends one session of this person; of somebody else it ends nothing. */
+  closeOneOf(gebruikerId: string, sessieId: string): Promise<void>;
   /** Logs one person out everywhere. */
   closeAllOf(gebruikerId: string): Promise<void>;
+  /** Ends the session `sid`, or all of this person when it names none. @returns false when it was said before. */
+  closeByIssuer(bewijs: Uitlogbewijs): Promise<boolean>;
   removeExpired(): Promise<number>;
 }
 

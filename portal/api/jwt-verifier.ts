@@ -1,6 +1,7 @@
 import { errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
 import type { TokenVerifier } from '../ports/token-verifier.js';
+import { SIGNING_ALGORITHMS } from '../signing-algorithms.js';
 
 export interface JwtVerifierOptions {
   /** Public keys of the identity provider: `createRemoteJWKSet(…)`, or a local set in tests. */
@@ -22,7 +23,7 @@ export function createJwtVerifier({ keys, issuer, audience }: JwtVerifierOptions
         const { payload } = await jwtVerify(unsafeToken, keys, {
           issuer,
           audience,
-          algorithms: ['RS256', 'PS256', 'ES256'],
+          algorithms: SIGNING_ALGORITHMS,
           requiredClaims: ['exp'],
         });
         const claims = claimsSchema.safeParse(payload);

@@ -1,25 +1,34 @@
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import type { Professional } from '../../domain/betrokkene.js';
 import type { Deps } from '../deps.js';
-import { readCookie } from '../middleware/cookies.js';
+import { readCookie, setCookie } from '../middleware/cookies.js';
 
 export const sessionCookie = 'kr_sessie';
 /** Holds the browser to its own login between leaving for the identity provider and coming back. */
 export const loginCookie = 'kr_inloggen';
 
 export interface Session {
-  /** The random value in the cookie; the store keeps its hash only. */
-  token: string;
+  /** Stays the same while the value of the cookie changes; form tokens are bound to it. */
+  sessieId: string;
   betrokkene: Professional;
   /** Shown to the identity provider when logging out there. */
   idToken: string | undefined;
 }
 
-/** The session of a logged-in professional, or null: no cookie, over its time, or the login is not complete. */
-export async function readSession({ store }: Deps, request: Request): Promise<Session | null> {
+/**
+ * The session of a logged-in professional, or null: no cookie, over its time, or the login is not complete. When it is
+ * time for another value, the cookie gets it.
+ */
+export async function readSession(
+  { store, settings }: Deps,
+  request: Request,
+  response: Response,
+): Promise<Session | null> {
   const token = readCookie(request, sessionCookie);
   if (token === undefined) return null;
   const found = await store.sessies.read(token);
   if (found === null || found.betrokkene === null) return null;
-  return { token, betrokkene: found.betrokkene, idToken: found.waarden['idToken'] };
+  if (found.nieuwToken !== null)
+    setCookie(response, settings, { name: sessionCookie, value: found.nieuwToken, sameSite: 'lax' });
+  return { sessieId: found.sessieId, betrokkene: found.betrokkene, idToken: found.waarden['idToken'] };
 }

@@ -3,13 +3,16 @@ import { setCookie } from '../middleware/cookies.js';
 import type { PublicContext } from '../route.js';
 import { loginCookie } from './session.js';
 
-/** GET /inloggen: sends the person to the identity provider and remembers where they wanted to go. */
+/**
+ * GET /inloggen: sends the person to the identity provider and remembers where they wanted to go. With `opnieuw` the
+ * provider asks for everything again, also of who is still logged in there.
+ */
 export async function startLogin(
   request: Request,
   response: Response,
   { deps }: PublicContext,
 ): Promise<void> {
-  const { redirectTo, pending } = await deps.oidc.start();
+  const { redirectTo, pending } = await deps.oidc.start({ opnieuw: request.query['opnieuw'] !== undefined });
   const token = await deps.store.sessies.open({
     betrokkene: null,
     waarden: { ...pending, naar: safePath(request.query['naar']) },
@@ -22,6 +25,6 @@ export async function startLogin(
 function safePath(unsafePath: unknown): string {
   const isOwn =
     typeof unsafePath === 'string' &&
-    /^\/(werkplek|taken|casussen|regie|noodtoegang)(\/[\w-]+)*$/.test(unsafePath);
+    /^\/(werkplek|taken|casussen|regie|noodtoegang|account|stuurinformatie)(\/[\w-]+)*$/.test(unsafePath);
   return isOwn ? unsafePath : '/werkplek';
 }

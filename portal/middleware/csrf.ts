@@ -14,9 +14,9 @@ export function issueCsrfToken(
   request: Request,
   response: Response,
   settings: PortalSettings,
-  sessionToken: string | undefined,
+  sessieId: string | undefined,
 ): string {
-  let binding = sessionToken ?? readCookie(request, anonymousCookie);
+  let binding = sessieId ?? readCookie(request, anonymousCookie);
   if (binding === undefined) {
     binding = randomBytes(24).toString('base64url');
     setCookie(response, settings, { name: anonymousCookie, value: binding });
@@ -36,9 +36,9 @@ export function forgetCsrfCookie(response: Response, settings: PortalSettings): 
 export function hasValidCsrfToken(
   request: Request,
   settings: PortalSettings,
-  sessionToken: string | undefined,
+  sessieId: string | undefined,
 ): boolean {
-  const binding = sessionToken ?? readCookie(request, anonymousCookie);
+  const binding = sessieId ?? readCookie(request, anonymousCookie);
   const body = request.body as Record<string, unknown> | undefined;
   const token = body?.['_csrf'];
   if (binding === undefined || typeof token !== 'string') return false;

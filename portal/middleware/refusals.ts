@@ -3,7 +3,7 @@ export class NotLoggedIn extends Error {}
 
 /** A form did not come from a page of ours, or the page was too old. */
 export class CsrfRefused extends Error {
-  /** What a new token is bound to: the session of a professional, or undefined on a public page. */
+  /** What a new token is bound to: the `sessieId` of a professional, or undefined on a public page. */
   constructor(readonly binding: string | undefined) {
     super('Expected the token of a form of ours');
   }

@@ -69,7 +69,9 @@ function ProfessionalHeader({
         </p>
         <div class="kr-header__person">
           <p class="kr-header__who">
-            <strong>{betrokkene.naam}</strong>
+            <a class="kr-header__account" href="/account">
+              <strong>{betrokkene.naam}</strong>
+            </a>
             <span>
               {partnerNaam(betrokkene.organisatie)} · {betrokkene.rollen.map((rol) => ROLLEN[rol]).join(', ')}
             </span>

@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Server } from 'node:http';
 import express from 'express';
 import { rateLimit } from 'express-rate-limit';
+import { ACR } from './acr.js';
 import { demoAccounts } from './demo-account.js';
 import type { IssuerSecrets } from './issuer-secrets.js';
 import { loginPage, loginStyle } from './login-page.js';
@@ -39,7 +40,7 @@ export async function startIssuer(options: {
     express.urlencoded({ extended: false, limit: '4kb' }),
     async (request, response) => {
       const { uid } = await provider.interactionDetails(request, response);
-      const { gebruikersnaam, wachtwoord } = request.body as Record<string, unknown>;
+      const { gebruikersnaam, wachtwoord, zonderTweedeFactor } = request.body as Record<string, unknown>;
       const account = demoAccounts.find((one) => one.gebruikersnaam === gebruikersnaam);
       if (!account || !same(wachtwoord, options.secrets.demoPassword)) {
         const typed = typeof gebruikersnaam === 'string' ? { gebruikersnaam } : {};
@@ -47,7 +48,8 @@ export async function startIssuer(options: {
         response.status(401).send(loginPage(page));
         return;
       }
-      await provider.interactionFinished(request, response, { login: { accountId: account.sub } });
+      const acr = zonderTweedeFactor === undefined ? ACR.tweedeFactor : ACR.wachtwoord;
+      await provider.interactionFinished(request, response, { login: { accountId: account.sub, acr } });
     },
   );
   app.use(provider.callback());

@@ -23,6 +23,8 @@ const style = `
   label { display: block; margin-top: 1.25rem; font-weight: 600; }
   input, button { min-height: 2.75rem; border-radius: .375rem; font: inherit; }
   input { width: 100%; padding: .4rem .75rem; border: 1px solid var(--control); background: var(--surface); color: inherit; }
+  .keuze { display: flex; gap: .6rem; align-items: center; font-weight: 400; }
+  .keuze input { width: 1.4rem; min-height: 1.4rem; flex: none; }
   button { margin-top: 1.5rem; padding: .5rem 1.25rem; border: 0; background: var(--brand); color: var(--brand-ink); font-weight: 600; cursor: pointer; }
   :focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; box-shadow: 0 0 0 5px #ffd166; }
   .fout { padding: .75rem 1rem; border-left: 5px solid var(--danger); background: var(--danger-soft); }
@@ -82,6 +84,9 @@ export function loginPage(options: {
               autocomplete="current-password"
               required
             />
+            <label class="keuze">
+              <input type="checkbox" name="zonderTweedeFactor" /> Doe alsof ik geen tweede controle heb
+            </label>
             <button type="submit">Inloggen</button>
           </form>
           <details>

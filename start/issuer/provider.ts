@@ -1,4 +1,5 @@
 import Provider, { type Configuration } from 'oidc-provider';
+import { ACR } from './acr.js';
 import { demoAccounts } from './demo-account.js';
 import { DemoAdapter } from './demo-adapter.js';
 import type { IssuerSecrets } from './issuer-secrets.js';
@@ -24,6 +25,8 @@ export function createProvider(issuer: string, clients: IssuerClients, secrets: 
         grant_types: ['authorization_code'],
         redirect_uris: [`${clients.portalUrl}/inloggen/terug`],
         post_logout_redirect_uris: [`${clients.portalUrl}/`],
+        backchannel_logout_uri: `${clients.portalUrl}/inloggen/afmelden`,
+        backchannel_logout_session_required: true,
       },
       {
         client_id: 'partner-politie',
@@ -33,6 +36,7 @@ export function createProvider(issuer: string, clients: IssuerClients, secrets: 
         response_types: [],
       },
     ],
+    acrValues: Object.values(ACR),
     claims: { openid: portalClaims },
     conformIdTokenClaims: false,
     cookies: { keys: [secrets.cookieKey] },
@@ -69,6 +73,7 @@ export function createProvider(issuer: string, clients: IssuerClients, secrets: 
       token.kind === 'ClientCredentials' ? { organisatie: 'POLITIE' } : undefined,
     features: {
       devInteractions: { enabled: false },
+      backchannelLogout: { enabled: true },
       clientCredentials: { enabled: true },
       rpInitiatedLogout: {
         enabled: true,

@@ -31,6 +31,7 @@ export interface Schema {
   gebruiker: GebruikerTabel;
   concept: ConceptTabel;
   sessie: SessieTabel;
+  uitlogbewijs: UitlogbewijsTabel;
   verwerkingslog: VerwerkingslogTabel;
   verwerkingslogKop: VerwerkingslogKopTabel;
   verwerkingslogIndex: VerwerkingslogIndexTabel;
@@ -270,11 +271,23 @@ export interface ConceptTabel {
 }
 
 export interface SessieTabel {
+  sessieId: string;
   tokenHash: string;
+  /** Of the token before this one, which counts a moment longer. */
+  vorigeHash: string | null;
+  vernieuwdOp: Moment;
   gebruikerId: string | null;
+  /** Of the session at the identity provider. */
+  sidHash: string | null;
   inhoud: Verzegeld;
   geopendOp: Moment;
   gezienOp: Moment;
+}
+
+/** A logout token that was taken: a second time it is refused. */
+export interface UitlogbewijsTabel {
+  jtiHash: string;
+  verlooptOp: Moment;
 }
 
 export interface VerwerkingslogTabel {

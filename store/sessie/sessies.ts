@@ -1,80 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from 'kysely';
 import { z } from 'zod';
 import { professionalSchema } from '../../domain/betrokkene.js';
+import type { Schema } from '../database/schema.js';
 import type { Database } from '../database/unit-of-work.js';
-import type { Sessie, Sessies } from '../store.js';
+import type { NieuweSessie, Sessies } from '../store.js';
 import { asPortaal } from './as-portaal.js';
 import { hashGeheim, newGeheim } from './geheim.js';
+import { SESSIEDUUR, type Sessieduur } from './sessieduur.js';
+import { takeUitlogbewijs } from './take-uitlogbewijs.js';
 
 const MINUUT = 60_000;
-const STIL = 30 * MINUUT;
-const TOTAAL = 8 * 60 * MINUUT;
+/** Requests that were under way with the old token still count for this long. */
+const OVERLAP = MINUUT;
 
-const sessieSchema = z.strictObject({
+const inhoudSchema = z.strictObject({
   betrokkene: professionalSchema.nullable(),
   waarden: z.record(z.string(), z.string()),
 });
 
-/** Sessions: 30 minutes idle, eight hours at most. */
-export function createSessies(database: Database): Sessies {
+/** Sessions in the database: sealed, under the hash of a token that is replaced every so often. */
+export function createSessies(database: Database, duur: Sessieduur = SESSIEDUUR): Sessies {
   const { clock, cipher } = database;
-  const plaats = (tokenHash: string) => ({ tabel: 'sessie', id: tokenHash, veld: 'inhoud' });
-  const grens = (duur: number) => new Date(clock.now().getTime() - duur).toISOString();
+  const plaats = (sessieId: string) => ({ tabel: 'sessie', id: sessieId, veld: 'inhoud' });
+  const nu = () => clock.now().toISOString();
+  const grens = (ms: number) => new Date(clock.now().getTime() - ms).toISOString();
+  const stil = () => grens(duur.stil * MINUUT);
+  const totaal = () => grens(duur.totaal * MINUUT);
+  const openSealed = (sessieId: string, inhoud: string) =>
+    inhoudSchema.parse(cipher.open(plaats(sessieId), inhoud));
 
-  async function open(sessie: Sessie): Promise<string> {
+  async function open({ betrokkene, waarden, sid }: NieuweSessie): Promise<string> {
     const token = newGeheim();
-    const tokenHash = hashGeheim(token);
-    const nu = clock.now().toISOString();
-    const inhoud = cipher.seal(plaats(tokenHash), sessie);
-    const gebruikerId = sessie.betrokkene?.gebruikerId ?? null;
-    await asPortaal(database, (tx) =>
-      tx
-        .insertInto('sessie')
-        .values({ tokenHash, gebruikerId, inhoud, geopendOp: nu, gezienOp: nu })
-        .execute(),
-    );
+    const sessieId = randomUUID();
+    const rij = {
+      sessieId,
+      tokenHash: hashGeheim(token),
+      vorigeHash: null,
+      vernieuwdOp: nu(),
+      gebruikerId: betrokkene?.gebruikerId ?? null,
+      sidHash: sid === undefined ? null : hashGeheim(sid),
+      inhoud: cipher.seal(plaats(sessieId), { betrokkene, waarden }),
+      geopendOp: nu(),
+      gezienOp: nu(),
+    };
+    await asPortaal(database, (tx) => tx.insertInto('sessie').values(rij).execute());
     return token;
   }
 
   async function close(token: string): Promise<void> {
+    const hash = hashGeheim(token);
     await asPortaal(database, (tx) =>
-      tx.deleteFrom('sessie').where('tokenHash', '=', hashGeheim(token)).execute(),
+      tx
+        .deleteFrom('sessie')
+        .where((of) => of.or([of('tokenHash', '=', hash), of('vorigeHash', '=', hash)]))
+        .execute(),
     );
   }
+
+  /** The row behind a token that is good now, or was until a moment ago; it lives on by this. */
+  const touch = (tx: Transaction<Schema>, hash: string) =>
+    tx
+      .updateTable('sessie')
+      .set({ gezienOp: nu() })
+      .where((of) =>
+        of.or([
+          of('tokenHash', '=', hash),
+          of.and([of('vorigeHash', '=', hash), of('vernieuwdOp', '>', grens(OVERLAP))]),
+        ]),
+      )
+      .where('gezienOp', '>', stil())
+      .where('geopendOp', '>', totaal())
+      .returning(['sessieId', 'tokenHash', 'vernieuwdOp', 'inhoud'])
+      .executeTakeFirst();
 
   return {
     open,
     close,
     async read(token) {
-      const tokenHash = hashGeheim(token);
-      const rij = await asPortaal(database, (tx) =>
-        tx
+      const hash = hashGeheim(token);
+      return asPortaal(database, async (tx) => {
+        const rij = await touch(tx, hash);
+        if (rij === undefined) return null;
+        const { sessieId } = rij;
+        const sessie = { sessieId, ...openSealed(sessieId, rij.inhoud) };
+        const isOud = rij.tokenHash === hash && rij.vernieuwdOp <= grens(duur.vernieuw * MINUUT);
+        if (!isOud || sessie.betrokkene === null) return { ...sessie, nieuwToken: null };
+        const nieuwToken = newGeheim();
+        await tx
           .updateTable('sessie')
-          .set({ gezienOp: clock.now().toISOString() })
-          .where('tokenHash', '=', tokenHash)
-          .where('gezienOp', '>', grens(STIL))
-          .where('geopendOp', '>', grens(TOTAAL))
-          .returning('inhoud')
-          .executeTakeFirst(),
-      );
-      return rij === undefined ? null : sessieSchema.parse(cipher.open(plaats(tokenHash), rij.inhoud));
+          .set({ tokenHash: hashGeheim(nieuwToken), vorigeHash: hash, vernieuwdOp: nu() })
+          .where('sessieId', '=', sessieId)
+          .execute();
+        return { ...sessie, nieuwToken };
+      });
     },
     async rotate(token, sessie) {
       await close(token);
       return open(sessie);
+    },
+    async listOf(gebruikerId) {
+      const rijen = await asPortaal(database, (tx) =>
+        tx
+          .selectFrom('sessie')
+          .select(['sessieId', 'inhoud', 'geopendOp', 'gezienOp'])
+          .where('gebruikerId', '=', gebruikerId)
+          .where('gezienOp', '>', stil())
+          .where('geopendOp', '>', totaal())
+          .orderBy('geopendOp', 'desc')
+          .execute(),
+      );
+      return rijen.map(({ inhoud, ...rij }) => ({
+        ...rij,
+        waarden: openSealed(rij.sessieId, inhoud).waarden,
+      }));
+    },
+    async closeOneOf(gebruikerId, sessieId) {
+      await asPortaal(database, (tx) =>
+        tx
+          .deleteFrom('sessie')
+          .where('gebruikerId', '=', gebruikerId)
+          .where('sessieId', '=', sessieId)
+          .execute(),
+      );
     },
     async closeAllOf(gebruikerId) {
       await asPortaal(database, (tx) =>
         tx.deleteFrom('sessie').where('gebruikerId', '=', gebruikerId).execute(),
       );
     },
+    closeByIssuer: (bewijs) => asPortaal(database, (tx) => takeUitlogbewijs(tx, bewijs)),
     async removeExpired() {
-      const uitkomst = await asPortaal(database, (tx) =>
-        tx
+      return asPortaal(database, async (tx) => {
+        await tx.deleteFrom('uitlogbewijs').where('verlooptOp', '<=', nu()).execute();
+        const { numDeletedRows } = await tx
           .deleteFrom('sessie')
-          .where((of) => of.or([of('gezienOp', '<=', grens(STIL)), of('geopendOp', '<=', grens(TOTAAL))]))
-          .executeTakeFirst(),
-      );
-      return Number(uitkomst.numDeletedRows);
+          .where((of) => of.or([of('gezienOp', '<=', stil()), of('geopendOp', '<=', totaal())]))
+          .executeTakeFirst();
+        return Number(numDeletedRows);
+      });
     },
   };
 }

@@ -45,6 +45,11 @@ describe('settings', () => {
     [{ CAMUNDA_OAUTH_URL: 'http://idp.example.org/token' }, 'CAMUNDA_OAUTH_URL'],
     [{ OIDC_ISSUER: 'http://idp.example.org' }, 'OIDC_ISSUER'],
     [{ OIDC_ISSUER: 'https://idp.example.org' }, 'OIDC_CLIENT_SECRET'],
+    [{ OIDC_ISSUER: 'https://idp.example.org' }, 'OIDC_ACR_MFA'],
+    [{ OIDC_ACR_MFA: 'mfa  twee' }, 'OIDC_ACR_MFA'],
+    [{ OMGEVING: 'productie' }, 'OIDC_ACR_MFA'],
+    [{ SESSIE_STIL_MINUTEN: '60', SESSIE_TOTAAL_MINUTEN: '30' }, 'SESSIE_STIL_MINUTEN'],
+    [{ SESSIE_TOTAAL_MINUTEN: '0' }, 'SESSIE_TOTAAL_MINUTEN'],
     [{ TRUST_PROXY: 'alle' }, 'TRUST_PROXY'],
   ])('refuse %j and name %s', (environment, name) => {
     expect(refusalOf(environment)).toContain(`  ${name}: `);
@@ -63,10 +68,15 @@ describe('settings', () => {
     [{ PORTAL_PORT: 'drie' }, 'PORTAL_PORT: verwacht een heel getal, in cijfers'],
     [{ PORTAL_PORT: '1.5' }, 'PORTAL_PORT: verwacht een heel getal, in cijfers'],
     [{ PORTAL_PORT: '70000' }, 'PORTAL_PORT: hoogstens 65535'],
+    [{ SESSIE_STIL_MINUTEN: '0' }, 'SESSIE_STIL_MINUTEN: ten minste 1'],
     [{ OMGEVING: 'test' }, 'OMGEVING: verwacht een van: oefening, productie'],
     [{ PORTAL_URL: 'keten' }, 'PORTAL_URL: verwacht een volledig adres, zoals https://voorbeeld.nl'],
   ])('refuse %j in words', (environment, words) => {
     expect(refusalOf(environment)).toContain(`  ${words}`);
+  });
+
+  it('take several acr values', () => {
+    expect(readSettings({ OIDC_ACR_MFA: 'urn:mfa loa3' }).OIDC_ACR_MFA).toEqual(['urn:mfa', 'loa3']);
   });
 
   it('never repeat the value that was refused', () => {

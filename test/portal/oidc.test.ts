@@ -1,8 +1,10 @@
 import { parse } from 'node-html-parser';
 import { createOidcPort } from '../../portal/oidc.js';
 import type { OidcPort } from '../../portal/ports/oidc-port.js';
+import { ACR } from '../../start/issuer/acr.js';
 import { issuerSecrets } from '../../start/issuer/issuer-secrets.js';
 import { type Issuer, startIssuer } from '../../start/issuer/issuer.js';
+import { tokenKeys } from '../../start/token-keys.js';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +22,14 @@ beforeAll(async () => {
   const clients = { portalUrl: baseUrl, clientId: 'portal', apiAudience: 'urn:ketenregie:api' };
   issuer = await startIssuer({ port: 0, clients, secrets });
   const { clientSecret } = secrets;
-  oidc = createOidcPort({ issuer: issuer.address, clientId: 'portal', clientSecret, baseUrl });
+  oidc = createOidcPort({
+    issuer: issuer.address,
+    clientId: 'portal',
+    clientSecret,
+    baseUrl,
+    keys: tokenKeys(issuer.address),
+    acr: [ACR.tweedeFactor],
+  });
 });
 afterAll(async () => {
   await issuer.close();
@@ -29,7 +38,7 @@ afterAll(async () => {
 
 describe('logging in at a real OpenID provider', () => {
   it('gives the claims of who logged in, and an address to log out there', async () => {
-    const { redirectTo, pending } = await oidc.start();
+    const { redirectTo, pending } = await oidc.start({ opnieuw: false });
     const authorization = new URL(redirectTo);
     expect(authorization.searchParams.get('code_challenge_method')).toBe('S256');
     expect(authorization.searchParams.get('nonce')).toBe(pending.nonce);
@@ -38,6 +47,7 @@ describe('logging in at a real OpenID provider', () => {
     const { claims, idToken } = await oidc.finish(query, pending);
 
     expect(claims).toMatchObject({ sub: 'g-weger', organisatie: 'POLITIE', groups: ['r04', 'r04.politie'] });
+    expect(claims).toMatchObject({ acr: ACR.tweedeFactor, sid: expect.any(String) });
     const end = new URL((await oidc.endSessionUrl(idToken)) ?? '');
     expect(end.origin).toBe(oidc.origin);
     expect(end.searchParams.get('post_logout_redirect_uri')).toBe(`${baseUrl}/`);
@@ -48,13 +58,13 @@ describe('logging in at a real OpenID provider', () => {
     ['another nonce', { nonce: 'verzonnen' }],
     ['another PKCE verifier', { codeVerifier: 'v'.repeat(43) }],
   ])('is refused with %s', async (_name, wrong) => {
-    const { redirectTo, pending } = await oidc.start();
+    const { redirectTo, pending } = await oidc.start({ opnieuw: false });
     const query = await logInAt(redirectTo);
     await expect(oidc.finish(query, { ...pending, ...wrong })).rejects.toThrow();
   });
 
   it('takes a code only once', async () => {
-    const { redirectTo, pending } = await oidc.start();
+    const { redirectTo, pending } = await oidc.start({ opnieuw: false });
     const query = await logInAt(redirectTo);
     await oidc.finish(query, pending);
     await expect(oidc.finish(query, pending)).rejects.toThrow();
@@ -68,8 +78,10 @@ describe('a provider on another machine', () => {
       clientId: 'portal',
       clientSecret: 'geheim',
       baseUrl,
+      keys: tokenKeys('http://idp.example'),
+      acr: [],
     });
-    await expect(port.start()).rejects.toThrow(/HTTPS/i);
+    await expect(port.start({ opnieuw: false })).rejects.toThrow(/HTTPS/i);
   });
 });
 

@@ -5,7 +5,7 @@ import { GEGEVENSGROEPEN } from '../../domain/gegevensgroep.js';
 describe('the table of routes', () => {
   it('gives every route a rule that exists', () => {
     const handelingen = GEGEVENSGROEPEN.flatMap((groep) => [`${groep}:lezen`, `${groep}:schrijven`]);
-    const known = new Set<string>(['public', 'partner', 'ingelogd', ...handelingen]);
+    const known = new Set<string>(['public', 'partner', 'identiteitsprovider', 'ingelogd', ...handelingen]);
     expect(routes.filter(({ rule }) => !known.has(rule))).toEqual([]);
     expect(() => checkRoutes(routes)).not.toThrow();
   });

@@ -31,6 +31,7 @@ export const professionalPages: readonly PageToCheck[] = [
   at('/werkplek', 'Werkplek', 'weger'),
   at('/werkplek', 'Werkplek', 'piket'),
   at('/werkplek', 'Werkplek', 'techniek'),
+  at('/account', 'Uw account', 'techniek'),
   {
     name: '/werkplek met de uitleg van de sneltoetsen',
     h1: 'Werkplek',

@@ -38,6 +38,7 @@ describe('inloggen', () => {
         name: 'Weger',
         organisatie: 'POLITIE',
         groups: ['r04'],
+        acr: 'mfa',
       });
       const left = await visitor.get(`/inloggen?naar=${encodeURIComponent(naar)}`);
       const back = await visitor.get(
@@ -51,7 +52,7 @@ describe('inloggen', () => {
     const visitor = portal.visitor();
     const left = await visitor.get('/inloggen');
     const before = visitor.cookies.get('kr_inloggen');
-    portal.oidc.accounts.set('g', { sub: 'g', name: 'G', organisatie: 'OM', groups: ['r07.om'] });
+    portal.oidc.accounts.set('g', { sub: 'g', name: 'G', organisatie: 'OM', groups: ['r07.om'], acr: 'mfa' });
     const back = await visitor.get(`/inloggen/terug?code=g&state=${stateIn(left.headers.get('location'))}`);
     const cookie = back.headers.getSetCookie().find((line) => line.startsWith('kr_sessie=')) ?? '';
     expect(cookie).toMatch(/HttpOnly/);
@@ -95,6 +96,7 @@ describe('inloggen', () => {
       name: 'Weger',
       organisatie: 'POLITIE',
       groups: ['r04'],
+      acr: 'mfa',
     });
     const visitor = portal.visitor();
     const page = await attempt(visitor);
@@ -116,6 +118,71 @@ describe('inloggen', () => {
     expect(page.html.querySelectorAll('.kr-nav__link').map((link) => link.text)).toEqual(['Werkplek']);
     expect((await visitor.get('/casussen')).status).toBe(404);
   });
+});
+
+describe('een tweede controle', () => {
+  const loginAs = async (visitor: Visitor, claims: Record<string, unknown>) => {
+    portal.oidc.accounts.set('g', { sub: 'g', name: 'G', organisatie: 'POLITIE', ...claims });
+    const left = await visitor.get('/inloggen');
+    return visitor.get(`/inloggen/terug?code=g&state=${stateIn(left.headers.get('location'))}`);
+  };
+
+  it.each([
+    ['r02', undefined],
+    ['r03', ''],
+    ['r04', 'wachtwoord'],
+    ['r07.om', ['mfa']],
+    ['r09', 'MFA'],
+    ['r12', 'wachtwoord mfa'],
+  ])('is nodig voor %s; met acr %j komt niemand binnen', async (groep, acr) => {
+    const visitor = portal.visitor();
+    const page = await loginAs(visitor, { groups: [groep], acr });
+    expect(page.status).toBe(403);
+    expect(page.text).toContain('tweede controle');
+    expect(page.html.querySelector('main a')?.getAttribute('href')).toBe('/inloggen?opnieuw');
+    expect((await visitor.get('/werkplek')).status).toBe(303);
+    expect(portal.store.gebruikers).toEqual([]);
+  });
+
+  it.each(['r11', 'r13', 'r14'])('hoeft niet voor %s, die geen casus leest', async (groep) => {
+    const visitor = portal.visitor();
+    expect((await loginAs(visitor, { groups: [groep] })).status).toBe(303);
+    expect((await visitor.get('/werkplek')).status).toBe(200);
+  });
+
+  it('wordt bij opnieuw inloggen ook gevraagd aan wie bij de provider nog is ingelogd', async () => {
+    const left = await portal.visitor().get('/inloggen?opnieuw');
+    expect(new URL(left.headers.get('location') ?? '').searchParams.get('prompt')).toBe('login');
+  });
+});
+
+describe('afmelden door de identiteitsprovider', () => {
+  const verlooptOp = '2026-11-24T14:02:00Z';
+
+  it('beëindigt de sessies van die persoon; dezelfde woorden tellen één keer', async () => {
+    const visitor = await portal.login();
+    const ander = await portal.login({ gebruikerId: 'g-ander' });
+    portal.oidc.logoutTokens.set('bewijs', { jti: 'j', verlooptOp, gebruikerId: 'g-weger' });
+
+    const answer = await portal.visitor().post('/inloggen/afmelden', { logout_token: 'bewijs' });
+
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect((await visitor.get('/werkplek')).status).toBe(303);
+    expect((await ander.get('/werkplek')).status).toBe(200);
+    expect((await portal.visitor().post('/inloggen/afmelden', { logout_token: 'bewijs' })).status).toBe(400);
+  });
+
+  it.each([[{}], [{ logout_token: '' }], [{ logout_token: ['a', 'b'] }], [{ logout_token: 'verzonnen' }]])(
+    'weigert %j',
+    async (fields) => {
+      const visitor = await portal.login();
+      const answer = await portal.visitor().post('/inloggen/afmelden', fields);
+      expect(answer.status).toBe(400);
+      expect(answer.text).toBe('{"error":"invalid_request"}');
+      expect((await visitor.get('/werkplek')).status).toBe(200);
+    },
+  );
 });
 
 describe('uitloggen', () => {

@@ -7,7 +7,7 @@ export const NU = new Date('2026-11-24T14:00:00Z');
 export function claimsOf(person: Partial<Professional> = {}): Record<string, unknown> {
   const { gebruikerId = 'g-weger', naam = 'Lid ketenregieteam politie', organisatie = 'POLITIE' } = person;
   const { groepen = ['r04', 'r04.politie'], mandaten = ['kwalificatie', 'prioriteit'] } = person;
-  return { sub: gebruikerId, name: naam, organisatie, groups: groepen, mandaten };
+  return { sub: gebruikerId, name: naam, organisatie, groups: groepen, mandaten, acr: 'mfa' };
 }
 
 export function aCasus(casus: Partial<CasusOverzicht> = {}): CasusOverzicht {

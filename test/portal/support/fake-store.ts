@@ -1,8 +1,9 @@
 import type { Betrokkene } from '../../../domain/betrokkene.js';
 import { DomainError } from '../../../domain/errors.js';
 import type { Repository, TaakDossier, TaakSleutel } from '../../../store/repository.js';
-import type { Sessie, Sessies, Store } from '../../../store/store.js';
+import type { NieuweSessie, Sessies, Store, Uitlogbewijs } from '../../../store/store.js';
 import type { CasusOverzicht } from '../../../store/weergave.js';
+import { NU } from './builders.js';
 
 /**
  * A dossier store in memory for tests of the portal: casussen by who may see them, sessions, and the dossier
@@ -73,21 +74,23 @@ export class FakeStore implements Pick<Store, 'repositoryFor' | 'sessies' | 'can
 }
 
 class FakeSessies implements Sessies {
-  private readonly byToken = new Map<string, Sessie>();
+  private readonly byToken = new Map<string, NieuweSessie & { sessieId: string }>();
+  private readonly taken = new Set<string>();
   private opened = 0;
 
-  async open(sessie: Sessie) {
+  async open(sessie: NieuweSessie) {
     this.opened += 1;
     const token = `token-${this.opened}`;
-    this.byToken.set(token, sessie);
+    this.byToken.set(token, { ...sessie, sessieId: `sessie-${this.opened}` });
     return token;
   }
 
   async read(token: string) {
-    return this.byToken.get(token) ?? null;
+    const sessie = this.byToken.get(token);
+    return sessie === undefined ? null : { ...sessie, nieuwToken: null };
   }
 
-  async rotate(token: string, sessie: Sessie) {
+  async rotate(token: string, sessie: NieuweSessie) {
     this.byToken.delete(token);
     return this.open(sessie);
   }
@@ -96,13 +99,37 @@ class FakeSessies implements Sessies {
     this.byToken.delete(token);
   }
 
+  async listOf(gebruikerId: string) {
+    const moment = NU.toISOString();
+    return [...this.byToken.values()]
+      .filter(({ betrokkene }) => betrokkene?.gebruikerId === gebruikerId)
+      .map(({ sessieId, waarden }) => ({ sessieId, waarden, geopendOp: moment, gezienOp: moment }));
+  }
+
+  async closeOneOf(gebruikerId: string, sessieId: string) {
+    this.closeWhere(
+      (sessie) => sessie.betrokkene?.gebruikerId === gebruikerId && sessie.sessieId === sessieId,
+    );
+  }
+
   async closeAllOf(gebruikerId: string) {
-    for (const [token, { betrokkene }] of this.byToken) {
-      if (betrokkene?.gebruikerId === gebruikerId) this.byToken.delete(token);
-    }
+    this.closeWhere(({ betrokkene }) => betrokkene?.gebruikerId === gebruikerId);
+  }
+
+  async closeByIssuer({ jti, gebruikerId, sid }: Uitlogbewijs) {
+    if (this.taken.has(jti)) return false;
+    this.taken.add(jti);
+    this.closeWhere(
+      (sessie) => sessie.betrokkene?.gebruikerId === gebruikerId || (sid !== undefined && sessie.sid === sid),
+    );
+    return true;
   }
 
   async removeExpired() {
     return 0;
+  }
+
+  private closeWhere(isMeant: (sessie: NieuweSessie & { sessieId: string }) => boolean) {
+    for (const [token, sessie] of this.byToken) if (isMeant(sessie)) this.byToken.delete(token);
   }
 }

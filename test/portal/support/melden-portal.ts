@@ -36,6 +36,7 @@ export async function startMeldenPortal(
       omgeving: 'oefening',
       baseUrl: 'http://localhost',
       snelWegUrl: 'https://www.example.org/weer',
+      acrMfa: ['mfa'],
       cookieSecret: 'geheim voor de test, lang genoeg',
       formsFolder: 'forms',
       ...options.settings,

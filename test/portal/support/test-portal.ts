@@ -35,6 +35,7 @@ export async function startTestPortal(settings: Partial<PortalSettings> = {}) {
       omgeving: 'oefening',
       baseUrl: 'http://localhost',
       snelWegUrl: 'https://www.example.org/',
+      acrMfa: ['mfa'],
       cookieSecret: 'geheim voor de test, lang genoeg',
       formsFolder: 'forms',
       ...settings,

@@ -137,6 +137,7 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
   },
   concept: { rechten: 'select, insert, update, delete', policies: [portaal] },
   sessie: { rechten: 'select, insert, update, delete', policies: [portaal] },
+  uitlogbewijs: { rechten: 'select, insert, delete', policies: [portaal] },
   verwerkingslog: {
     rechten: 'select, insert',
     policies: [
