@@ -41,6 +41,7 @@ const ANDERE_TABELLEN = [
   'gebruiker',
   'concept',
   'sessie',
+  'uitlogbewijs',
   'kwartaalcijfers',
   'verwerkingslog',
   'verwerkingslog_index',
@@ -113,6 +114,7 @@ describe('wie om de repository heen vraagt', () => {
   it('zonder te zeggen wie, ziet ook van het andere niets', async () => {
     await test.store.sessies.open({ betrokkene: weger, waarden: {} });
     await test.store.concepten.open({ tekst: 'x' });
+    await test.store.sessies.closeByIssuer({ jti: 'j', verlooptOp: '2100-01-01T00:00:00Z' });
     for (const tabel of ALLE_TABELLEN) expect([tabel, await count(null, tabel)]).toEqual([tabel, 0]);
   });
 
