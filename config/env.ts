@@ -52,6 +52,7 @@ export const settingsSchema = z
     SLEUTELS_BESTAND: z.string().optional(),
     ZEGEL_MAP: z.string().optional(),
     ZEGEL_SLEUTEL_BESTAND: z.string().optional(),
+    VERNIETIGD_BESTAND: z.string().optional(),
     MELDPUNT_TELEFOON: z.string().optional(),
     SNEL_WEG_URL: z.url().default('https://nl.wikipedia.org/'),
   })

@@ -21,6 +21,7 @@ export const GEBEURTENISSEN = {
   CASUS_INGEBRACHT: 'Casus ingebracht met grondslag en doel',
   OVERLEG_VASTGELEGD: 'Casusoverleg vastgelegd',
   CASUS_AFGESLOTEN: 'Casus afgesloten',
+  BEWAARTERMIJN_VERLENGD: 'Bewaartermijn verlengd met een besluit',
 } as const;
 export type Gebeurtenis = keyof typeof GEBEURTENISSEN;
 

@@ -24,5 +24,6 @@ export const GEGEVENSGROEPEN = [
   'regie',
   'piketmeldingen',
   'breekglasmeldingen',
+  'bewaartermijnen',
 ] as const;
 export type Gegevensgroep = (typeof GEGEVENSGROEPEN)[number];

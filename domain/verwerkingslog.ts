@@ -33,6 +33,10 @@ export const VERWERKINGEN = {
   REDEN_OPGEGEVEN: 'Reden van inzage opgegeven',
   VERWERKINGSLOG_GELEZEN: 'Verwerkingslog gelezen',
   VERWERKINGSLOG_GEEXPORTEERD: 'Verwerkingslog uitgevoerd naar een bestand',
+  BEWAARTERMIJN_GELEZEN: 'Bewaartermijn van de casus getoond',
+  BEWAARTERMIJN_VERLENGD: 'Bewaartermijn van de casus verlengd',
+  CASUS_VERNIETIGD: 'Casus vernietigd na de bewaartermijn',
+  DOSSIER_VERNIETIGD: 'Dossier vernietigd met zijn laatste casus',
 } as const;
 export type Verwerking = keyof typeof VERWERKINGEN;
 

@@ -84,7 +84,7 @@ export const VERWERKINGSACTIVITEITEN: Readonly<Record<Activiteitcode, Verwerking
     naam: 'Bewaren en vernietigen',
     omschrijving: 'Gegevens wissen als de bewaartermijn voorbij is.',
     betrokkenen: [SLACHTOFFERS, VERDACHTEN, MELDERS],
-    groepen: ['procesgegevens'],
+    groepen: ['bewaartermijnen', 'procesgegevens'],
     bewaren: 'van een vernietigde casus blijven een teller en de regels van het verwerkingslog (INV14)',
   },
 };
@@ -118,6 +118,10 @@ export const ACTIVITEIT_VAN: Readonly<Record<Verwerking, Activiteitcode>> = {
   VERWERKINGSLOG_GELEZEN: 'VA08',
   VERWERKINGSLOG_GEEXPORTEERD: 'VA08',
   CASUS_OPGERUIMD: 'VA09',
+  BEWAARTERMIJN_GELEZEN: 'VA09',
+  BEWAARTERMIJN_VERLENGD: 'VA09',
+  CASUS_VERNIETIGD: 'VA09',
+  DOSSIER_VERNIETIGD: 'VA09',
 };
 
 /** The lines that belong to an activity. */

@@ -1,30 +1,60 @@
+import { dagVan } from '../domain/amsterdam.js';
+import type { Clock } from '../domain/clock.js';
 import type { Store } from '../store/store.js';
 import type { Zegelkluis } from '../store/verwerkingslog/zegels/open-zegelkluis.js';
 
 const everyMs = 5 * 60_000;
 
-interface Housekeeping {
-  store: Pick<Store, 'concepten' | 'sessies' | 'verwerkingslog'>;
-  kluis: Zegelkluis;
-  onFailure: (work: 'erasing' | 'sealing', error: unknown) => void;
+/** What housekeeping does, as it is called when it fails. */
+export type Housework = 'erasing' | 'sealing' | 'retention';
+
+export interface Housekeeping {
+  /** Does now what is due, and settles when it is done. Never throws: what failed is tried again later. */
+  sweep(): Promise<void>;
+  /** Stops, and settles when what was begun is done. */
+  close(): Promise<void>;
 }
 
 /**
  * Erases drafts and sessions that are over their time, and seals the verwerkingslog of days that ended: at start and
- * every five minutes.
+ * every five minutes. Once a day it destroys what was kept long enough (INV14); a day that failed is done again.
  */
-export function startHousekeeping({ store, kluis, onFailure }: Housekeeping): { close(): Promise<unknown> } {
-  let busy: Promise<unknown> = Promise.resolve();
-  const sweep = () => {
-    const erasing = Promise.all([store.concepten.removeExpired(), store.sessies.removeExpired()]);
-    busy = Promise.all([
-      erasing.catch((error: unknown) => onFailure('erasing', error)),
-      store.verwerkingslog.seal(kluis).catch((error: unknown) => onFailure('sealing', error)),
-    ]);
+export function startHousekeeping(options: {
+  store: Pick<Store, 'concepten' | 'sessies' | 'bewaren' | 'verwerkingslog'>;
+  kluis: Zegelkluis;
+  clock: Clock;
+  onFailure: (work: Housework, error: unknown) => void;
+}): Housekeeping {
+  const { store, kluis, clock, onFailure } = options;
+  let destroyedOn = '';
+  const erase = () => Promise.all([store.concepten.removeExpired(), store.sessies.removeExpired()]);
+  const destroyOncePerDay = async () => {
+    const today = dagVan(clock.now());
+    if (today === destroyedOn) return;
+    await store.bewaren.reconcile();
+    await store.bewaren.destroyDue();
+    destroyedOn = today;
   };
-  sweep();
-  const timer = setInterval(sweep, everyMs).unref();
+  const attempt = async (work: Housework, job: () => Promise<unknown>) => {
+    try {
+      await job();
+    } catch (error) {
+      onFailure(work, error);
+    }
+  };
+  let busy = Promise.resolve();
+  const sweep = () => {
+    busy = busy.then(async () => {
+      await attempt('erasing', erase);
+      await attempt('retention', destroyOncePerDay);
+      await attempt('sealing', () => store.verwerkingslog.seal(kluis));
+    });
+    return busy;
+  };
+  void sweep();
+  const timer = setInterval(() => void sweep(), everyMs).unref();
   return {
+    sweep,
     close() {
       clearInterval(timer);
       return busy;

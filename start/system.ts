@@ -30,6 +30,8 @@ export type System = {
   demoPassword: string | null;
   /** The secret of the demo's partner organisation, null likewise. */
   partnerSecret: string | null;
+  /** Does now what housekeeping does every few minutes and every day. */
+  sweep(): Promise<void>;
   /** Stops everything in order; what was confirmed is on disk. */
   close(): Promise<void>;
 };
@@ -76,10 +78,11 @@ async function startParts(
         totaal: settings.SESSIE_TOTAAL_MINUTEN,
         vernieuw: settings.SESSIE_VERNIEUW_MINUTEN,
       },
+      registerBestand: settings.VERNIETIGD_BESTAND,
     });
   });
   closers.add(() => store.close());
-  await progress.step('Workers', async () => {
+  const housekeeping = await progress.step('Workers', async () => {
     const workers = startWorkers({ camunda, store, clock, log });
     closers.add(() => workers.close());
     const kluis = await openZegelkluis({
@@ -87,13 +90,15 @@ async function startParts(
       map: settings.ZEGEL_MAP,
       sleutelBestand: settings.ZEGEL_SLEUTEL_BESTAND,
     });
-    const housekeeping = startHousekeeping({
+    const started = startHousekeeping({
       store,
       kluis,
+      clock,
       onFailure: (work, error) =>
         log.error({ reason: error instanceof ZegelError ? error.message : 'unexpected' }, `${work} failed`),
     });
-    closers.add(() => housekeeping.close());
+    closers.add(() => started.close());
+    return started;
   });
 
   const portalUrl = settings.PORTAL_URL ?? `http://localhost:${settings.PORTAL_PORT}`;
@@ -131,6 +136,7 @@ async function startParts(
     issuerAddress: provider.issuer,
     demoPassword: provider.demoPassword,
     partnerSecret: provider.partnerSecret,
+    sweep: () => housekeeping.sweep(),
     close: () => closers.closeAll(),
   };
 }

@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import { createBewaren } from './bewaren/create-bewaren.js';
+import { createVernietigingsregister, REGISTER_BESTAND } from './bewaren/vernietigingsregister.js';
 import { createCipher } from './cipher/cipher.js';
 import { openDatabase } from './database/open-database.js';
 import { type Database, inSnapshot } from './database/unit-of-work.js';
@@ -17,12 +20,12 @@ const VERWERKINGSLOG = { betrokkene: { soort: 'systeem', onderdeel: 'verwerkings
 /**
  * Opens the dossier store of an installation.
  * @throws SleutelsError when the keys do not fit the database
- * @throws DatabaseError when PostgreSQL cannot be used as it is
+ * @throws DatabaseError when PostgreSQL cannot be used as it is, or the register of what was destroyed is damaged
  */
-export async function openStore({ clock, ...opties }: StoreOpties): Promise<Store> {
-  const { sleutels } = opties;
+export async function openStore({ clock, registerBestand, ...opties }: StoreOpties): Promise<Store> {
+  const { sleutels, dataDir } = opties;
   const bell = createBell();
-  const { db, dialect, canWrite, close } = await openDatabase({
+  const { db, dialect, canWrite, forget, close } = await openDatabase({
     ...opties,
     onAnnouncement: () => bell.ring(),
   });
@@ -34,12 +37,20 @@ export async function openStore({ clock, ...opties }: StoreOpties): Promise<Stor
     cipher: createCipher(sleutels),
     ringOutbox: () => bell.ring(),
   };
+  const register = createVernietigingsregister(registerBestand ?? join(dataDir, REGISTER_BESTAND));
+  const bewaren = createBewaren(database, { register, forget });
+  // Before anybody can read what an older backup brought back.
+  await bewaren.reconcile().catch(async (fout: unknown) => {
+    await close();
+    throw fout;
+  });
   return {
     repositoryFor: (betrokkene, context) => createRepository(database, betrokkene, context),
     systeem: (onderdeel) => createSysteemRepository(database, onderdeel),
     concepten: createConcepten(database),
     sessies: createSessies(database, opties.sessieduur),
     outbox: createOutbox(database, bell),
+    bewaren,
     canWrite,
     verwerkingslog: {
       verify: (zegels) => inSnapshot(database, VERWERKINGSLOG, (uow) => verifyLog(uow, zegels)),

@@ -2,6 +2,8 @@ import type { Betrokkene } from '../domain/betrokkene.js';
 import { DomainError } from '../domain/errors.js';
 import { openBreekglas } from './breekglas/open-breekglas.js';
 import { readBreekglasmeldingen } from './breekglas/read-breekglasmeldingen.js';
+import { extendBewaartermijn } from './bewaren/extend-bewaartermijn.js';
+import { listBewaartermijnen } from './bewaren/list-bewaartermijnen.js';
 import { listCasussen } from './casus/list-casussen.js';
 import { readCasus } from './casus/read-casus.js';
 import { readTijdlijn } from './casus/read-tijdlijn.js';
@@ -49,6 +51,9 @@ export function createRepository(
     openBreekglas: (kenmerk, reden) => ask((vraag) => openBreekglas(vraag, kenmerk, reden)),
     readBreekglasmeldingen: () => ask(readBreekglasmeldingen),
     readRegie: () => ask(readRegie),
+    listBewaartermijnen: () => ask(listBewaartermijnen),
+    extendBewaartermijn: (casusId, verlenging) =>
+      ask((vraag) => extendBewaartermijn(vraag, casusId, verlenging)),
     readStuurinformatie: () => ask(readStuurinformatie),
     readTaakDossier: (sleutel) => ask((vraag) => readTaakDossier(vraag, sleutel)),
     saveTaakDossier: (dossier) => ask((vraag) => saveTaakDossier(vraag, dossier)),

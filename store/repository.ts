@@ -1,9 +1,11 @@
 import type { Professional } from '../domain/betrokkene.js';
 import type { Ingang, Kanaal, MeldingInvoer, Meldingstatus } from '../domain/melding.js';
 import type { TaakNaam } from '../domain/taak.js';
+import type { Verlenging } from './bewaren/extend-bewaartermijn.js';
 import type { Strafrechtvelden } from './strafrecht/save-strafrecht.js';
 import type {
   Breekglasmelding,
+  Bewaaroverzicht,
   CasusOverzicht,
   DoorlaattoetsWeergave,
   MeldingWeergave,
@@ -88,6 +90,11 @@ export interface Repository {
   readBreekglasmeldingen(): Promise<Breekglasmelding[]>;
   /** Every open casus, and those that violate INV1; for procesregie only. */
   readRegie(): Promise<{ casussen: Regieregel[]; verdwenen: Regieregel[] }>;
+
+  /** What is destroyed when, for procesregie and the privacy officer; looking changes nothing. */
+  listBewaartermijnen(): Promise<Bewaaroverzicht>;
+  /** @throws DomainError GEEN_MANDAAT, MOTIVERING_ONTBREEKT or ONGELDIG */
+  extendBewaartermijn(casusId: string, verlenging: Verlenging): Promise<void>;
 
   /** Figures per quarter that identify nobody (INV11). */
   readStuurinformatie(): Promise<Stuurinformatie[]>;

@@ -14,6 +14,8 @@ export interface StoreOpties extends Omit<DatabaseOpties, 'onAnnouncement'> {
   sleutels: Sleutels;
   clock: Clock;
   sessieduur?: Sessieduur;
+  /** The register of what was destroyed; `vernietigd.jsonl` in `dataDir` when left out. */
+  registerBestand?: string;
 }
 
 /** In which setting somebody asks. */
@@ -35,6 +37,7 @@ export interface Store {
   readonly concepten: Concepten;
   readonly sessies: Sessies;
   readonly outbox: Outbox;
+  readonly bewaren: Bewaren;
   /** Whether the disk takes what is written now; it writes to find out. Never throws. */
   canWrite(): Promise<boolean>;
   readonly verwerkingslog: {
@@ -128,6 +131,23 @@ export interface OutboxBericht {
   ttl: number;
   /** Keys and closed values only. */
   variables: Record<string, string | number | null>;
+}
+
+/** Destroys what was kept long enough (INV14); to be called every day. */
+export interface Bewaren {
+  /** Destroys each casus whose time is over, and writes it in the register. @returns how many */
+  destroyDue(): Promise<number>;
+  /**
+   * Holds the database against the register: destroys again what a restored backup brought back, and writes down what a
+   * crash left out. @returns how many were destroyed again
+   */
+  reconcile(): Promise<number>;
+  /** Destroyed casussen of which something may be left in the process engine. */
+  takeUncleared(): Promise<string[]>;
+  /** Nothing of this casus is left in the engine. */
+  markCleared(casusId: string): Promise<void>;
+  /** Calls back after casussen were destroyed; the answer ends it. */
+  onDestroyed(listener: () => void): () => void;
 }
 
 export interface Outbox {

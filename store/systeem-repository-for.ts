@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { deriveAfschaalPoort } from '../domain/afschalen.js';
 import type { Verwerking } from '../domain/verwerkingslog.js';
 import { closeCasus } from './afschalen/close-casus.js';
@@ -23,6 +22,7 @@ import { alarmPiket } from './piket/alarm-piket.js';
 import type { SysteemRepository } from './systeem-repository.js';
 import { checkTaakAfronding } from './taak/check-taak-afronding.js';
 import { appendLog } from './verwerkingslog/append-log.js';
+import { systeemregel } from './verwerkingslog/systeemregel.js';
 import { escalateTaak } from './wachtpunt/escalate-taak.js';
 import { openWachtpunt } from './wachtpunt/open-wachtpunt.js';
 import { openWeging } from './weging/open-weging.js';
@@ -103,25 +103,7 @@ function runnerFor(database: Database, onderdeel: string) {
     inTransaction(database, { betrokkene: { soort: 'systeem', onderdeel } }, async (uow) => {
       if (soort === 'casus') await uow.lock(casusSlot(id));
       const uitkomst = await work(uow);
-      appendLog(uow, [
-        {
-          tijdstip: uow.nu.toISOString(),
-          verwerking,
-          actie,
-          resultaat: 'OK',
-          gebruikerId: `systeem:${onderdeel}`,
-          organisatie: null,
-          rollen: [],
-          doel: null,
-          grondslag: null,
-          regel: 'PROCES',
-          betrokkeneSoort: soort,
-          betrokkeneId: id,
-          veldgroep: null,
-          // All work on one casus has one trace, so that a reader of the log finds it together.
-          traceId: createHash('sha256').update(id).digest('hex').slice(0, 32),
-        },
-      ]);
+      appendLog(uow, [systeemregel(uow, { onderdeel, verwerking, actie, soort, id, regel: 'PROCES' })]);
       return uitkomst;
     });
 }

@@ -1,4 +1,5 @@
 import type { Afschermbaar } from '../domain/afgeschermd.js';
+import type { Bewaarregel, Bewaartoestand } from '../domain/bewaren.js';
 import type { Afsluitreden, Casusstatus, Grondslag } from '../domain/casus.js';
 import type { ToetsBesluit, Toetsstatus } from '../domain/doorlaatverbod.js';
 import type { Fase } from '../domain/fase.js';
@@ -66,6 +67,20 @@ export interface Stuurinformatie {
 export interface Cijfertabel {
   indeling: Indeling;
   rijen: { groep: string; aantal: number | null }[];
+}
+
+/** What is destroyed when, and how many casussen were before. */
+export interface Bewaaroverzicht {
+  termijnen: {
+    casusId: string;
+    casusnummer: string;
+    status: Casusstatus;
+    tot: string;
+    regel: Bewaarregel;
+    toestand: Bewaartoestand;
+  }[];
+  /** HERSTEL: a backup had brought it back. */
+  vernietigd: { regel: Bewaarregel | 'HERSTEL'; aantal: number }[];
 }
 
 export interface MeldingWeergave {

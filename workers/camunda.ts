@@ -1,5 +1,5 @@
 /** What the workers ask of the process engine. `runtime.ts` implements it over the official SDK. */
-export interface Camunda extends DecisionReader {
+export interface Camunda extends DecisionReader, HistoryEraser {
   /** Waits up to `requestTimeoutMs` for work. Rejects with any error when the engine does not answer. */
   activateJobs(request: ActivateJobs, signal: AbortSignal): Promise<Job[]>;
   completeJob(jobKey: string, variables: Variables): Promise<void>;
@@ -17,6 +17,23 @@ export interface DecisionReader {
   searchEvaluations(processInstanceKey: string): Promise<Evaluation[]>;
   /** The rules that matched, in the order of the table. */
   readMatchedRules(evaluationKey: string): Promise<MatchedRule[]>;
+}
+
+/** Removes what the engine remembers of casussen that were destroyed. */
+export interface HistoryEraser {
+  /** The instances that carry this casus, whatever became of them. */
+  searchInstances(casusId: string): Promise<RememberedInstance[]>;
+  /** Ends an instance that still runs. */
+  cancelInstance(processInstanceKey: string): Promise<void>;
+  /** Removes an ended instance, its variables and its evaluations of decisions. */
+  deleteInstance(processInstanceKey: string): Promise<void>;
+}
+
+export interface RememberedInstance {
+  readonly processInstanceKey: string;
+  readonly isActive: boolean;
+  /** The instance that called it; null for one that nobody called. */
+  readonly calledBy: string | null;
 }
 
 export type Variables = Readonly<Record<string, unknown>>;

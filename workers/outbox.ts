@@ -1,5 +1,6 @@
 import type { Outbox, OutboxBericht } from '../store/store.js';
 import { connectionBackoffMs } from './backoff.js';
+import { Bell } from './bell.js';
 import { type Camunda, CamundaRefusal } from './camunda.js';
 import type { Log } from './log.js';
 import type { Pause } from './pause.js';
@@ -77,21 +78,4 @@ async function deliverPending(options: OutboxLoopOptions, refused: Set<number>):
 
 function toPublish({ name, correlationKey, messageId, ttl, variables }: OutboxBericht) {
   return { name, correlationKey, messageId, timeToLiveMs: ttl, variables };
-}
-
-/** Remembers a ring that came while nobody waited. */
-class Bell {
-  #hasRung = false;
-  #waiting: (() => void) | null = null;
-
-  ring(): void {
-    this.#hasRung = true;
-    this.#waiting?.();
-  }
-
-  async rung(): Promise<void> {
-    if (!this.#hasRung) await new Promise<void>((resolve) => (this.#waiting = resolve));
-    this.#hasRung = false;
-    this.#waiting = null;
-  }
 }

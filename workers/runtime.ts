@@ -9,8 +9,10 @@ import {
   type MatchedRule,
   type Message,
 } from './camunda.js';
+import { historyEraser } from './history-eraser.js';
+import { settled } from './settled.js';
 
-type Client = ReturnType<Camunda8['getOrchestrationClusterApiClient']>;
+export type Client = ReturnType<Camunda8['getOrchestrationClusterApiClient']>;
 type SdkJob = Awaited<ReturnType<Client['activateJobs']>>['jobs'][number];
 
 const { DecisionEvaluationInstanceKey, JobKey, ProcessInstanceKey } = OrchestrationLifters;
@@ -41,6 +43,7 @@ export function connectCamunda(settings: CamundaSettings): Camunda {
     publishMessage: (message) => publishMessage(client, message),
     searchEvaluations: (processInstanceKey) => searchEvaluations(client, processInstanceKey),
     readMatchedRules: (evaluationKey) => readMatchedRules(client, evaluationKey),
+    ...historyEraser(client, ProcessInstanceKey.assumeExists),
   };
 }
 
@@ -148,21 +151,4 @@ async function readMatchedRules(client: Client, evaluationKey: string): Promise<
     ruleId: rule.ruleId ?? '',
     ruleIndex: rule.ruleIndex ?? 0,
   }));
-}
-
-/**
- * Waits for an answer and tells a refusal apart from silence. The text of the engine's problem stays behind: it can
- * name values.
- */
-async function settled<Answer>(operation: string, request: Promise<Answer>): Promise<Answer> {
-  try {
-    return await request;
-  } catch (error) {
-    const status = (error as { status?: unknown }).status;
-    // 408, 429 and everything from 500 is the state of the engine, not of the request.
-    if (typeof status === 'number' && status >= 400 && status < 500 && status !== 408 && status !== 429) {
-      throw new CamundaRefusal(operation, status);
-    }
-    throw error;
-  }
 }

@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { CamundaSettings } from '../config/camunda.js';
 import type { Store } from '../store/store.js';
 import type { Clock } from '../domain/clock.js';
+import { runEraseLoop } from './erase-loop.js';
 import { workers } from './index.js';
 import { runJobLoop } from './job-loop.js';
 import type { Log } from './log.js';
@@ -21,7 +22,7 @@ export interface StartedWorkers {
  */
 export function startWorkers(options: {
   camunda: CamundaSettings;
-  store: Pick<Store, 'systeem' | 'outbox'>;
+  store: Pick<Store, 'systeem' | 'outbox' | 'bewaren'>;
   clock: Clock;
   log: Log;
 }): StartedWorkers {
@@ -34,6 +35,7 @@ export function startWorkers(options: {
   const shared = { camunda, reachability, pause: machinePause, signal: stop.signal };
   const loops = [
     runOutboxLoop({ ...shared, outbox: store.outbox, log }),
+    runEraseLoop({ ...shared, bewaren: store.bewaren, log }),
     ...workers.map((worker) =>
       runJobLoop(worker, {
         ...shared,

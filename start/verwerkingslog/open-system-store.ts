@@ -19,5 +19,11 @@ export async function openSystemStore(settings: Settings, clock: Clock): Promise
   if (postgres === undefined && !existsSync(bestand))
     throw new StartError(`Hier is geen dossierdatabase: ${bestand} bestaat niet. Klopt DATA_DIR?`);
   const sleutels = await loadSleutels(settings.DATA_DIR, { bestand: settings.SLEUTELS_BESTAND });
-  return openStore({ dataDir: settings.DATA_DIR, sleutels, clock, postgres });
+  return openStore({
+    dataDir: settings.DATA_DIR,
+    sleutels,
+    clock,
+    postgres,
+    registerBestand: settings.VERNIETIGD_BESTAND,
+  });
 }

@@ -1,5 +1,5 @@
 import { deriveAfschaalPoort, isBesluitJaNaWeging } from '../../domain/afschalen.js';
-import { maandenErbij } from '../../domain/amsterdam.js';
+import { deriveBewaarTot } from '../../domain/bewaren.js';
 import type { Afsluitreden } from '../../domain/casus.js';
 import { DomainError } from '../../domain/errors.js';
 import { findCasus } from '../casus/find-casus.js';
@@ -8,9 +8,6 @@ import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Stap } from '../systeem-repository.js';
 import { endWachtpunten } from '../wachtpunt/close-wachtpunten.js';
 import { readAfschaalStand } from './read-afschaal-stand.js';
-
-/** T24: how long a casus is kept after afschalen. */
-const BEWAARMAANDEN = 6;
 
 /**
  * Closes a casus: F8, retention starts, and everybody but procesregie loses sight of it.
@@ -37,7 +34,11 @@ export async function closeCasus(
       fase: 'F8',
       afsluitreden,
       afgeslotenOp: nu.toISOString(),
-      bewaarTot: maandenErbij(nu, BEWAARMAANDEN).toISOString(),
+      bewaarTot: deriveBewaarTot({
+        afsluitreden,
+        geopendOp: casus.geopendOp,
+        afgeslotenOp: nu,
+      }).toISOString(),
     })
     .where('casusId', '=', casusId)
     .execute();

@@ -49,5 +49,7 @@ export interface OpenDatabase {
   dialect: Dialect;
   /** Whether it takes what is written now. Never throws. */
   canWrite: () => Promise<boolean>;
+  /** Leaves nothing of what was deleted in the files beside the tables. */
+  forget: () => Promise<void>;
   close: () => Promise<void>;
 }

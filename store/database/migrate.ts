@@ -5,6 +5,7 @@ import { stuurinformatie } from './migrations/0002-stuurinformatie.js';
 import { kopMetHash } from './migrations/0003-kop-met-hash.js';
 import { strafrecht } from './migrations/0004-strafrecht.js';
 import { verantwoording } from './migrations/0005-verantwoording.js';
+import { bewaren } from './migrations/0006-bewaren.js';
 import { sessies } from './migrations/0007-sessies.js';
 import { breekglas } from './migrations/0008-breekglas.js';
 import type { Schema } from './schema.js';
@@ -21,6 +22,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   '0003-kop-met-hash': kopMetHash,
   '0004-strafrecht': strafrecht,
   '0005-verantwoording': verantwoording,
+  '0006-bewaren': bewaren,
   '0007-sessies': sessies,
   '0008-breekglas': breekglas,
 };

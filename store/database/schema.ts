@@ -27,6 +27,8 @@ export interface Schema {
   strafrechtveld: StrafrechtveldTabel;
   breekglas: BreekglasTabel;
   kwartaalcijfers: KwartaalcijfersTabel;
+  verlenging: VerlengingTabel;
+  vernietigd: VernietigdTabel;
   outbox: OutboxTabel;
   gebruiker: GebruikerTabel;
   concept: ConceptTabel;
@@ -232,6 +234,26 @@ export interface BreekglasTabel {
   reden: Verzegeld;
   vanaf: Moment;
   tot: Moment;
+}
+
+/** A decision that a casus is kept longer. */
+export interface VerlengingTabel {
+  verlengingId: string;
+  casusId: string;
+  verlengdTot: Moment;
+  besluit: Verzegeld;
+  organisatie: string;
+  op: Moment;
+  door: string;
+}
+
+/** What is left of a casus that was destroyed: that it was, when, and by which rule. */
+export interface VernietigdTabel {
+  casusId: string;
+  regel: string;
+  vernietigdOp: Moment;
+  /** When nothing of it was left in the process engine. */
+  motorLeegOp: Moment | null;
 }
 
 /** Figures that were published; drawn up once per quarter. */

@@ -43,9 +43,10 @@ export async function openLibsql({
       db: kysely,
       dialect: libsqlDialect,
       canWrite: () => canWrite(kysely, dataDir),
+      forget: () => truncateWal(kysely),
       async close() {
         // One whole file at rest: who copies it then has everything.
-        await sql`pragma wal_checkpoint(TRUNCATE)`.execute(kysely);
+        await truncateWal(kysely);
         await kysely.destroy();
       },
     };
@@ -60,6 +61,11 @@ export async function openLibsql({
       );
     throw fout;
   }
+}
+
+/** Moves the write-ahead log into the file and empties it; old versions of pages stay in it until then. */
+async function truncateWal(kysely: Kysely<Schema>): Promise<void> {
+  await sql`pragma wal_checkpoint(TRUNCATE)`.execute(kysely);
 }
 
 /** The types of libsql do not know its own encryption options. */

@@ -49,6 +49,8 @@ export class FakeStore implements Pick<Store, 'repositoryFor' | 'sessies' | 'can
       openBreekglas: () => Promise.reject(new DomainError('NIET_GEVONDEN')),
       readBreekglasmeldingen: async () => [],
       readRegie: async () => ({ casussen: [], verdwenen: [] }),
+      listBewaartermijnen: async () => ({ termijnen: [], vernietigd: [] }),
+      extendBewaartermijn: async () => undefined,
       readStuurinformatie: async () => [],
       readStrafrecht: async () => ({ magSchrijven: false, velden: [] }),
       saveStrafrecht: async () => undefined,

@@ -35,6 +35,8 @@ const CASUSTABELLEN = [
   'piketmelding',
   'outbox',
   'strafrechtveld',
+  'verlenging',
+  'vernietigd',
 ];
 /** Tables that hold nothing of one casus. */
 const ANDERE_TABELLEN = [
@@ -88,6 +90,12 @@ beforeAll(async () => {
   const statusStrafrecht = { waarde: 'vervolging', vrijgegeven: true } as const;
   await keten.als(officier).saveStrafrecht(casusId, { statusStrafrecht });
   ({ casusId: andereCasusId } = await keten.registreer(S08.melding, S08.registratie));
+  await withRaw(test, async (raw) => {
+    await raw.exec(`insert into verlenging (verlenging_id, casus_id, verlengd_tot, besluit, organisatie, op, door)
+      values ('v', '${casusId}', '2030-01-01T00:00:00Z', 'verzegeld', 'ZVH', '2026-01-01T00:00:00Z', 'regisseur')`);
+    await raw.exec(`insert into vernietigd (casus_id, regel, vernietigd_op)
+      values ('weg', 'T24', '2026-01-01T00:00:00Z')`);
+  });
   app = asApplication(test);
 });
 afterAll(async () => {

@@ -18,8 +18,8 @@ export interface TestStore {
   sleutels: Sleutels;
   /** Every statement that the store gave the database, oldest first. */
   statements: string[];
-  /** Closes the store and opens it again, as a second start does. */
-  reopen(): Promise<Store>;
+  /** Closes the store and opens it again, as a second start does. @param meanwhile what happens while it is closed */
+  reopen(meanwhile?: () => Promise<void>): Promise<Store>;
   dispose(): Promise<void>;
 }
 
@@ -35,6 +35,11 @@ export async function openTestStore(nu?: string): Promise<TestStore> {
   const onStatement = (sql: string) => statements.push(sql);
   const open = async () =>
     openStore({ dataDir, sleutels: await loadSleutels(dataDir), clock, onStatement, ...database.opties });
+  let isOpen = true;
+  const closeOnce = async () => {
+    if (isOpen) await test.store.close();
+    isOpen = false;
+  };
   const test: TestStore = {
     store: await open(),
     statements,
@@ -42,13 +47,15 @@ export async function openTestStore(nu?: string): Promise<TestStore> {
     dataDir,
     database,
     sleutels: await loadSleutels(dataDir),
-    async reopen() {
-      await test.store.close();
+    async reopen(meanwhile) {
+      await closeOnce();
+      await meanwhile?.();
       test.store = await open();
+      isOpen = true;
       return test.store;
     },
     async dispose() {
-      await test.store.close();
+      await closeOnce();
       await database.dispose();
       await rm(dataDir, { recursive: true, force: true });
     },

@@ -6,6 +6,7 @@ import type {
   JobFailure,
   MatchedRule,
   Message,
+  RememberedInstance,
   Variables,
 } from '../../../workers/camunda.js';
 
@@ -22,6 +23,10 @@ export class FakeCamunda implements Camunda {
   readonly published: Message[] = [];
   evaluations: Evaluation[] = [];
   readonly rules = new Map<string, MatchedRule[]>();
+  /** What is remembered, by casus. */
+  readonly instances = new Map<string, RememberedInstance[]>();
+  /** Thrown by each deletion of an instance while it is set. */
+  deletionRefusal: Error | null = null;
   /** Thrown by every call while it is set. */
   failure: Error | null = null;
   readonly #jobs: Job[] = [];
@@ -80,6 +85,30 @@ export class FakeCamunda implements Camunda {
 
   readMatchedRules(evaluationKey: string): Promise<MatchedRule[]> {
     return Promise.resolve(this.rules.get(evaluationKey) ?? []);
+  }
+
+  searchInstances(casusId: string): Promise<RememberedInstance[]> {
+    if (this.failure) return Promise.reject(this.failure);
+    return Promise.resolve(this.instances.get(casusId) ?? []);
+  }
+
+  cancelInstance(key: string): Promise<void> {
+    this.#forEach(key, (instance) => ({ ...instance, isActive: false }));
+    return Promise.resolve();
+  }
+
+  deleteInstance(key: string): Promise<void> {
+    if (this.deletionRefusal) return Promise.reject(this.deletionRefusal);
+    this.#forEach(key, () => null);
+    return Promise.resolve();
+  }
+
+  #forEach(key: string, change: (instance: RememberedInstance) => RememberedInstance | null): void {
+    for (const [casusId, instances] of this.instances)
+      this.instances.set(
+        casusId,
+        instances.flatMap((one) => (one.processInstanceKey === key ? (change(one) ?? []) : one)),
+      );
   }
 
   #settle(settlement: Settlement): Promise<void> {

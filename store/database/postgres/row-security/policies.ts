@@ -44,6 +44,9 @@ export const vanNieuweCasus: Voorwaarde = (tabel) => `keten_is_nieuw(${tabel}.ca
 export const meldt: Voorwaarde = () =>
   `${soort} in ('melder', 'partner') or ${rolPolicy('nieuweMelding', 'schrijven')}`;
 
+/** Who may decide that something is kept longer. */
+export const verlengt: Voorwaarde = () => rolPolicy('bewaartermijnen', 'schrijven');
+
 /** Anybody about whom a line can be written in the verwerkingslog. */
 export const isBekend: Voorwaarde = () => `${soort} in ('professional', 'partner', 'melder', 'systeem')`;
 

@@ -15,6 +15,7 @@ import {
   portaal,
   systeem,
   vanNieuweCasus,
+  verlengt,
   voegtToe,
   wijzigt,
   zietCasus,
@@ -37,7 +38,7 @@ const deelVanCasus = leest('ziet_casus', zietZijnCasus);
  */
 export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
   casus: {
-    rechten: 'select, insert, update',
+    rechten: 'select, insert, update, delete',
     policies: [
       systeem,
       leest('ziet_casus', zietCasus),
@@ -120,6 +121,11 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
   },
   // Only the store itself opens it, after the rules said so.
   breekglas: { rechten: 'select, insert, delete', policies: [systeem, leest('zelf', isZelf)] },
+  verlenging: {
+    rechten: 'select, insert, delete',
+    policies: [systeem, deelVanCasus, voegtToe('verlengt', beide(zietZijnCasus, verlengt))],
+  },
+  vernietigd: { rechten: 'select, insert, update', policies: [systeem] },
   kwartaalcijfers: { rechten: 'select, insert', policies: [systeem] },
   outbox: {
     rechten: 'select, insert, update, delete',

@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { libsqlDdl } from '../../../../store/database/libsql/libsql-ddl.js';
@@ -14,6 +15,10 @@ export function libsqlDatabase(dataDir: string): TestDatabase {
     ddl: libsqlDdl,
     openRaw: async (sleutels) => openRaw(dataDir, sleutels),
     folder: async () => dataDir,
+    async backup() {
+      const inhoud = await readFile(join(dataDir, 'dossiers.db'));
+      return () => writeFile(join(dataDir, 'dossiers.db'), inhoud);
+    },
     dispose: async () => undefined,
   };
 }

@@ -27,6 +27,15 @@ export async function postgresDatabase(): Promise<TestDatabase> {
     ddl: postgresDdl,
     openRaw: () => openRaw(naam, () => (isHeel = false)),
     folder: () => folderOf(naam),
+    async backup() {
+      const kopie = `kopie_${naam}`;
+      await copyDatabase(naam, kopie);
+      return async () => {
+        await dropDatabase(naam);
+        await copyDatabase(kopie, naam);
+        await dropDatabase(kopie);
+      };
+    },
     async dispose() {
       if (!isHeel) return dropDatabase(naam);
       await emptyTables(naam);
@@ -42,6 +51,12 @@ async function createDatabase(): Promise<string> {
     await admin.query(`create database ${naam} template ${SJABLOON} owner ${EIGENAAR}`);
   });
   return naam;
+}
+
+function copyDatabase(van: string, naar: string): Promise<void> {
+  return asSuperuser('postgres', (admin) =>
+    admin.query(`create database ${naar} template ${van} owner ${EIGENAAR}`),
+  );
 }
 
 function dropDatabase(naam: string): Promise<void> {

@@ -12,6 +12,8 @@ export interface TestDatabase {
   openRaw(sleutels: Sleutels): Promise<RawDatabase>;
   /** The folder with its files, with all that was confirmed in them. */
   folder(): Promise<string>;
+  /** Makes a backup while nobody is connected; the answer puts it back, likewise. */
+  backup(): Promise<() => Promise<void>>;
   dispose(): Promise<void>;
 }
 

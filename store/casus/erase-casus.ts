@@ -1,0 +1,45 @@
+import type { Schema } from '../database/schema.js';
+import type { UnitOfWork } from '../database/unit-of-work.js';
+
+/** The tables that hold rows of a casus by its key, apart from the casus itself and the fact that it was destroyed. */
+type Casusdeel = Exclude<
+  { [T in keyof Schema]: 'casusId' extends keyof Schema[T] ? T : never }[keyof Schema],
+  'casus' | 'vernietigd'
+>;
+
+/** All of them: a table of casussen that is not here does not compile. */
+const DELEN: Readonly<Record<Casusdeel, true>> = {
+  weging: true,
+  advies: true,
+  doorlaattoets: true,
+  strafrechtveld: true,
+  actualiteit: true,
+  wachtpunt: true,
+  taakdossier: true,
+  piketmelding: true,
+  gebeurtenis: true,
+  casusrelatie: true,
+  casusDossier: true,
+  breekglas: true,
+  melding: true,
+  verlenging: true,
+  outbox: true,
+};
+
+/**
+ * Erases what belongs to a casus whose own row is gone: only then the database lets go of a weging that is vastgesteld.
+ * A dossier goes with the last of its casussen.
+ * @returns the dossiers that went along
+ */
+export async function eraseCasusDelen({ tx }: Pick<UnitOfWork, 'tx'>, casusId: string): Promise<string[]> {
+  for (const deel of Object.keys(DELEN) as Casusdeel[])
+    await tx.deleteFrom(deel).where('casusId', '=', casusId).execute();
+  const dossiers = await tx
+    .selectFrom('dossier')
+    .select('dossierId')
+    .where('dossierId', 'not in', tx.selectFrom('casusDossier').select('dossierId'))
+    .execute();
+  const dossierIds = dossiers.map(({ dossierId }) => dossierId);
+  if (dossierIds.length > 0) await tx.deleteFrom('dossier').where('dossierId', 'in', dossierIds).execute();
+  return dossierIds;
+}
