@@ -36,7 +36,6 @@ const CASUSTABELLEN = [
   'outbox',
   'strafrechtveld',
   'verlenging',
-  'vernietigd',
 ];
 /** Tables that hold nothing of one casus. */
 const ANDERE_TABELLEN = [
@@ -49,6 +48,7 @@ const ANDERE_TABELLEN = [
   'verwerkingslog_index',
   'verwerkingslog_kop',
   'toegangsreden',
+  'vernietigd',
 ];
 /** Tables of which everybody sees what is of themselves. */
 const EIGEN_TABELLEN = ['breekglas'];
