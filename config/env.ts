@@ -53,12 +53,27 @@ export const settingsSchema = z
     ZEGEL_MAP: z.string().optional(),
     ZEGEL_SLEUTEL_BESTAND: z.string().optional(),
     VERNIETIGD_BESTAND: z.string().optional(),
+    SLEUTELS: z
+      .string()
+      .regex(/^\s*(\{[\s\S]*\}|[A-Za-z0-9+/\s]+={0,2})\s*$/, {
+        error: 'verwacht de sleutelring als JSON, of als base64 daarvan',
+      })
+      .optional(),
+    SLEUTELS_OPDRACHT: z
+      .string()
+      .regex(/^\//, { error: 'verwacht het volledige pad van een programma; het draait zonder shell' })
+      .optional(),
     MELDPUNT_TELEFOON: z.string().optional(),
     SNEL_WEG_URL: z.url().default('https://nl.wikipedia.org/'),
   })
   .superRefine((settings, context) => {
     const demand = (name: string, message: string) =>
       context.addIssue({ code: 'custom', path: [name], message });
+    const sleutelbronnen = (['SLEUTELS_BESTAND', 'SLEUTELS', 'SLEUTELS_OPDRACHT'] as const).filter(
+      (name) => settings[name] !== undefined,
+    );
+    for (const name of sleutelbronnen.slice(1))
+      demand(name, `er mag maar één plaats voor de sleutels zijn, en ${sleutelbronnen[0]} is er al`);
     if (settings.OMGEVING === 'oefening' && !loopbackHosts.includes(settings.PORTAL_HOST)) {
       demand('PORTAL_HOST', 'een oefenomgeving luistert alleen op deze machine: gebruik 127.0.0.1');
     }
@@ -70,8 +85,11 @@ export const settingsSchema = z
         demand('OIDC_ACR_MFA', 'verplicht in productie: de acr-waarden die een tweede factor bewijzen');
       if (!settings.PORTAL_URL?.startsWith('https://'))
         demand('PORTAL_URL', 'verplicht in productie, met https');
-      if (!settings.SLEUTELS_BESTAND)
-        demand('SLEUTELS_BESTAND', 'verplicht in productie: het pad naar de sleutels');
+      if (sleutelbronnen.length === 0)
+        demand(
+          'SLEUTELS_BESTAND',
+          'verplicht in productie: het pad naar de sleutels, of SLEUTELS of SLEUTELS_OPDRACHT',
+        );
     }
     for (const name of ['OIDC_ISSUER', 'CAMUNDA_OAUTH_URL'] as const) {
       if (isPlainOverNetwork(settings[name]))

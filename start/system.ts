@@ -19,6 +19,7 @@ import type { Log } from './log.js';
 import type { Progress } from './progress.js';
 import { postgresAdressen } from './postgres-adressen.js';
 import { portalSecrets } from './portal-secrets.js';
+import { sleutelbron } from './sleutelbron.js';
 import { tokenKeys } from './token-keys.js';
 
 /** The whole system, running. */
@@ -67,7 +68,7 @@ async function startParts(
     deploy({ camunda: connectForDeployment(camunda), folder }),
   );
   const store = await progress.step('Dossieropslag', async () => {
-    const sleutels = await loadSleutels(settings.DATA_DIR, { bestand: settings.SLEUTELS_BESTAND });
+    const sleutels = await loadSleutels(settings.DATA_DIR, sleutelbron(settings));
     return openStore({
       dataDir: settings.DATA_DIR,
       sleutels,

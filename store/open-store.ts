@@ -7,6 +7,7 @@ import { type Database, inSnapshot } from './database/unit-of-work.js';
 import { createBell } from './outbox/bell.js';
 import { createOutbox } from './outbox/outbox.js';
 import { createRepository } from './repository-for.js';
+import { createSleutelbeheer } from './sleutelring/create-sleutelbeheer.js';
 import { createConcepten } from './sessie/concepten.js';
 import { createSessies } from './sessie/sessies.js';
 import type { Store, StoreOpties } from './store.js';
@@ -51,6 +52,7 @@ export async function openStore({ clock, registerBestand, ...opties }: StoreOpti
     sessies: createSessies(database, opties.sessieduur),
     outbox: createOutbox(database, bell),
     bewaren,
+    sleutels: createSleutelbeheer(database),
     canWrite,
     verwerkingslog: {
       verify: (zegels) => inSnapshot(database, VERWERKINGSLOG, (uow) => verifyLog(uow, zegels)),

@@ -1,7 +1,10 @@
 /** The keys cannot be used, or do not fit the database; the message tells an administrator what to do. */
 export class SleutelsError extends Error {}
 
-/** The key ring of one installation. */
+/**
+ * The key ring of one installation. `actief` and `velden` are read at each use and never kept: a ring in a file follows
+ * that file, so that a rotation reaches a running system.
+ */
 export interface Sleutels {
   /** Encrypts the database file; 64 hexadecimal characters. */
   database: string;

@@ -3,6 +3,7 @@ import type { Clock } from '../domain/clock.js';
 import type { Doel } from '../domain/doel.js';
 import type { DatabaseOpties } from './database/open-database.js';
 import type { Repository } from './repository.js';
+import type { HerverzegelUitkomst, Voortgang } from './sleutelring/reseal.js';
 import type { Sleutels } from './sleutels.js';
 import type { SysteemRepository } from './systeem-repository.js';
 import type { Sessieduur } from './sessie/sessieduur.js';
@@ -38,6 +39,7 @@ export interface Store {
   readonly sessies: Sessies;
   readonly outbox: Outbox;
   readonly bewaren: Bewaren;
+  readonly sleutels: Sleutelbeheer;
   /** Whether the disk takes what is written now; it writes to find out. Never throws. */
   canWrite(): Promise<boolean>;
   readonly verwerkingslog: {
@@ -50,6 +52,14 @@ export interface Store {
     seal(kluis: Zegelkluis): Promise<Zegel | null>;
   };
   close(): Promise<void>;
+}
+
+/** What an administrator does with the keys of the fields. */
+export interface Sleutelbeheer {
+  /** Seals with the active key all that is sealed with another one, while others work; can be stopped and done again. */
+  reseal(onVoortgang?: (voortgang: Voortgang) => void | Promise<void>): Promise<HerverzegelUitkomst>;
+  /** How many values each key seals. Of a key that seals nothing there is none; a backup may still need it. */
+  countPerSleutel(): Promise<ReadonlyMap<string, number>>;
 }
 
 /** Drafts of people who are filling in the public form: encrypted, gone after 30 minutes. */

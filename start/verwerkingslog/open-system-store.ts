@@ -7,6 +7,7 @@ import { loadSleutels } from '../../store/load-sleutels.js';
 import { openStore } from '../../store/open-store.js';
 import type { Store } from '../../store/store.js';
 import { postgresAdressen } from '../postgres-adressen.js';
+import { sleutelbron } from '../sleutelbron.js';
 import { StartError } from '../start-error.js';
 
 /**
@@ -18,7 +19,7 @@ export async function openSystemStore(settings: Settings, clock: Clock): Promise
   const bestand = join(settings.DATA_DIR, DATABASE_BESTAND);
   if (postgres === undefined && !existsSync(bestand))
     throw new StartError(`Hier is geen dossierdatabase: ${bestand} bestaat niet. Klopt DATA_DIR?`);
-  const sleutels = await loadSleutels(settings.DATA_DIR, { bestand: settings.SLEUTELS_BESTAND });
+  const sleutels = await loadSleutels(settings.DATA_DIR, sleutelbron(settings));
   return openStore({
     dataDir: settings.DATA_DIR,
     sleutels,

@@ -16,4 +16,7 @@ export interface Ddl {
   readonly volgnummer: string;
   /** A trigger that refuses. */
   readonly guard: (guard: Guard) => string;
+  readonly dropGuard: (guard: Pick<Guard, 'naam' | 'tabel'>) => string;
+  /** Where `deel` stands in `tekst`, from 1; 0 when it does not. */
+  readonly position: (tekst: string, deel: string) => string;
 }

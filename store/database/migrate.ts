@@ -8,6 +8,7 @@ import { verantwoording } from './migrations/0005-verantwoording.js';
 import { bewaren } from './migrations/0006-bewaren.js';
 import { sessies } from './migrations/0007-sessies.js';
 import { breekglas } from './migrations/0008-breekglas.js';
+import { sleutelring } from './migrations/0009-sleutelring.js';
 import type { Schema } from './schema.js';
 
 /** One change of the tables, for both databases. */
@@ -25,6 +26,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   '0006-bewaren': bewaren,
   '0007-sessies': sessies,
   '0008-breekglas': breekglas,
+  '0009-sleutelring': sleutelring,
 };
 
 /** The newest state of the tables. */

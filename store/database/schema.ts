@@ -1,11 +1,10 @@
 import type { Generated, Insertable } from 'kysely';
+import type { Verzegeld } from '../cipher/verzegeld.js';
 
 /** JSON text. */
 type Json = string;
 /** ISO 8601 in UTC. */
 type Moment = string;
-/** Sealed by the application: nobody reads it from the database alone. */
-type Verzegeld = string;
 /** 0 or 1: SQLite has no boolean. */
 type Vlag = number;
 

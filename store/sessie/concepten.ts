@@ -5,10 +5,11 @@ import { hashGeheim, newGeheim } from './geheim.js';
 
 const LEVENSDUUR = 30 * 60_000;
 
+export const conceptPlaats = (sleutelHash: string) => ({ tabel: 'concept', id: sleutelHash, veld: 'inhoud' });
+
 /** Drafts of the public form: sealed, under the hash of a secret that only the browser has, gone after 30 minutes. */
 export function createConcepten(database: Database): Concepten {
   const { clock, cipher } = database;
-  const plaats = (sleutelHash: string) => ({ tabel: 'concept', id: sleutelHash, veld: 'inhoud' });
   const verlooptOp = () => new Date(clock.now().getTime() + LEVENSDUUR).toISOString();
   const nu = () => clock.now().toISOString();
 
@@ -19,7 +20,11 @@ export function createConcepten(database: Database): Concepten {
       await asPortaal(database, (tx) =>
         tx
           .insertInto('concept')
-          .values({ sleutelHash, inhoud: cipher.seal(plaats(sleutelHash), inhoud), verlooptOp: verlooptOp() })
+          .values({
+            sleutelHash,
+            inhoud: cipher.seal(conceptPlaats(sleutelHash), inhoud),
+            verlooptOp: verlooptOp(),
+          })
           .execute(),
       );
       return sleutel;
@@ -34,14 +39,14 @@ export function createConcepten(database: Database): Concepten {
           .where('verlooptOp', '>', nu())
           .executeTakeFirst(),
       );
-      return rij === undefined ? null : cipher.open(plaats(sleutelHash), rij.inhoud);
+      return rij === undefined ? null : cipher.open(conceptPlaats(sleutelHash), rij.inhoud);
     },
     async save(sleutel, inhoud) {
       const sleutelHash = hashGeheim(sleutel);
       const uitkomst = await asPortaal(database, (tx) =>
         tx
           .updateTable('concept')
-          .set({ inhoud: cipher.seal(plaats(sleutelHash), inhoud), verlooptOp: verlooptOp() })
+          .set({ inhoud: cipher.seal(conceptPlaats(sleutelHash), inhoud), verlooptOp: verlooptOp() })
           .where('sleutelHash', '=', sleutelHash)
           .where('verlooptOp', '>', nu())
           .executeTakeFirst(),

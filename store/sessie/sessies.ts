@@ -19,16 +19,17 @@ const inhoudSchema = z.strictObject({
   waarden: z.record(z.string(), z.string()),
 });
 
+export const sessiePlaats = (sessieId: string) => ({ tabel: 'sessie', id: sessieId, veld: 'inhoud' });
+
 /** Sessions in the database: sealed, under the hash of a token that is replaced every so often. */
 export function createSessies(database: Database, duur: Sessieduur = SESSIEDUUR): Sessies {
   const { clock, cipher } = database;
-  const plaats = (sessieId: string) => ({ tabel: 'sessie', id: sessieId, veld: 'inhoud' });
   const nu = () => clock.now().toISOString();
   const grens = (ms: number) => new Date(clock.now().getTime() - ms).toISOString();
   const stil = () => grens(duur.stil * MINUUT);
   const totaal = () => grens(duur.totaal * MINUUT);
   const openSealed = (sessieId: string, inhoud: string) =>
-    inhoudSchema.parse(cipher.open(plaats(sessieId), inhoud));
+    inhoudSchema.parse(cipher.open(sessiePlaats(sessieId), inhoud));
 
   async function open({ betrokkene, waarden, sid }: NieuweSessie): Promise<string> {
     const token = newGeheim();
@@ -40,7 +41,7 @@ export function createSessies(database: Database, duur: Sessieduur = SESSIEDUUR)
       vernieuwdOp: nu(),
       gebruikerId: betrokkene?.gebruikerId ?? null,
       sidHash: sid === undefined ? null : hashGeheim(sid),
-      inhoud: cipher.seal(plaats(sessieId), { betrokkene, waarden }),
+      inhoud: cipher.seal(sessiePlaats(sessieId), { betrokkene, waarden }),
       geopendOp: nu(),
       gezienOp: nu(),
     };

@@ -36,6 +36,11 @@ describe('settings', () => {
       { OMGEVING: 'productie', DATABASE_URL: 'postgres://rol@db.example.org/keten?sslmode=require' },
       'DATABASE_URL',
     ],
+    [{ OMGEVING: 'productie' }, 'SLEUTELS_BESTAND'],
+    [{ SLEUTELS: 'geen ring!' }, 'SLEUTELS'],
+    [{ SLEUTELS_OPDRACHT: 'haal-sleutels --kms' }, 'SLEUTELS_OPDRACHT'],
+    [{ SLEUTELS: '{}', SLEUTELS_OPDRACHT: '/usr/bin/haal' }, 'SLEUTELS_OPDRACHT'],
+    [{ SLEUTELS_BESTAND: '/x', SLEUTELS: '{}' }, 'SLEUTELS'],
     [
       { CAMUNDA_REST_ADDRESS: 'http://localhost:1', CAMUNDA_AUTH_STRATEGY: 'BASIC' },
       'CAMUNDA_BASIC_AUTH_PASSWORD',
@@ -78,6 +83,12 @@ describe('settings', () => {
   it('take several acr values', () => {
     expect(readSettings({ OIDC_ACR_MFA: 'urn:mfa loa3' }).OIDC_ACR_MFA).toEqual(['urn:mfa', 'loa3']);
   });
+  it.each([{ SLEUTELS: '{}' }, { SLEUTELS_OPDRACHT: '/usr/bin/haal' }, { SLEUTELS_BESTAND: '/x' }])(
+    'let production take its keys from %j',
+    (bron) => {
+      expect(refusalOf({ OMGEVING: 'productie', ...bron })).not.toContain('SLEUTELS');
+    },
+  );
 
   it('never repeat the value that was refused', () => {
     expect(refusalOf({ OIDC_ISSUER: 'geheim-woord' })).not.toContain('geheim-woord');

@@ -5,4 +5,6 @@ export const libsqlDdl: Ddl = {
   guard: ({ naam, tabel, bij, als, reden }) =>
     `create trigger ${naam} before ${bij} on ${tabel} ${als === undefined ? '' : `when ${als} `}` +
     `begin select raise(abort, '${reden}'); end`,
+  dropGuard: ({ naam }) => `drop trigger ${naam}`,
+  position: (tekst, deel) => `instr(${tekst}, ${deel})`,
 };

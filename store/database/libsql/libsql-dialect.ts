@@ -4,8 +4,9 @@ import { libsqlDdl } from './libsql-ddl.js';
 const nothing = () => Promise.resolve();
 
 /**
- * One process, one connection, one transaction at a time: there is nobody to wait for and nobody to tell. Who holds the
- * file and its key sees all of it, so this database has no use for who asks.
+ * One process, one connection, one transaction at a time: there is nobody to wait for and nobody to tell. Only a command
+ * of an administrator writes beside it: who lost from that does it again. Who holds the file and its key sees all of it, so
+ * this database has no use for who asks.
  */
 export const libsqlDialect: Dialect = {
   ddl: libsqlDdl,
@@ -13,6 +14,7 @@ export const libsqlDialect: Dialect = {
   present: nothing,
   lock: nothing,
   announceOutbox: nothing,
-  isRetryable: () => false,
+  isRetryable: (fout) =>
+    fout instanceof Error && /^SQLITE_BUSY/.test(String((fout as { code?: unknown }).code)),
   isRefusal: () => false,
 };

@@ -15,4 +15,6 @@ export const postgresDdl: Ddl = {
       return ${bij === 'delete' ? 'old' : 'new'};
     end $$;
     create trigger ${naam} before ${bij} on ${tabel} for each row execute function ${naam}()`,
+  dropGuard: ({ naam, tabel }) => `drop trigger ${naam} on ${tabel}; drop function ${naam}()`,
+  position: (tekst, deel) => `strpos(${tekst}, ${deel})`,
 };

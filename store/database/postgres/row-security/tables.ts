@@ -62,7 +62,8 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
   },
   casusDossier: { rechten: 'select, insert, delete', policies: [systeem, deelVanCasus] },
   gebeurtenis: {
-    rechten: 'select, insert, delete',
+    // Changed only when its explanation is sealed anew.
+    rechten: 'select, insert, update, delete',
     policies: [
       systeem,
       deelVanCasus,
@@ -120,12 +121,14 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
     ],
   },
   // Only the store itself opens it, after the rules said so.
-  breekglas: { rechten: 'select, insert, delete', policies: [systeem, leest('zelf', isZelf)] },
   verlenging: {
-    rechten: 'select, insert, delete',
+    // Changed only when its decision is sealed anew.
+    rechten: 'select, insert, update, delete',
     policies: [systeem, deelVanCasus, voegtToe('verlengt', beide(zietZijnCasus, verlengt))],
   },
   vernietigd: { rechten: 'select, insert, update', policies: [systeem] },
+  // Changed only when its reason is sealed anew.
+  breekglas: { rechten: 'select, insert, update, delete', policies: [systeem, leest('zelf', isZelf)] },
   kwartaalcijfers: { rechten: 'select, insert', policies: [systeem] },
   outbox: {
     rechten: 'select, insert, update, delete',
@@ -161,7 +164,8 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
     ],
   },
   toegangsreden: {
-    rechten: 'select, insert',
+    // Changed only when its text is sealed anew.
+    rechten: 'select, insert, update',
     policies: [
       systeem,
       leest('leest_logs', leestLogs),

@@ -1,0 +1,106 @@
+import { breekglasPlaats } from '../breekglas/breekglas-plaats.js';
+import { toelichtingOf } from '../casus/record-gebeurtenis.js';
+import { doelPlaats } from '../casus/casus-overzicht.js';
+import type { Schema } from '../database/schema.js';
+import { toetsPlaats } from '../doorlaattoets/read-doorlaattoetsen.js';
+import { naamPlaats } from '../gebruiker/record-gebruiker.js';
+import { conceptPlaats } from '../sessie/concepten.js';
+import { sessiePlaats } from '../sessie/sessies.js';
+import { strafrechtPlaats } from '../strafrecht/strafrecht-plaats.js';
+import type { Strafrechtveld } from '../../domain/strafrecht.js';
+import { taakdossierPlaats } from '../taak/taakdossier-toegang.js';
+import { wegingPlaats } from '../weging/weging-plaats.js';
+import type { Plaats } from './cipher.js';
+import type { Verzegeld } from './verzegeld.js';
+
+type VerzegeldVeld<Rij> = {
+  [Veld in keyof Rij & string]: NonNullable<Rij[Veld]> extends Verzegeld ? Veld : never;
+}[keyof Rij & string];
+
+/** The tables with a sealed column, as their types say. */
+export type VerzegeldeTabel = {
+  [Tabel in keyof Schema]: [VerzegeldVeld<Schema[Tabel]>] extends [never] ? never : Tabel;
+}[keyof Schema];
+
+/** The key of a row, in texts. */
+export type Rijsleutel = Readonly<Record<string, string>>;
+
+interface VerzegeldeKolommen<Tabel extends keyof Schema> {
+  /** The columns that name one row. */
+  readonly sleutel: readonly (keyof Schema[Tabel] & string)[];
+  /** Every sealed column, and where its values belong. */
+  readonly velden: Readonly<Record<VerzegeldVeld<Schema[Tabel]>, (sleutel: Rijsleutel) => Plaats>>;
+  /** Who may reach it; all others are reached as the product itself. */
+  readonly wie?: 'portaal';
+}
+
+/**
+ * Everything that is sealed, for rotation and for the proof that a changed byte is noticed: a sealed column that is not
+ * here does not compile.
+ */
+export const VERZEGELDE_KOLOMMEN: { readonly [Tabel in VerzegeldeTabel]: VerzegeldeKolommen<Tabel> } = {
+  casus: { sleutel: ['casusId'], velden: { doelomschrijving: (rij) => doelPlaats(van(rij, 'casusId')) } },
+  gebeurtenis: {
+    sleutel: ['casusId', 'sleutel', 'soort'],
+    velden: { toelichting: (rij) => toelichtingOf(van(rij, 'casusId'), van(rij, 'sleutel')) },
+  },
+  melding: {
+    sleutel: ['meldingId'],
+    velden: {
+      wie: (rij) => ({ tabel: 'melding', id: van(rij, 'meldingId'), veld: 'wie' }),
+      kern: (rij) => ({ tabel: 'melding', id: van(rij, 'meldingId'), veld: 'kern' }),
+      melder: (rij) => ({ tabel: 'melding', id: van(rij, 'meldingId'), veld: 'melder' }),
+    },
+  },
+  dossier: {
+    sleutel: ['dossierId'],
+    velden: {
+      persoon: (rij) => ({ tabel: 'dossier', id: van(rij, 'dossierId'), veld: 'persoon' }),
+      betrokkeneReden: (rij) => ({ tabel: 'dossier', id: van(rij, 'dossierId'), veld: 'betrokkeneReden' }),
+    },
+  },
+  taakdossier: {
+    sleutel: ['userTaskKey'],
+    velden: { inhoud: (rij) => taakdossierPlaats(van(rij, 'userTaskKey')) },
+  },
+  weging: {
+    sleutel: ['casusId', 'versie'],
+    velden: {
+      invoer: (rij) => wegingPlaats(wegingVan(rij), 'invoer'),
+      motivering: (rij) => wegingPlaats(wegingVan(rij), 'motivering'),
+    },
+  },
+  doorlaattoets: { sleutel: ['toetsId'], velden: { motivering: (rij) => toetsPlaats(van(rij, 'toetsId')) } },
+  strafrechtveld: {
+    sleutel: ['casusId', 'veld'],
+    velden: {
+      waarde: (rij) => strafrechtPlaats(van(rij, 'casusId'), van(rij, 'veld') as Strafrechtveld),
+    },
+  },
+  verlenging: {
+    sleutel: ['verlengingId'],
+    velden: { besluit: (rij) => ({ tabel: 'verlenging', id: van(rij, 'verlengingId'), veld: 'besluit' }) },
+  },
+  breekglas: {
+    sleutel: ['breekglasId'],
+    velden: { reden: (rij) => breekglasPlaats(van(rij, 'breekglasId')) },
+  },
+  toegangsreden: {
+    sleutel: ['redenId'],
+    velden: { tekst: (rij) => ({ tabel: 'toegangsreden', id: van(rij, 'redenId'), veld: 'tekst' }) },
+  },
+  gebruiker: { sleutel: ['gebruikerId'], velden: { naam: (rij) => naamPlaats(van(rij, 'gebruikerId')) } },
+  concept: {
+    wie: 'portaal',
+    sleutel: ['sleutelHash'],
+    velden: { inhoud: (rij) => conceptPlaats(van(rij, 'sleutelHash')) },
+  },
+  sessie: {
+    wie: 'portaal',
+    sleutel: ['sessieId'],
+    velden: { inhoud: (rij) => sessiePlaats(van(rij, 'sessieId')) },
+  },
+};
+
+const van = (rij: Rijsleutel, kolom: string): string => rij[kolom] ?? '';
+const wegingVan = (rij: Rijsleutel) => ({ casusId: van(rij, 'casusId'), versie: Number(van(rij, 'versie')) });

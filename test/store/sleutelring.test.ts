@@ -1,0 +1,222 @@
+import { chmod, readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createCipher } from '../../store/cipher/cipher.js';
+import { VERZEGELDE_KOLOMMEN } from '../../store/cipher/verzegelde-kolommen.js';
+import { loadSleutels } from '../../store/load-sleutels.js';
+import { replaceSleutelbestand, readSleutelbestand } from '../../store/sleutelring/sleutelbestand.js';
+import { addSleutel, removeSleutel } from '../../store/sleutelring/sleutelring.js';
+import { VERZEGELDE_TABELLEN } from '../../store/sleutelring/sleuteltelling.js';
+import { weger } from '../builders/betrokkenen.js';
+import { Keten } from './support/keten.js';
+import { type TestStore, openTestStore } from './support/open-test-store.js';
+import { dump, withRaw } from './support/raw-database.js';
+import { LANGE_MOTIVERING, S01 } from './support/scenarios.js';
+
+let test: TestStore;
+let keten: Keten;
+let casusId: string;
+let concept: string;
+beforeEach(async () => {
+  test = await openTestStore();
+  keten = new Keten(test);
+  ({ casusId } = await keten.registreer(S01.melding, S01.registratie));
+  await keten.weeg({ casusId, wie: weger, ...S01, motivering: LANGE_MOTIVERING });
+  await keten.als(weger).requestHerweging(casusId, LANGE_MOTIVERING);
+  concept = await test.store.concepten.open({ tekst: 'concept' });
+  await test.store.sessies.open({ betrokkene: weger, waarden: {} });
+  await fillOthers();
+});
+afterEach(() => test.dispose());
+
+/** Sealed columns that the steps above leave empty. */
+async function fillOthers(): Promise<void> {
+  const cipher = createCipher(test.sleutels);
+  const { breekglas, casus, dossier, doorlaattoets, strafrechtveld, toegangsreden, verlenging } =
+    VERZEGELDE_KOLOMMEN;
+  await withRaw(test, async (raw) => {
+    const [[dossierId] = []] = await raw.rows('select dossier_id from dossier');
+    const reden = cipher.seal(dossier.velden.betrokkeneReden({ dossierId: String(dossierId) }), 'reden');
+    const doel = cipher.seal(casus.velden.doelomschrijving({ casusId }), 'doel');
+    const motivering = cipher.seal(doorlaattoets.velden.motivering({ toetsId: 't1' }), 'motivering');
+    const waarde = cipher.seal(strafrechtveld.velden.waarde({ casusId, veld: 'fase' }), 'waarde');
+    const nood = cipher.seal(breekglas.velden.reden({ breekglasId: 'b1' }), 'nood');
+    await raw.exec(`insert into breekglas (breekglas_id, casus_id, gebruiker_id, reden, vanaf, tot)
+      values ('b1', '${casusId}', 'fg-1', '${nood}', '2026-11-24T09:00:00.000Z', '2026-11-24T10:00:00.000Z')`);
+    const besluit = cipher.seal(verlenging.velden.besluit({ verlengingId: 'v1' }), 'besluit');
+    await raw.exec(`insert into verlenging
+      (verlenging_id, casus_id, verlengd_tot, besluit, organisatie, op, door)
+      values ('v1', '${casusId}', '2030', '${besluit}', 'POLITIE', '2026-11-24T09:00:00.000Z', 'x')`);
+    const tekst = cipher.seal(toegangsreden.velden.tekst({ redenId: 'r1' }), 'reden');
+    await raw.exec(`update casus set doelomschrijving = '${doel}'`);
+    await raw.exec(`update dossier set betrokkene_reden = '${reden}'`);
+    await raw.exec(`insert into doorlaattoets
+      (toets_id, casus_id, sleutel, status, aanleiding, bewijsmiddelen, motivering, geopend_op)
+      values ('t1', '${casusId}', 's1', 'AFGEROND', 'TOETS', 2, '${motivering}', '2026-11-24T09:00:00.000Z')`);
+    await raw.exec(`insert into strafrechtveld (casus_id, veld, waarde, gewijzigd_op, gewijzigd_door)
+      values ('${casusId}', 'fase', '${waarde}', '2026-11-24T09:00:00.000Z', 'politie-1')`);
+    await raw.exec(`insert into toegangsreden (reden_id, gebruiker_id, onderwerp, tekst, opgegeven_op)
+      values ('r1', 'fg-1', 'verwerkingen', '${tekst}', '2026-11-24T09:00:00.000Z')`);
+  });
+}
+
+const pad = () => join(test.dataDir, 'sleutels.json');
+const wissel = async () => replaceSleutelbestand(pad(), addSleutel(readSleutelbestand(pad())));
+const snake = (naam: string) => naam.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** Each sealed value that is there, with its place. */
+async function waarden() {
+  return withRaw(test, async (raw) => {
+    const gevonden = [];
+    for (const { tabel, sleutel, velden } of VERZEGELDE_TABELLEN)
+      for (const veld of velden)
+        for (const [waarde, ...delen] of await raw.rows(
+          `select ${[veld, ...sleutel].map(snake).join(', ')} from ${snake(tabel)} where ${snake(veld)} is not null`,
+        )) {
+          const id = Object.fromEntries(sleutel.map((kolom, nummer) => [kolom, String(delen[nummer])]));
+          const plaatsen = VERZEGELDE_KOLOMMEN[tabel].velden as Record<
+            string,
+            (rij: typeof id) => { tabel: string; id: string; veld: string }
+          >;
+          gevonden.push({
+            kolom: `${snake(tabel)}.${snake(veld)}`,
+            plaats: plaatsen[veld]?.(id) ?? { tabel: '', id: '', veld: '' },
+            waarde: String(waarde),
+          });
+        }
+    return gevonden;
+  });
+}
+
+describe('de lijst van verzegelde kolommen', () => {
+  it('noemt elke kolom die verzegeld is, en van elke is hier een waarde', async () => {
+    const inDatabase = await withRaw(test, async (raw) => {
+      const kolommen = new Set<string>();
+      for (const tabel of Object.keys(await dump(test))) {
+        const rijen = await raw.rows(`select * from ${tabel}`);
+        for (const rij of rijen)
+          for (const waarde of rij)
+            if (String(waarde).startsWith('v1.')) kolommen.add(`${tabel}|${String(waarde)}`);
+      }
+      return kolommen;
+    });
+    const gevonden = await waarden();
+    expect(new Set(gevonden.map(({ kolom, waarde }) => `${kolom.split('.')[0]}|${waarde}`))).toEqual(
+      inDatabase,
+    );
+    const lijst = VERZEGELDE_TABELLEN.flatMap(({ tabel, velden }) =>
+      velden.map((veld) => `${snake(tabel)}.${snake(veld)}`),
+    );
+    expect(new Set(gevonden.map(({ kolom }) => kolom))).toEqual(new Set(lijst));
+  });
+
+  it('van elke wordt één veranderd teken gemerkt, en een waarde van een andere rij ook', async () => {
+    const cipher = createCipher(test.sleutels);
+    for (const { plaats, waarde } of await waarden()) {
+      expect(() => cipher.open(plaats, waarde)).not.toThrow();
+      for (const deel of [2, 3, 4]) {
+        const delen = waarde.split('.');
+        const [eerste = '', ...rest] = delen[deel] ?? '';
+        delen[deel] = (eerste === 'A' ? 'B' : 'A') + rest.join('');
+        expect(() => cipher.open(plaats, delen.join('.'))).toThrow('changed or moved');
+      }
+      expect(() => cipher.open({ ...plaats, id: `${plaats.id}x` }, waarde)).toThrow('changed or moved');
+    }
+  });
+});
+
+describe('wisselen van sleutel terwijl het systeem draait', () => {
+  it('de nieuwe sleutel verzegelt meteen, ook in een open store, en de oude opent nog', async () => {
+    await wissel();
+    const nieuw = await test.store.concepten.open('na de wissel');
+    expect([...(await test.store.sleutels.countPerSleutel()).entries()]).toContainEqual(['k2', 1]);
+    expect(await test.store.concepten.read(nieuw)).toBe('na de wissel');
+    expect(await test.store.concepten.read(concept)).toEqual({ tekst: 'concept' });
+  });
+
+  it('herverzegelt alles, ook een vastgestelde weging, en daarna kan de oude sleutel weg', async () => {
+    const voor = await keten.als(weger).readWegingen(casusId);
+    const aantal = (await waarden()).length;
+    await wissel();
+    const stappen: number[] = [];
+
+    const uitkomst = await test.store.sleutels.reseal(({ over }) => void stappen.push(over));
+
+    expect(uitkomst.beschadigd).toEqual([]);
+    expect(stappen.length).toBe(VERZEGELDE_TABELLEN.length);
+    expect(Math.max(...stappen)).toBe(0);
+    const aantallen = await test.store.sleutels.countPerSleutel();
+    expect([...aantallen]).toEqual([['k2', aantal]]);
+    await replaceSleutelbestand(pad(), removeSleutel(readSleutelbestand(pad()), 'k1', aantallen));
+    await test.reopen();
+    expect(await keten.als(weger).readWegingen(casusId)).toEqual(voor);
+    expect(
+      (await keten.als(weger).readTijdlijn(casusId)).some(({ toelichting }) => toelichting !== null),
+    ).toBe(true);
+  });
+
+  it('gaat na een afgebroken ronde verder waar zij was', async () => {
+    await wissel();
+    let gedaan = 0;
+    const kapot = test.store.sleutels.reseal(({ klaar }) => {
+      gedaan += klaar;
+      if (gedaan > 2) throw new Error('afgebroken');
+    });
+    await expect(kapot).rejects.toThrow('afgebroken');
+    const halverwege = await test.store.sleutels.countPerSleutel();
+    expect([...halverwege.keys()].sort()).toEqual(['k1', 'k2']);
+    expect(() => removeSleutel(readSleutelbestand(pad()), 'k1', halverwege)).toThrow('k1 verzegelt nog');
+
+    const { herverzegeld } = await test.store.sleutels.reseal();
+
+    expect(herverzegeld).toBeGreaterThan(0);
+    expect([...(await test.store.sleutels.countPerSleutel()).keys()]).toEqual(['k2']);
+    expect((await test.store.sleutels.reseal()).herverzegeld).toBe(0);
+  });
+
+  it('laat een veranderde waarde staan en meldt haar, zonder de andere over te slaan', async () => {
+    await withRaw(test, (raw) => raw.exec("update gebruiker set naam = 'v1.k1.AAAA.BBBB.CCCC'"));
+    await wissel();
+    const { beschadigd } = await test.store.sleutels.reseal();
+    expect(beschadigd).toEqual([{ tabel: 'gebruiker', aantal: 1 }]);
+    expect((await test.store.sleutels.countPerSleutel()).get('k1')).toBe(1);
+  });
+
+  it.each([
+    ['met dezelfde sleutel', `motivering = substr(motivering, 1, 6) || 'AAAA.BBBB.CCCC'`],
+    ['zonder motivering', 'motivering = null'],
+    ['met leesbare tekst', `motivering = 'v1'`],
+    ['met een ander besluit erbij', `motivering = 'v1.k2.AAAA.BBBB.CCCC', prioriteit = 'P4'`],
+  ])('een vastgestelde weging verandert niet: %s', async (_, wijziging) => {
+    await withRaw(test, (raw) =>
+      expect(raw.exec(`update weging set ${wijziging} where status = 'VASTGESTELD'`)).rejects.toThrow(
+        'vastgesteld',
+      ),
+    );
+  });
+});
+
+describe('het sleutelbestand', () => {
+  it('blijft alleen leesbaar voor de eigenaar, heel, en zonder resten', async () => {
+    await wissel();
+    expect((await stat(pad())).mode & 0o777).toBe(0o600);
+    expect((await readdir(test.dataDir)).filter((naam) => naam.includes('.tmp'))).toEqual([]);
+    expect(readSleutelbestand(pad())).toMatchObject({ actief: 'k2' });
+  });
+
+  it('dat onleesbaar wordt, houdt het draaiende systeem niet tegen', async () => {
+    const sleutels = await loadSleutels(test.dataDir);
+    const goed = await readFile(pad(), 'utf8');
+    await writeFile(pad(), '{');
+    expect(sleutels.actief).toBe('k1');
+    await writeFile(pad(), goed);
+    await chmod(pad(), 0o600);
+    await wissel();
+    expect(sleutels.actief).toBe('k2');
+    expect(Object.keys(sleutels.velden)).toEqual(['k1', 'k2']);
+  });
+
+  it('geeft de actieve sleutel niet op', () => {
+    expect(() => removeSleutel(readSleutelbestand(pad()), 'k1', new Map())).toThrow('actieve');
+  });
+});
