@@ -22,6 +22,7 @@ export async function startMeldenPortal(
   const clock = aClock();
   const store = await openStore({ dataDir, sleutels: await loadSleutels(dataDir), clock });
   const oidc = new FakeOidc();
+  const camunda = new FakeCamunda();
   const lines: string[] = [];
   const write = (fields: Record<string, unknown>, message: string) =>
     void lines.push(JSON.stringify({ ...fields, message }));
@@ -29,7 +30,7 @@ export async function startMeldenPortal(
     store,
     oidc,
     clock,
-    camunda: new FakeCamunda(),
+    camunda,
     tokens: options.tokens ?? { verify: () => Promise.resolve(null) },
     log: { info: write, warn: write, error: write },
     settings: {
@@ -48,6 +49,7 @@ export async function startMeldenPortal(
   return {
     origin,
     store,
+    camunda,
     clock,
     lines,
     visitor: () => new Visitor(origin, oidc),
