@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import data from './data/taken.json' with { type: 'json' };
+import { DOELEN } from './doel.js';
 import { faseSchema } from './fase.js';
 import { mandaatSchema } from './mandaat.js';
 import { rolSchema } from './rollen.js';
@@ -34,6 +35,8 @@ const taakSchema = z.strictObject({
   fase: faseSchema,
   /** Every one of these is needed to complete the task. */
   mandaten: z.array(mandaatSchema),
+  /** For what the data of the casus are used in this task (D11.5). */
+  doel: z.enum(DOELEN),
   gegevensgroep: z.enum(GEGEVENSGROEPEN),
   /** One sentence for the person: why this is asked now. */
   waaromNu: z.string(),

@@ -18,6 +18,7 @@ import type { Deps } from './deps.js';
 import { showHealth } from './gezondheid/show-health.js';
 import { endFromIssuer } from './inloggen/end-from-issuer.js';
 import { finishLogin } from './inloggen/finish-login.js';
+import { chooseDoel, showDoel } from './inloggen/choose-doel.js';
 import { logout } from './inloggen/logout.js';
 import { startLogin } from './inloggen/start-login.js';
 import { meldenRoutes } from './melden/routes.js';
@@ -42,6 +43,7 @@ import { showWerkplek } from './werkplek/show-werkplek.js';
 const readsCasus = 'procesgegevens:lezen';
 const readsStrafrecht = 'strafrecht:lezen';
 const writesStrafrecht = 'strafrecht:schrijven';
+const eigenDoel = true;
 const reweighs = 'weging1:schrijven';
 /** Beyond this a request is answered with 413. */
 const largestBody = '200kb';
@@ -66,17 +68,49 @@ export const routes: readonly Route[] = [
     most: logins,
     handle: endFromIssuer,
   },
-  { method: 'post', path: '/uitloggen', rule: 'ingelogd', handle: logout },
-  { method: 'get', path: '/account', rule: 'ingelogd', handle: showAccount },
-  { method: 'post', path: '/account/sessies', rule: 'ingelogd', handle: closeSession },
-  { method: 'post', path: '/account/overal-uitloggen', rule: 'ingelogd', handle: closeAllSessions },
+  { method: 'get', path: '/account', rule: 'ingelogd', eigenDoel, handle: showAccount },
+  { method: 'post', path: '/account/sessies', rule: 'ingelogd', eigenDoel, handle: closeSession },
+  {
+    method: 'post',
+    path: '/account/overal-uitloggen',
+    rule: 'ingelogd',
+    eigenDoel,
+    handle: closeAllSessions,
+  },
+  { method: 'post', path: '/uitloggen', rule: 'ingelogd', eigenDoel, handle: logout },
+  { method: 'get', path: '/doel', rule: 'ingelogd', eigenDoel, handle: showDoel },
+  { method: 'post', path: '/doel', rule: 'ingelogd', eigenDoel, handle: chooseDoel },
   { method: 'get', path: '/werkplek', rule: 'ingelogd', handle: showWerkplek },
   ...opneemRoutes,
-  { method: 'get', path: '/taken/:userTaskKey', rule: 'taken:lezen', handle: showTask },
-  { method: 'post', path: '/taken/:userTaskKey/oppakken', rule: 'taken:schrijven', handle: claimTask },
-  { method: 'post', path: '/taken/:userTaskKey/teruggeven', rule: 'taken:schrijven', handle: releaseTask },
-  { method: 'post', path: '/taken/:userTaskKey/opslaan', rule: 'taken:schrijven', handle: saveTask },
-  { method: 'post', path: '/taken/:userTaskKey/afronden', rule: 'taken:schrijven', handle: completeTask },
+  { method: 'get', path: '/taken/:userTaskKey', rule: 'taken:lezen', eigenDoel, handle: showTask },
+  {
+    method: 'post',
+    path: '/taken/:userTaskKey/oppakken',
+    rule: 'taken:schrijven',
+    eigenDoel,
+    handle: claimTask,
+  },
+  {
+    method: 'post',
+    path: '/taken/:userTaskKey/teruggeven',
+    rule: 'taken:schrijven',
+    eigenDoel,
+    handle: releaseTask,
+  },
+  {
+    method: 'post',
+    path: '/taken/:userTaskKey/opslaan',
+    rule: 'taken:schrijven',
+    eigenDoel,
+    handle: saveTask,
+  },
+  {
+    method: 'post',
+    path: '/taken/:userTaskKey/afronden',
+    rule: 'taken:schrijven',
+    eigenDoel,
+    handle: completeTask,
+  },
   { method: 'get', path: '/casussen', rule: readsCasus, most: searches, handle: showCasussen },
   { method: 'get', path: '/casussen/:casusId', rule: readsCasus, handle: showOverzicht },
   { method: 'get', path: '/casussen/:casusId/personen', rule: readsCasus, handle: showPersonen },

@@ -1,4 +1,5 @@
 import type { Express, Request, Response } from 'express';
+import { doelkeuzes } from '../domain/doelkeuze.js';
 import { DomainError } from '../domain/errors.js';
 import { defaultDoel, roleMay } from '../domain/toegang.js';
 import type { Deps } from './deps.js';
@@ -102,14 +103,18 @@ async function answerProfessional(
     throw new CsrfRefused(session.sessieId);
   const { betrokkene } = session;
   if (route.rule !== 'ingelogd' && !roleMay(betrokkene, route.rule)) throw new DomainError('NIET_GEVONDEN');
+  if (session.doel === undefined && route.eigenDoel !== true && doelkeuzes(betrokkene).length > 0)
+    return response.redirect(303, `/doel?naar=${encodeURIComponent(request.path)}`);
   const traceId = traceIdOf(response);
+  const doel = session.doel ?? defaultDoel(betrokkene);
   await route.handle(request, response, {
     deps,
     traceId,
     betrokkene,
     session,
     csrf: issueCsrfToken(request, response, deps.settings, session.sessieId),
-    repository: deps.store.repositoryFor(betrokkene, { doel: defaultDoel(betrokkene), traceId }),
+    doel,
+    repository: deps.store.repositoryFor(betrokkene, { doel, traceId }),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Partner, Professional } from '../domain/betrokkene.js';
+import type { Doel } from '../domain/doel.js';
 import type { Handeling } from '../domain/toegang.js';
 import type { Repository } from '../store/repository.js';
 import type { Deps } from './deps.js';
@@ -18,6 +19,8 @@ export interface PublicContext {
 export interface ProfessionalContext extends PublicContext {
   betrokkene: Professional;
   session: Session;
+  /** For what this person uses data now (D11.5). */
+  doel: Doel;
 }
 
 export interface PartnerContext extends Omit<PublicContext, 'csrf'> {
@@ -41,6 +44,8 @@ interface RouteLine<R, C> {
   rule: R;
   /** How often one asker may come here in a quarter of an hour: a person, a partner's system, or else an address. */
   most?: number;
+  /** Work that has its purpose of itself, such as a task: nobody is asked to choose one first. */
+  eigenDoel?: true;
   handle: Handler<C>;
 }
 

@@ -118,6 +118,8 @@ export interface Sessies {
   read(token: string): Promise<GelezenSessie | null>;
   /** Ends the old token and opens a new one, so that a token from before login is worth nothing. */
   rotate(token: string, sessie: NieuweSessie): Promise<string>;
+  /** Adds to what a session remembers; its time and token stay as they are. */
+  remember(sessieId: string, waarden: Record<string, string>): Promise<void>;
   close(token: string): Promise<void>;
   /** The sessions of one person that are open now, the newest first. */
   listOf(gebruikerId: string): Promise<SessieRegel[]>;

@@ -1,4 +1,6 @@
 import type { Request, Response } from 'express';
+import type { Doel } from '../../domain/doel.js';
+import { doelkeuzes } from '../../domain/doelkeuze.js';
 import type { Professional } from '../../domain/betrokkene.js';
 import type { Deps } from '../deps.js';
 import { readCookie, setCookie } from '../middleware/cookies.js';
@@ -13,6 +15,8 @@ export interface Session {
   betrokkene: Professional;
   /** Shown to the identity provider when logging out there. */
   idToken: string | undefined;
+  /** The purpose that this person chose in this session. */
+  doel: Doel | undefined;
 }
 
 /**
@@ -30,5 +34,7 @@ export async function readSession(
   if (found === null || found.betrokkene === null) return null;
   if (found.nieuwToken !== null)
     setCookie(response, settings, { name: sessionCookie, value: found.nieuwToken, sameSite: 'lax' });
-  return { sessieId: found.sessieId, betrokkene: found.betrokkene, idToken: found.waarden['idToken'] };
+  const { sessieId, betrokkene, waarden } = found;
+  const doel = doelkeuzes(betrokkene).find((keuze) => keuze === waarden['doel']);
+  return { sessieId, betrokkene, idToken: waarden['idToken'], doel };
 }

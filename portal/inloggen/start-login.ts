@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import { setCookie } from '../middleware/cookies.js';
 import type { PublicContext } from '../route.js';
+import { safePath } from './safe-path.js';
 import { loginCookie } from './session.js';
 
 /**
@@ -19,12 +20,4 @@ export async function startLogin(
   });
   setCookie(response, deps.settings, { name: loginCookie, value: token, sameSite: 'lax', path: '/inloggen' });
   response.redirect(303, redirectTo);
-}
-
-/** Only pages of our own for professionals: anything else would let a link send people elsewhere after login. */
-function safePath(unsafePath: unknown): string {
-  const isOwn =
-    typeof unsafePath === 'string' &&
-    /^\/(werkplek|taken|casussen|regie|noodtoegang|account|stuurinformatie)(\/[\w-]+)*$/.test(unsafePath);
-  return isOwn ? unsafePath : '/werkplek';
 }

@@ -13,6 +13,7 @@ import { checkValues, tidyValues } from './check-values.js';
 import { claimFirst } from './claim-first.js';
 import { keepDraft } from './keep-draft.js';
 import { readTaskPage, type TaskPageModel } from './read-task-page.js';
+import { repositoryForTask } from './repository-for-task.js';
 import type { TaskValues } from './task-forms.js';
 import { TaskPage } from './task-page.js';
 import { findVisibleTask } from './visible-task.js';
@@ -88,11 +89,12 @@ const fieldOfRefusal: Partial<Record<AfrondWeigering, string>> = {
 
 /** The sentences per field when the dossier does not accept this half. */
 async function saveDossierHalf(
-  { repository }: ProfessionalContext,
+  context: ProfessionalContext,
   { task: { userTaskKey, casusId, taak } }: TaskPageModel,
   { dossier }: TaskValues,
 ): Promise<FormErrors> {
   try {
+    const repository = repositoryForTask(context, taak);
     await repository.saveTaakDossier({ userTaskKey, casusId, taak, inhoud: dossier, concept: false });
     return new Map();
   } catch (error) {

@@ -7,6 +7,7 @@ import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';
 import { MessagePage } from '../views/message-page.js';
 import { toDraft } from './stored-values.js';
+import { repositoryForTask } from './repository-for-task.js';
 import { readTaskFormsFromFolder } from './task-forms.js';
 
 /**
@@ -17,8 +18,9 @@ import { readTaskFormsFromFolder } from './task-forms.js';
 export async function keepDraft(
   request: Request,
   response: Response,
-  { repository, deps }: ProfessionalContext,
+  context: ProfessionalContext,
 ): Promise<void> {
+  const { deps } = context;
   const body = request.body as FormBody;
   const taak = taakNaamSchema.safeParse(oneOf(body, taakField));
   const userTaskKey = request.params['userTaskKey'];
@@ -29,6 +31,7 @@ export async function keepDraft(
     dossier: readForm(forms.dossier.components, body),
   });
   const casusId = oneOf(body, casusField);
+  const repository = repositoryForTask(context, taak.data);
   await repository.saveTaakDossier({ userTaskKey, casusId, taak: taak.data, inhoud, concept: true });
   response
     .status(503)

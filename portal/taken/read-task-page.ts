@@ -9,6 +9,7 @@ import type {
 } from '../../store/weergave.js';
 import type { ProfessionalContext } from '../route.js';
 import { currentAdvices } from './current-advices.js';
+import { repositoryForTask } from './repository-for-task.js';
 import { readTaskForms, type TaskForms } from './task-forms.js';
 import type { VisibleTask } from './visible-task.js';
 
@@ -27,7 +28,7 @@ export interface TaskPageModel {
 }
 
 export async function readTaskPage(context: ProfessionalContext, task: VisibleTask): Promise<TaskPageModel> {
-  const { repository } = context;
+  const repository = repositoryForTask(context, task.taak);
   const taak = taakOf(task.taak);
   const [casus, forms, meldingen, personen, wegingen] = await Promise.all([
     repository.readCasus(task.casusId),

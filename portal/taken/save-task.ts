@@ -6,6 +6,7 @@ import { EngineUnavailable } from '../ports/camunda-port.js';
 import type { ProfessionalContext } from '../route.js';
 import { claimFirst } from './claim-first.js';
 import { keepDraft } from './keep-draft.js';
+import { repositoryForTask } from './repository-for-task.js';
 import { readTaskForms } from './task-forms.js';
 import { toDraft } from './stored-values.js';
 import { findVisibleTask, type VisibleTask } from './visible-task.js';
@@ -41,7 +42,13 @@ async function saveDraft(
   const dossier = applyRowButton(forms.dossier.components, readForm(forms.dossier.components, body), pressed);
   const inhoud = toDraft({ process: readForm(forms.process.components, body), dossier });
   const { userTaskKey, casusId, taak } = task;
-  await context.repository.saveTaakDossier({ userTaskKey, casusId, taak, inhoud, concept: true });
+  await repositoryForTask(context, taak).saveTaakDossier({
+    userTaskKey,
+    casusId,
+    taak,
+    inhoud,
+    concept: true,
+  });
   const list = pressed.split(' ')[1];
   response.redirect(303, `/taken/${userTaskKey}${list === undefined ? '?bewaard' : `#veld-${list}`}`);
 }

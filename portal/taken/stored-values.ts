@@ -2,6 +2,7 @@ import type { TaakDossier } from '../../store/repository.js';
 import type { FormValues } from '../formulier/form-schema.js';
 import type { ProfessionalContext } from '../route.js';
 import type { TaskValues } from './task-forms.js';
+import { repositoryForTask } from './repository-for-task.js';
 import type { VisibleTask } from './visible-task.js';
 
 /** Under this key a draft also keeps the answers of the process half; they hold nothing but closed values. */
@@ -9,10 +10,10 @@ const processKey = 'proces';
 
 /** What to fill the form with: what was saved before, else what the process already knows. */
 export async function readStoredValues(
-  { repository }: ProfessionalContext,
+  context: ProfessionalContext,
   { userTaskKey, casusId, taak, variables }: VisibleTask,
 ): Promise<TaskValues> {
-  const saved = await repository.readTaakDossier({ userTaskKey, casusId, taak });
+  const saved = await repositoryForTask(context, taak).readTaakDossier({ userTaskKey, casusId, taak });
   return { process: { ...variables, ...draftOf(saved) }, dossier: saved?.inhoud ?? {} };
 }
 

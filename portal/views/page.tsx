@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { DOELNAMEN } from '../../domain/doel.js';
+import { doelkeuzes } from '../../domain/doelkeuze.js';
 import { ROLLEN } from '../../domain/rollen.js';
 import type { ProfessionalContext } from '../route.js';
 import { Document } from './document.js';
@@ -55,7 +57,7 @@ function ProfessionalHeader({
   context: ProfessionalContext;
   huidig: string | undefined;
 }) {
-  const { betrokkene, csrf, deps } = context;
+  const { betrokkene, csrf, deps, doel } = context;
   return (
     <header class="kr-header">
       <div class="kr-width kr-header__inner">
@@ -75,6 +77,15 @@ function ProfessionalHeader({
             <span>
               {partnerNaam(betrokkene.organisatie)} · {betrokkene.rollen.map((rol) => ROLLEN[rol]).join(', ')}
             </span>
+            {doelkeuzes(betrokkene).length > 0 && (
+              <span>
+                Doel: {DOELNAMEN[doel]} (
+                <a class="kr-link-button" href="/doel">
+                  wijzigen
+                </a>
+                )
+              </span>
+            )}
           </p>
           <form method="post" action="/uitloggen">
             <input type="hidden" name="_csrf" value={csrf} />

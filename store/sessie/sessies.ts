@@ -100,6 +100,22 @@ export function createSessies(database: Database, duur: Sessieduur = SESSIEDUUR)
       await close(token);
       return open(sessie);
     },
+    async remember(sessieId, waarden) {
+      await asPortaal(database, async (tx) => {
+        const rij = await tx
+          .selectFrom('sessie')
+          .select('inhoud')
+          .where('sessieId', '=', sessieId)
+          .executeTakeFirst();
+        if (rij === undefined) return;
+        const sessie = openSealed(sessieId, rij.inhoud);
+        const inhoud = cipher.seal(plaats(sessieId), {
+          ...sessie,
+          waarden: { ...sessie.waarden, ...waarden },
+        });
+        await tx.updateTable('sessie').set({ inhoud }).where('sessieId', '=', sessieId).execute();
+      });
+    },
     async listOf(gebruikerId) {
       const rijen = await asPortaal(database, (tx) =>
         tx

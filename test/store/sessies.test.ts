@@ -54,6 +54,18 @@ describe('een sessie', () => {
     expect(await test.store.sessies.read(nieuw)).toMatchObject(sessie);
   });
 
+  it('onthoudt er iets bij, en leeft daar niet langer door', async () => {
+    const token = await test.store.sessies.open(sessie);
+    const { sessieId = '' } = (await test.store.sessies.read(token)) ?? {};
+    test.clock.turn(20);
+    await test.store.sessies.remember(sessieId, { doel: 'wegen' });
+    expect(await test.store.sessies.listOf('weger')).toMatchObject([
+      { sessieId, waarden: { state: 'abc', doel: 'wegen' } },
+    ]);
+    test.clock.turn(10);
+    expect(await test.store.sessies.read(token)).toBeNull();
+  });
+
   it('krijgt elk kwartier een nieuw token; het oude telt nog één minuut', async () => {
     const oud = await test.store.sessies.open(sessie);
     test.clock.turn(15);

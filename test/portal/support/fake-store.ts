@@ -1,7 +1,8 @@
 import type { Betrokkene } from '../../../domain/betrokkene.js';
+import type { Doel } from '../../../domain/doel.js';
 import { DomainError } from '../../../domain/errors.js';
 import type { Repository, TaakDossier, TaakSleutel } from '../../../store/repository.js';
-import type { NieuweSessie, Sessies, Store, Uitlogbewijs } from '../../../store/store.js';
+import type { NieuweSessie, RepositoryContext, Sessies, Store, Uitlogbewijs } from '../../../store/store.js';
 import type { CasusOverzicht } from '../../../store/weergave.js';
 import { NU } from './builders.js';
 
@@ -23,7 +24,11 @@ export class FakeStore implements Pick<Store, 'repositoryFor' | 'sessies' | 'can
     return !this.isFull;
   }
 
-  repositoryFor(betrokkene: Betrokkene): Repository {
+  /** The purpose of each repository that was asked for, in order. */
+  readonly doelen: Doel[] = [];
+
+  repositoryFor(betrokkene: Betrokkene, { doel }: RepositoryContext): Repository {
+    this.doelen.push(doel);
     const groepen = betrokkene.soort === 'professional' ? betrokkene.groepen : [];
     const visible = () => this.casussen.filter((one) => one.groepen.some((groep) => groepen.includes(groep)));
     const demand = (casusId: string): CasusOverzicht => {
@@ -95,6 +100,11 @@ class FakeSessies implements Sessies {
   async rotate(token: string, sessie: NieuweSessie) {
     this.byToken.delete(token);
     return this.open(sessie);
+  }
+
+  async remember(sessieId: string, waarden: Record<string, string>) {
+    for (const sessie of this.byToken.values())
+      if (sessie.sessieId === sessieId) Object.assign(sessie.waarden, waarden);
   }
 
   async close(token: string) {

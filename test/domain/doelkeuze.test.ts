@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { doelkeuzes } from '../../domain/doelkeuze.js';
+import { rollenOf, type Rol } from '../../domain/rollen.js';
+import { TAKEN } from '../../domain/taak.js';
+import { MATRIX } from '../../domain/toegang-matrix.js';
+
+const ROLLEN = Object.keys(MATRIX.rollen) as Rol[];
+
+describe('wie een doel kiest (D11.5)', () => {
+  it.each(ROLLEN)('%s alleen kiest niet', (rol) => {
+    expect(doelkeuzes({ rollen: [rol] })).toEqual([]);
+  });
+
+  it('wie met elk doel hetzelfde kan kiest niet', () => {
+    expect(doelkeuzes({ rollen: ['R03', 'R04'] })).toEqual([]);
+  });
+
+  it('wie ook toezicht houdt kiest, uit de doelen van de eigen rollen', () => {
+    expect(doelkeuzes({ rollen: ['R02', 'R12'] })).toEqual(['melden', 'wegen', 'toezicht']);
+  });
+
+  it('een rol die niet bestaat maakt geen verschil', () => {
+    expect(doelkeuzes({ rollen: ['R04', 'R99' as Rol] })).toEqual([]);
+    expect(doelkeuzes({ rollen: [] })).toEqual([]);
+  });
+});
+
+it.each(TAKEN)('$naam heeft een doel dat past bij wie haar mag doen', ({ doel, groepen, vervangerGroep }) => {
+  for (const rol of rollenOf([...groepen, vervangerGroep]))
+    expect([rol, MATRIX.rollen[rol]?.doelen]).toEqual([rol, expect.arrayContaining([doel])]);
+});
