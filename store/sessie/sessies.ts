@@ -109,7 +109,7 @@ export function createSessies(database: Database, duur: Sessieduur = SESSIEDUUR)
           .executeTakeFirst();
         if (rij === undefined) return;
         const sessie = openSealed(sessieId, rij.inhoud);
-        const inhoud = cipher.seal(plaats(sessieId), {
+        const inhoud = cipher.seal(sessiePlaats(sessieId), {
           ...sessie,
           waarden: { ...sessie.waarden, ...waarden },
         });
