@@ -3,6 +3,8 @@ import { closeAllSessions, closeSession } from './account/close-sessions.js';
 import { showAccount } from './account/show-account.js';
 import { apiRoutes } from './api/routes.js';
 import { assetsFolder } from './assets.js';
+import { showBewaartermijnen } from './bewaartermijnen/show-bewaartermijnen.js';
+import { decideVerlenging, showVerlengen } from './bewaartermijnen/verlengen.js';
 import { requestHerwegen, showHerwegen } from './casussen/herwegen.js';
 import { showBreekglasmeldingen } from './breekglas/show-breekglasmeldingen.js';
 import { openBreekglas, showBreekglas } from './breekglas/open-breekglas.js';
@@ -45,6 +47,7 @@ const readsStrafrecht = 'strafrecht:lezen';
 const writesStrafrecht = 'strafrecht:schrijven';
 const eigenDoel = true;
 const reweighs = 'weging1:schrijven';
+const keepsLonger = 'bewaartermijnen:schrijven';
 /** Beyond this a request is answered with 413. */
 const largestBody = '200kb';
 /** A whole town hall may share one address. */
@@ -123,6 +126,9 @@ export const routes: readonly Route[] = [
   { method: 'get', path: '/casussen/:casusId/diagram.json', rule: readsCasus, handle: sendDiagram },
   { method: 'get', path: '/casussen/:casusId/herwegen', rule: reweighs, handle: showHerwegen },
   { method: 'post', path: '/casussen/:casusId/herwegen', rule: reweighs, handle: requestHerwegen },
+  { method: 'get', path: '/bewaartermijnen', rule: 'bewaartermijnen:lezen', handle: showBewaartermijnen },
+  { method: 'get', path: '/casussen/:casusId/verlengen', rule: keepsLonger, handle: showVerlengen },
+  { method: 'post', path: '/casussen/:casusId/verlengen', rule: keepsLonger, handle: decideVerlenging },
   { method: 'get', path: '/regie', rule: 'regie:lezen', most: searches, handle: showRegie },
   {
     method: 'get',

@@ -18,5 +18,6 @@ const entries: readonly (NavigationEntry & { rule: 'ingelogd' | Handeling })[] =
   { path: '/noodtoegang', label: 'Noodtoegang', rule: 'procesgegevens:lezen' },
   { path: '/noodtoegang/meldingen', label: 'Gebruik van noodtoegang', rule: 'breekglasmeldingen:lezen' },
   { path: '/regie', label: 'Regie', rule: 'regie:lezen' },
+  { path: '/bewaartermijnen', label: 'Bewaartermijnen', rule: 'bewaartermijnen:lezen' },
   { path: '/stuurinformatie', label: 'Stuurinformatie', rule: 'stuurinformatie:lezen' },
 ];

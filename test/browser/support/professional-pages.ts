@@ -97,6 +97,18 @@ export const professionalPages: readonly PageToCheck[] = [
     who: 'weger',
     open: (page) => press(page, 'Nieuwe weging vragen'),
   },
+  at('/bewaartermijnen', 'Bewaartermijnen', 'regisseur'),
+  {
+    name: '/casussen/…/verlengen, zonder besluit',
+    h1: 'Langer bewaren',
+    who: 'regisseur',
+    open: async (page) => {
+      await page.goto('/casussen');
+      const casus = page.locator('main tbody a').first();
+      await page.goto(`${await casus.getAttribute('href')}/verlengen`);
+      await press(page, 'Besluit vastleggen: langer bewaren');
+    },
+  },
   at('/casussen/0190a000-0000-7000-8000-000000000000', 'Deze pagina is er niet', 'regisseur'),
   at('/regie', 'Regie', 'regisseur'),
   at('/stuurinformatie', 'Stuurinformatie', 'bestuur'),
