@@ -7,7 +7,7 @@ import { Problem } from './problem.js';
 
 /** So many wait for jobs of one type at most, and of all types together: each holds a connection. */
 const mostOfOneType = 1_000;
-const mostTogether = 10_000;
+const mostTogether = 5_000;
 
 /**
  * Workers that wait for jobs. Those of one type stand in line: when jobs come, the first gets what it asked for, then

@@ -2,11 +2,13 @@ import type { FastifyRequest } from 'fastify';
 import type { Engine } from '../engine.js';
 import type { ApiVersion } from './api-version.js';
 import type { JobPolls } from './job-polls.js';
+import type { Turns } from './turns.js';
 
 /** What the routes work with. */
 export interface RestContext {
   readonly engine: Engine;
   readonly jobPolls: JobPolls;
+  readonly searches: Turns;
   /** Aborted when the server stops: who waits gets an answer. */
   readonly closing: AbortSignal;
   readonly apiVersion: ApiVersion;

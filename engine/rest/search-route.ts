@@ -14,19 +14,20 @@ export function searchBody(request: FastifyRequest): UnsafeSearch {
   return body;
 }
 
-/** The answer to a search. */
+/** The answer to a search, in its turn. */
 export function searchIn<Item>(
-  { engine }: RestContext,
+  { engine, searches }: RestContext,
   spec: SearchSpec<Item>,
   request: FastifyRequest,
   within?: Sql,
-): Found<Item> {
-  return search(engine.read.database, spec, searchBody(request), within);
+): Promise<Found<Item>> {
+  return searches.do(() => search(engine.read.database, spec, searchBody(request), within));
 }
 
 /** A route that searches with `spec`. */
 export function searching<Item>(spec: SearchSpec<Item>) {
-  return (context: RestContext, request: FastifyRequest): Found<Item> => searchIn(context, spec, request);
+  return (context: RestContext, request: FastifyRequest): Promise<Found<Item>> =>
+    searchIn(context, spec, request);
 }
 
 /** The item with this key; a Problem (404) when there is none. */

@@ -7,17 +7,20 @@ import { answerFor, type ApiVersion } from './api-version.js';
 import { authenticate } from './authentication.js';
 import { basicAuth, type Credentials } from './basic-auth.js';
 import { bearerAuth, type OidcSettings } from './bearer-auth.js';
+import { Connections } from './connections.js';
+import { countHeldBytes } from './held-bytes-hooks.js';
 import { JobPolls } from './job-polls.js';
 import { readJsonBodies } from './json-body.js';
+import { serverLimits, type ServerLimits } from './limits.js';
 import type { Logger } from './logger.js';
 import { operationsElsewhere } from './operations-elsewhere.js';
 import { notFound, Problem } from './problem.js';
 import { problemOf } from './problem-of.js';
 import { TextAnswer, type RestContext, type Route } from './route.js';
 import { routes } from './routes.js';
-import { watchSilentConnections } from './silent-connections.js';
 import { isDiskFailure } from '../storage/disk-error.js';
 import { traceOf } from './trace.js';
+import { Turns } from './turns.js';
 import { uploadLimits } from './uploaded-resources.js';
 
 export interface ServerOptions {
@@ -28,11 +31,10 @@ export interface ServerOptions {
   readonly oidc?: OidcSettings | null;
   readonly apiVersion: ApiVersion;
   readonly logger: Logger;
+  readonly limits?: ServerLimits;
 }
 
 const largestBody = 4 * 1024 * 1024;
-/** A request has to arrive within this time (ms); how long its answer takes is another matter. */
-const arrival = 60_000;
 
 /** The REST API of `engine`, not yet listening. Closing it answers the workers that wait with no jobs. */
 export async function createServer({
@@ -41,10 +43,12 @@ export async function createServer({
   oidc,
   apiVersion,
   logger,
+  limits = serverLimits,
 }: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: largestBody,
-    requestTimeout: arrival,
+    requestTimeout: limits.requestWithin,
+    http: { headersTimeout: limits.headersWithin, connectionsCheckingInterval: limits.checkedEvery },
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
@@ -55,18 +59,20 @@ export async function createServer({
   const closing = new AbortController();
   // Everybody who waits listens to it.
   setMaxListeners(0, closing.signal);
-  const endSilentConnections = watchSilentConnections(app.server);
+  const connections = new Connections(app.server, limits);
   const address = () => listening(app);
-  const context: RestContext = { engine, jobPolls, apiVersion, address, closing: closing.signal };
+  const searches = new Turns();
+  const context: RestContext = { engine, jobPolls, searches, apiVersion, address, closing: closing.signal };
 
   readJsonBodies(app);
   await app.register(multipart, { preservePath: true, limits: uploadLimits });
   logAccess(app, logger);
   authenticate(app, [...(credentials ? [basicAuth(credentials)] : []), ...(oidc ? [bearerAuth(oidc)] : [])]);
+  countHeldBytes(app, limits);
   app.addHook('preClose', (done) => {
     jobPolls.close();
     closing.abort();
-    endSilentConnections();
+    connections.close();
     done();
   });
   // A connection that is kept alive after its last answer would keep a stopping server waiting.

@@ -13,7 +13,7 @@ export const uploadLimits = {
   headerPairs: 50,
 };
 
-const largestDeployment = 16 * 1024 * 1024;
+export const largestDeployment = 16 * 1024 * 1024;
 
 /** The files of a deployment: parts called `resources`, of whatever content type, with the file name kept whole. */
 export async function uploadedResources(request: FastifyRequest): Promise<Resource[]> {
