@@ -31,6 +31,7 @@ import { securityHeaders } from './middleware/security-headers.js';
 import { trace } from './middleware/trace.js';
 import { mountRoutes } from './mount.js';
 import { opneemRoutes } from './opnemen/routes.js';
+import { askReason, giveReason } from './redenen/give-reason.js';
 import { showRegie } from './regie/show-regie.js';
 import type { Route } from './route.js';
 import { saveStrafrecht } from './strafrecht/save-strafrecht.js';
@@ -40,6 +41,8 @@ import { claimTask, releaseTask } from './taken/claim-task.js';
 import { completeTask } from './taken/complete-task.js';
 import { saveTask } from './taken/save-task.js';
 import { showTask } from './taken/show-task.js';
+import { exportVerwerkingen } from './verwerkingen/export-verwerkingen.js';
+import { showVerwerkingen } from './verwerkingen/show-verwerkingen.js';
 import { showWerkplek } from './werkplek/show-werkplek.js';
 
 const readsCasus = 'procesgegevens:lezen';
@@ -129,6 +132,22 @@ export const routes: readonly Route[] = [
   { method: 'get', path: '/bewaartermijnen', rule: 'bewaartermijnen:lezen', handle: showBewaartermijnen },
   { method: 'get', path: '/casussen/:casusId/verlengen', rule: keepsLonger, handle: showVerlengen },
   { method: 'post', path: '/casussen/:casusId/verlengen', rule: keepsLonger, handle: decideVerlenging },
+  { method: 'get', path: '/redenen/:onderwerp', rule: 'logs:lezen', handle: askReason },
+  { method: 'post', path: '/redenen/:onderwerp', rule: 'logs:lezen', handle: giveReason },
+  {
+    method: 'get',
+    path: '/verwerkingen',
+    rule: 'logs:lezen',
+    reden: 'verwerkingen',
+    handle: showVerwerkingen,
+  },
+  {
+    method: 'post',
+    path: '/verwerkingen/uitvoer',
+    rule: 'logs:lezen',
+    reden: 'verwerkingen',
+    handle: exportVerwerkingen,
+  },
   { method: 'get', path: '/regie', rule: 'regie:lezen', most: searches, handle: showRegie },
   {
     method: 'get',

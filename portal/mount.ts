@@ -9,6 +9,8 @@ import { hasValidCsrfToken, issueCsrfToken } from './middleware/csrf.js';
 import { CsrfRefused, NotLoggedIn, TokenRefused, TooManyRequests } from './middleware/refusals.js';
 import { forbidCaching } from './middleware/no-store.js';
 import { markRoute, traceIdOf } from './middleware/trace.js';
+import { keptReason, reasonNeeded } from './redenen/kept-reason.js';
+import { reasonPath } from './redenen/reason-subject.js';
 import type { IssuerRoute, PartnerRoute, ProfessionalRoute, PublicRoute, Route } from './route.js';
 import { checkRoutes } from './route.js';
 
@@ -105,6 +107,12 @@ async function answerProfessional(
   if (route.rule !== 'ingelogd' && !roleMay(betrokkene, route.rule)) throw new DomainError('NIET_GEVONDEN');
   if (session.doel === undefined && route.eigenDoel !== true && doelkeuzes(betrokkene).length > 0)
     return response.redirect(303, `/doel?naar=${encodeURIComponent(request.path)}`);
+  const onderwerp = reasonNeeded(route, request, betrokkene);
+  const reason = onderwerp === null ? null : keptReason(session, onderwerp, deps.clock.now());
+  if (onderwerp !== null && reason === null) {
+    response.redirect(303, reasonPath(onderwerp));
+    return;
+  }
   const traceId = traceIdOf(response);
   const doel = session.doel ?? defaultDoel(betrokkene);
   await route.handle(request, response, {
@@ -114,7 +122,11 @@ async function answerProfessional(
     session,
     csrf: issueCsrfToken(request, response, deps.settings, session.sessieId),
     doel,
-    repository: deps.store.repositoryFor(betrokkene, { doel, traceId }),
+    repository: deps.store.repositoryFor(betrokkene, {
+      doel,
+      traceId,
+      ...(reason === null ? {} : { reden: reason.tekst, redenId: reason.redenId }),
+    }),
   });
 }
 

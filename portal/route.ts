@@ -46,6 +46,8 @@ interface RouteLine<R, C> {
   most?: number;
   /** Work that has its purpose of itself, such as a task: nobody is asked to choose one first. */
   eigenDoel?: true;
+  /** Everybody must have said why first, for this; who must say why for each casus is asked on every page of one. */
+  reden?: 'verwerkingen';
   handle: Handler<C>;
 }
 

@@ -3,7 +3,7 @@ import { createBewaren } from './bewaren/create-bewaren.js';
 import { createVernietigingsregister, REGISTER_BESTAND } from './bewaren/vernietigingsregister.js';
 import { createCipher } from './cipher/cipher.js';
 import { openDatabase } from './database/open-database.js';
-import { type Database, inSnapshot } from './database/unit-of-work.js';
+import { type Database, inSnapshot, inTransaction } from './database/unit-of-work.js';
 import { createBell } from './outbox/bell.js';
 import { createOutbox } from './outbox/outbox.js';
 import { createRepository } from './repository-for.js';
@@ -12,9 +12,11 @@ import { createConcepten } from './sessie/concepten.js';
 import { createSessies } from './sessie/sessies.js';
 import type { Store, StoreOpties } from './store.js';
 import { createSysteemRepository } from './systeem-repository-for.js';
+import { BEHEER, exportAsBeheer } from './verwerkingslog/export-as-beheer.js';
 import { verifyLog } from './verwerkingslog/verify-log.js';
 import { sealLog } from './verwerkingslog/zegels/seal-log.js';
 
+const BEHEERDER = { betrokkene: { soort: 'systeem', onderdeel: BEHEER } } as const;
 /** Who walks the log. */
 const VERWERKINGSLOG = { betrokkene: { soort: 'systeem', onderdeel: 'verwerkingslog' } } as const;
 
@@ -56,6 +58,8 @@ export async function openStore({ clock, registerBestand, ...opties }: StoreOpti
     canWrite,
     verwerkingslog: {
       verify: (zegels) => inSnapshot(database, VERWERKINGSLOG, (uow) => verifyLog(uow, zegels)),
+      export: (periode, reden) =>
+        inTransaction(database, BEHEERDER, (uow) => exportAsBeheer(uow, periode, reden)),
       seal: (kluis) => inSnapshot(database, VERWERKINGSLOG, (uow) => sealLog(uow, kluis)),
     },
     close,

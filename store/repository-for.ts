@@ -24,7 +24,11 @@ import { readStuurinformatie } from './stuurinformatie/read-stuurinformatie.js';
 import { readTaakDossier } from './taak/read-taakdossier.js';
 import { saveTaakDossier } from './taak/save-taakdossier.js';
 import { AccessRefused } from './toegang/access-refused.js';
+import { recordReden } from './toegang/record-reden.js';
 import type { Vraag } from './toegang/vraag.js';
+import { exportLog } from './verwerkingslog/export-log.js';
+import { readOpvallend } from './verwerkingslog/read-opvallend.js';
+import { searchLog } from './verwerkingslog/search-log.js';
 import { askHerweging } from './weging/ask-herweging.js';
 import { readWegingen } from './weging/read-wegingen.js';
 
@@ -58,6 +62,10 @@ export function createRepository(
     readTaakDossier: (sleutel) => ask((vraag) => readTaakDossier(vraag, sleutel)),
     saveTaakDossier: (dossier) => ask((vraag) => saveTaakDossier(vraag, dossier)),
     requestHerweging: (casusId, reden) => ask((vraag) => askHerweging(vraag, casusId, reden)),
+    recordReden: (onderwerp, tekst) => ask((vraag) => recordReden(vraag, onderwerp, tekst)),
+    searchLog: (filter) => ask((vraag) => searchLog(vraag, filter)),
+    readOpvallend: (periode) => ask((vraag) => readOpvallend(vraag, periode)),
+    exportLog: (periode) => ask((vraag) => exportLog(vraag, periode)),
     recordGebruiker: (professional) => ask((vraag) => recordGebruiker(vraag, professional)),
   };
 }

@@ -2,7 +2,11 @@ import type { Professional } from '../domain/betrokkene.js';
 import type { Ingang, Kanaal, MeldingInvoer, Meldingstatus } from '../domain/melding.js';
 import type { TaakNaam } from '../domain/taak.js';
 import type { Verlenging } from './bewaren/extend-bewaartermijn.js';
+import type { Redenonderwerp } from '../domain/toegangsreden.js';
 import type { Strafrechtvelden } from './strafrecht/save-strafrecht.js';
+import type { Loguitvoer, Periode } from './verwerkingslog/export-log.js';
+import type { OpvallendWeergave } from './verwerkingslog/read-opvallend.js';
+import type { Logfilter, Logpagina } from './verwerkingslog/search-log.js';
 import type {
   Breekglasmelding,
   Bewaaroverzicht,
@@ -107,6 +111,18 @@ export interface Repository {
   ): Promise<void>;
   /** Asks the keten to weigh again; a weging under way takes it along. @throws DomainError MOTIVERING_ONTBREEKT under 20 characters */
   requestHerweging(casusId: string, reden: string): Promise<void>;
+
+  /**
+   * Keeps why somebody is about to look. @returns its key, for the lines of what is looked at with it
+   * @throws DomainError MOTIVERING_ONTBREEKT under 20 characters
+   */
+  recordReden(onderwerp: Redenonderwerp, tekst: string): Promise<string>;
+  /** Lines of the verwerkingslog, a page at a time; for who may read logs and gave a reason. */
+  searchLog(filter: Logfilter): Promise<Logpagina>;
+  /** What fixed rules point at in a period. */
+  readOpvallend(periode: Periode): Promise<OpvallendWeergave[]>;
+  /** The lines of a period in the fields of Logboek Dataverwerkingen. */
+  exportLog(periode: Periode): Promise<Loguitvoer>;
 
   /** Remembers at login who this is and which mandates were vouched for. */
   recordGebruiker(professional: Professional): Promise<void>;

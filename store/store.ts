@@ -7,6 +7,7 @@ import type { HerverzegelUitkomst, Voortgang } from './sleutelring/reseal.js';
 import type { Sleutels } from './sleutels.js';
 import type { SysteemRepository } from './systeem-repository.js';
 import type { Sessieduur } from './sessie/sessieduur.js';
+import type { Loguitvoer, Periode } from './verwerkingslog/export-log.js';
 import type { LogControle } from './verwerkingslog/verify-log.js';
 import type { Zegelkluis } from './verwerkingslog/zegels/open-zegelkluis.js';
 import type { Zegel } from './verwerkingslog/zegels/zegel.js';
@@ -50,6 +51,8 @@ export interface Store {
      * @throws ZegelError when the log is not whole, or the seals cannot be read
      */
     seal(kluis: Zegelkluis): Promise<Zegel | null>;
+    /** For who holds the machine: lines of a period in the fields of Logboek Dataverwerkingen, with a reason that is kept. */
+    export(periode: Periode, reden: string): Promise<Loguitvoer>;
   };
   close(): Promise<void>;
 }

@@ -17,6 +17,8 @@ export interface Session {
   idToken: string | undefined;
   /** The purpose that this person chose in this session. */
   doel: Doel | undefined;
+  /** What is kept with the session, such as a reason that was given. */
+  waarden: Readonly<Record<string, string>>;
 }
 
 /**
@@ -36,5 +38,5 @@ export async function readSession(
     setCookie(response, settings, { name: sessionCookie, value: found.nieuwToken, sameSite: 'lax' });
   const { sessieId, betrokkene, waarden } = found;
   const doel = doelkeuzes(betrokkene).find((keuze) => keuze === waarden['doel']);
-  return { sessieId, betrokkene, idToken: waarden['idToken'], doel };
+  return { sessieId, betrokkene, idToken: waarden['idToken'], doel, waarden };
 }

@@ -20,4 +20,5 @@ const entries: readonly (NavigationEntry & { rule: 'ingelogd' | Handeling })[] =
   { path: '/regie', label: 'Regie', rule: 'regie:lezen' },
   { path: '/bewaartermijnen', label: 'Bewaartermijnen', rule: 'bewaartermijnen:lezen' },
   { path: '/stuurinformatie', label: 'Stuurinformatie', rule: 'stuurinformatie:lezen' },
+  { path: '/verwerkingen', label: 'Verwerkingen', rule: 'logs:lezen' },
 ];

@@ -120,6 +120,23 @@ export const professionalPages: readonly PageToCheck[] = [
     open: (page) => press(page, 'Noodtoegang openen en melden'),
   },
   at('/noodtoegang/meldingen', 'Gebruik van noodtoegang', 'fg'),
+  at('/verwerkingen', 'Waarom wilt u het verwerkingslog zien?', 'fg'),
+  {
+    name: '/redenen/verwerkingen, met een te korte reden',
+    h1: 'Waarom wilt u het verwerkingslog zien?',
+    who: 'fg',
+    open: (page) => press(page, 'Verder met deze reden'),
+  },
+  {
+    name: '/verwerkingen, met een reden',
+    h1: 'Verwerkingen',
+    who: 'fg',
+    open: async (page) => {
+      await page.goto('/redenen/verwerkingen');
+      await fillIn(page, { reden: 'Steekproef van deze maand, voor het toezicht.' });
+      await press(page, 'Verder met deze reden');
+    },
+  },
   at('/regie', 'Deze pagina is er niet', 'weger'),
   at('/werkplek/melding-opnemen', 'Melding opnemen', 'meldpunt'),
   {

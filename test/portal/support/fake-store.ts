@@ -72,6 +72,13 @@ export class FakeStore implements Pick<Store, 'repositoryFor' | 'sessies' | 'can
         if (reden.trim().length < 20) throw new DomainError('MOTIVERING_ONTBREEKT');
         this.herwegingen.push({ casusId, reden });
       },
+      recordReden: async (_onderwerp, tekst) => {
+        if (tekst.trim().length < 20) throw new DomainError('MOTIVERING_ONTBREEKT');
+        return '0190a000-0000-4000-8000-00000000000a';
+      },
+      searchLog: async () => ({ regels: [], verder: null }),
+      readOpvallend: async () => [],
+      exportLog: async () => ({ uitvoerId: '0190a000-0000-4000-8000-00000000000b', regels: [] }),
       recordGebruiker: async ({ gebruikerId }) => {
         this.gebruikers.push(gebruikerId);
       },

@@ -1,0 +1,64 @@
+import type { Redenonderwerp } from '../../domain/toegangsreden.js';
+import type { ProfessionalContext } from '../route.js';
+import { CsrfField } from '../views/csrf-field.js';
+import { ErrorSummary } from '../views/error-summary.js';
+import { Page } from '../views/page.js';
+import { reasonPath } from './reason-subject.js';
+
+interface ReasonPageProps {
+  context: ProfessionalContext;
+  onderwerp: Redenonderwerp;
+  tekst: string;
+  fout?: string;
+}
+
+/** One question before something is shown: why. */
+export function ReasonPage({ context, onderwerp, tekst, fout }: ReasonPageProps) {
+  const isLog = onderwerp === 'verwerkingen';
+  return (
+    <Page
+      titel={isLog ? 'Waarom wilt u het verwerkingslog zien?' : 'Waarom wilt u deze casus zien?'}
+      context={context}
+      huidig={isLog ? '/verwerkingen' : '/casussen'}
+      breedte="tekst"
+    >
+      <ErrorSummary fouten={fout === undefined ? [] : [{ veld: 'reden', tekst: fout }]} />
+      <p class="kr-lead">
+        Met uw rol ziet u dit alleen met een reden. De reden geldt een uur en blijft bewaard bij wat u
+        bekijkt.
+      </p>
+      <form method="post" action={reasonPath(onderwerp)} noValidate>
+        <CsrfField token={context.csrf} />
+        <div class={fout === undefined ? 'kr-field' : 'kr-field kr-field--error'}>
+          <label class="kr-field__label" for="reden">
+            Reden
+          </label>
+          <p class="kr-field__hint" id="reden-hint">
+            Ten minste 20 tekens. Noem geen namen.
+          </p>
+          {fout !== undefined && (
+            <p class="kr-field__error" id="reden-fout">
+              <span class="kr-visually-hidden">Fout: </span>
+              {fout}
+            </p>
+          )}
+          <textarea
+            class="utrecht-textarea utrecht-textarea--html-textarea"
+            id="reden"
+            name="reden"
+            rows={4}
+            aria-describedby={fout === undefined ? 'reden-hint' : 'reden-hint reden-fout'}
+            aria-invalid={fout === undefined ? undefined : 'true'}
+          >
+            {tekst}
+          </textarea>
+        </div>
+        <div class="kr-actions">
+          <button type="submit" class="utrecht-button utrecht-button--primary-action">
+            Verder met deze reden
+          </button>
+        </div>
+      </form>
+    </Page>
+  );
+}
