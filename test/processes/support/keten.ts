@@ -62,7 +62,10 @@ export class Keten {
 
   /** A melding by the public door. */
   meld(invoer: MeldingInvoer): Promise<MeldingBevestiging> {
-    const melder = this.store.repositoryFor({ soort: 'melder' }, { doel: 'melden', traceId: randomUUID() });
+    const melder = this.store.repositoryFor(
+      { soort: 'melder' },
+      { doel: 'melden', traceId: randomUUID().replaceAll('-', '') },
+    );
     return melder.registerMelding(invoer, { kanaal: 'webformulier', ingang: 'MELDPUNT' });
   }
 

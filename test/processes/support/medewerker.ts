@@ -20,7 +20,10 @@ export class Medewerker {
     keten: { store: Store; camunda: CamundaPort; explain(): Promise<string> },
   ) {
     this.persoon = persoon;
-    this.dossiers = keten.store.repositoryFor(persoon, { doel: defaultDoel(persoon), traceId: randomUUID() });
+    this.dossiers = keten.store.repositoryFor(persoon, {
+      doel: defaultDoel(persoon),
+      traceId: randomUUID().replaceAll('-', ''),
+    });
     this.#camunda = keten.camunda;
     this.#explain = () => keten.explain();
   }
