@@ -63,9 +63,18 @@ describe('een casus na zijn bewaartermijn', () => {
     return (JSON.parse(answer) as { page: { totalItems: number } }).page.totalItems;
   };
 
+  const isOnEngineDisk = () => {
+    const folder = join(keten.dataDir, 'engine');
+    return readdirSync(folder)
+      .map((name) => join(folder, name))
+      .filter((path) => statSync(path).isFile())
+      .some((path) => readFileSync(path).includes(casusId));
+  };
+
   it('was er, met zijn proces en zijn adviezen', async () => {
     expect((await regisseur.visitor.open(casusPad)).status).toBe(200);
     expect(await remembered({}, 'decision-instances')).toBeGreaterThan(0);
+    expect(isOnEngineDisk()).toBe(true);
     expect(typed.every((text) => text.length > 20)).toBe(true);
   });
 
@@ -90,6 +99,10 @@ describe('een casus na zijn bewaartermijn', () => {
     const places = [...files.map((file) => readFileSync(file).toString('utf8')), keten.logLines.join('')];
     expect(places.flatMap((place) => typed.filter((text) => place.includes(text)))).toEqual([]);
     expect(keten.logLines.join('')).not.toContain(casusId);
+  });
+
+  it('gaat met zijn sleutel van de schijf van de motor', async () => {
+    await until('the history to leave the disk', async () => (isOnEngineDisk() ? null : true));
   });
 
   it('staat in het register buiten de database, met sleutel, regel en moment', () => {
