@@ -34,6 +34,7 @@ afterEach(async () => {
 /** Logs in as somebody of the ketenregieteam who is also in procesregie and at the piket, to see every page. */
 async function openBrowser(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
   const visitor = await portal.login({ groepen: ['r03', 'r04', 'r07.politie'] });
+  await visitor.submit(await visitor.get('/doel'), '/doel', { doel: 'wegen' });
   context = await browser.newContext({ baseURL: portal.origin, ...options });
   await context.addCookies(
     [...visitor.cookies].map(([name, value]) => ({ name, value, url: portal.origin })),
@@ -56,6 +57,7 @@ const paths = () => [
     (tab) => `/casussen/${casusId}${tab}`,
   ),
   '/regie',
+  '/doel',
 ];
 
 describeInChromium('elke pagina voor professionals', () => {
