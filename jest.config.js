@@ -38,6 +38,8 @@ if (!hasPostgres) console.warn('PostgreSQL is not installed: the tests of store/
 export default {
   // Real programs are started and waited for, also on a busy machine.
   testTimeout: 30_000,
+  // Much of the time is waiting for those programs: a machine with two processors runs two files at a time.
+  maxWorkers: '100%',
   projects: [
     {
       ...common,
