@@ -6,6 +6,7 @@ import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';
 import { CsrfField } from '../views/csrf-field.js';
 import { ErrorSummary } from '../views/error-summary.js';
+import { FieldFrame } from '../views/field-frame.js';
 import { Page } from '../views/page.js';
 import { casusIdIn } from './casus-id.js';
 
@@ -75,30 +76,18 @@ function HerwegenPage({ context, casus, reden, fout }: HerwegenPageProps) {
       </p>
       <form method="post" noValidate>
         <CsrfField token={context.csrf} />
-        <div class={fout === undefined ? 'kr-field' : 'kr-field kr-field--error'}>
-          <label class="kr-field__label" for="reden">
-            Waarom is opnieuw wegen nodig?
-          </label>
-          <p class="kr-field__hint" id="reden-hint">
-            Ten minste 20 tekens. De reden blijft in het dossier.
-          </p>
-          {fout !== undefined && (
-            <p class="kr-field__error" id="reden-fout">
-              <span class="kr-visually-hidden">Fout: </span>
-              {fout}
-            </p>
+        <FieldFrame
+          veld="reden"
+          label="Waarom is opnieuw wegen nodig?"
+          hint="Ten minste 20 tekens. De reden blijft in het dossier."
+          fout={fout}
+        >
+          {(attributen) => (
+            <textarea class="utrecht-textarea utrecht-textarea--html-textarea" rows={5} {...attributen}>
+              {reden}
+            </textarea>
           )}
-          <textarea
-            class="utrecht-textarea utrecht-textarea--html-textarea"
-            id="reden"
-            name="reden"
-            rows={5}
-            aria-describedby={fout === undefined ? 'reden-hint' : 'reden-hint reden-fout'}
-            aria-invalid={fout === undefined ? undefined : 'true'}
-          >
-            {reden}
-          </textarea>
-        </div>
+        </FieldFrame>
         <div class="kr-actions">
           <button type="submit" class="utrecht-button utrecht-button--primary-action">
             Nieuwe weging vragen

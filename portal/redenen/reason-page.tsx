@@ -2,6 +2,7 @@ import type { Redenonderwerp } from '../../domain/toegangsreden.js';
 import type { ProfessionalContext } from '../route.js';
 import { CsrfField } from '../views/csrf-field.js';
 import { ErrorSummary } from '../views/error-summary.js';
+import { FieldFrame } from '../views/field-frame.js';
 import { Page } from '../views/page.js';
 import { reasonPath } from './reason-subject.js';
 
@@ -29,30 +30,13 @@ export function ReasonPage({ context, onderwerp, tekst, fout }: ReasonPageProps)
       </p>
       <form method="post" action={reasonPath(onderwerp)} noValidate>
         <CsrfField token={context.csrf} />
-        <div class={fout === undefined ? 'kr-field' : 'kr-field kr-field--error'}>
-          <label class="kr-field__label" for="reden">
-            Reden
-          </label>
-          <p class="kr-field__hint" id="reden-hint">
-            Ten minste 20 tekens. Noem geen namen.
-          </p>
-          {fout !== undefined && (
-            <p class="kr-field__error" id="reden-fout">
-              <span class="kr-visually-hidden">Fout: </span>
-              {fout}
-            </p>
+        <FieldFrame veld="reden" label="Reden" hint="Ten minste 20 tekens. Noem geen namen." fout={fout}>
+          {(attributen) => (
+            <textarea class="utrecht-textarea utrecht-textarea--html-textarea" rows={4} {...attributen}>
+              {tekst}
+            </textarea>
           )}
-          <textarea
-            class="utrecht-textarea utrecht-textarea--html-textarea"
-            id="reden"
-            name="reden"
-            rows={4}
-            aria-describedby={fout === undefined ? 'reden-hint' : 'reden-hint reden-fout'}
-            aria-invalid={fout === undefined ? undefined : 'true'}
-          >
-            {tekst}
-          </textarea>
-        </div>
+        </FieldFrame>
         <div class="kr-actions">
           <button type="submit" class="utrecht-button utrecht-button--primary-action">
             Verder met deze reden
