@@ -6,9 +6,8 @@ import { checkSleutels } from './check-sleutels.js';
 import { rotateSleutels } from './rotate-sleutels.js';
 import { removeSleutelOnRequest } from './remove-sleutel-on-request.js';
 
-// What an administrator does with the keys of the dossiers: on PostgreSQL also while the system runs, on the embedded
-// database only when it is stopped. Ends with 0 when it is done, 1 when it could not be done, 2 when sealed values were
-// found that do not open.
+// What an administrator does with the keys of the dossiers, also while the system runs. Ends with 0 when it is done, 1
+// when it could not be done, 2 when sealed values were found that do not open.
 
 const GEBRUIK = `Gebruik:
 

@@ -4,9 +4,9 @@ import { libsqlDdl } from './libsql-ddl.js';
 const nothing = () => Promise.resolve();
 
 /**
- * One process, one connection, one transaction at a time: there is nobody to wait for and nobody to tell. What loses from
- * a command of an administrator beside it is tried again a few times, which does not always help: such a command is for
- * a system that is stopped. Who holds the file and its key sees all of it, so this database has no use for who asks.
+ * One process, one connection, one transaction at a time: there is nobody to tell, and who else wants to write, such as a
+ * command of an administrator beside the running system, waits until the file is free (`busy_timeout`). Who holds the
+ * file and its key sees all of it, so this database has no use for who asks.
  */
 export const libsqlDialect: Dialect = {
   ddl: libsqlDdl,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CamelCasePlugin, Kysely, SqliteDialect, sql } from 'kysely';
+import { CamelCasePlugin, Kysely, sql } from 'kysely';
 import Database from 'libsql';
 import { SleutelsError } from '../../sleutels.js';
 import type { OpenDatabase } from '../dialect.js';
@@ -10,6 +10,7 @@ import type { DatabaseOpties } from '../open-database.js';
 import type { Schema } from '../schema.js';
 import { canWrite } from './can-write.js';
 import { libsqlDialect } from './libsql-dialect.js';
+import { LibsqlKyselyDialect } from './libsql-kysely-dialect.js';
 
 export const DATABASE_BESTAND = 'dossiers.db';
 
@@ -28,13 +29,14 @@ export async function openLibsql({
   const bestond = existsSync(pad);
   const database = new Database(pad, encrypted(sleutels.database));
   try {
+    // First of all: a command of an administrator may have the file for a moment.
+    database.pragma('busy_timeout = 5000');
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = FULL');
-    database.pragma('busy_timeout = 5000');
     // What is deleted must not stay behind in free pages.
     database.pragma('secure_delete = ON');
     const kysely = new Kysely<Schema>({
-      dialect: new SqliteDialect({ database }),
+      dialect: new LibsqlKyselyDialect({ database }),
       plugins: [new CamelCasePlugin()],
       log: ({ query }) => onStatement?.(query.sql),
     });
