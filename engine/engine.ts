@@ -15,6 +15,7 @@ import { JobAvailability } from './job-availability.js';
 import type { ProcessInstanceKey } from './keys.js';
 import { ListenerAnswers } from './listener-answers.js';
 import { Models } from './models.js';
+import type { LargeReader } from './reading/reading-thread.js';
 import { State } from './state/state.js';
 import type { HoldableDatabase } from './maintenance/held-database.js';
 import type { Projections } from './storage/projections.js';
@@ -28,6 +29,8 @@ export interface EngineOptions {
   readonly projections: Projections;
   /** For how long history stays after its end: an ISO 8601 duration. */
   readonly historyTimeToLive?: string;
+  /** Where large files of a deployment are read; in turns of this thread without it. */
+  readonly largeReader?: LargeReader;
   /** Told of a failure that no client waits for; a warning of the process without it. */
   readonly onDefect?: (error: unknown) => void;
 }
@@ -83,15 +86,23 @@ class RunningEngine implements Engine {
   private readonly histories: HistoryKeeper;
   private readonly loop: CommandLoop;
   private readonly onDefect: (error: unknown) => void;
+  private readonly largeReader: LargeReader | undefined;
   private closing: Promise<void> | undefined;
 
   constructor(
-    { dataDir, systemClock, historyTimeToLive = HISTORY_TIME_TO_LIVE, onDefect = warn }: EngineOptions,
+    {
+      dataDir,
+      systemClock,
+      historyTimeToLive = HISTORY_TIME_TO_LIVE,
+      largeReader,
+      onDefect = warn,
+    }: EngineOptions,
     private readonly state: State,
     models: Models,
     private readonly store: Store,
   ) {
     this.onDefect = onDefect;
+    this.largeReader = largeReader;
     this.histories = new HistoryKeeper(store.retention(historyTimeToLive));
     this.loop = new CommandLoop({
       state,
@@ -124,7 +135,7 @@ class RunningEngine implements Engine {
   }
 
   async execute<Type extends CommandType>(command: CommandOf<Type>): Promise<ResultOf<Type>> {
-    const answer = await this.loop.submit(await deciderOf(command));
+    const answer = await this.loop.submit(await this.deciderOf(command));
     if (answer instanceof UntilGone) {
       return this.histories.whenGone(answer.key);
     }
@@ -158,7 +169,19 @@ class RunningEngine implements Engine {
     return this.closing;
   }
 
+  /** How a command is decided; the resources of a deployment are read beforehand. */
+  private async deciderOf(command: CommandOf<CommandType>): Promise<(work: Work) => unknown> {
+    if (command.type === 'deployResources') {
+      const { resources } = command as CommandOf<'deployResources'>;
+      const prepared = await prepareDeployment(resources, this.largeReader);
+      return (work) => deployResources(work, prepared);
+    }
+    const handler = commandHandlers[command.type] as CommandHandler<CommandType>;
+    return (work) => handler(work, command);
+  }
+
   private async finish(): Promise<void> {
+    await this.largeReader?.close();
     this.histories.stop();
     await this.loop.idle();
     this.loop.stop();
@@ -172,16 +195,6 @@ class RunningEngine implements Engine {
       this.onDefect(error);
     }
   }
-}
-
-/** How a command is decided; the resources of a deployment are read beforehand. */
-async function deciderOf(command: CommandOf<CommandType>): Promise<(work: Work) => unknown> {
-  if (command.type === 'deployResources') {
-    const resources = await prepareDeployment((command as CommandOf<'deployResources'>).resources);
-    return (work) => deployResources(work, resources);
-  }
-  const handler = commandHandlers[command.type] as CommandHandler<CommandType>;
-  return (work) => handler(work, command);
 }
 
 function warn(error: unknown): void {

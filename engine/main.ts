@@ -4,6 +4,7 @@ import { openEngine } from './engine.js';
 import { projections } from './projections/projections.js';
 import { openDoor } from './maintenance/open-door.js';
 import type { HoldableDatabase } from './maintenance/held-database.js';
+import { ReadingThread } from './reading/reading-thread.js';
 import type { Logger } from './rest/logger.js';
 import { traceOf } from './rest/trace.js';
 import { isRestoring } from './maintenance/unfinished-restore.js';
@@ -48,6 +49,7 @@ export async function startEngine(
     dataDir,
     systemClock,
     projections,
+    largeReader: new ReadingThread(),
     ...(historyTimeToLive === undefined ? {} : { historyTimeToLive }),
     onDefect: (error) => logger.error(traceOf(error), 'defect'),
   });

@@ -1,5 +1,5 @@
 /** Far beyond any model that a person draws; its reader needs time for each and recurses this deep. */
-const mostElements = 100_000;
+const mostElements = 25_000;
 const deepest = 100;
 const mostAttributes = 100;
 const mostNamespaces = 50;

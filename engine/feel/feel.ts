@@ -9,19 +9,19 @@ import { fromJson, toJson } from './values/json.js';
 
 export { FeelSyntaxError } from './syntax-error.js';
 
-/** An expression that has been parsed; evaluating it never parses again. */
+/** An expression that has been parsed; evaluating it does not parse again. */
 export interface FeelExpression {
+  readonly reads: 'expression';
   readonly source: string;
   /** The variables it refers to; nothing else needs to be passed to `evaluateExpression`. */
   readonly names: readonly string[];
-  readonly tree: Expression;
 }
 
 /** Unary tests that have been parsed, as in a cell of a decision table. */
 export interface FeelUnaryTests {
+  readonly reads: 'unary tests';
   readonly source: string;
   readonly names: readonly string[];
-  readonly tests: Expression;
 }
 
 /** The value with what was noticed on the way, or why there is none. No message holds a value of a variable. */
@@ -29,21 +29,38 @@ export type FeelResult = { ok: true; value: JsonValue; warnings: string[] } | { 
 
 const expressions = new Cache<FeelExpression>(10_000);
 const unaryTests = new Cache<FeelUnaryTests>(10_000);
+/** Not in the expressions themselves: copied to another thread, a tree takes as long as parsing it there. */
+const trees = new WeakMap<FeelExpression | FeelUnaryTests, Expression>();
 
 /** Parses `source` (without the leading `=`), once for the same text; throws FeelSyntaxError. */
 export function parseExpression(source: string): FeelExpression {
   return expressions.get(source, () => {
     const tree = new Parser(source).parseExpression();
-    return { source, tree, names: freeNames(tree) };
+    return withTree({ reads: 'expression', source, names: freeNames(tree) }, tree);
   });
 }
 
 /** Parses unary tests, once for the same text; an empty one reads as `-`. Throws FeelSyntaxError. */
 export function parseUnaryTests(source: string): FeelUnaryTests {
   return unaryTests.get(source, () => {
-    const tests = new Parser(source.trim() || '-').parseUnaryTests();
-    return { source, tests, names: freeNames(tests) };
+    const tests = treeOfTests(source);
+    return withTree({ reads: 'unary tests', source, names: freeNames(tests) }, tests);
   });
+}
+
+/** The syntax tree of what has been parsed; of a copy from another thread it is parsed here, the first time. */
+export function treeOf(parsed: FeelExpression | FeelUnaryTests): Expression {
+  const known = trees.get(parsed);
+  if (known !== undefined) return known;
+  const { reads, source } = parsed;
+  const tree = reads === 'expression' ? new Parser(source).parseExpression() : treeOfTests(source);
+  trees.set(parsed, tree);
+  return tree;
+}
+
+/** Whether a part of a model is an expression, or unary tests. */
+export function isParsedFeel(part: object): part is FeelExpression | FeelUnaryTests {
+  return 'reads' in part && (part.reads === 'expression' || part.reads === 'unary tests');
 }
 
 /** Evaluates with `variables` (JSON; a name that is not there is null) at the moment `now`; never throws. */
@@ -52,7 +69,7 @@ export function evaluateExpression(
   variables: Readonly<Record<string, unknown>>,
   now: Date,
 ): FeelResult {
-  return evaluate(expression.tree, () => Scope.of(pick(variables, expression.names)), now);
+  return evaluate(treeOf(expression), () => Scope.of(pick(variables, expression.names)), now);
 }
 
 /** Whether `input` satisfies `tests`: the value is true, false, or null when it cannot be told. Never throws. */
@@ -63,7 +80,18 @@ export function evaluateUnaryTests(
   now: Date,
 ): FeelResult {
   const scope = () => Scope.of(pick(variables, tests.names)).withInput(fromJson(input));
-  return evaluate(tests.tests, scope, now);
+  return evaluate(treeOf(tests), scope, now);
+}
+
+// helpers
+
+function treeOfTests(source: string): Expression {
+  return new Parser(source.trim() || '-').parseUnaryTests();
+}
+
+function withTree<Parsed extends FeelExpression | FeelUnaryTests>(parsed: Parsed, tree: Expression): Parsed {
+  trees.set(parsed, tree);
+  return parsed;
 }
 
 function evaluate(expression: Expression, scopeOf: () => Scope, now: Date): FeelResult {

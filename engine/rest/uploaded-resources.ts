@@ -4,16 +4,17 @@ import type { Resource } from '../commands/deployment.js';
 import { DEFAULT_TENANT } from '../keys.js';
 import { invalidArgument, Problem } from './problem.js';
 
+/** All files of a deployment together, as in a cluster that is not set otherwise (orchestration-cluster-api-rest-deployment-configuration.md). */
+export const largestDeployment = 4 * 1024 * 1024;
+
 /** Limits of one deployment. */
 export const uploadLimits = {
-  fileSize: 4 * 1024 * 1024,
+  fileSize: largestDeployment,
   files: 200,
   fields: 10,
   parts: 210,
   headerPairs: 50,
 };
-
-export const largestDeployment = 16 * 1024 * 1024;
 
 /** The files of a deployment: parts called `resources`, of whatever content type, with the file name kept whole. */
 export async function uploadedResources(request: FastifyRequest): Promise<Resource[]> {

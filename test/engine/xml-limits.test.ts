@@ -24,9 +24,9 @@ describe('a file that would keep its reader busy is not read', () => {
     ['subprocesses in subprocesses', process(many(10_000, (n) => `<bpmn:subProcess id="s${n}">`)), 'nested'],
     ['elements without end', '<a>'.repeat(1_000_000), 'nested'],
     [
-      'a hundred thousand elements',
-      process(many(100_000, (n) => `<bpmn:task id="t${n}" />`)),
-      '100000 elements',
+      'more elements than anybody draws',
+      process(many(25_000, (n) => `<bpmn:task id="t${n}" />`)),
+      '25000 elements',
     ],
     [
       'an element of many attributes',

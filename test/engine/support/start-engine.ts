@@ -9,6 +9,7 @@ import type { Engine } from '../../../engine/engine.js';
 import type { EngineEvent, LoggedEvent } from '../../../engine/events/event.js';
 import type { Variables } from '../../../engine/json.js';
 import type { JobKey, ProcessInstanceKey } from '../../../engine/keys.js';
+import type { LargeReader } from '../../../engine/reading/reading-thread.js';
 import type { State } from '../../../engine/state/state.js';
 import type { Projections } from '../../../engine/storage/projections.js';
 import { FakeClock } from './fake-clock.js';
@@ -34,6 +35,7 @@ interface Start {
   readonly clock?: FakeClock;
   readonly tables?: Projections;
   readonly historyTimeToLive?: string;
+  readonly largeReader?: LargeReader;
 }
 
 /** Starts an engine in a folder of its own, on a clock that stands still. */
@@ -42,6 +44,7 @@ export async function startEngine({
   clock = new FakeClock(),
   tables = noTables,
   historyTimeToLive,
+  largeReader,
 }: Start = {}): Promise<TestEngine> {
   const events: LoggedEvent[] = [];
   const defects: unknown[] = [];
@@ -57,6 +60,7 @@ export async function startEngine({
     systemClock: clock,
     projections: { ...tables, prepare },
     ...(historyTimeToLive === undefined ? {} : { historyTimeToLive }),
+    ...(largeReader === undefined ? {} : { largeReader }),
     onDefect: (error) => defects.push(error),
   });
   const started = new TestEngine({ engine, clock, dataDir, events, defects });

@@ -1,0 +1,13 @@
+import type { Resource } from '../commands/deployment.js';
+
+/** Larger than most drawings of a person: reading it takes longer than others should have to wait. */
+const longest = 128 * 1024;
+const mostMarkup = 2_500;
+
+/** Whether a file of a deployment takes so long to read that it is to be read in a thread of its own. */
+export function isLarge({ content }: Resource): boolean {
+  if (content.length > longest) return true;
+  let markup = 0;
+  for (let at = content.indexOf('<'); at >= 0; at = content.indexOf('<', at + 1)) markup += 1;
+  return markup > mostMarkup;
+}
