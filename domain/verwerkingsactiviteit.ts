@@ -9,5 +9,6 @@ export const ACTIVITEITCODES = [
   'VA07',
   'VA08',
   'VA09',
+  'VA10',
 ] as const;
 export type Activiteitcode = (typeof ACTIVITEITCODES)[number];

@@ -1,3 +1,4 @@
+import { DOCUMENTGROEPEN } from './document.js';
 import type { Gegevensgroep } from './gegevensgroep.js';
 import type { Activiteitcode } from './verwerkingsactiviteit.js';
 import type { Verwerking } from './verwerkingslog.js';
@@ -87,6 +88,13 @@ export const VERWERKINGSACTIVITEITEN: Readonly<Record<Activiteitcode, Verwerking
     groepen: ['bewaartermijnen', 'procesgegevens'],
     bewaren: 'van een vernietigde casus blijven een teller en de regels van het verwerkingslog (INV14)',
   },
+  VA10: {
+    naam: 'Documenten',
+    omschrijving: 'Documenten bij een casus of dossier bewaren, tonen en op virussen controleren.',
+    betrokkenen: [SLACHTOFFERS, VERDACHTEN],
+    groepen: DOCUMENTGROEPEN,
+    bewaren: CASUS_BEWAREN,
+  },
 };
 
 /** To which activity each line of the verwerkingslog belongs: exactly one. */
@@ -110,6 +118,11 @@ export const ACTIVITEIT_VAN: Readonly<Record<Verwerking, Activiteitcode>> = {
   PERSOON_GELEZEN: 'VA04',
   STRAFRECHT_GELEZEN: 'VA05',
   STRAFRECHT_BIJGEWERKT: 'VA05',
+  DOCUMENT_IN_LIJST: 'VA10',
+  DOCUMENT_GELEZEN: 'VA10',
+  DOCUMENT_TOEGEVOEGD: 'VA10',
+  DOCUMENT_VERWIJDERD: 'VA10',
+  DOCUMENT_GECONTROLEERD: 'VA10',
   STUURINFORMATIE_GELEZEN: 'VA06',
   GEBRUIKER_AANGEMELD: 'VA07',
   BREEKGLAS_GEOPEND: 'VA08',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createBewaren } from './bewaren/create-bewaren.js';
 import { createVernietigingsregister, REGISTER_BESTAND } from './bewaren/vernietigingsregister.js';
 import { createCipher } from './cipher/cipher.js';
+import { createDocumentcontrole } from './document/create-documentcontrole.js';
 import { openDatabase } from './database/open-database.js';
 import { type Database, inSnapshot, inTransaction } from './database/unit-of-work.js';
 import { createBell } from './outbox/bell.js';
@@ -25,9 +26,15 @@ const VERWERKINGSLOG = { betrokkene: { soort: 'systeem', onderdeel: 'verwerkings
  * @throws SleutelsError when the keys do not fit the database
  * @throws DatabaseError when PostgreSQL cannot be used as it is, or the register of what was destroyed is damaged
  */
-export async function openStore({ clock, registerBestand, ...opties }: StoreOpties): Promise<Store> {
+export async function openStore({
+  clock,
+  registerBestand,
+  documentcontrole = 'VERPLICHT',
+  ...opties
+}: StoreOpties): Promise<Store> {
   const { sleutels, dataDir } = opties;
   const bell = createBell();
+  const documentbel = createBell();
   const { db, dialect, canWrite, forget, close } = await openDatabase({
     ...opties,
     onAnnouncement: () => bell.ring(),
@@ -48,12 +55,14 @@ export async function openStore({ clock, registerBestand, ...opties }: StoreOpti
     throw fout;
   });
   return {
-    repositoryFor: (betrokkene, context) => createRepository(database, betrokkene, context),
+    repositoryFor: (betrokkene, context) =>
+      createRepository({ database, documentcontrole, documentbel }, betrokkene, context),
     systeem: (onderdeel) => createSysteemRepository(database, onderdeel),
     concepten: createConcepten(database),
     sessies: createSessies(database, opties.sessieduur),
     outbox: createOutbox(database, bell),
     bewaren,
+    documentcontrole: createDocumentcontrole(database, documentbel),
     sleutels: createSleutelbeheer(database),
     canWrite,
     verwerkingslog: {

@@ -7,6 +7,7 @@ import { listBewaartermijnen } from './bewaren/list-bewaartermijnen.js';
 import { listCasussen } from './casus/list-casussen.js';
 import { readCasus } from './casus/read-casus.js';
 import { readTijdlijn } from './casus/read-tijdlijn.js';
+import { createDocumentRepository, type Documentopslag } from './document/document-repository.js';
 import { type Database, inTransaction } from './database/unit-of-work.js';
 import { readDoorlaattoetsen } from './doorlaattoets/read-doorlaattoetsen.js';
 import { recordGebruiker } from './gebruiker/record-gebruiker.js';
@@ -34,12 +35,14 @@ import { readWegingen } from './weging/read-wegingen.js';
 
 /** The repository of one betrokkene: the table of all that people may ask of the dossiers. */
 export function createRepository(
-  database: Database,
+  { database, ...documentopslag }: { database: Database } & Documentopslag,
   betrokkene: Betrokkene,
   context: RepositoryContext,
 ): Repository {
   const ask = <T>(answer: (vraag: Vraag) => Promise<T>) => askOf(database, betrokkene, context, answer);
+  const asker = { betrokkene, doel: context.doel, reden: context.reden };
   return {
+    ...createDocumentRepository({ database, asker, ask, ...documentopslag }),
     registerMelding: (invoer, opties) => ask((vraag) => registerMelding(vraag, invoer, opties)),
     readMeldingStatus: (code) => ask((vraag) => readMeldingStatus(vraag, code)),
     listCasussen: () => ask(listCasussen),

@@ -1,7 +1,11 @@
 import type { Professional } from '../domain/betrokkene.js';
 import type { Ingang, Kanaal, MeldingInvoer, Meldingstatus } from '../domain/melding.js';
+import type { Bestand, Bestandstype } from '../domain/document.js';
 import type { TaakNaam } from '../domain/taak.js';
 import type { Verlenging } from './bewaren/extend-bewaartermijn.js';
+import type { NieuwDocument } from './document/add-document.js';
+import type { Documentversiesleutel } from './document/document-plaats.js';
+import type { Documentsleutel } from './document/document-toegang.js';
 import type { Redenonderwerp } from '../domain/toegangsreden.js';
 import type { Strafrechtvelden } from './strafrecht/save-strafrecht.js';
 import type { Loguitvoer, Periode } from './verwerkingslog/export-log.js';
@@ -11,6 +15,7 @@ import type {
   Breekglasmelding,
   Bewaaroverzicht,
   CasusOverzicht,
+  DocumentenWeergave,
   DoorlaattoetsWeergave,
   MeldingWeergave,
   PersoonWeergave,
@@ -57,6 +62,15 @@ export interface TaakDossier {
   bewaardDoor: string;
 }
 
+/** A file that is being read. */
+export interface DocumentInhoud {
+  naam: string;
+  type: Bestandstype;
+  bytes: number;
+  /** Breaks off with an error when the document was changed, or is destroyed in the meantime. */
+  inhoud: AsyncIterable<Buffer>;
+}
+
 /**
  * What people may do with dossiers. It knows who asks: each call asks `may`, and writes one line per casus or person
  * to the verwerkingslog, also for a refusal.
@@ -80,6 +94,15 @@ export interface Repository {
   readStrafrecht(casusId: string): Promise<StrafrechtWeergave>;
   /** For police and OM. @throws DomainError ONGELDIG for a value that the field cannot have */
   saveStrafrecht(casusId: string, velden: Strafrechtvelden): Promise<void>;
+  listDocumenten(casusId: string): Promise<DocumentenWeergave>;
+  /** @returns its key @throws DomainError ONGELDIG with a sentence per field */
+  addDocument(document: NieuwDocument): Promise<string>;
+  /** Adds a newer version; the earlier ones stay. */
+  replaceDocument(sleutel: Documentsleutel, bestand: Bestand): Promise<void>;
+  /** Opens a version that is free. */
+  openDocument(sleutel: Documentsleutel & Documentversiesleutel): Promise<DocumentInhoud>;
+  /** Erases every version. @throws DomainError MOTIVERING_ONTBREEKT under 20 characters */
+  removeDocument(sleutel: Documentsleutel, reden: string): Promise<void>;
   readTijdlijn(casusId: string): Promise<TijdlijnRegel[]>;
   readPiketmeldingen(): Promise<Piketmelding[]>;
   /**

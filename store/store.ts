@@ -2,6 +2,7 @@ import type { Betrokkene, Professional } from '../domain/betrokkene.js';
 import type { Clock } from '../domain/clock.js';
 import type { Doel } from '../domain/doel.js';
 import type { DatabaseOpties } from './database/open-database.js';
+import type { Documentversiesleutel } from './document/document-plaats.js';
 import type { Repository } from './repository.js';
 import type { HerverzegelUitkomst, Voortgang } from './sleutelring/reseal.js';
 import type { Sleutels } from './sleutels.js';
@@ -18,6 +19,8 @@ export interface StoreOpties extends Omit<DatabaseOpties, 'onAnnouncement'> {
   sessieduur?: Sessieduur;
   /** The register of what was destroyed; `vernietigd.jsonl` in `dataDir` when left out. */
   registerBestand?: string;
+  /** Whether a document waits for a virus scanner before anybody can open it. It does, unless told otherwise. */
+  documentcontrole?: 'VERPLICHT' | 'GEEN';
 }
 
 /** In which setting somebody asks. */
@@ -40,6 +43,7 @@ export interface Store {
   readonly sessies: Sessies;
   readonly outbox: Outbox;
   readonly bewaren: Bewaren;
+  readonly documentcontrole: Documentcontrole;
   readonly sleutels: Sleutelbeheer;
   /** Whether the disk takes what is written now; it writes to find out. Never throws. */
   canWrite(): Promise<boolean>;
@@ -133,6 +137,18 @@ export interface Sessies {
   /** Ends the session `sid`, or all of this person when it names none. @returns false when it was said before. */
   closeByIssuer(bewijs: Uitlogbewijs): Promise<boolean>;
   removeExpired(): Promise<number>;
+}
+
+/** What a virus scanner does with documents. */
+export interface Documentcontrole {
+  /** Versions that no scanner looked at yet, the oldest first, at most 100. */
+  takeWaiting(): Promise<Documentversiesleutel[]>;
+  /** The bytes of one version; nothing when it is gone. @throws Error when it was changed */
+  read(sleutel: Documentversiesleutel): AsyncIterable<Buffer>;
+  /** Keeps what the scanner said. What is not free is erased; its name stays. */
+  record(sleutel: Documentversiesleutel, isVrij: boolean): Promise<void>;
+  /** Calls back after a document was added; the answer ends it. */
+  onWaiting(listener: () => void): () => void;
 }
 
 /** A message to the engine that was decided together with a change in the dossier. */

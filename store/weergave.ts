@@ -2,6 +2,13 @@ import type { Afschermbaar } from '../domain/afgeschermd.js';
 import type { Bewaarregel, Bewaartoestand } from '../domain/bewaren.js';
 import type { Afsluitreden, Casusstatus, Grondslag } from '../domain/casus.js';
 import type { ToetsBesluit, Toetsstatus } from '../domain/doorlaatverbod.js';
+import type {
+  Bestandstype,
+  Controlestand,
+  Documentgroep,
+  Documentsoort,
+  Documentherkomst,
+} from '../domain/document.js';
 import type { Fase } from '../domain/fase.js';
 import type { Kwartaal } from '../domain/kwartaal.js';
 import type { Ingang, Kanaal, MeldingInvoer } from '../domain/melding.js';
@@ -53,6 +60,44 @@ export interface CasusOverzicht {
 export interface StrafrechtWeergave {
   magSchrijven: boolean;
   velden: { veld: Strafrechtveld; waarde: string | null; vrijgegevenOp: string | null }[];
+}
+
+/** The documents of a casus that this betrokkene may read, the newest first. */
+export interface DocumentenWeergave {
+  documenten: DocumentWeergave[];
+  /** To what this betrokkene may add one. */
+  schrijfbareGroepen: Documentgroep[];
+  /** The people it can be about. */
+  dossiers: { dossierId: string; dossiernummer: string }[];
+}
+
+export interface DocumentWeergave {
+  documentId: string;
+  titel: string;
+  omschrijving: string | null;
+  soort: Documentsoort;
+  herkomst: Documentherkomst;
+  gegevensgroep: Documentgroep;
+  /** Of the person it is about; null when it is about the casus. */
+  dossiernummer: string | null;
+  organisatie: string;
+  magWijzigen: boolean;
+  verwijderd: { op: string; door: string; reden: string } | null;
+  /** The newest first; none when it was removed. */
+  versies: DocumentversieWeergave[];
+}
+
+export interface DocumentversieWeergave {
+  versie: number;
+  naam: string;
+  type: Bestandstype;
+  bytes: number;
+  sha256: string;
+  controle: Controlestand;
+  /** Null when no scanner looked at it. */
+  gecontroleerdOp: string | null;
+  toegevoegdOp: string;
+  door: string;
 }
 
 /** The figures of one quarter, as far as this betrokkene may see them. */

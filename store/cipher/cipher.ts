@@ -10,47 +10,57 @@ export interface Plaats {
 }
 
 export interface Cipher {
+  /** Seals a value as JSON. */
   seal(plaats: Plaats, waarde: unknown): Verzegeld;
   /** @throws Error when the value was changed, moved, or sealed with a key that the ring does not hold */
   open(plaats: Plaats, verzegeld: string): unknown;
+  /** Seals bytes as they are, such as a part of a document. */
+  sealBytes(plaats: Plaats, inhoud: Buffer): Verzegeld;
+  /** @throws as `open` does */
+  openBytes(plaats: Plaats, verzegeld: string): Buffer;
 }
 
 const ALGORITME = 'aes-256-gcm';
+/** A shorter tag would be easier to forge. */
+const TAG_BYTES = 16;
 
 /**
- * AES-256-GCM over JSON, with table, id and field as additional data. The envelope is
+ * AES-256-GCM, with table, id and field as additional data. The envelope is
  * `v1.<key id>.<nonce>.<tag>.<ciphertext>`: it names its key, so that the ring can rotate. The ring is asked at each use.
  */
 export function createCipher(ring: Pick<Sleutels, 'actief' | 'velden'>): Cipher {
+  const sealBytes = (plaats: Plaats, inhoud: Buffer): Verzegeld => {
+    const nonce = randomBytes(12);
+    const { actief, velden } = ring;
+    const cipher = createCipheriv(ALGORITME, keyOf(velden, actief), nonce).setAAD(aadOf(plaats));
+    const dicht = Buffer.concat([cipher.update(inhoud), cipher.final()]);
+    return [
+      'v1',
+      actief,
+      ...[nonce, cipher.getAuthTag(), dicht].map((deel) => deel.toString('base64url')),
+    ].join('.') as Verzegeld;
+  };
+  const openBytes = (plaats: Plaats, verzegeld: string): Buffer => {
+    const [versie, sleutelId = '', nonce = '', tag = '', inhoud = ''] = verzegeld.split('.');
+    if (versie !== 'v1') throw new Error(`Expected ${nameOf(plaats)} to be sealed with v1, but it is not`);
+    const decipher = createDecipheriv(
+      ALGORITME,
+      keyOf(ring.velden, sleutelId),
+      Buffer.from(nonce, 'base64url'),
+      { authTagLength: TAG_BYTES },
+    ).setAAD(aadOf(plaats));
+    try {
+      decipher.setAuthTag(Buffer.from(tag, 'base64url'));
+      return Buffer.concat([decipher.update(Buffer.from(inhoud, 'base64url')), decipher.final()]);
+    } catch {
+      throw new Error(`Expected ${nameOf(plaats)} to be as it was sealed, but it was changed or moved`);
+    }
+  };
   return {
-    seal(plaats, waarde) {
-      const nonce = randomBytes(12);
-      const { actief, velden } = ring;
-      const cipher = createCipheriv(ALGORITME, keyOf(velden, actief), nonce).setAAD(aadOf(plaats));
-      const inhoud = Buffer.concat([cipher.update(JSON.stringify(waarde), 'utf8'), cipher.final()]);
-      return [
-        'v1',
-        actief,
-        ...[nonce, cipher.getAuthTag(), inhoud].map((deel) => deel.toString('base64url')),
-      ].join('.') as Verzegeld;
-    },
-    open(plaats, verzegeld) {
-      const [versie, sleutelId = '', nonce = '', tag = '', inhoud = ''] = verzegeld.split('.');
-      if (versie !== 'v1') throw new Error(`Expected ${nameOf(plaats)} to be sealed with v1, but it is not`);
-      const decipher = createDecipheriv(
-        ALGORITME,
-        keyOf(ring.velden, sleutelId),
-        Buffer.from(nonce, 'base64url'),
-      )
-        .setAAD(aadOf(plaats))
-        .setAuthTag(Buffer.from(tag, 'base64url'));
-      try {
-        const klaar = Buffer.concat([decipher.update(Buffer.from(inhoud, 'base64url')), decipher.final()]);
-        return JSON.parse(klaar.toString('utf8')) as unknown;
-      } catch {
-        throw new Error(`Expected ${nameOf(plaats)} to be as it was sealed, but it was changed or moved`);
-      }
-    },
+    sealBytes,
+    openBytes,
+    seal: (plaats, waarde) => sealBytes(plaats, Buffer.from(JSON.stringify(waarde), 'utf8')),
+    open: (plaats, verzegeld) => JSON.parse(openBytes(plaats, verzegeld).toString('utf8')) as unknown,
   };
 }
 

@@ -7,6 +7,7 @@ import { naamPlaats } from '../gebruiker/record-gebruiker.js';
 import { conceptPlaats } from '../sessie/concepten.js';
 import { sessiePlaats } from '../sessie/sessies.js';
 import { strafrechtPlaats } from '../strafrecht/strafrecht-plaats.js';
+import { documentPlaats, documentdeelPlaats, documentversiePlaats } from '../document/document-plaats.js';
 import type { Strafrechtveld } from '../../domain/strafrecht.js';
 import { taakdossierPlaats } from '../taak/taakdossier-toegang.js';
 import { wegingPlaats } from '../weging/weging-plaats.js';
@@ -77,6 +78,24 @@ export const VERZEGELDE_KOLOMMEN: { readonly [Tabel in VerzegeldeTabel]: Verzege
       waarde: (rij) => strafrechtPlaats(van(rij, 'casusId'), van(rij, 'veld') as Strafrechtveld),
     },
   },
+  document: {
+    sleutel: ['documentId'],
+    velden: {
+      titel: (rij) => documentPlaats(van(rij, 'documentId'), 'titel'),
+      omschrijving: (rij) => documentPlaats(van(rij, 'documentId'), 'omschrijving'),
+      verwijderreden: (rij) => documentPlaats(van(rij, 'documentId'), 'verwijderreden'),
+    },
+  },
+  documentversie: {
+    sleutel: ['documentId', 'versie'],
+    velden: { kop: (rij) => documentversiePlaats(documentversieVan(rij)) },
+  },
+  documentdeel: {
+    sleutel: ['documentId', 'versie', 'volgnummer'],
+    velden: {
+      inhoud: (rij) => documentdeelPlaats(documentversieVan(rij), Number(van(rij, 'volgnummer'))),
+    },
+  },
   verlenging: {
     sleutel: ['verlengingId'],
     velden: { besluit: (rij) => ({ tabel: 'verlenging', id: van(rij, 'verlengingId'), veld: 'besluit' }) },
@@ -104,3 +123,7 @@ export const VERZEGELDE_KOLOMMEN: { readonly [Tabel in VerzegeldeTabel]: Verzege
 
 const van = (rij: Rijsleutel, kolom: string): string => rij[kolom] ?? '';
 const wegingVan = (rij: Rijsleutel) => ({ casusId: van(rij, 'casusId'), versie: Number(van(rij, 'versie')) });
+const documentversieVan = (rij: Rijsleutel) => ({
+  documentId: van(rij, 'documentId'),
+  versie: Number(van(rij, 'versie')),
+});

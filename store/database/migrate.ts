@@ -9,6 +9,7 @@ import { bewaren } from './migrations/0006-bewaren.js';
 import { sessies } from './migrations/0007-sessies.js';
 import { breekglas } from './migrations/0008-breekglas.js';
 import { sleutelring } from './migrations/0009-sleutelring.js';
+import { documenten } from './migrations/0016-documenten.js';
 import type { Schema } from './schema.js';
 
 /** One change of the tables, for both databases. */
@@ -27,6 +28,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   '0007-sessies': sessies,
   '0008-breekglas': breekglas,
   '0009-sleutelring': sleutelring,
+  '0016-documenten': documenten,
 };
 
 /** The newest state of the tables. */

@@ -24,6 +24,9 @@ export interface Schema {
   actualiteit: ActualiteitTabel;
   piketmelding: PiketmeldingTabel;
   strafrechtveld: StrafrechtveldTabel;
+  document: DocumentTabel;
+  documentversie: DocumentversieTabel;
+  documentdeel: DocumentdeelTabel;
   breekglas: BreekglasTabel;
   kwartaalcijfers: KwartaalcijfersTabel;
   verlenging: VerlengingTabel;
@@ -223,6 +226,48 @@ export interface StrafrechtveldTabel {
   vrijgegevenOp: Moment | null;
   gewijzigdOp: Moment;
   gewijzigdDoor: string;
+}
+
+/** A document of a casus, or of one dossier in it (E24). */
+export interface DocumentTabel {
+  documentId: string;
+  casusId: string;
+  dossierId: string | null;
+  gegevensgroep: string;
+  soort: string;
+  herkomst: string;
+  titel: Verzegeld;
+  omschrijving: Verzegeld | null;
+  organisatie: string;
+  toegevoegdOp: Moment;
+  verwijderdOp: Moment | null;
+  verwijderdDoor: string | null;
+  verwijderreden: Verzegeld | null;
+}
+
+/** One file of a document; replacing it adds another. */
+export interface DocumentversieTabel {
+  documentId: string;
+  versie: number;
+  casusId: string;
+  /** Name, length and hash of the file. */
+  kop: Verzegeld;
+  type: string;
+  delen: number;
+  controle: string;
+  /** Null when no scanner looked at it. */
+  gecontroleerdOp: Moment | null;
+  toegevoegdOp: Moment;
+  toegevoegdDoor: string;
+}
+
+/** A part of the bytes of a version. */
+export interface DocumentdeelTabel {
+  documentId: string;
+  versie: number;
+  volgnummer: number;
+  casusId: string;
+  inhoud: Verzegeld;
 }
 
 /** Emergency access of one person to one casus; it ends by itself. */

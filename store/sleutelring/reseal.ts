@@ -90,7 +90,7 @@ function sealAnew(
       const plaats = plaatsen[veld]?.(id);
       // A weging that is vastgesteld takes another seal only from another key.
       if (typeof waarde === 'string' && plaats !== undefined && !waarde.startsWith(beginVan(actief)))
-        nieuw[veld] = cipher.seal(plaats, cipher.open(plaats, waarde));
+        nieuw[veld] = cipher.sealBytes(plaats, cipher.openBytes(plaats, waarde));
     }
   } catch {
     return null;

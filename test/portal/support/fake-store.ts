@@ -57,6 +57,14 @@ export class FakeStore implements Pick<Store, 'repositoryFor' | 'sessies' | 'can
       listBewaartermijnen: async () => ({ termijnen: [], vernietigd: [] }),
       extendBewaartermijn: async () => undefined,
       readStuurinformatie: async () => [],
+      listDocumenten: async (casusId) => {
+        demand(casusId);
+        return { documenten: [], schrijfbareGroepen: [], dossiers: [] };
+      },
+      addDocument: () => Promise.reject(new DomainError('NIET_GEVONDEN')),
+      replaceDocument: () => Promise.reject(new DomainError('NIET_GEVONDEN')),
+      openDocument: () => Promise.reject(new DomainError('NIET_GEVONDEN')),
+      removeDocument: () => Promise.reject(new DomainError('NIET_GEVONDEN')),
       readStrafrecht: async () => ({ magSchrijven: false, velden: [] }),
       saveStrafrecht: async () => undefined,
       readTaakDossier: async ({ userTaskKey, casusId }) => {

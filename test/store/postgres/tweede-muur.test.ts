@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Asker } from '../../../store/database/dialect.js';
 import { TABELREGELS } from '../../../store/database/postgres/row-security/tables.js';
+import { aBestand, aDocumentInvoer } from '../../builders/a-document.js';
 import {
   bestuur,
   fg,
@@ -36,6 +37,9 @@ const CASUSTABELLEN = [
   'outbox',
   'strafrechtveld',
   'verlenging',
+  'document',
+  'documentversie',
+  'documentdeel',
 ];
 /** Tables that hold nothing of one casus. */
 const ANDERE_TABELLEN = [
@@ -87,6 +91,7 @@ beforeAll(async () => {
   await keten.systeem.requestDoorlaattoets({ ...stap(), uitkomst: 'JA' });
   await keten.systeem.alarmPiket({ ...stap(), soort: 'ACUUT' });
   await keten.systeem.recordActualiteit({ ...stap(), nogInSituatie: 'ja', dagenSindsLaatsteSignaal: 1 });
+  await keten.als(weger).addDocument({ casusId, invoer: aDocumentInvoer(), bestand: aBestand() });
   const statusStrafrecht = { waarde: 'vervolging', vrijgegeven: true } as const;
   await keten.als(officier).saveStrafrecht(casusId, { statusStrafrecht });
   ({ casusId: andereCasusId } = await keten.registreer(S08.melding, S08.registratie));

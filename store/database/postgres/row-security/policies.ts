@@ -1,5 +1,7 @@
+import { DOCUMENTGROEPEN } from '../../../../domain/document.js';
 import { instelling } from './functions.js';
 import { casusPolicy, rolPolicy } from './matrix-policies.js';
+import { anyOf, sqlText } from './sql-text.js';
 
 type Opdracht = 'all' | 'select' | 'insert' | 'update';
 
@@ -36,6 +38,24 @@ export const heeftStrafrecht: Voorwaarde = (tabel) =>
 
 /** What of the compartment was released, for who sees the casus. */
 export const isVrijgegeven: Voorwaarde = (tabel) => `${tabel}.vrijgegeven_op is not null`;
+
+/** Documents of the groups that who asks may read in their casus. */
+export const leestDocument: Voorwaarde = (tabel) =>
+  `exists (
+    select 1 from casus where casus.casus_id = ${tabel}.casus_id and (${anyOf(
+      DOCUMENTGROEPEN.map(
+        (groep) => `${tabel}.gegevensgroep = ${sqlText(groep)} and (${casusPolicy(groep)})`,
+      ),
+    )})
+  )`;
+
+/** What the organisation of who asks brought in. */
+export const isVanEigenOrganisatie: Voorwaarde = () =>
+  `organisatie = nullif(${instelling('organisatie')}, '')`;
+
+/** Versions and their parts show themselves by their document. */
+export const vanLeesbaarDocument: Voorwaarde = (tabel) =>
+  `exists (select 1 from document d where d.document_id = ${tabel}.document_id)`;
 
 /** What belongs to a casus that this very transaction lays down. */
 export const vanNieuweCasus: Voorwaarde = (tabel) => `keten_is_nieuw(${tabel}.casus_id)`;

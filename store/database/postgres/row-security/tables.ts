@@ -8,12 +8,15 @@ import {
   isBekend,
   isProfessional,
   isVrijgegeven,
+  isVanEigenOrganisatie,
   isZelf,
   leest,
+  leestDocument,
   leestLogs,
   meldt,
   portaal,
   systeem,
+  vanLeesbaarDocument,
   vanNieuweCasus,
   verlengt,
   voegtToe,
@@ -118,6 +121,33 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
       leest('politie_en_om', heeftStrafrecht),
       voegtToe('politie_en_om_erbij', heeftStrafrecht),
       wijzigt('politie_en_om_anders', heeftStrafrecht),
+    ],
+  },
+  document: {
+    // Changed only when it is removed or sealed anew.
+    rechten: 'select, insert, update, delete',
+    policies: [
+      systeem,
+      leest('van_leesbare_groep', leestDocument),
+      leest('van_eigen_organisatie', beide(zietZijnCasus, isVanEigenOrganisatie)),
+      voegtToe('aan_casus', beide(zietZijnCasus, isVanEigenOrganisatie)),
+      wijzigt('van_casus', zietZijnCasus),
+    ],
+  },
+  documentversie: {
+    rechten: 'select, insert, update, delete',
+    policies: [
+      systeem,
+      leest('van_document', vanLeesbaarDocument),
+      voegtToe('aan_document', vanLeesbaarDocument),
+    ],
+  },
+  documentdeel: {
+    rechten: 'select, insert, update, delete',
+    policies: [
+      systeem,
+      leest('van_document', vanLeesbaarDocument),
+      voegtToe('aan_document', vanLeesbaarDocument),
     ],
   },
   // Only the store itself opens it, after the rules said so.
