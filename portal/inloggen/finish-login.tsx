@@ -26,9 +26,9 @@ export async function finishLogin(
   context: PublicContext,
 ): Promise<void> {
   const { deps } = context;
-  const token = readCookie(request, loginCookie);
+  const token = readCookie(request, deps.settings, loginCookie);
   const login = token === undefined ? null : await deps.store.sessies.read(token);
-  clearCookie(response, deps.settings, { name: loginCookie, sameSite: 'lax', path: '/inloggen' });
+  clearCookie(response, deps.settings, loginCookie);
   if (token === undefined || login === null || login.betrokkene !== null)
     return refuse(response, context, 400, tryAgain);
 
@@ -43,14 +43,14 @@ export async function finishLogin(
   await deps.store
     .repositoryFor(betrokkene, { doel: defaultDoel(betrokkene), traceId: context.traceId })
     .recordGebruiker(betrokkene);
-  const earlier = readCookie(request, sessionCookie);
+  const earlier = readCookie(request, deps.settings, sessionCookie);
   if (earlier !== undefined) await deps.store.sessies.close(earlier);
   const session = await deps.store.sessies.rotate(token, {
     betrokkene,
     waarden: { idToken, apparaat: apparaatOf(request.headers['user-agent']) },
     ...(typeof sid === 'string' ? { sid } : {}),
   });
-  setCookie(response, deps.settings, { name: sessionCookie, value: session, sameSite: 'lax' });
+  setCookie(response, deps.settings, sessionCookie, session);
   response.redirect(303, login.waarden['naar'] ?? '/werkplek');
 }
 

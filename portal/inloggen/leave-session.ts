@@ -8,7 +8,7 @@ export async function leaveSession(
   response: Response,
   { deps, session }: ProfessionalContext,
 ): Promise<void> {
-  clearCookie(response, deps.settings, { name: sessionCookie, sameSite: 'lax' });
+  clearCookie(response, deps.settings, sessionCookie);
   response.redirect(303, (await endSessionUrl(deps, session.idToken)) ?? '/');
 }
 

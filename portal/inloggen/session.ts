@@ -3,11 +3,11 @@ import type { Doel } from '../../domain/doel.js';
 import { doelkeuzes } from '../../domain/doelkeuze.js';
 import type { Professional } from '../../domain/betrokkene.js';
 import type { Deps } from '../deps.js';
-import { readCookie, setCookie } from '../middleware/cookies.js';
+import { type Cookie, readCookie, setCookie } from '../middleware/cookies.js';
 
-export const sessionCookie = 'kr_sessie';
+export const sessionCookie: Cookie = { name: 'kr_sessie', sameSite: 'lax' };
 /** Holds the browser to its own login between leaving for the identity provider and coming back. */
-export const loginCookie = 'kr_inloggen';
+export const loginCookie: Cookie = { name: 'kr_inloggen', sameSite: 'lax' };
 
 export interface Session {
   /** Stays the same while the value of the cookie changes; form tokens are bound to it. */
@@ -30,12 +30,11 @@ export async function readSession(
   request: Request,
   response: Response,
 ): Promise<Session | null> {
-  const token = readCookie(request, sessionCookie);
+  const token = readCookie(request, settings, sessionCookie);
   if (token === undefined) return null;
   const found = await store.sessies.read(token);
   if (found === null || found.betrokkene === null) return null;
-  if (found.nieuwToken !== null)
-    setCookie(response, settings, { name: sessionCookie, value: found.nieuwToken, sameSite: 'lax' });
+  if (found.nieuwToken !== null) setCookie(response, settings, sessionCookie, found.nieuwToken);
   const { sessieId, betrokkene, waarden } = found;
   const doel = doelkeuzes(betrokkene).find((keuze) => keuze === waarden['doel']);
   return { sessieId, betrokkene, idToken: waarden['idToken'], doel, waarden };

@@ -18,6 +18,6 @@ export async function startLogin(
     betrokkene: null,
     waarden: { ...pending, naar: safePath(request.query['naar']) },
   });
-  setCookie(response, deps.settings, { name: loginCookie, value: token, sameSite: 'lax', path: '/inloggen' });
+  setCookie(response, deps.settings, loginCookie, token);
   response.redirect(303, redirectTo);
 }

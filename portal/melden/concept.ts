@@ -1,10 +1,10 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { clearCookie, readCookie, setCookie } from '../middleware/cookies.js';
+import { clearCookie, type Cookie, readCookie, setCookie } from '../middleware/cookies.js';
 import type { Deps } from '../deps.js';
 import { openVerzegeld, readVerzegeld, removeVerzegeld, saveVerzegeld } from './verzegeld-concept.js';
 
-const COOKIE = 'kr_concept';
+const COOKIE: Cookie = { name: 'kr_concept', sameSite: 'strict' };
 
 const conceptSchema = z.discriminatedUnion('stand', [
   /** Somebody is filling in. */
@@ -29,8 +29,8 @@ export interface ConceptLezing {
 }
 
 /** The draft of this browser; reading it lets it live another 30 minutes. */
-export async function readConcept({ store }: Deps, request: Request): Promise<ConceptLezing> {
-  const cookie = readCookie(request, COOKIE);
+export async function readConcept({ store, settings }: Deps, request: Request): Promise<ConceptLezing> {
+  const cookie = readCookie(request, settings, COOKIE);
   if (cookie === undefined) return { concept: null, verlopen: false };
   const read = conceptSchema.safeParse(await readVerzegeld(store.concepten, cookie));
   if (!read.success) return { concept: null, verlopen: true };
@@ -45,7 +45,7 @@ export async function saveConcept(
   response: Response,
   concept: Concept,
 ): Promise<void> {
-  const cookie = readCookie(request, COOKIE);
+  const cookie = readCookie(request, deps.settings, COOKIE);
   if (cookie !== undefined && (await saveVerzegeld(deps.store.concepten, cookie, concept))) return;
   await openConcept(deps, response, concept);
 }
@@ -57,23 +57,23 @@ export async function beginConcept(
   response: Response,
   concept: Concept,
 ): Promise<void> {
-  const cookie = readCookie(request, COOKIE);
+  const cookie = readCookie(request, deps.settings, COOKIE);
   if (cookie !== undefined) await removeVerzegeld(deps.store.concepten, cookie);
   await openConcept(deps, response, concept);
 }
 
 async function openConcept({ store, settings }: Deps, response: Response, concept: Concept): Promise<void> {
-  setCookie(response, settings, { name: COOKIE, value: await openVerzegeld(store.concepten, concept) });
+  setCookie(response, settings, COOKIE, await openVerzegeld(store.concepten, concept));
 }
 
 /** Destroys the draft and the only key to it. */
 export async function removeConcept(deps: Deps, request: Request, response: Response): Promise<void> {
-  const cookie = readCookie(request, COOKIE);
+  const cookie = readCookie(request, deps.settings, COOKIE);
   if (cookie !== undefined) await removeVerzegeld(deps.store.concepten, cookie);
-  clearCookie(response, deps.settings, { name: COOKIE });
+  clearCookie(response, deps.settings, COOKIE);
 }
 
 /** What makes two clicks on *Versturen* one melding; says nothing about the sender. */
-export function conceptSleutelOf(request: Request): string | undefined {
-  return readCookie(request, COOKIE);
+export function conceptSleutelOf({ settings }: Deps, request: Request): string | undefined {
+  return readCookie(request, settings, COOKIE);
 }

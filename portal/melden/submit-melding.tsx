@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
+import type { Deps } from '../deps.js';
 import { render } from '../render.js';
 import type { PublicContext } from '../route.js';
 import { adres, tekstenFor } from './adres.js';
@@ -49,7 +50,7 @@ export async function submitMelding(
   const { code, meldingnummer } = await repository.registerMelding(invoer, {
     kanaal: 'webformulier',
     ingang: 'MELDPUNT',
-    ...twiceIsOnce(request),
+    ...twiceIsOnce(deps, request),
   });
   await saveConcept(deps, request, response, {
     stand: 'verstuurd',
@@ -62,8 +63,8 @@ export async function submitMelding(
 }
 
 /** Two clicks on the button give one melding. The key is a hash of a random value and says nothing of the melder. */
-function twiceIsOnce(request: Request): { idempotentie?: string } {
-  const sleutel = conceptSleutelOf(request);
+function twiceIsOnce(deps: Deps, request: Request): { idempotentie?: string } {
+  const sleutel = conceptSleutelOf(deps, request);
   if (sleutel === undefined) return {};
   return { idempotentie: createHash('sha256').update(`versturen ${sleutel}`).digest('base64url') };
 }

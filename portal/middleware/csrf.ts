@@ -1,10 +1,10 @@
 import type { Request, Response } from 'express';
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { PortalSettings } from '../deps.js';
-import { clearCookie, readCookie, setCookie } from './cookies.js';
+import { clearCookie, type Cookie, readCookie, setCookie } from './cookies.js';
 import { isFromElsewhere } from './own-page.js';
 
-const anonymousCookie = 'kr_formulier';
+const anonymousCookie: Cookie = { name: 'kr_formulier', sameSite: 'strict' };
 
 /**
  * Token for the hidden field `_csrf`: bound to the session of a professional, else to a random cookie
@@ -16,17 +16,17 @@ export function issueCsrfToken(
   settings: PortalSettings,
   sessieId: string | undefined,
 ): string {
-  let binding = sessieId ?? readCookie(request, anonymousCookie);
+  let binding = sessieId ?? readCookie(request, settings, anonymousCookie);
   if (binding === undefined) {
     binding = randomBytes(24).toString('base64url');
-    setCookie(response, settings, { name: anonymousCookie, value: binding });
+    setCookie(response, settings, anonymousCookie, binding);
   }
   return sign(binding, settings.cookieSecret);
 }
 
 /** Takes the random cookie back from a browser that must keep nothing. */
 export function forgetCsrfCookie(response: Response, settings: PortalSettings): void {
-  clearCookie(response, settings, { name: anonymousCookie });
+  clearCookie(response, settings, anonymousCookie);
 }
 
 /**
@@ -38,7 +38,7 @@ export function hasValidCsrfToken(
   settings: PortalSettings,
   sessieId: string | undefined,
 ): boolean {
-  const binding = sessieId ?? readCookie(request, anonymousCookie);
+  const binding = sessieId ?? readCookie(request, settings, anonymousCookie);
   const body = request.body as Record<string, unknown> | undefined;
   const token = body?.['_csrf'];
   if (binding === undefined || typeof token !== 'string') return false;

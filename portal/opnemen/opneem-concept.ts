@@ -2,10 +2,10 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { Antwoorden } from '../melden/antwoorden.js';
 import { openVerzegeld, readVerzegeld, removeVerzegeld, saveVerzegeld } from '../melden/verzegeld-concept.js';
-import { clearCookie, readCookie, setCookie } from '../middleware/cookies.js';
+import { clearCookie, type Cookie, readCookie, setCookie } from '../middleware/cookies.js';
 import type { ProfessionalContext } from '../route.js';
 
-const COOKIE = 'kr_opnemen';
+const COOKIE: Cookie = { name: 'kr_opnemen', sameSite: 'strict' };
 
 const conceptSchema = z.object({
   /** Who typed it: somebody else who logs in at the same desk does not find it. */
@@ -18,7 +18,7 @@ export async function readOpneemConcept(
   { deps, betrokkene }: ProfessionalContext,
   request: Request,
 ): Promise<Antwoorden | null> {
-  const cookie = readCookie(request, COOKIE);
+  const cookie = readCookie(request, deps.settings, COOKIE);
   if (cookie === undefined) return null;
   const read = conceptSchema.safeParse(await readVerzegeld(deps.store.concepten, cookie));
   return read.success && read.data.gebruikerId === betrokkene.gebruikerId ? read.data.antwoorden : null;
@@ -32,12 +32,9 @@ export async function saveOpneemConcept(
   antwoorden: Antwoorden,
 ): Promise<void> {
   const concept = { gebruikerId: betrokkene.gebruikerId, antwoorden };
-  const cookie = readCookie(request, COOKIE);
+  const cookie = readCookie(request, deps.settings, COOKIE);
   if (cookie !== undefined && (await saveVerzegeld(deps.store.concepten, cookie, concept))) return;
-  setCookie(response, deps.settings, {
-    name: COOKIE,
-    value: await openVerzegeld(deps.store.concepten, concept),
-  });
+  setCookie(response, deps.settings, COOKIE, await openVerzegeld(deps.store.concepten, concept));
 }
 
 export async function removeOpneemConcept(
@@ -45,7 +42,7 @@ export async function removeOpneemConcept(
   request: Request,
   response: Response,
 ): Promise<void> {
-  const cookie = readCookie(request, COOKIE);
+  const cookie = readCookie(request, deps.settings, COOKIE);
   if (cookie !== undefined) await removeVerzegeld(deps.store.concepten, cookie);
-  clearCookie(response, deps.settings, { name: COOKIE });
+  clearCookie(response, deps.settings, COOKIE);
 }
