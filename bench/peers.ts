@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ClosedLoop } from './load/closed-loop.js';
@@ -8,7 +8,7 @@ import { cpuSeconds, machineSeconds, residentMiB } from './load/usage.js';
 import { peer } from './subjects/peer.js';
 import type { RunningSubject, Subject } from './subjects/subject.js';
 import { thisEngine } from './subjects/this-engine.js';
-import { median, quantile, spread, table } from './summary.js';
+import { machine, median, quantile, spread, table } from './summary.js';
 
 /**
  * Runs one process (`bench/models/keten-bench.bpmn`) through the REST API of this engine and, with `--peers FOLDER`, of
@@ -131,9 +131,8 @@ function report(): void {
       return upsideDown ? `1 : ${(theirs / mine).toFixed(1)}` : `${(mine / theirs).toFixed(1)} : 1`;
     }),
   ];
-  const processors = cpus();
   const lines = [
-    `${processors.length} × ${processors[0]!.model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}; ${options['in-flight']} cases in flight, ${options.rounds} rounds of ${options.seconds} s after ${options['warm-up']} s: median (least–most)`,
+    `${machine()}; ${options['in-flight']} cases in flight, ${options.rounds} rounds of ${options.seconds} s after ${options['warm-up']} s: median (least–most)`,
     '',
     table([
       ['', ...subjects.map(({ name }) => name)],

@@ -1,3 +1,5 @@
+import { cpus, totalmem } from 'node:os';
+
 /** What this part of the numbers stays under: 0.5 gives the median. */
 export function quantile(numbers: readonly number[], part: number): number {
   const sorted = [...numbers].sort((left, right) => left - right);
@@ -19,4 +21,11 @@ export function table(rows: readonly (readonly string[])[]): string {
   const [head = [], ...body] = rows;
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
+}
+
+/** What was measured on: processors, memory and the version of Node. */
+export function machine(): string {
+  const processors = cpus();
+  const memory = (totalmem() / 2 ** 30).toFixed(0);
+  return `${processors.length} × ${processors[0]!.model.trim()}, ${memory} GiB, Node ${process.version}`;
 }

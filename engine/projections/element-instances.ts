@@ -20,7 +20,7 @@ const table = new SearchTable('search_element_instances', [
 ]);
 
 export const elementInstances: Projection = {
-  table,
+  tables: [table],
   schema: `
     CREATE TABLE search_element_instances (
       element_instance_key INTEGER PRIMARY KEY,

@@ -30,7 +30,7 @@ const table = new SearchTable('search_jobs', [
 ]);
 
 export const jobs: Projection = {
-  table,
+  tables: [table],
   schema: `
     CREATE TABLE search_jobs (
       job_key INTEGER PRIMARY KEY,

@@ -1,10 +1,27 @@
 import type { Projection } from './projection.js';
 import { momentOf } from './moment.js';
-import { statement } from './statement.js';
+import { SearchTable } from './search-table.js';
 
-const ended = `UPDATE search_process_instances SET state = ?, end_date = ? WHERE process_instance_key = ?`;
+const table = new SearchTable('search_process_instances', [
+  'process_instance_key',
+  'root_process_instance_key',
+  'parent_process_instance_key',
+  'parent_element_instance_key',
+  'process_definition_key',
+  'process_definition_id',
+  'process_definition_name',
+  'process_definition_version',
+  'process_definition_version_tag',
+  'state',
+  'start_date',
+  'end_date',
+  'incidents',
+  'tags',
+  'business_id',
+]);
 
 export const processInstances: Projection = {
+  tables: [table],
   schema: `
     CREATE TABLE search_process_instances (
       process_instance_key INTEGER PRIMARY KEY,
@@ -35,29 +52,31 @@ export const processInstances: Projection = {
   `,
   on: {
     processInstanceCreated(db, event) {
-      statement(
-        db,
-        `INSERT INTO search_process_instances VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'ACTIVE', ?, NULL, 0, ?, ?)`,
-      ).run(
-        event.processInstanceKey,
-        event.rootProcessInstanceKey,
-        event.parentProcessInstanceKey,
-        event.parentElementInstanceKey,
-        event.processDefinitionKey,
-        event.processDefinitionId,
-        event.processDefinitionName,
-        event.processDefinitionVersion,
-        event.processDefinitionVersionTag,
-        momentOf(event.timestamp),
-        JSON.stringify(event.tags),
-        event.businessId,
-      );
+      table.insert(db, event.processInstanceKey, {
+        process_instance_key: event.processInstanceKey,
+        root_process_instance_key: event.rootProcessInstanceKey,
+        parent_process_instance_key: event.parentProcessInstanceKey,
+        parent_element_instance_key: event.parentElementInstanceKey,
+        process_definition_key: event.processDefinitionKey,
+        process_definition_id: event.processDefinitionId,
+        process_definition_name: event.processDefinitionName,
+        process_definition_version: event.processDefinitionVersion,
+        process_definition_version_tag: event.processDefinitionVersionTag,
+        state: 'ACTIVE',
+        start_date: momentOf(event.timestamp),
+        end_date: null,
+        incidents: 0,
+        tags: JSON.stringify(event.tags),
+        business_id: event.businessId,
+      });
     },
     processInstanceCompleted(db, event) {
-      statement(db, ended).run('COMPLETED', momentOf(event.timestamp), event.processInstanceKey);
+      const end_date = momentOf(event.timestamp);
+      table.change(db, event.processInstanceKey, { state: 'COMPLETED', end_date });
     },
     processInstanceTerminated(db, event) {
-      statement(db, ended).run('TERMINATED', momentOf(event.timestamp), event.processInstanceKey);
+      const end_date = momentOf(event.timestamp);
+      table.change(db, event.processInstanceKey, { state: 'TERMINATED', end_date });
     },
   },
 };

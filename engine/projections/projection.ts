@@ -6,8 +6,8 @@ import type { SearchTable } from './search-table.js';
 export interface Projection {
   /** Creates the tables and their indexes. */
   readonly schema: string;
-  /** The one of them that so many events change that its rows are written together. */
-  readonly table?: Pick<SearchTable<string>, 'flush' | 'discard'>;
+  /** Those of them that so many events change that their rows are written together. */
+  readonly tables?: readonly Pick<SearchTable<string>, 'flush' | 'discard'>[];
   /** Its events also change the tables of others: what waits for those is written first. */
   readonly changesOthers?: true;
   readonly on: {

@@ -35,6 +35,8 @@ const all: readonly Projection[] = [
   deletedInstances,
 ];
 
+const waitingTables = all.flatMap(({ tables = [] }) => tables);
+
 type Handler = (db: Database.Database, event: LoggedEvent) => void;
 
 const handlers = new Map<string, Handler[]>();
@@ -56,7 +58,7 @@ export const projections: Projections = {
       }
       flush(db);
     } catch (error) {
-      for (const { table } of all) table?.discard(db);
+      for (const table of waitingTables) table.discard(db);
       throw error;
     }
   },
@@ -66,5 +68,5 @@ export const projections: Projections = {
 // helpers
 
 function flush(db: Database.Database): void {
-  for (const { table } of all) table?.flush(db);
+  for (const table of waitingTables) table.flush(db);
 }

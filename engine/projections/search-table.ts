@@ -22,6 +22,8 @@ interface Waiting {
 export class SearchTable<Column extends string> {
   private readonly waiting = new WeakMap<Database.Database, Waiting>();
   private readonly keyColumn: string;
+  /** The statements that insert so many rows. */
+  private readonly insertions = new Map<number, string>();
 
   constructor(
     private readonly name: string,
@@ -32,12 +34,14 @@ export class SearchTable<Column extends string> {
     [this.keyColumn] = columns;
   }
 
-  insert(db: Database.Database, key: string, row: Readonly<Record<Column, SqlValue>>): void {
-    this.waitingOf(db).rows.set(key, { ...row });
+  /** Takes the row, and changes it as long as it waits. */
+  insert(db: Database.Database, key: string, row: Record<Column, SqlValue>): void {
+    this.waitingOf(db).rows.set(key, row);
   }
 
   /** Changes some fields of a row that is there. */
   change(db: Database.Database, key: string, fields: Partial<Readonly<Record<Column, SqlValue>>>): void {
+    if (Object.keys(fields).length === 0) return;
     const { rows, changes } = this.waitingOf(db);
     const known = rows.get(key) ?? changes.get(key);
     if (known === undefined) changes.set(key, { ...(fields as Fields) });
@@ -71,22 +75,27 @@ export class SearchTable<Column extends string> {
     let from = 0;
     for (const size of rowsPerStatement) {
       for (; from + size <= rows.length; from += size) {
-        const values = rows
-          .slice(from, from + size)
-          .flatMap((row) => this.columns.map((column) => row[column]!));
-        statement(db, this.insertionOf(size)).run(...values);
+        const values: SqlValue[] = [];
+        for (let at = from; at < from + size; at += 1) {
+          for (const column of this.columns) values.push(rows[at]![column]!);
+        }
+        statement(db, this.insertionOf(size)).run(values);
       }
     }
   }
 
   private insertionOf(size: number): string {
+    const known = this.insertions.get(size);
+    if (known !== undefined) return known;
     const row = `(${this.columns.map(() => '?').join(', ')})`;
-    return `${this.insertion} INTO ${this.name} (${this.columns.join(', ')}) VALUES ${Array(size).fill(row).join(', ')}`;
+    const sql = `${this.insertion} INTO ${this.name} (${this.columns.join(', ')}) VALUES ${Array(size).fill(row).join(', ')}`;
+    this.insertions.set(size, sql);
+    return sql;
   }
 
   private update(db: Database.Database, key: string, fields: Fields): void {
     const changes = Object.keys(fields).map((column) => `${column} = ?`);
     const sql = `UPDATE ${this.name} SET ${changes.join(', ')} WHERE ${this.keyColumn} = ?`;
-    statement(db, sql).run(...Object.values(fields), key);
+    statement(db, sql).run([...Object.values(fields), key]);
   }
 }

@@ -9,7 +9,7 @@ const table = new SearchTable(
 
 /** The sequence flows that each process instance has taken, each once: what a diagram shows as its path. */
 export const sequenceFlows: Projection = {
-  table,
+  tables: [table],
   schema: `
     CREATE TABLE search_sequence_flows (
       process_instance_key INTEGER NOT NULL,

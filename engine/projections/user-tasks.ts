@@ -2,13 +2,43 @@ import type Database from 'libsql';
 import type { UserTaskAttributes } from '../events/user-task-events.js';
 import type { Projection } from './projection.js';
 import { momentFrom, momentOf } from './moment.js';
+import { SearchTable } from './search-table.js';
 import { statement } from './statement.js';
+
+const table = new SearchTable('search_user_tasks', [
+  'user_task_key',
+  'name',
+  'state',
+  'assignee',
+  'candidate_groups',
+  'candidate_users',
+  'due_date',
+  'follow_up_date',
+  'priority',
+  'creation_date',
+  'completion_date',
+  'form_key',
+  'external_form_reference',
+  'custom_headers',
+  'tags',
+  'element_instance_key',
+  'element_id',
+  'process_instance_key',
+  'root_process_instance_key',
+  'process_definition_key',
+  'process_definition_id',
+  'process_definition_version',
+  'process_name',
+]);
+/** For changes alone: a task has as many rows in it as it has groups. */
+const groups = new SearchTable('search_user_task_groups', ['user_task_key', 'state']);
 
 /**
  * The tables of user tasks. A task list is asked by candidate group and state, sorted by due date: those three stand
  * together in `user_task_groups`, so that its first page is read straight from the index however many tasks wait.
  */
 export const userTasks: Projection = {
+  tables: [table, groups],
   schema: `
     CREATE TABLE search_user_tasks (
       user_task_key INTEGER PRIMARY KEY,
@@ -56,33 +86,31 @@ export const userTasks: Projection = {
   `,
   on: {
     userTaskCreated(db, event) {
-      statement(
-        db,
-        `INSERT INTO search_user_tasks VALUES
-           (?, ?, 'CREATED', ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ).run(
-        event.userTaskKey,
-        event.elementName,
-        event.assignee,
-        JSON.stringify(event.candidateGroups),
-        JSON.stringify(event.candidateUsers),
-        momentFrom(event.dueDate),
-        momentFrom(event.followUpDate),
-        event.priority,
-        momentOf(event.timestamp),
-        event.formKey,
-        event.externalFormReference,
-        JSON.stringify(event.customHeaders),
-        JSON.stringify(event.tags),
-        event.elementInstanceKey,
-        event.elementId,
-        event.processInstanceKey,
-        event.rootProcessInstanceKey,
-        event.processDefinitionKey,
-        event.processDefinitionId,
-        event.processDefinitionVersion,
-        event.processName,
-      );
+      table.insert(db, event.userTaskKey, {
+        user_task_key: event.userTaskKey,
+        name: event.elementName,
+        state: 'CREATED',
+        assignee: event.assignee,
+        candidate_groups: JSON.stringify(event.candidateGroups),
+        candidate_users: JSON.stringify(event.candidateUsers),
+        due_date: momentFrom(event.dueDate),
+        follow_up_date: momentFrom(event.followUpDate),
+        priority: event.priority,
+        creation_date: momentOf(event.timestamp),
+        completion_date: null,
+        form_key: event.formKey,
+        external_form_reference: event.externalFormReference,
+        custom_headers: JSON.stringify(event.customHeaders),
+        tags: JSON.stringify(event.tags),
+        element_instance_key: event.elementInstanceKey,
+        element_id: event.elementId,
+        process_instance_key: event.processInstanceKey,
+        root_process_instance_key: event.rootProcessInstanceKey,
+        process_definition_key: event.processDefinitionKey,
+        process_definition_id: event.processDefinitionId,
+        process_definition_version: event.processDefinitionVersion,
+        process_name: event.processName,
+      });
       for (const group of new Set(event.candidateGroups)) {
         statement(db, `INSERT INTO search_user_task_groups VALUES (?, ?, 'CREATED', ?)`).run(
           event.userTaskKey,
@@ -131,34 +159,27 @@ export const userTasks: Projection = {
 };
 
 function enter(db: Database.Database, key: string, state: string, completionDate: string | null): void {
-  statement(db, 'UPDATE search_user_tasks SET state = ?, completion_date = ? WHERE user_task_key = ?').run(
-    state,
-    completionDate,
-    key,
-  );
-  statement(db, 'UPDATE search_user_task_groups SET state = ? WHERE user_task_key = ?').run(state, key);
+  table.change(db, key, { state, completion_date: completionDate });
+  groups.change(db, key, { state });
 }
 
 function update(db: Database.Database, key: string, changes: Partial<UserTaskAttributes>): void {
-  const columns = Object.entries({
-    assignee: changes.assignee,
-    candidate_groups: changes.candidateGroups && JSON.stringify(changes.candidateGroups),
-    candidate_users: changes.candidateUsers && JSON.stringify(changes.candidateUsers),
-    due_date: changes.dueDate === undefined ? undefined : momentFrom(changes.dueDate),
-    follow_up_date: changes.followUpDate === undefined ? undefined : momentFrom(changes.followUpDate),
-    priority: changes.priority,
-  }).flatMap(([column, value]) => (value === undefined ? [] : [{ column, value }]));
-  if (columns.length === 0) return;
-  statement(
-    db,
-    `UPDATE search_user_tasks SET ${columns.map(({ column }) => `${column} = ?`).join(', ')} WHERE user_task_key = ?`,
-  ).run(...columns.map(({ value }) => value), key);
-  if (changes.candidateGroups ?? changes.candidateUsers ?? changes.dueDate !== undefined)
-    listCandidates(db, key);
+  const { assignee, candidateGroups, candidateUsers, dueDate, followUpDate, priority } = changes;
+  table.change(db, key, {
+    ...(assignee !== undefined && { assignee }),
+    ...(candidateGroups && { candidate_groups: JSON.stringify(candidateGroups) }),
+    ...(candidateUsers && { candidate_users: JSON.stringify(candidateUsers) }),
+    ...(dueDate !== undefined && { due_date: momentFrom(dueDate) }),
+    ...(followUpDate !== undefined && { follow_up_date: momentFrom(followUpDate) }),
+    ...(priority !== undefined && { priority }),
+  });
+  if (candidateGroups ?? candidateUsers ?? dueDate !== undefined) listCandidates(db, key);
 }
 
 /** Rewrites the candidates of a task from its own row. */
 function listCandidates(db: Database.Database, key: string): void {
+  table.flush(db);
+  groups.flush(db);
   statement(db, 'DELETE FROM search_user_task_groups WHERE user_task_key = ?').run(key);
   statement(
     db,

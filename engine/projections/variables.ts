@@ -16,7 +16,7 @@ const table = new SearchTable('search_variables', [
 ]);
 
 export const variables: Projection = {
-  table,
+  tables: [table],
   schema: `
     CREATE TABLE search_variables (
       variable_key INTEGER PRIMARY KEY,

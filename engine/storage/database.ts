@@ -108,10 +108,16 @@ export function readSetting(database: EngineDatabase, name: string): string | nu
   return row === undefined ? null : String(row[0]);
 }
 
+/** Prepared once: every commit writes settings. */
+const settingWriters = new WeakMap<EngineDatabase, Database.Statement>();
+
 export function writeSetting(database: EngineDatabase, name: string, value: string): void {
-  database
-    .prepare(
+  let writer = settingWriters.get(database);
+  if (writer === undefined) {
+    writer = database.prepare(
       'INSERT INTO engine_setting VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
-    )
-    .run(name, value);
+    );
+    settingWriters.set(database, writer);
+  }
+  writer.run([name, value]);
 }

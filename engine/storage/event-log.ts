@@ -4,6 +4,7 @@ import { historyOf } from '../events/history-of.js';
 import { CHAIN_START, DamagedDataError } from './checksum.js';
 import { readSetting, writeSetting } from './database.js';
 import type { EngineDatabase } from './database.js';
+import { eventsIn, textOf } from './event-text.js';
 import { leavingKeys } from './histories.js';
 import { checksumOf, isIntact, logRowOf, SELECT_LOG_ROWS } from './log-row.js';
 import type { LogRow, RawLogRow } from './log-row.js';
@@ -75,11 +76,12 @@ export class EventLog {
           lastKey,
           history: run.history,
           salt: randomUUID(),
-          events: JSON.stringify(run.events),
+          events: textOf(run.events),
         };
         const checksum = checksumOf(end.checksum, row);
-        this.insert.run(...Object.values(row), checksum);
-        logged.push(...loggedFrom(run.events, row));
+        // One array, which libsql passes on as it is; arguments it would copy.
+        this.insert.run([...Object.values(row), checksum]);
+        logged.push(...logEvents(run.events, row));
         end = { position: end.position + row.count, checksum };
       }
     }
@@ -107,7 +109,7 @@ export class EventLog {
         );
       }
       const isGone = row.seal !== null || (row.history !== null && leaving.has(row.history));
-      const events = isGone ? [] : loggedFrom(JSON.parse(String(row.events)) as EngineEvent[], row);
+      const events = isGone ? [] : logEvents(eventsIn(String(row.events)), row);
       end = { position: end.position + row.count, checksum: row.checksum };
       take({ position: end.position, lastKey: row.lastKey, events });
     }
@@ -150,9 +152,10 @@ function runsOfOneHistory(events: readonly EngineEvent[]): Run[] {
   return runs;
 }
 
-function loggedFrom(
+/** Gives events their place in the log. They are not copied: who decided them has let go of them. */
+function logEvents(
   events: readonly EngineEvent[],
   { position, timestamp }: Pick<LogRow, 'position' | 'timestamp'>,
 ): LoggedEvent[] {
-  return events.map((event, index) => ({ ...event, position: position + index, timestamp }));
+  return events.map((event, index) => Object.assign(event, { position: position + index, timestamp }));
 }
