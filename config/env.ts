@@ -63,6 +63,13 @@ export const settingsSchema = z
       .string()
       .regex(/^\//, { error: 'verwacht het volledige pad van een programma; het draait zonder shell' })
       .optional(),
+    VIRUSSCANNER: z
+      .string()
+      .regex(/^(geen|\/.+|clamd:\/\/[^\s/:]+:\d{1,5})$/, {
+        error: 'verwacht `geen`, het volledige pad van de socket van clamd, of clamd://machine:poort',
+      })
+      .optional(),
+    DOCUMENT_MAX_MB: z.coerce.number().int().min(1).max(100).default(20),
     MELDPUNT_TELEFOON: z.string().optional(),
     SNEL_WEG_URL: z.url().default('https://nl.wikipedia.org/'),
   })
@@ -85,6 +92,11 @@ export const settingsSchema = z
         demand('OIDC_ACR_MFA', 'verplicht in productie: de acr-waarden die een tweede factor bewijzen');
       if (!settings.PORTAL_URL?.startsWith('https://'))
         demand('PORTAL_URL', 'verplicht in productie, met https');
+      if (!settings.VIRUSSCANNER)
+        demand(
+          'VIRUSSCANNER',
+          'verplicht in productie: waar clamd luistert, of `geen` als documenten zonder controle mogen',
+        );
       if (sleutelbronnen.length === 0)
         demand(
           'SLEUTELS_BESTAND',

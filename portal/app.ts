@@ -24,6 +24,10 @@ import { chooseDoel, showDoel } from './inloggen/choose-doel.js';
 import { logout } from './inloggen/logout.js';
 import { startLogin } from './inloggen/start-login.js';
 import { meldenRoutes } from './melden/routes.js';
+import { addDocument } from './documenten/add-document.js';
+import { removeDocument, replaceDocument, showDocument } from './documenten/change-document.js';
+import { sendDocument } from './documenten/send-document.js';
+import { showDocumenten } from './documenten/show-documenten.js';
 import { answerErrors, answerNotFound } from './middleware/errors.js';
 import { limitJsonDepth } from './middleware/json-depth.js';
 import { loopbackOnly } from './middleware/loopback.js';
@@ -57,6 +61,9 @@ const largestBody = '200kb';
 const logins = 300;
 /** Lists over all casussen: nobody reads so many by hand. */
 const searches = 300;
+/** Files that somebody adds or fetches. */
+const files = 60;
+const upload = true;
 /** Of emergency access: nobody has ten emergencies, and who guesses numbers stops here. */
 const emergencies = 10;
 
@@ -124,6 +131,42 @@ export const routes: readonly Route[] = [
   { method: 'get', path: '/casussen/:casusId/wegingen', rule: readsCasus, handle: showWegingen },
   { method: 'get', path: '/casussen/:casusId/strafrecht', rule: readsStrafrecht, handle: showStrafrecht },
   { method: 'post', path: '/casussen/:casusId/strafrecht', rule: writesStrafrecht, handle: saveStrafrecht },
+  { method: 'get', path: '/casussen/:casusId/documenten', rule: readsCasus, handle: showDocumenten },
+  {
+    method: 'post',
+    path: '/casussen/:casusId/documenten',
+    rule: readsCasus,
+    most: files,
+    upload,
+    handle: addDocument,
+  },
+  {
+    method: 'get',
+    path: '/casussen/:casusId/documenten/:documentId',
+    rule: readsCasus,
+    handle: showDocument,
+  },
+  {
+    method: 'post',
+    path: '/casussen/:casusId/documenten/:documentId/versies',
+    rule: readsCasus,
+    most: files,
+    upload,
+    handle: replaceDocument,
+  },
+  {
+    method: 'get',
+    path: '/casussen/:casusId/documenten/:documentId/versies/:versie',
+    rule: readsCasus,
+    most: files,
+    handle: sendDocument,
+  },
+  {
+    method: 'post',
+    path: '/casussen/:casusId/documenten/:documentId/verwijderen',
+    rule: readsCasus,
+    handle: removeDocument,
+  },
   { method: 'get', path: '/casussen/:casusId/tijdlijn', rule: readsCasus, handle: showTijdlijn },
   { method: 'get', path: '/casussen/:casusId/diagram', rule: readsCasus, handle: showDiagram },
   { method: 'get', path: '/casussen/:casusId/diagram.json', rule: readsCasus, handle: sendDiagram },

@@ -33,6 +33,12 @@ export interface PortalSettings {
   acrMfa: readonly string[];
   /** How many reverse proxies stand before the portal; the address that the outermost saw counts for limits. */
   trustProxy?: number;
+  /** Bytes of one document at most; 20 MB when left out. */
+  documentMaxBytes?: number;
+  /** Milliseconds without a byte after which somebody who sends a file is let go; half a minute when left out. */
+  uploadStilte?: number;
+  /** Whether documents are held against viruses before anybody can open them. */
+  heeftVirusscanner?: boolean;
   /** Signs the CSRF tokens and the short-lived login cookie. */
   cookieSecret: string;
 }

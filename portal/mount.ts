@@ -3,6 +3,8 @@ import { doelkeuzes } from '../domain/doelkeuze.js';
 import { DomainError } from '../domain/errors.js';
 import { defaultDoel, roleMay } from '../domain/toegang.js';
 import type { Deps } from './deps.js';
+import { takeUpload } from './documenten/upload/take-upload.js';
+import { createUploadplaatsen, type Uploadplaatsen } from './documenten/upload/uploadplaatsen.js';
 import { readSession } from './inloggen/session.js';
 import { createLimiet, type Limiet } from './melden/limiet.js';
 import { hasValidCsrfToken, issueCsrfToken } from './middleware/csrf.js';
@@ -21,12 +23,13 @@ import { checkRoutes } from './route.js';
  */
 export function mountRoutes(app: Express, deps: Deps, routes: readonly Route[]): void {
   checkRoutes(routes);
+  const plaatsen = createUploadplaatsen();
   for (const route of routes) {
     const within = route.most === undefined ? noLimit : createLimiet(deps.clock, route.most);
     app[route.method](route.path, async (request: Request, response: Response) => {
       markRoute(response, route.path);
       forbidCaching(response);
-      await answer(route, { deps, within }, request, response);
+      await answer(route, { deps, within, plaatsen }, request, response);
     });
   }
 }
@@ -34,6 +37,7 @@ export function mountRoutes(app: Express, deps: Deps, routes: readonly Route[]):
 interface Door {
   deps: Deps;
   within: Limiet;
+  plaatsen: Uploadplaatsen;
 }
 const noLimit: Limiet = () => true;
 
@@ -94,17 +98,21 @@ async function answerIssuer(
 
 async function answerProfessional(
   route: ProfessionalRoute,
-  { deps, within }: Door,
+  { deps, within, plaatsen }: Door,
   request: Request,
   response: Response,
 ): Promise<void> {
   const session = await readSession(deps, request, response);
   if (session === null) throw new NotLoggedIn();
   if (!within(session.betrokkene.gebruikerId)) throw new TooManyRequests();
-  if (request.method === 'POST' && !hasValidCsrfToken(request, deps.settings, session.sessieId))
-    throw new CsrfRefused(session.sessieId);
   const { betrokkene } = session;
   if (route.rule !== 'ingelogd' && !roleMay(betrokkene, route.rule)) throw new DomainError('NIET_GEVONDEN');
+  const upload =
+    route.upload === true
+      ? await takeUpload(request, { deps, plaatsen, gebruikerId: betrokkene.gebruikerId })
+      : undefined;
+  if (request.method === 'POST' && !hasValidCsrfToken(request, deps.settings, session.sessieId))
+    throw new CsrfRefused(session.sessieId);
   if (session.doel === undefined && route.eigenDoel !== true && doelkeuzes(betrokkene).length > 0)
     return response.redirect(303, `/doel?naar=${encodeURIComponent(request.path)}`);
   const onderwerp = reasonNeeded(route, request, betrokkene);
@@ -122,6 +130,7 @@ async function answerProfessional(
     session,
     csrf: issueCsrfToken(request, response, deps.settings, session.sessieId),
     doel,
+    ...(upload === undefined ? {} : { upload }),
     repository: deps.store.repositoryFor(betrokkene, {
       doel,
       traceId,

@@ -4,6 +4,7 @@ import type { Doel } from '../domain/doel.js';
 import type { Handeling } from '../domain/toegang.js';
 import type { Repository } from '../store/repository.js';
 import type { Deps } from './deps.js';
+import type { Upload } from './documenten/upload/receive-upload.js';
 import type { Session } from './inloggen/session.js';
 
 /** What every handler gets besides request and response. */
@@ -21,6 +22,8 @@ export interface ProfessionalContext extends PublicContext {
   session: Session;
   /** For what this person uses data now (D11.5). */
   doel: Doel;
+  /** The form with a file, on a route that takes one. */
+  upload?: Upload;
 }
 
 export interface PartnerContext extends Omit<PublicContext, 'csrf'> {
@@ -46,6 +49,8 @@ interface RouteLine<R, C> {
   most?: number;
   /** Work that has its purpose of itself, such as a task: nobody is asked to choose one first. */
   eigenDoel?: true;
+  /** Takes a form with a file; it is read after the sender is known, and before the form token is checked. */
+  upload?: true;
   /** Everybody must have said why first, for this; who must say why for each casus is asked on every page of one. */
   reden?: 'verwerkingen';
   handle: Handler<C>;

@@ -21,6 +21,7 @@ import { postgresAdressen } from './postgres-adressen.js';
 import { portalSecrets } from './portal-secrets.js';
 import { sleutelbron } from './sleutelbron.js';
 import { tokenKeys } from './token-keys.js';
+import { virusscanner } from './virusscanner.js';
 
 /** The whole system, running. */
 export type System = {
@@ -67,6 +68,7 @@ async function startParts(
   await progress.step('Processen, tabellen en formulieren', () =>
     deploy({ camunda: connectForDeployment(camunda), folder }),
   );
+  const scan = virusscanner(settings);
   const store = await progress.step('Dossieropslag', async () => {
     const sleutels = await loadSleutels(settings.DATA_DIR, sleutelbron(settings));
     return openStore({
@@ -80,11 +82,12 @@ async function startParts(
         vernieuw: settings.SESSIE_VERNIEUW_MINUTEN,
       },
       registerBestand: settings.VERNIETIGD_BESTAND,
+      documentcontrole: scan === undefined ? 'GEEN' : 'VERPLICHT',
     });
   });
   closers.add(() => store.close());
   const housekeeping = await progress.step('Workers', async () => {
-    const workers = startWorkers({ camunda, store, clock, log });
+    const workers = startWorkers({ camunda, store, clock, log, ...(scan === undefined ? {} : { scan }) });
     closers.add(() => workers.close());
     const kluis = await openZegelkluis({
       dataDir: settings.DATA_DIR,
@@ -122,6 +125,8 @@ async function startParts(
         acrMfa,
         trustProxy: settings.TRUST_PROXY,
         formsFolder: `${folder}/forms`,
+        documentMaxBytes: settings.DOCUMENT_MAX_MB * 1024 * 1024,
+        heeftVirusscanner: scan !== undefined,
         ...(settings.MELDPUNT_TELEFOON ? { meldpuntTelefoon: settings.MELDPUNT_TELEFOON } : {}),
       },
       log,

@@ -2,6 +2,8 @@ import { setMaxListeners } from 'node:events';
 import type { CamundaSettings } from '../config/camunda.js';
 import type { Store } from '../store/store.js';
 import type { Clock } from '../domain/clock.js';
+import type { Scan } from './documentcontrole/clamd.js';
+import { runDocumentLoop } from './documentcontrole/document-loop.js';
 import { runEraseLoop } from './erase-loop.js';
 import { workers } from './index.js';
 import { runJobLoop } from './job-loop.js';
@@ -22,9 +24,11 @@ export interface StartedWorkers {
  */
 export function startWorkers(options: {
   camunda: CamundaSettings;
-  store: Pick<Store, 'systeem' | 'outbox' | 'bewaren'>;
+  store: Pick<Store, 'systeem' | 'outbox' | 'bewaren' | 'documentcontrole'>;
   clock: Clock;
   log: Log;
+  /** Absent: documents are not held against viruses. */
+  scan?: Scan;
 }): StartedWorkers {
   const { store, clock, log } = options;
   const camunda = connectCamunda(options.camunda);
@@ -36,6 +40,17 @@ export function startWorkers(options: {
   const loops = [
     runOutboxLoop({ ...shared, outbox: store.outbox, log }),
     runEraseLoop({ ...shared, bewaren: store.bewaren, log }),
+    ...(options.scan === undefined
+      ? []
+      : [
+          runDocumentLoop({
+            documenten: store.documentcontrole,
+            scan: options.scan,
+            log,
+            pause: machinePause,
+            signal: stop.signal,
+          }),
+        ]),
     ...workers.map((worker) =>
       runJobLoop(worker, {
         ...shared,

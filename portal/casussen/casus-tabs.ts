@@ -7,6 +7,7 @@ const casusTabs = [
   { pad: '/personen', titel: 'Personen' },
   { pad: '/meldingen', titel: 'Meldingen' },
   { pad: '/wegingen', titel: 'Wegingen' },
+  { pad: '/documenten', titel: 'Documenten' },
   { pad: '/strafrecht', titel: 'Strafrecht', rule: 'strafrecht:lezen' },
   { pad: '/tijdlijn', titel: 'Tijdlijn' },
   { pad: '/diagram', titel: 'Diagram' },

@@ -114,6 +114,21 @@ export class Visitor {
     return this.fetch(path, { method: 'POST', body, headers });
   }
 
+  /** Sends a form with a file, as a browser does; without a file, the form as it is when none was chosen. */
+  async upload(
+    page: Page,
+    path: string,
+    fields: Record<string, string>,
+    file: { name: string; content: Buffer | string } = { name: '', content: '' },
+  ): Promise<Page> {
+    const body = new FormData();
+    body.append('_csrf', page.html.querySelector('input[name="_csrf"]')?.getAttribute('value') ?? '');
+    for (const [name, value] of Object.entries(fields)) body.append(name, value);
+    const content = typeof file.content === 'string' ? file.content : new Uint8Array(file.content);
+    body.append('bestand', new Blob([content]), file.name);
+    return this.fetch(path, { method: 'POST', body });
+  }
+
   private async fetch(path: string, init: RequestInit & { headers?: Record<string, string> }): Promise<Page> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const response = await fetch(`${this.origin}${path}`, {
