@@ -13,7 +13,13 @@ import type { CommandHandler } from './command-handler.js';
 import { jobFacts } from './find-job.js';
 import { listenedTask, taskHeaders } from './listened-user-task.js';
 
-/** Hands out the oldest jobs of a type; each is locked for this worker until its deadline. */
+/** Variables of the jobs in one answer, as JSON (bytes): as much as a request may bring. */
+export const MOST_BYTES_OF_VARIABLES = 4 * 1024 * 1024;
+
+/**
+ * Hands out the oldest jobs of a type; each is locked for this worker until its deadline. Fewer than asked for when
+ * their variables would be more than an answer takes: the others wait for the next who asks. One is always given.
+ */
 export const activateJobs: CommandHandler<'activateJobs'> = (work, input) => {
   if (input.jobType === '')
     throw new RejectionError('INVALID_ARGUMENT', 'Expected a job type, but it is empty');
@@ -22,12 +28,16 @@ export const activateJobs: CommandHandler<'activateJobs'> = (work, input) => {
 
   const deadline = work.now + input.timeout;
   const jobs: ActivatedJob[] = [];
+  let bytes = 0;
   while (jobs.length < input.maxJobsToActivate) {
     const key = work.state.jobs.queue.first(input.jobType);
     const job = key === undefined ? undefined : work.state.jobs.get(key);
     if (job === undefined) break;
+    const given = activated(work, job, deadline, input);
+    if (input.maxJobsToActivate > 1) bytes += Buffer.byteLength(JSON.stringify(given.variables));
+    if (jobs.length > 0 && bytes > MOST_BYTES_OF_VARIABLES) break;
     work.emit({ type: 'jobActivated', ...jobFacts(job), worker: input.worker, deadline });
-    jobs.push(activated(work, job, deadline, input));
+    jobs.push(given);
   }
   return { jobs };
 };

@@ -114,6 +114,33 @@ it('hands a job out again, with the same retries, when its worker is silent', as
   expectNoOrphans(engine);
 });
 
+it('hands out no more at a time than 4 MiB of variables, the rest to who asks next, and each job once', async () => {
+  const engine = await startEngine();
+  await engine.deploy(straight(serviceTask('work')));
+  const created: string[] = [];
+  for (const bytes of [1_000_000, 1_000_000, 1_000_000, 1_000_000, 1_000_000, 6_000_000, 1_000]) {
+    created.push(await engine.create('p', { text: 'x'.repeat(bytes) }));
+  }
+
+  const polls: string[][] = [];
+  for (let number = 0; number < 5; number += 1) {
+    const jobs = await engine.activate('work', { maxJobsToActivate: 1_000 });
+    polls.push(jobs.map(({ processInstanceKey }) => processInstanceKey));
+  }
+
+  const [a, b, c, d, e, large, small] = created;
+  expect(polls).toEqual([[a, b, c, d], [e], [large], [small], []]);
+});
+
+it('counts only the variables that a worker asks for', async () => {
+  const engine = await startEngine();
+  await engine.deploy(straight(serviceTask('work')));
+  for (let number = 0; number < 6; number += 1)
+    await engine.create('p', { text: 'x'.repeat(1_000_000), number });
+
+  expect(await engine.activate('work', { fetchVariables: ['number'] })).toHaveLength(6);
+});
+
 it('accepts the answer of a worker whose lock ended while nobody else answered', async () => {
   const engine = await startEngine();
   await engine.deploy(straight(serviceTask('work')));
