@@ -49,7 +49,7 @@ for (const { on, changesOthers } of all) {
 
 /** All that the REST API searches. `version` goes up with every change to a table or to what an event does to it. */
 export const projections: Projections = {
-  version: 9,
+  version: 10,
   schema: all.map(({ schema }) => schema),
   prepare: (db) => (events) => {
     try {

@@ -28,7 +28,7 @@ export const variables: Projection = {
       value TEXT NOT NULL
     );
     CREATE UNIQUE INDEX variables_by_scope ON search_variables (scope_key, name);
-    CREATE INDEX variables_by_instance ON search_variables (process_instance_key);
+    CREATE INDEX variables_by_instance ON search_variables (process_instance_key, name);
     CREATE INDEX variables_by_value ON search_variables (name, value_head, scope_key);
   `,
   on: {

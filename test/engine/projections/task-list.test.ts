@@ -1,5 +1,6 @@
 import { search } from '../../../engine/projections/search/search.js';
 import { userTaskSearchFor } from '../../../engine/projections/user-task-search.js';
+import { plansOf } from './plans-of.js';
 import { aUserTask, projected } from './projected.js';
 
 const { db, happened } = projected();
@@ -20,30 +21,6 @@ for (let number = 0; number < 2_500; number++) {
 
 const byDueDate = [{ field: 'dueDate' }];
 
-/** What is asked of the database by a search, with how it goes about it. */
-function plansOf(filter: object, sort: unknown): string[] {
-  const statements: string[] = [];
-  const listening = new Proxy(db, {
-    get(target, name) {
-      const value = Reflect.get(target, name) as unknown;
-      if (name !== 'prepare') return value;
-      return (sql: string) => {
-        statements.push(sql);
-        return target.prepare(sql);
-      };
-    },
-  });
-  search(listening, userTaskSearchFor(filter), { filter, sort, page: { limit: 50 } });
-  return statements.map((sql) => {
-    const marks = [...sql.matchAll(/\?/g)].length;
-    const rows = db
-      .prepare(`EXPLAIN QUERY PLAN ${sql}`)
-      .raw()
-      .all(...Array<string>(marks).fill('1')) as string[][];
-    return rows.map((row) => row[3]).join('\n');
-  });
-}
-
 function names(filter: object, sort: unknown, limit = 10_000): (string | null)[] {
   return search(db, userTaskSearchFor(filter), { filter, sort, page: { limit } }).items.map(
     ({ name }) => name,
@@ -60,7 +37,11 @@ describe('the task list of groups', () => {
     ['one group in a list', { candidateGroup: { $in: ['regie'] } }, 1],
     ['three groups', { candidateGroup: { $in: ['regie', 'zorg', 'piket'] } }, 3],
   ])('of %s is read in order from the index of each', (_, filter, count) => {
-    const [page, total] = plansOf({ state: 'CREATED', ...filter }, byDueDate);
+    const [page, total] = plansOf(db, userTaskSearchFor(filter), {
+      filter: { state: 'CREATED', ...filter },
+      sort: byDueDate,
+      page: { limit: 50 },
+    });
 
     expect(times(page!, indexOfGroup)).toBe(count);
     expect(times(page!, 'MERGE (UNION)')).toBe(count - 1);
