@@ -10,7 +10,7 @@ import type { BackupPart } from './backup-part.js';
 import { isLocked } from './is-locked.js';
 import { MaintenanceError } from './maintenance-error.js';
 import type { Progress } from './progress.js';
-import { verifyPages } from './verify-pages.js';
+import { verifyPages } from '../storage/verify-pages.js';
 
 /** The engine's part of a backup: its folder holds one database. */
 export function enginePart(dataDir: string): BackupPart {

@@ -16,7 +16,7 @@ import { conditionOfSnapshot, readSnapshot } from '../storage/snapshot.js';
 import { compareSearchTables } from './compare-search-tables.js';
 import { digestOfState } from './digest-of-state.js';
 import type { Progress, Report } from './progress.js';
-import { verifyPages } from './verify-pages.js';
+import { verifyPages } from '../storage/verify-pages.js';
 
 const ROWS_TOGETHER = 1_000;
 

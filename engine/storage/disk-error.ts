@@ -11,6 +11,15 @@ const FULL = 13;
 const CANTOPEN = 14;
 const NOTADB = 26;
 
+/** What the operating system says of a file beside the database, as the code that SQLite has for it. */
+const SYSTEM_CODES: Readonly<Record<string, number>> = {
+  EACCES: PERM,
+  EPERM: PERM,
+  EROFS: READONLY,
+  ENOSPC: FULL,
+  EIO: IOERR,
+};
+
 /**
  * Says in words what SQLite reports by a code while data is opened, with the folder that it is about; any other error
  * stays as it is. The statements of the engine are right, so that one which fails as wrong has met a damaged schema.
@@ -61,6 +70,7 @@ export function isCorruption(error: unknown): boolean {
 // helpers
 
 function primaryCode(error: unknown): number | null {
-  const { rawCode } = (error ?? {}) as { rawCode?: unknown };
-  return typeof rawCode === 'number' ? rawCode & 0xff : null;
+  const { rawCode, code } = (error ?? {}) as { rawCode?: unknown; code?: unknown };
+  if (typeof rawCode === 'number') return rawCode & 0xff;
+  return typeof code === 'string' ? (SYSTEM_CODES[code] ?? null) : null;
 }

@@ -36,6 +36,11 @@ export interface LogEnd {
 /** Where the end of the log is kept a second time: a chain cannot tell that its last rows went missing. */
 const END_SETTING = 'logEnd';
 
+/** Whether anything was ever written to the log. */
+export function hasEnd(database: EngineDatabase): boolean {
+  return readSetting(database, END_SETTING) !== null;
+}
+
 export const LOG_START: LogEnd = { position: 0, checksum: CHAIN_START };
 
 /**

@@ -4,6 +4,8 @@ import { inTransaction, readSetting } from './database.js';
 import type { EngineDatabase } from './database.js';
 import { EventLog } from './event-log.js';
 import { LOG_SCHEMA } from './log-row.js';
+import { rebuildProjections } from './projector.js';
+import { dropWholeSnapshot } from './snapshot.js';
 
 type OldRow = [position: number, timestamp: number, lastKey: number, events: Buffer, checksum: Buffer];
 
@@ -13,15 +15,17 @@ type OldRow = [position: number, timestamp: number, lastKey: number, events: Buf
  * are made again. Throws DamagedDataError when the old log is not as it was written.
  */
 export function bringLogUpToDate(database: EngineDatabase): void {
-  const columns = database.prepare("SELECT name FROM pragma_table_info('engine_log')").raw().all();
-  if (columns.length === 0 || (columns as [string][]).some(([name]) => name === 'history')) return;
+  // Read as bytes: libsql ends the process at a name that is not UTF-8.
+  const select = "SELECT CAST(name AS BLOB) FROM pragma_table_info('engine_log')";
+  const columns = database.prepare(select).raw().all() as [Buffer][];
+  if (columns.length === 0 || columns.some(([name]) => String(name) === 'history')) return;
   inTransaction(database, () => {
     database.exec('ALTER TABLE engine_log RENAME TO old_engine_log');
     database.exec(LOG_SCHEMA);
     copyRows(database);
     database.exec('DROP TABLE old_engine_log');
-    database.exec('DELETE FROM engine_snapshot');
-    database.exec("DELETE FROM engine_setting WHERE name = 'projectionsVersion'");
+    dropWholeSnapshot(database);
+    rebuildProjections(database);
   });
 }
 

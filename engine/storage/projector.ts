@@ -88,6 +88,11 @@ export class Projector {
   }
 }
 
+/** The next `Projector` makes the tables anew; in the transaction of the caller. */
+export function rebuildProjections(database: EngineDatabase): void {
+  database.prepare('DELETE FROM engine_setting WHERE name = ?').run(VERSION_SETTING);
+}
+
 /** How much of the log the search tables on disk hold; null when they are of another version, to be rebuilt at a start. */
 export function projectedUntil(database: EngineDatabase, projections: Projections): LogEnd | null {
   const isNew = readSetting(database, VERSION_SETTING) !== versionOf(projections);
@@ -140,8 +145,10 @@ function writeEnd(database: EngineDatabase, { position, checksum }: LogEnd): voi
 
 function dropTables(database: EngineDatabase): void {
   const names = database
-    .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'search\\_%' ESCAPE '\\'")
+    .prepare(
+      "SELECT CAST(name AS BLOB) FROM sqlite_master WHERE type = 'table' AND name LIKE 'search\\_%' ESCAPE '\\'",
+    )
     .raw()
-    .all() as [string][];
-  for (const [name] of names) database.exec(`DROP TABLE "${name}"`);
+    .all() as [Buffer][];
+  for (const [name] of names) database.exec(`DROP TABLE "${String(name)}"`);
 }

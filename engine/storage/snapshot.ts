@@ -31,7 +31,7 @@ export function writeSnapshot(database: EngineDatabase, state: State, log: LogEn
   const cells = Object.fromEntries(CELL_NAMES.map((name) => [name, state[name].value]));
   const head: Head = { stateVersion: STATE_VERSION, log, cells, parts: parts.length };
   const insert = database.prepare('INSERT INTO engine_snapshot VALUES (?, ?, ?)');
-  database.exec('DELETE FROM engine_snapshot');
+  dropWholeSnapshot(database);
   let checksum = CHAIN_START;
   [head, ...parts].forEach((content, part) => {
     const json = JSON.stringify(content);
@@ -66,6 +66,11 @@ export function snapshotPosition(database: EngineDatabase): number | null {
 export function dropSnapshot(database: EngineDatabase, most: number): void {
   const parts = 'SELECT part FROM engine_snapshot ORDER BY part DESC LIMIT ?';
   database.prepare(`DELETE FROM engine_snapshot WHERE part IN (${parts})`).run(most);
+}
+
+/** Deletes the snapshot, in the transaction of the caller: the next start reads the log. */
+export function dropWholeSnapshot(database: EngineDatabase): void {
+  database.exec('DELETE FROM engine_snapshot');
 }
 
 export type SnapshotCondition = 'none' | 'sound' | 'other version' | 'damaged';

@@ -4,6 +4,7 @@ import type { LoggedEvent } from '../events/event.js';
 import type { State } from '../state/state.js';
 import {
   closeDatabase,
+  databasePath,
   inTransaction,
   leaveSyncing,
   openDatabase,
@@ -12,8 +13,11 @@ import {
   writeSetting,
 } from './database.js';
 import { diskError } from './disk-error.js';
+import { distrustAllButTheLog } from './distrust.js';
 import type { EngineDatabase } from './database.js';
 import { EventLog, LOG_START } from './event-log.js';
+import { breakSeal, conditionOfFile, sealFile } from './file-seal.js';
+import type { FileCondition } from './file-seal.js';
 import type { LogRecord } from './event-log.js';
 import type { Projections } from './projections.js';
 import { Projector } from './projector.js';
@@ -48,9 +52,11 @@ export class Store {
 
   /** Opens the folder and brings an empty state to where the log ends. Throws DamagedDataError. */
   static open(dataDir: string, state: State, projections: Projections): Store {
-    const database = openDatabase(dataDir);
+    const condition = conditionOfFile(databasePath(dataDir));
+    const database = openSealed(dataDir, condition);
     try {
       makeTables(database);
+      if (condition === 'changed') distrustAllButTheLog(dataDir, database);
       const log = new EventLog(database);
       const snapshot = readSnapshot(database, state) ?? LOG_START;
       state.journal.withoutRecording(() => {
@@ -63,6 +69,8 @@ export class Store {
       const wal = new WalSync(walPath(dataDir));
       const store = new Store(dataDir, database, state, log, projector, wal, projections.forget);
       store.snapshotPosition = snapshot.position;
+      // Until here the next start had to distrust the file as well.
+      if (condition === 'changed') breakSeal(databasePath(dataDir));
       leaveSyncing(database);
       return store;
     } catch (error) {
@@ -167,13 +175,14 @@ export class Store {
     closeDatabase(this.database);
   }
 
-  /** Writes a snapshot for the next start and lets go of the folder. */
+  /** Writes a snapshot for the next start, lets go of the folder and seals the file. */
   close(): void {
     try {
       if (this.log.position > this.snapshotPosition) this.snapshot();
     } finally {
       this.abandon();
     }
+    sealFile(databasePath(this.dataDir));
   }
 
   private append(records: readonly LogRecord[]): ReturnType<EventLog['append']> {
@@ -207,6 +216,15 @@ export class Store {
 }
 
 // helpers
+
+function openSealed(dataDir: string, condition: FileCondition): EngineDatabase {
+  try {
+    if (condition === 'unchanged') breakSeal(databasePath(dataDir));
+  } catch (error) {
+    throw diskError(dataDir, error);
+  }
+  return openDatabase(dataDir);
+}
 
 /** Why the data could not be read counts, not that a damaged file cannot be closed in order either. */
 function closeUnread(database: EngineDatabase): void {

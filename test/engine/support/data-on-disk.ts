@@ -28,29 +28,8 @@ export function replayData(dataDir: string): DataOnDisk {
   });
 }
 
-// helpers
-
-function readCopy(dataDir: string, change: (database: EngineDatabase) => void): DataOnDisk {
-  const copy = mkdtempSync(join(tmpdir(), 'engine-data-'));
-  try {
-    // A killed engine leaves its socket, which cannot be copied.
-    cpSync(dataDir, copy, { recursive: true, filter: (path) => !path.endsWith('.sock') });
-    const before = Store.open(copy, new State(), projections);
-    change(before.searchable());
-    before.abandon();
-    const state = new State();
-    const store = Store.open(copy, state, projections);
-    const events: LoggedEvent[] = [];
-    new EventLog(store.searchable()).replay(LOG_START, ({ events: replayed }) => events.push(...replayed));
-    const searchTables = tablesOf(store.searchable());
-    store.abandon();
-    return { state, events, searchTables };
-  } finally {
-    rmSync(copy, { recursive: true });
-  }
-}
-
-function tablesOf(database: EngineDatabase): Record<string, readonly unknown[]> {
+/** Every row of every search table, by table. */
+export function searchTablesOf(database: EngineDatabase): Record<string, readonly unknown[]> {
   const names = database
     .prepare(
       "SELECT name FROM sqlite_master WHERE type = 'table' AND (name GLOB 'search_*' OR name = 'engine_history') ORDER BY name",
@@ -68,4 +47,26 @@ function tablesOf(database: EngineDatabase): Record<string, readonly unknown[]> 
         .sort(),
     ]),
   );
+}
+
+// helpers
+
+function readCopy(dataDir: string, change: (database: EngineDatabase) => void): DataOnDisk {
+  const copy = mkdtempSync(join(tmpdir(), 'engine-data-'));
+  try {
+    // A killed engine leaves its socket, which cannot be copied.
+    cpSync(dataDir, copy, { recursive: true, filter: (path) => !path.endsWith('.sock') });
+    const before = Store.open(copy, new State(), projections);
+    change(before.searchable());
+    before.abandon();
+    const state = new State();
+    const store = Store.open(copy, state, projections);
+    const events: LoggedEvent[] = [];
+    new EventLog(store.searchable()).replay(LOG_START, ({ events: replayed }) => events.push(...replayed));
+    const searchTables = searchTablesOf(store.searchable());
+    store.abandon();
+    return { state, events, searchTables };
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
 }

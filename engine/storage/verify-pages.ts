@@ -1,5 +1,5 @@
-import { DamagedDataError } from '../storage/checksum.js';
-import type { EngineDatabase } from '../storage/database.js';
+import { DamagedDataError } from './checksum.js';
+import type { EngineDatabase } from './database.js';
 
 /**
  * Has SQLite look at every page of the database and hold each index against its table. Throws DamagedDataError with the
