@@ -9,18 +9,24 @@ config({ quiet: true });
 const output = pino.destination({ fd: 1, sync: false, minLength: 4_096 });
 const logger = pino(output);
 setInterval(() => output.flush(), 1_000).unref();
-try {
-  const engine = await startEngine({ ...readEngineSettings(process.env), logger });
-  let closing: Promise<void> | undefined;
-  const stop = () => {
-    closing ??= engine.close().then(() => logger.info({}, 'engine stopped'));
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
-  // Said last: whoever waits for it may send a signal at once.
-  logger.info({ address: engine.address }, 'engine started');
-  output.flush();
-} catch (error) {
-  logger.fatal({}, error instanceof Error ? error.message : 'the engine could not start');
-  process.exitCode = 1;
+void run();
+
+// helpers
+
+async function run(): Promise<void> {
+  try {
+    const engine = await startEngine({ ...readEngineSettings(process.env), logger });
+    let closing: Promise<void> | undefined;
+    const stop = () => {
+      closing ??= engine.close().then(() => logger.info({}, 'engine stopped'));
+    };
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+    // Said last: whoever waits for it may send a signal at once.
+    logger.info({ address: engine.address }, 'engine started');
+    output.flush();
+  } catch (error) {
+    logger.fatal({}, error instanceof Error ? error.message : 'the engine could not start');
+    process.exitCode = 1;
+  }
 }

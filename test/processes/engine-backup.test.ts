@@ -35,7 +35,7 @@ let createdBefore: string[];
 let createdDuring: number;
 
 beforeAll(async () => {
-  load.goOnAt(await engine.start());
+  load.client.goOnAt(await engine.start());
   await load.deploy();
   const life = load.untilItFails();
   while (load.created.length < 20) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -82,7 +82,7 @@ describe('a backup of a running engine', () => {
     expect(await engineMaintenance(restored, 'restore', backup)).toMatchObject({ code: 0 });
     const again = new EngineProgram(restored);
     const work = new EngineLoad();
-    work.goOnAt(await again.start());
+    work.client.goOnAt(await again.start());
     await work.finish();
     await again.end('SIGTERM');
 

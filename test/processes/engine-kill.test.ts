@@ -1,45 +1,39 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { type DataOnDisk, readData, replayData } from '../engine/support/data-on-disk.js';
 import { contentOf, expectNoOrphans } from '../engine/support/expect-sound.js';
+import { bundleEngine } from './support/bundle-engine.js';
 import { EngineLoad } from './support/engine-load.js';
 import { EngineProgram } from './support/engine-program.js';
+import { killOften } from './support/kill-often.js';
 
-/** A kill and the start after it take a second on a busy machine; each run kills at other points. */
-const kills = 60;
-const longestLifeMs = 120;
-/** Every so many times the engine was told to stop first, and is killed while it does. */
-const stoppingEvery = 8;
+const kills = 140;
 
 describe(`the engine is killed ${kills} times at random points under load`, () => {
   let dataDir: string;
+  let bundle: string;
+  let engine: EngineProgram | undefined;
   let data: DataOnDisk;
   const load = new EngineLoad();
 
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'engine-kill-'));
-    const engine = new EngineProgram(dataDir);
-    load.goOnAt(await engine.start());
+    const { folder, program } = await bundleEngine();
+    bundle = folder;
+    engine = new EngineProgram(dataDir, { program });
+    load.client.goOnAt(await engine.start());
     await load.deploy();
-    for (let kill = 1; kill <= kills; kill += 1) {
-      const life = load.untilItFails();
-      await pause(Math.random() * longestLifeMs);
-      if (kill % stoppingEvery === 0) {
-        engine.signal('SIGTERM');
-        await pause(Math.random() * 20);
-      }
-      await engine.end('SIGKILL');
-      await life;
-      load.goOnAt(await engine.start());
-    }
+    await killOften(engine, load, { kills, mostAnswers: 20 });
     await load.finish();
     await engine.end('SIGKILL');
     data = readData(join(dataDir, 'engine'));
-  }, 300_000);
+  }, 600_000);
 
-  afterAll(() => rm(dataDir, { recursive: true }));
+  afterAll(async () => {
+    await engine?.end('SIGKILL');
+    for (const folder of [dataDir, bundle]) await rm(folder, { recursive: true, force: true });
+  });
 
   const eventsOf = <Type extends DataOnDisk['events'][number]['type']>(type: Type) =>
     data.events.filter((event): event is Extract<typeof event, { type: Type }> => event.type === type);

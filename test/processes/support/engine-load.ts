@@ -11,6 +11,7 @@ import {
   timerBoundary,
   userTask,
 } from '../../engine/support/bpmn.js';
+import { EngineClient, untilGone } from './engine-client.js';
 
 /** A process in which a worker, a person, a message and a timer all have to do their part. */
 const model = definitions(
@@ -34,34 +35,28 @@ const model = definitions(
   ),
 );
 
-type Answer = Record<string, unknown>;
-type Item = Record<string, string>;
-
 /** Clients of the engine that write down each thing it said yes to. */
 export class EngineLoad {
+  readonly client: EngineClient;
   readonly created: string[] = [];
   readonly completedJobs: { key: string; mark: string }[] = [];
   readonly completedTasks: string[] = [];
   readonly published: string[] = [];
   private marks = 0;
 
-  constructor(private address = '') {}
-
-  goOnAt(address: string): void {
-    this.address = address;
+  constructor(address = '') {
+    this.client = new EngineClient(address);
   }
 
-  async deploy(): Promise<void> {
-    const form = new FormData();
-    form.append('resources', new Blob([model]), 'load.bpmn');
-    const response = await fetch(`${this.address}/v2/deployments`, { method: 'POST', body: form });
-    if (!response.ok) throw new Error(`Expected the model to be deployed, got ${response.status}`);
+  deploy(): Promise<void> {
+    return this.client.deploy(model);
   }
 
   /** Several clients at once, each until the engine no longer answers. */
   async untilItFails(): Promise<void> {
-    const clients = [this.clientOf(() => this.begin()), this.clientOf(() => this.work())];
-    await Promise.all([...clients, this.clientOf(() => this.work()), this.clientOf(() => this.answer())]);
+    const work = () => this.work();
+    const rounds = [() => this.begin(), work, work, () => this.answer()];
+    await Promise.all(rounds.map(untilGone));
   }
 
   /** Does whatever is left to do, until no instance is left. */
@@ -69,74 +64,46 @@ export class EngineLoad {
     for (;;) {
       await this.work();
       await this.answer();
-      const active = await this.search('message-subscriptions', { messageSubscriptionState: 'CREATED' });
+      const active = await this.client.search('message-subscriptions', {
+        messageSubscriptionState: 'CREATED',
+      });
       for (const { correlationKey } of active) await this.publish(correlationKey!);
-      if ((await this.search('process-instances', { state: 'ACTIVE' })).length === 0) return;
-    }
-  }
-
-  async search(what: string, filter: object): Promise<Item[]> {
-    const answer = await this.post(`${what}/search`, { filter, page: { limit: 100 } });
-    return answer!['items'] as Item[];
-  }
-
-  private async clientOf(round: () => Promise<void>): Promise<void> {
-    try {
-      for (;;) await round();
-    } catch (error) {
-      // Fetch says `TypeError` when nobody answers, and when the answer breaks off. Anything else is a finding.
-      if (!['TypeError', 'SyntaxError'].includes((error as Error).name)) throw error;
+      if ((await this.client.search('process-instances', { state: 'ACTIVE' })).length === 0) return;
     }
   }
 
   private async begin(): Promise<void> {
     const id = this.mark();
-    const created = await this.post('process-instances', {
-      processDefinitionId: 'load',
-      variables: { id },
-    });
+    const body = { processDefinitionId: 'load', variables: { id } };
+    const created = await this.client.post('process-instances', body);
     this.created.push(created!['processInstanceKey'] as string);
     if (this.marks % 2 === 0) await this.publish(id);
   }
 
   private async publish(correlationKey: string): Promise<void> {
     const body = { name: 'go', correlationKey, timeToLive: 600_000, messageId: correlationKey };
-    if ((await this.post('messages/publication', body)) !== null) this.published.push(correlationKey);
+    if ((await this.client.post('messages/publication', body)) !== null) this.published.push(correlationKey);
   }
 
   /** Jobs of an earlier life come back when their lock ends, so that some are asked to be completed twice. */
   private async work(): Promise<void> {
     for (const type of ['work', 'remind']) {
       const body = { type, worker: 'load', timeout: 200, maxJobsToActivate: 5, requestTimeout: -1 };
-      const { jobs } = (await this.post('jobs/activation', body)) as { jobs: { jobKey: string }[] };
+      const { jobs } = (await this.client.post('jobs/activation', body)) as { jobs: { jobKey: string }[] };
       for (const { jobKey: key } of jobs) {
         const mark = this.mark();
-        const answer = await this.post(`jobs/${key}/completion`, { variables: { [`by${key}`]: mark } });
+        const completion = { variables: { [`by${key}`]: mark } };
+        const answer = await this.client.post(`jobs/${key}/completion`, completion);
         if (answer !== null) this.completedJobs.push({ key, mark });
       }
     }
   }
 
   private async answer(): Promise<void> {
-    for (const { userTaskKey } of await this.search('user-tasks', { state: 'CREATED' })) {
-      const answer = await this.post(`user-tasks/${userTaskKey}/completion`, {});
+    for (const { userTaskKey } of await this.client.search('user-tasks', { state: 'CREATED' })) {
+      const answer = await this.client.post(`user-tasks/${userTaskKey}/completion`, {});
       if (answer !== null) this.completedTasks.push(userTaskKey!);
     }
-  }
-
-  /** Null when the engine refused: somebody else was first, in this life or in one before. */
-  private async post(path: string, body: object): Promise<Answer | null> {
-    const response = await fetch(`${this.address}/v2/${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    if (response.status === 404 || response.status === 409) return null;
-    // While it stops in an orderly way, it says so.
-    if (response.status === 503) throw new TypeError('the engine is stopping');
-    if (!response.ok)
-      throw new Error(`${path} was answered with ${response.status}: ${await response.text()}`);
-    return response.status === 204 ? {} : ((await response.json()) as Answer);
   }
 
   private mark(): string {

@@ -1,6 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
+interface EngineProgramOptions {
+  readonly uid?: number;
+  readonly largestFile?: number;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly program?: readonly string[];
+}
+
 /** The engine alone in a process of its own, on a free port, so that it can be killed. */
 export class EngineProgram {
   #child: ChildProcess | null = null;
@@ -9,20 +16,20 @@ export class EngineProgram {
   /**
    * `uid` is the user that it runs as, where it may choose; without it the one of the tests. `largestFile` (in blocks of
    * 512 bytes) is what the operating system lets it write in a file, until `prlimit` says otherwise; `env` is added to its
-   * environment.
+   * environment. `program` is what Node runs in place of the engine in dist/.
    */
   constructor(
     private readonly dataDir: string,
-    private readonly options: { uid?: number; largestFile?: number; env?: Record<string, string> } = {},
+    private readonly options: EngineProgramOptions = {},
   ) {}
 
   /** Starts, and gives the address once it answers there. Throws with what it said when it ends before. */
   async start(): Promise<string> {
     this.#output = '';
-    const { uid, largestFile, env } = this.options;
-    const program = [process.execPath, 'dist/engine/cli.js'];
-    const limited = ['sh', '-c', `ulimit -S -f ${largestFile}; exec "$@"`, 'sh', ...program];
-    const [command = '', ...words] = largestFile === undefined ? program : limited;
+    const { uid, largestFile, env, program = ['dist/engine/cli.js'] } = this.options;
+    const node = [process.execPath, ...program];
+    const limited = ['sh', '-c', `ulimit -S -f ${largestFile}; exec "$@"`, 'sh', ...node];
+    const [command = '', ...words] = largestFile === undefined ? node : limited;
     const child = spawn(command, words, {
       env: { ...process.env, DATA_DIR: this.dataDir, ENGINE_PORT: '0', ENGINE_AUTH: 'none', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
