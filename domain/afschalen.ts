@@ -1,3 +1,4 @@
+import type { AfrondWeigering } from './taak-afronding.js';
 import type { ToetsBesluit, Toetsstatus } from './doorlaatverbod.js';
 import { isToetsNodig } from './doorlaatverbod.js';
 import type { JaNeeOnbekend } from './keuze.js';
@@ -40,6 +41,19 @@ export function isBesluitJaNaWeging({ weging, toetsen }: AfschaalStand): boolean
   return toetsen.some(
     (toets) => toets.besluit === 'JA' && (weging === null || (toets.beslotenOp ?? '') > weging.vastgesteldOp),
   );
+}
+
+/** Why this casus may not be scaled down now, in the words of a task that is refused; null when it may (INV3). */
+export function refuseAfschalen(stand: AfschaalStand): AfrondWeigering | null {
+  if (isBesluitJaNaWeging(stand)) return 'BESLUIT_JA_NA_WEGING';
+  switch (deriveAfschaalPoort(stand)) {
+    case 'WACHT_TOETS':
+      return 'TOETS_OPEN';
+    case 'ACTUALITEIT':
+      return 'ACTUALITEIT_OPEN';
+    case 'VRIJ':
+      return null;
+  }
 }
 
 /** Only a plain "nee" lets afschalen go on; everything else is weighed again. */

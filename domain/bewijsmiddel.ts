@@ -25,6 +25,9 @@ export const bewijsmiddelSchema = z.object({
 });
 export type Bewijsmiddel = z.infer<typeof bewijsmiddelSchema>;
 
+/** The list as a person keeps it in a task; none by default. */
+export const bewijsmiddelenLijstSchema = z.array(bewijsmiddelSchema).max(50).default([]);
+
 /** Two count as two only when each is independent; all that is not independent counts as one together (S01). */
 export function countOnafhankelijk(bewijsmiddelen: readonly Pick<Bewijsmiddel, 'onafhankelijk'>[]): number {
   const onafhankelijk = bewijsmiddelen.filter((bewijsmiddel) => bewijsmiddel.onafhankelijk === 'ja').length;

@@ -1,3 +1,9 @@
+import type { AfschaalStand } from './afschalen.js';
+import type { InbrengStand } from './inbreng.js';
+import type { Mandaat } from './mandaat.js';
+import type { Rol } from './rollen.js';
+import type { Advies } from './weging.js';
+
 /** Why a task cannot be completed: the closed list, one sentence each, without anything that was typed. */
 export const AFRONDWEIGERINGEN = {
   CASUS_GESLOTEN: 'Deze casus is gesloten.',
@@ -22,3 +28,24 @@ export const AFRONDWEIGERINGEN = {
   ZELFDE_PERSOON: 'De tweede lezer moet een ander zijn dan wie het afschalen voorstelde.',
 } as const;
 export type AfrondWeigering = keyof typeof AFRONDWEIGERINGEN;
+
+/** What the store knows when somebody wants to complete a task. */
+export interface AfrondStand {
+  isCasusOpen: boolean;
+  /** Null: nobody has claimed the task. */
+  assignee: string | null;
+  /** The assignee as vouched for at login; null when that never happened. */
+  behandelaar: { gebruikerId: string; rollen: Rol[]; groepen: string[]; mandaten: Mandaat[] } | null;
+  /** The groups that the task was put ready for, with the one that stands in. */
+  groepen: readonly string[];
+  variables: Readonly<Record<string, unknown>>;
+  /** The dossier half that was saved as complete for this task; null when it was not. */
+  dossierdeel: unknown;
+  adviezen: readonly Advies[];
+  weging: InbrengStand['weging'];
+  afschalen: AfschaalStand;
+  /** Who made the last proposal to close. */
+  voorsteller: string | null;
+  /** Independent bewijsmiddelen of the last weging that is vastgesteld. */
+  bewijsmiddelen: number;
+}

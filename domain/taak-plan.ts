@@ -1,29 +1,46 @@
 import type { Prioriteit } from './prioriteit.js';
-import { type Taak, type TaakPlan } from './taak.js';
-import { deriveHerinnering, deriveUiterlijk } from './termijnen.js';
-import type { TermijnCode } from './termijncode.js';
-import type { Veiligheid } from './weging.js';
+import {
+  type Escalatie,
+  type Termijnregel,
+  deriveEscalaties,
+  deriveHerinnering,
+  deriveUiterlijk,
+} from './termijnen.js';
+
+/** What a user task gets from the worker that prepares it; the local process variable `taak`. */
+export interface TaakPlan {
+  /** ISO 8601 with zone. */
+  uiterlijk: string;
+  herinnering: string;
+  /** `R10/<uiterlijk>/<interval>`. */
+  escalatieCyclus: string;
+  groepen: string[];
+  /** P1 90, P2 70, P3 50, P4 30. */
+  volgorde: number;
+}
 
 /** Order on the werkplek by priority (processen.md 3.1). */
 const VOLGORDE: Readonly<Record<Prioriteit, number>> = { P1: 90, P2: 70, P3: 50, P4: 30 };
 
-/** Deadline, reminder, escalation and groups of a task that starts now. */
+/** Deadline, reminder, escalation and groups of a task that starts at `nu`, counted from `start`. */
 export function planTaak(vraag: {
-  taak: Taak;
-  termijnCode: TermijnCode;
+  termijnregel: Termijnregel;
+  groepen: readonly string[];
   prioriteit: Prioriteit;
-  veiligheid: Veiligheid | null;
-  start: Date;
-}): TaakPlan {
-  const { taak, termijnCode: code, prioriteit, veiligheid, start } = vraag;
-  const uiterlijk = deriveUiterlijk({ code, prioriteit, veiligheid, start });
-  return {
+  nu: Date;
+  /** Where the term counts from, when that is not now. */
+  start?: Date;
+}): { plan: TaakPlan; escalaties: Escalatie[] } {
+  const { termijnregel, groepen, prioriteit, nu, start = nu } = vraag;
+  const uiterlijk = deriveUiterlijk(termijnregel, prioriteit, start);
+  const plan = {
     uiterlijk: iso(uiterlijk),
-    herinnering: iso(deriveHerinnering(start, uiterlijk)),
-    escalatieCyclus: `R10/${iso(uiterlijk)}/${prioriteit === 'P1' ? 'PT1H' : 'P1D'}`,
-    groepen: taak.groepen,
+    herinnering: iso(deriveHerinnering(termijnregel, nu, uiterlijk)),
+    escalatieCyclus: `R10/${iso(uiterlijk)}/${termijnregel.interval}`,
+    groepen: [...groepen],
     volgorde: VOLGORDE[prioriteit],
   };
+  return { plan, escalaties: deriveEscalaties(termijnregel, prioriteit, uiterlijk) };
 }
 
 /** Whole seconds: what FEEL and ISO 8601 intervals read everywhere. */

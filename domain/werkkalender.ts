@@ -16,3 +16,13 @@ export function werkdagenErbij(dag: string, aantal: number): string {
   }
   return resultaat;
 }
+
+/** The working day that lies so many working days before this day. */
+export function werkdagenEraf(dag: string, aantal: number): string {
+  let eerder = dag;
+  for (let over = aantal; over > 0;) {
+    eerder = dagErbij(eerder, -1);
+    if (isWerkdag(eerder)) over -= 1;
+  }
+  return eerder;
+}

@@ -25,6 +25,8 @@ import { appendLog } from './verwerkingslog/append-log.js';
 import { systeemregel } from './verwerkingslog/systeemregel.js';
 import { escalateTaak } from './wachtpunt/escalate-taak.js';
 import { openWachtpunt } from './wachtpunt/open-wachtpunt.js';
+import { readTaakstand } from './wachtpunt/read-taakstand.js';
+import { vervalTaak } from './wachtpunt/verval-taak.js';
 import { openWeging } from './weging/open-weging.js';
 import { recordAdviezen } from './weging/record-adviezen.js';
 import { recordVoorlopigePrioriteit } from './weging/record-voorlopige-prioriteit.js';
@@ -52,7 +54,9 @@ export function createSysteemRepository(database: Database, onderdeel: string): 
         await recordGebeurtenis(uow, { casusId, sleutel, soort: 'ACUUT_OPGEVOLGD', waarde });
       }),
 
-    openWachtpunt: (stap) => run(casusLine(stap), (uow) => openWachtpunt(uow, stap)),
+    readTaakstand: (casusId) => run(casusLine({ casusId }), (uow) => readTaakstand(uow, casusId)),
+    openWachtpunt: (opdracht) => run(casusLine(opdracht), (uow) => openWachtpunt(uow, opdracht)),
+    vervalTaak: (stap) => run(casusLine(stap), (uow) => vervalTaak(uow, stap)),
     checkTaakAfronding: (vraag) =>
       run({ ...casusLine(vraag), verwerking: 'TAAK_GETOETST' }, (uow) => checkTaakAfronding(uow, vraag)),
     escalateTaak: (stap) => run(casusLine(stap), (uow) => escalateTaak(uow, stap)),

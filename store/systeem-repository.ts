@@ -4,8 +4,8 @@ import type { JaNeeOnbekend } from '../domain/keuze.js';
 import type { MeldingWaarden } from '../domain/melding-waarden.js';
 import type { Prioriteit } from '../domain/prioriteit.js';
 import type { AfrondWeigering } from '../domain/taak-afronding.js';
-import type { TaakNaam, TaakPlan } from '../domain/taak.js';
-import type { TermijnCode } from '../domain/termijncode.js';
+import type { TaakNaam } from '../domain/taak.js';
+import type { TaakPlan } from '../domain/taak-plan.js';
 import type {
   Advies,
   BekendeWegingInvoer,
@@ -13,6 +13,8 @@ import type {
   WegingBesluit,
   WegingInvoer,
 } from '../domain/weging.js';
+import type { Taakopdracht } from './wachtpunt/open-wachtpunt.js';
+import type { Taakstand } from './wachtpunt/read-taakstand.js';
 
 /** Which step of which casus asks. The same key twice leaves the same state and gives the same answer. */
 export interface Stap {
@@ -45,13 +47,12 @@ export interface SysteemRepository {
   confirmMelder(stap: Stap & { meldingId: string }): Promise<void>;
   recordAcuutOpvolging(stap: Stap & { opvolging: 'POLITIE' | 'BEL_TERUG' | 'GEEN' }): Promise<void>;
 
-  /**
-   * Puts a task ready: computes its deadline from the priority and safety that the store knows now, and lays down
-   * the wachtpunt.
-   */
-  openWachtpunt(
-    stap: Stap & { periode: number; taak: TaakNaam; activiteit: string; termijnCode: TermijnCode },
-  ): Promise<TaakPlan>;
+  /** What decides how long a task of this casus may take and who gets it. */
+  readTaakstand(casusId: string): Promise<Taakstand>;
+  /** Puts a task ready: computes its deadline and lays down the wachtpunt. */
+  openWachtpunt(opdracht: Taakopdracht): Promise<TaakPlan>;
+  /** A task that the process gave up, as when a casus goes to another phase: nobody waits for it any more. */
+  vervalTaak(stap: Stap & { taak: TaakNaam }): Promise<void>;
   /**
    * Guards both doors of a task: may this assignee complete it with these values? On akkoord the wachtpunt is closed.
    * The reason of a refusal is a fixed sentence.

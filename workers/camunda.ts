@@ -17,6 +17,8 @@ export interface DecisionReader {
   searchEvaluations(processInstanceKey: string): Promise<Evaluation[]>;
   /** The rules that matched, in the order of the table. */
   readMatchedRules(evaluationKey: string): Promise<MatchedRule[]>;
+  /** Evaluates the newest version of a decision; null when no rule fits. */
+  evaluateDecision(decisionId: string, variables: Variables): Promise<unknown>;
 }
 
 /** Removes what the engine remembers of casussen that were destroyed. */
@@ -54,6 +56,8 @@ export interface Job {
   readonly type: string;
   /** True when the job is a question of a user task to its listener. */
   readonly isTaskListener: boolean;
+  /** True when the job runs before or after an element, as its listener. */
+  readonly isExecutionListener: boolean;
   readonly processInstanceKey: string;
   readonly elementId: string;
   readonly elementInstanceKey: string;

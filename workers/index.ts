@@ -16,6 +16,7 @@ import { voorlopigePrioriteitVastleggen } from './signaleren-en-melden/voorlopig
 import { taakAfronden } from './taak/taak-afronden.js';
 import { taakKlaarzetten } from './taak/taak-klaarzetten.js';
 import { taakOpvolgen } from './taak/taak-opvolgen.js';
+import { taakVervallen } from './taak/taak-vervallen.js';
 import { actualiteitVastleggen } from './weging-en-kwalificatie/actualiteit-vastleggen.js';
 import { adviesVastleggen } from './weging-en-kwalificatie/advies-vastleggen.js';
 import { afschalenToetsen } from './weging-en-kwalificatie/afschalen-toetsen.js';
@@ -31,6 +32,7 @@ export const workers: readonly Worker[] = [
   taakKlaarzetten,
   taakAfronden,
   taakOpvolgen,
+  taakVervallen,
   // ketenaanpak
   casusBinden,
   casusOpruimen,

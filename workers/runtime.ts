@@ -8,6 +8,7 @@ import {
   type Job,
   type MatchedRule,
   type Message,
+  type Variables,
 } from './camunda.js';
 import { historyEraser } from './history-eraser.js';
 import { settled } from './settled.js';
@@ -15,7 +16,8 @@ import { settled } from './settled.js';
 export type Client = ReturnType<Camunda8['getOrchestrationClusterApiClient']>;
 type SdkJob = Awaited<ReturnType<Client['activateJobs']>>['jobs'][number];
 
-const { DecisionEvaluationInstanceKey, JobKey, ProcessInstanceKey } = OrchestrationLifters;
+const { DecisionDefinitionId, DecisionEvaluationInstanceKey, JobKey, ProcessInstanceKey } =
+  OrchestrationLifters;
 const jobKey = (key: string) => JobKey.assumeExists(key);
 
 /** Reads of a distributed cluster run behind: how long the SDK asks again for what is not there yet. */
@@ -43,6 +45,7 @@ export function connectCamunda(settings: CamundaSettings): Camunda {
     publishMessage: (message) => publishMessage(client, message),
     searchEvaluations: (processInstanceKey) => searchEvaluations(client, processInstanceKey),
     readMatchedRules: (evaluationKey) => readMatchedRules(client, evaluationKey),
+    evaluateDecision: (decisionId, variables) => evaluateDecision(client, decisionId, variables),
     ...historyEraser(client, ProcessInstanceKey.assumeExists),
   };
 }
@@ -86,6 +89,7 @@ function toJob(job: SdkJob): Job {
     jobKey: job.jobKey,
     type: job.type,
     isTaskListener: job.kind === 'TASK_LISTENER',
+    isExecutionListener: job.kind === 'EXECUTION_LISTENER',
     processInstanceKey: job.processInstanceKey,
     elementId: job.elementId,
     elementInstanceKey: job.elementInstanceKey,
@@ -137,6 +141,17 @@ async function searchEvaluations(client: Client, processInstanceKey: string): Pr
     decisionVersion: item.decisionDefinitionVersion ?? 0,
     result: JSON.parse(item.result ?? 'null') as unknown,
   }));
+}
+
+async function evaluateDecision(client: Client, decisionId: string, variables: Variables): Promise<unknown> {
+  const { output } = await settled(
+    'evaluateDecision',
+    client.evaluateDecision({
+      decisionDefinitionId: DecisionDefinitionId.assumeExists(decisionId),
+      variables: { ...variables },
+    }),
+  );
+  return JSON.parse(output ?? 'null') as unknown;
 }
 
 async function readMatchedRules(client: Client, evaluationKey: string): Promise<MatchedRule[]> {

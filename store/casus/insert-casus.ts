@@ -1,25 +1,30 @@
 import { randomUUID } from 'node:crypto';
-import { sturendePrioriteit } from '../../domain/casus.js';
 import type { Ingang } from '../../domain/melding.js';
-import { deriveUiterlijk } from '../../domain/termijnen.js';
+import type { Verschijningsvorm } from '../../domain/verschijningsvorm.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { relateGroepen } from './relate-groep.js';
 
+const VIER_UUR = 4 * 3_600_000;
+
 /**
- * A provisional casus in F0, with its first wachtpunt: the meldpunt owns it, procesregie stands in. Without a priority it
- * counts as the most urgent.
+ * A provisional casus in F0, with its first wachtpunt: the meldpunt owns it, procesregie stands in. The process has as
+ * long to take it up as the most urgent dossier may take (T03 at P1).
  */
 export async function insertCasus(
   uow: UnitOfWork,
-  nieuw: { casusId: string; casusnummer: string; ingang: Ingang; gemeente: string },
+  nieuw: {
+    casusId: string;
+    casusnummer: string;
+    ingang: Ingang;
+    gemeente: string;
+    verschijningsvormen: readonly Verschijningsvorm[];
+  },
 ): Promise<void> {
   const { tx, nu } = uow;
-  const { casusId, casusnummer, ingang, gemeente } = nieuw;
-  const nieuweCasus = { prioriteit: null, voorlopigePrioriteit: null };
+  const { casusId, casusnummer, ingang, gemeente, verschijningsvormen } = nieuw;
   await tx
     .insertInto('casus')
     .values({
-      ...nieuweCasus,
       casusId,
       casusnummer,
       periode: 1,
@@ -27,6 +32,9 @@ export async function insertCasus(
       fase: 'F0',
       ingang,
       gemeente,
+      verschijningsvormen: JSON.stringify(verschijningsvormen),
+      voorlopigePrioriteit: null,
+      prioriteit: null,
       eigenaarGroep: 'r02',
       vervangerGroep: 'r03',
       veiligheid: null,
@@ -42,12 +50,6 @@ export async function insertCasus(
     })
     .execute();
   await relateGroepen(uow, casusId, ['r02']);
-  const uiterlijk = deriveUiterlijk({
-    code: 'T03',
-    prioriteit: sturendePrioriteit(nieuweCasus),
-    veiligheid: null,
-    start: nu,
-  });
   await tx
     .insertInto('wachtpunt')
     .values({
@@ -64,7 +66,7 @@ export async function insertCasus(
       vervangerGroep: 'r03',
       plan: null,
       geopendOp: nu.toISOString(),
-      uiterlijk: uiterlijk.toISOString(),
+      uiterlijk: new Date(nu.getTime() + VIER_UUR).toISOString(),
       escalatieOpen: 0,
       escalatieNiveau: 0,
       geslotenOp: null,

@@ -10,6 +10,7 @@ import { sessies } from './migrations/0007-sessies.js';
 import { breekglas } from './migrations/0008-breekglas.js';
 import { sleutelring } from './migrations/0009-sleutelring.js';
 import { documenten } from './migrations/0016-documenten.js';
+import { verschijningsvormen } from './migrations/0018-verschijningsvormen.js';
 import type { Schema } from './schema.js';
 
 /** One change of the tables, for both databases. */
@@ -29,6 +30,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   '0008-breekglas': breekglas,
   '0009-sleutelring': sleutelring,
   '0016-documenten': documenten,
+  '0018-verschijningsvormen': verschijningsvormen,
 };
 
 /** The newest state of the tables. */

@@ -50,6 +50,7 @@ export interface CasusTabel {
   fase: string;
   ingang: string;
   gemeente: string;
+  verschijningsvormen: Json;
   eigenaarGroep: string | null;
   vervangerGroep: string | null;
   voorlopigePrioriteit: string | null;

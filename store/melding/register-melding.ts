@@ -64,7 +64,12 @@ export async function registerMelding(
     idempotentieHash,
     inhoudHash,
   });
-  await insertCasus(vraag, { ...nieuw, ingang: opties.ingang, gemeente: invoer.waar.gemeente });
+  await insertCasus(vraag, {
+    ...nieuw,
+    ingang: opties.ingang,
+    gemeente: invoer.waar.gemeente,
+    verschijningsvormen: invoer.wat.verschijningsvormen,
+  });
   await recordGebeurtenis(vraag, {
     casusId: nieuw.casusId,
     sleutel: nieuw.meldingId,

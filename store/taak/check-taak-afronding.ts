@@ -1,5 +1,5 @@
-import { AFRONDWEIGERINGEN } from '../../domain/taak-afronding.js';
-import { type AfrondStand, refuseAfronding } from '../../domain/taak-afronding-regels.js';
+import { AFRONDWEIGERINGEN, type AfrondStand } from '../../domain/taak-afronding.js';
+import { refuseAfronding } from '../../domain/taak-afronding-regels.js';
 import type { TaakNaam } from '../../domain/taak.js';
 import { readAfschaalStand } from '../afschalen/read-afschaal-stand.js';
 import { findCasus } from '../casus/find-casus.js';
@@ -9,6 +9,7 @@ import type { UnitOfWork } from '../database/unit-of-work.js';
 import { findGebruiker } from '../gebruiker/find-gebruiker.js';
 import type { TaakAfronding } from '../systeem-repository.js';
 import { closeWachtpunten } from '../wachtpunt/close-wachtpunten.js';
+import { taakGroepen } from '../wachtpunt/taak-groepen.js';
 import { findAdviezen, findVastgesteldeWeging } from '../weging/find-weging.js';
 import { toAdvies } from '../weging/read-wegingen.js';
 import { findAfgerondDossier } from './find-afgerond-dossier.js';
@@ -28,7 +29,7 @@ export interface Afrondvraag {
  */
 export async function checkTaakAfronding(uow: UnitOfWork, vraag: Afrondvraag): Promise<TaakAfronding> {
   const { userTaskKey, casusId, taak } = vraag;
-  const code = refuseAfronding(await readAfrondStand(uow, vraag));
+  const code = refuseAfronding(taak, await readAfrondStand(uow, vraag));
   if (code !== null) return { akkoord: false, code, reden: AFRONDWEIGERINGEN[code] };
   const door = vraag.assignee ?? '';
   await uow.tx
@@ -54,10 +55,10 @@ async function readAfrondStand(uow: UnitOfWork, vraag: Afrondvraag): Promise<Afr
   const casus = await findCasus(uow, casusId);
   const weging = await findVastgesteldeWeging(uow, casusId);
   return {
-    taak,
     isCasusOpen: casus.status === 'OPEN',
     assignee,
     behandelaar: (await findGebruiker(uow, assignee)) ?? null,
+    groepen: await taakGroepen(uow, casusId, taak),
     variables,
     dossierdeel: await readDossierdeel(uow, vraag),
     adviezen: await readAdviezenVanConcept(uow, casusId),

@@ -5,6 +5,7 @@ import { AccessRefused } from '../toegang/access-refused.js';
 import { demandCasus } from '../toegang/casus-toegang.js';
 import { type LogVraag, logVraag } from '../toegang/log-vraag.js';
 import { type Vraag, groepenOf } from '../toegang/vraag.js';
+import { taakGroepen } from '../wachtpunt/taak-groepen.js';
 
 /**
  * The dossier half of a task is for who may do that task: the groups it is offered to and their substitute.
@@ -20,7 +21,7 @@ export async function demandTaakdossier(
   const regel = { ...log, veldgroep: taak.gegevensgroep };
   const { may } = await demandCasus(vraag, casusId, regel);
   const groepen = groepenOf(vraag);
-  const eigenTaak = [...taak.groepen, taak.vervangerGroep].some((groep) => groepen.includes(groep));
+  const eigenTaak = (await taakGroepen(vraag, casusId, naam)).some((groep) => groepen.includes(groep));
   const bewaard = await vraag.tx
     .selectFrom('taakdossier')
     .selectAll()

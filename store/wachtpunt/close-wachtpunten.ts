@@ -9,6 +9,8 @@ const VIER_UUR = 4 * 3_600_000;
 export interface WelkeWachtpunten {
   soort?: Wachtpuntsoort;
   taken?: readonly TaakNaam[];
+  /** Of the element that opened it. */
+  sleutel?: string;
   reden: 'AFGEROND' | 'GEREGISTREERD' | 'OPNIEUW' | 'FASE_VERZET' | 'GESLOTEN' | 'VOLGENDE_STAP';
 }
 
@@ -62,7 +64,7 @@ export async function closeWachtpunten(
 export async function endWachtpunten(
   { tx, nu }: UnitOfWork,
   casusId: string,
-  { soort, taken, reden }: WelkeWachtpunten,
+  { soort, taken, sleutel, reden }: WelkeWachtpunten,
 ): Promise<void> {
   let query = tx
     .updateTable('wachtpunt')
@@ -71,5 +73,6 @@ export async function endWachtpunten(
     .where('geslotenOp', 'is', null);
   if (soort !== undefined) query = query.where('soort', '=', soort);
   if (taken !== undefined) query = query.where('taak', 'in', [...taken, '']);
+  if (sleutel !== undefined) query = query.where('sleutel', '=', sleutel);
   await query.execute();
 }

@@ -1,19 +1,27 @@
 import type { TaakNaam } from '../../domain/taak.js';
 import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
+import { relateGroepen } from '../casus/relate-groep.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
+import { fromJson } from '../json.js';
 import type { Stap } from '../systeem-repository.js';
+import type { BewaardPlan } from './open-wachtpunt.js';
 
-/** A task that is late: opens the escalation, or raises it. A task that is done is left alone. */
+const REGISSEUR = 'r03.zvh';
+
+/**
+ * A task that is late: opens the escalation, and raises it to the level that its deadline has come to by now, each level
+ * once (processen.md 3.1). A task that is done is left alone.
+ */
 export async function escalateTaak(
   uow: UnitOfWork,
   { casusId, elementInstanceKey, taak }: Stap & { taak: TaakNaam },
 ): Promise<void> {
-  const { tx } = uow;
+  const { tx, nu } = uow;
   await findCasus(uow, casusId);
   const wachtpunt = await tx
     .selectFrom('wachtpunt')
-    .select(['wachtpuntId', 'escalatieNiveau'])
+    .select(['wachtpuntId', 'escalatieNiveau', 'plan'])
     .where('casusId', '=', casusId)
     .where('taak', '=', taak)
     .where('geslotenOp', 'is', null)
@@ -26,9 +34,15 @@ export async function escalateTaak(
     waarde: taak,
   } as const;
   if (!(await recordGebeurtenis(uow, gebeurtenis))) return;
+  const bereikt = escalatiesOf(wachtpunt.plan).filter(({ op }) => Date.parse(op) <= nu.getTime());
   await tx
     .updateTable('wachtpunt')
-    .set({ escalatieOpen: 1, escalatieNiveau: wachtpunt.escalatieNiveau + 1 })
+    .set({ escalatieOpen: 1, escalatieNiveau: Math.max(bereikt.length, wachtpunt.escalatieNiveau, 1) })
     .where('wachtpuntId', '=', wachtpunt.wachtpuntId)
     .execute();
+  if (bereikt.some(({ wie }) => wie === 'REGISSEUR')) await relateGroepen(uow, casusId, [REGISSEUR]);
+}
+
+function escalatiesOf(plan: unknown): BewaardPlan['escalaties'] {
+  return typeof plan === 'string' ? (fromJson<Partial<BewaardPlan>>(plan).escalaties ?? []) : [];
 }

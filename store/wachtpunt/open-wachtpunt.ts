@@ -1,48 +1,47 @@
 import { randomUUID } from 'node:crypto';
-import { sturendePrioriteit } from '../../domain/casus.js';
-import type { Prioriteit } from '../../domain/prioriteit.js';
-import { type TaakNaam, type TaakPlan, taakOf } from '../../domain/taak.js';
-import { planTaak } from '../../domain/taak-plan.js';
+import { type TaakNaam, taakOf } from '../../domain/taak.js';
+import { type TaakPlan, planTaak } from '../../domain/taak-plan.js';
 import type { TermijnCode } from '../../domain/termijncode.js';
-import type { Veiligheid } from '../../domain/weging.js';
-import { findCasus } from '../casus/find-casus.js';
+import type { Escalatie, Termijnregel } from '../../domain/termijnen.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import { relateGroepen } from '../casus/relate-groep.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { fromJson } from '../json.js';
 import type { Stap } from '../systeem-repository.js';
 import { endWachtpunten } from './close-wachtpunten.js';
+import { readTaakstand } from './read-taakstand.js';
 
-/**
- * Puts a task ready. Priority and safety come from the store: a variable in a running process may be older than the
- * last weging (processen.md 3.1).
- */
-export async function openWachtpunt(
-  uow: UnitOfWork,
-  stap: Stap & { periode: number; taak: TaakNaam; activiteit: string; termijnCode: TermijnCode },
-): Promise<TaakPlan> {
+/** Which task is put ready, for whom, and how long it may take: the tables `rasci` and `termijnen` said so. */
+export interface Taakopdracht extends Stap {
+  periode: number;
+  taak: TaakNaam;
+  activiteit: string;
+  termijnCode: TermijnCode;
+  termijnregel: Termijnregel;
+  groepen: readonly string[];
+}
+
+/** What the wachtpunt keeps of a task: its plan, and who is warned when once it is late. */
+export interface BewaardPlan {
+  plan: TaakPlan;
+  escalaties: Escalatie[];
+}
+
+/** Puts a task ready. Priority comes from the store: a variable in a running process may be older (processen.md 3.1). */
+export async function openWachtpunt(uow: UnitOfWork, opdracht: Taakopdracht): Promise<TaakPlan> {
   const { tx, nu } = uow;
-  const { casusId, elementInstanceKey, periode, taak: naam, activiteit, termijnCode } = stap;
+  const { casusId, elementInstanceKey, periode, taak: naam, activiteit, termijnCode } = opdracht;
   const eerder = await tx
     .selectFrom('wachtpunt')
     .select('plan')
     .where('sleutel', '=', elementInstanceKey)
     .executeTakeFirst();
-  if (typeof eerder?.plan === 'string') return fromJson<TaakPlan>(eerder.plan);
+  if (typeof eerder?.plan === 'string') return fromJson<BewaardPlan>(eerder.plan).plan;
 
-  const casus = await findCasus(uow, casusId);
   const taak = taakOf(naam);
-  const prioriteit = sturendePrioriteit({
-    prioriteit: casus.prioriteit as Prioriteit | null,
-    voorlopigePrioriteit: casus.voorlopigePrioriteit as Prioriteit | null,
-  });
-  const plan = planTaak({
-    taak,
-    termijnCode,
-    prioriteit,
-    veiligheid: casus.veiligheid as Veiligheid | null,
-    start: nu,
-  });
+  const { prioriteit } = await readTaakstand(uow, casusId);
+  const { termijnregel, groepen } = opdracht;
+  const { plan, escalaties } = planTaak({ termijnregel, groepen, prioriteit, nu });
   await endWachtpunten(uow, casusId, { taken: [naam], reden: 'OPNIEUW' });
   await endWachtpunten(uow, casusId, { soort: 'OVERGANG', reden: 'VOLGENDE_STAP' });
   await tx
@@ -57,9 +56,9 @@ export async function openWachtpunt(
       activiteit,
       termijnCode,
       label: taak.label,
-      eigenaarGroepen: JSON.stringify(taak.groepen),
+      eigenaarGroepen: JSON.stringify(groepen),
       vervangerGroep: taak.vervangerGroep,
-      plan: JSON.stringify(plan),
+      plan: JSON.stringify({ plan, escalaties } satisfies BewaardPlan),
       geopendOp: nu.toISOString(),
       uiterlijk: new Date(plan.uiterlijk).toISOString(),
       escalatieOpen: 0,
@@ -68,7 +67,7 @@ export async function openWachtpunt(
       sluitreden: null,
     })
     .execute();
-  await relateGroepen(uow, casusId, [...taak.groepen, taak.vervangerGroep]);
+  await relateGroepen(uow, casusId, [...groepen, taak.vervangerGroep]);
   await recordGebeurtenis(uow, {
     casusId,
     sleutel: elementInstanceKey,

@@ -1,6 +1,6 @@
 import { refuseBesluit } from '../../domain/afwijking.js';
 import { DomainError, type Foutcode } from '../../domain/errors.js';
-import { parseTaakdossier } from '../../domain/taak-dossier.js';
+import { parseTaakdossier } from '../../domain/taak.js';
 import type { WegingBesluit } from '../../domain/weging.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { AFRONDWEIGERINGEN, type AfrondWeigering } from '../../domain/taak-afronding.js';
-import { type AfrondStand, refuseAfronding } from '../../domain/taak-afronding-regels.js';
+import { AFRONDWEIGERINGEN, type AfrondStand, type AfrondWeigering } from '../../domain/taak-afronding.js';
+import { refuseAfronding } from '../../domain/taak-afronding-regels.js';
 import { TAAKNAMEN, type TaakNaam, taakOf } from '../../domain/taak.js';
 import {
   meldpunt,
@@ -13,6 +13,7 @@ import {
 } from '../builders/betrokkenen.js';
 import { adviezen } from '../store/support/keten.js';
 import { LANGE_MOTIVERING, S01, S08 } from '../store/support/scenarios.js';
+import { taakGroepen } from '../support/regels.js';
 
 const OPEN_TOETS = {
   status: 'OPEN',
@@ -92,7 +93,7 @@ const GOED: Record<
 function stand(taak: TaakNaam, anders: Partial<AfrondStand> = {}): AfrondStand {
   const goed = GOED[taak];
   return {
-    taak,
+    groepen: taakGroepen(taak),
     isCasusOpen: true,
     assignee: goed.behandelaar?.gebruikerId ?? null,
     adviezen: [],
@@ -107,7 +108,7 @@ function stand(taak: TaakNaam, anders: Partial<AfrondStand> = {}): AfrondStand {
 
 describe('de wacht bij het afronden van een taak', () => {
   it.each(TAAKNAMEN)('%s gaat door als alles klopt', (taak) => {
-    expect(refuseAfronding(stand(taak))).toBeNull();
+    expect(refuseAfronding(taak, stand(taak))).toBeNull();
   });
 
   describe.each(TAAKNAMEN)('%s', (taak) => {
@@ -119,13 +120,13 @@ describe('de wacht bij het afronden van een taak', () => {
       ['niets ingevuld', { variables: {} }, 'ONGELDIGE_WAARDE'],
       ['geen dossierdeel', { dossierdeel: null }, 'DOSSIERDEEL_ONTBREEKT'],
     ])('%s', (_naam, anders, verwacht) => {
-      expect(refuseAfronding(stand(taak, anders))).toBe(verwacht);
+      expect(refuseAfronding(taak, stand(taak, anders))).toBe(verwacht);
     });
 
     it('elke waarde is gesloten: een onbekend woord komt er niet door', () => {
       for (const naam of taakOf(taak).variabelen) {
         const variables = { ...GOED[taak].variables, [naam]: 'Misschien' };
-        expect(refuseAfronding(stand(taak, { variables }))).toBe('ONGELDIGE_WAARDE');
+        expect(refuseAfronding(taak, stand(taak, { variables }))).toBe('ONGELDIGE_WAARDE');
       }
     });
   });
@@ -277,7 +278,7 @@ describe('de wacht bij het afronden van een taak', () => {
       null,
     ],
   ])('%s (%s)', (_naam, taak, anders, verwacht) => {
-    expect(refuseAfronding(stand(taak, anders))).toBe(verwacht);
+    expect(refuseAfronding(taak, stand(taak, anders))).toBe(verwacht);
   });
 
   it('elke reden is één vaste zin', () => {

@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { dagVan, maandenErbij, momentOp } from '../../domain/amsterdam.js';
 import { feestdagenIn } from '../../domain/feestdagen.js';
 import type { Prioriteit } from '../../domain/prioriteit.js';
-import { taakOf } from '../../domain/taak.js';
 import { planTaak } from '../../domain/taak-plan.js';
 import type { TermijnCode } from '../../domain/termijncode.js';
 import { deriveUiterlijk } from '../../domain/termijnen.js';
 import type { Veiligheid } from '../../domain/weging.js';
 import { isWerkdag, werkdagenErbij } from '../../domain/werkkalender.js';
+import { termijnregel } from '../support/regels.js';
 
 describe('werkkalender', () => {
   it.each([
@@ -151,21 +151,20 @@ describe('termijnen van 3.6', () => {
     ['T12', 'P3', null, VRIJDAGAVOND, '2026-11-30T16:00:00.000Z'],
     ['T12', 'P1', null, ZATERDAG, '2026-11-29T09:00:00.000Z'],
   ])('%s bij %s (%s) vanaf %s is %s', (code, prioriteit, veiligheid, start, verwacht) => {
-    expect(deriveUiterlijk({ code, prioriteit, veiligheid, start: new Date(start) }).toISOString()).toBe(
-      verwacht,
-    );
+    const regel = termijnregel(code, prioriteit, veiligheid);
+    expect(deriveUiterlijk(regel, prioriteit, new Date(start)).toISOString()).toBe(verwacht);
   });
 
   it('P1 loopt door over de overgang naar wintertijd', () => {
     const start = new Date('2026-10-24T22:00:00Z');
-    expect(deriveUiterlijk({ code: 'T08', prioriteit: 'P1', veiligheid: null, start }).toISOString()).toBe(
+    expect(deriveUiterlijk(termijnregel('T08', 'P1'), 'P1', start).toISOString()).toBe(
       '2026-10-25T22:00:00.000Z',
     );
   });
 
   it('er is altijd ten minste een uur', () => {
     const start = new Date('2026-11-24T22:50:00Z');
-    expect(deriveUiterlijk({ code: 'T07', prioriteit: 'P1', veiligheid: null, start }).toISOString()).toBe(
+    expect(deriveUiterlijk(termijnregel('T07', 'P1'), 'P1', start).toISOString()).toBe(
       '2026-11-24T23:50:00.000Z',
     );
   });
@@ -178,13 +177,11 @@ describe('plan van een taak', () => {
     ['P3', 50, 'R10/2026-11-27T16:00:00Z/P1D'],
     ['P4', 30, 'R10/2026-12-01T16:00:00Z/P1D'],
   ])('bij %s', (prioriteit, volgorde, escalatieCyclus) => {
-    const taak = taakOf('weging-voorbereiden');
-    const plan = planTaak({
-      taak,
-      termijnCode: 'T04',
+    const { plan } = planTaak({
+      termijnregel: termijnregel('T04', prioriteit),
+      groepen: ['r04'],
       prioriteit,
-      veiligheid: null,
-      start: new Date(DINSDAG),
+      nu: new Date(DINSDAG),
     });
 
     expect(plan).toMatchObject({ volgorde, escalatieCyclus, groepen: ['r04'] });

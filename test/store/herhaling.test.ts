@@ -5,6 +5,7 @@ import { Keten, newKey, onbestaand } from './support/keten.js';
 import { type TestStore, openTestStore } from './support/open-test-store.js';
 import { dump, withRaw } from './support/raw-database.js';
 import { LANGE_MOTIVERING, S01, S08 } from './support/scenarios.js';
+import { opdrachtVoor } from '../support/regels.js';
 
 /** A job is delivered at least once: each call is made twice, and the second one changes nothing. */
 describe('elke aanroep van een worker twee keer', () => {
@@ -69,10 +70,8 @@ describe('elke aanroep van een worker twee keer', () => {
     const taak = {
       ...stap(),
       periode: 1,
-      taak: 'weging-voorbereiden',
-      activiteit: 'A3.1',
-      termijnCode: 'T04',
-    } as const;
+      ...opdrachtVoor('weging-voorbereiden'),
+    };
     const plan = await twice((systeem) => systeem.openWachtpunt(taak));
     expect(plan).toMatchObject({ groepen: ['r04'], volgorde: 90 });
     const teLaat = { ...stap(), taak: 'weging-voorbereiden' } as const;
@@ -80,6 +79,7 @@ describe('elke aanroep van een worker twee keer', () => {
     const adviezen = { ...stap(), versie, invoer: S01.invoer, adviezen: S01.adviezen };
     await twice((systeem) => systeem.recordAdviezen(adviezen));
     const userTaskKey = newKey();
+    await keten.zetKlaar(casusId, 'weging-vaststellen');
     await keten.als(weger).recordGebruiker(weger);
     const sleutel = { userTaskKey, casusId, taak: 'weging-vaststellen' } as const;
     await keten.als(weger).saveTaakDossier({ ...sleutel, inhoud: { wegers: ['OM'] }, concept: false });
@@ -148,17 +148,11 @@ describe('elke aanroep van een worker twee keer', () => {
     const voorstel = { taak: 'afschalen-voorstellen', inhoud: { motivering: LANGE_MOTIVERING } } as const;
     const variables = { afsluitreden: 'AFGESCHAALD' };
     const userTaskKey = newKey();
+    await keten.zetKlaar(casusId, voorstel.taak);
     await keten.als(weger).saveTaakDossier({ userTaskKey, casusId, ...voorstel, concept: false });
     const vraag = { userTaskKey, casusId, taak: voorstel.taak, assignee: 'weger', variables };
     await keten.systeem.checkTaakAfronding(vraag);
-    const klaar = {
-      casusId,
-      elementInstanceKey: newKey(),
-      periode: 1,
-      activiteit: 'A3.1',
-      termijnCode: 'T12',
-    } as const;
-    await keten.systeem.openWachtpunt({ ...klaar, taak: 'afschalen-voorstellen' });
+    await keten.zetKlaar(casusId, 'afschalen-voorstellen');
 
     expect(await keten.systeem.checkTaakAfronding(vraag)).toEqual({ akkoord: true });
 

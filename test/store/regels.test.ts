@@ -14,6 +14,7 @@ import { Keten, newKey } from './support/keten.js';
 import { type TestStore, openTestStore } from './support/open-test-store.js';
 import { withRaw } from './support/raw-database.js';
 import { LANGE_MOTIVERING, S01, S08 } from './support/scenarios.js';
+import { opdrachtVoor } from '../support/regels.js';
 
 let test: TestStore;
 let keten: Keten;
@@ -182,6 +183,7 @@ describe('het dossierdeel van een taak', () => {
   it('een concept mag onvolledig zijn, maar rondt niets af', async () => {
     const { casusId } = await keten.registreer(S01.melding, S01.registratie);
     await keten.systeem.openWeging({ casusId, elementInstanceKey: newKey() });
+    await keten.zetKlaar(casusId, 'weging-vaststellen');
     await keten.als(weger).recordGebruiker(weger);
     await keten
       .als(weger)
@@ -207,8 +209,10 @@ describe('het dossierdeel van een taak', () => {
   it('is er niet voor wie de taak niet mag doen, en niet onder de sleutel van een andere casus', async () => {
     const { casusId } = await keten.registreer(S01.melding, S01.registratie);
     const ander = await keten.registreer(S08.melding, S08.registratie);
-    for (const id of [casusId, ander.casusId])
+    for (const id of [casusId, ander.casusId]) {
       await keten.systeem.openWeging({ casusId: id, elementInstanceKey: newKey() });
+      await keten.zetKlaar(id, 'weging-vaststellen');
+    }
     await keten
       .als(weger)
       .saveTaakDossier({ ...sleutel(casusId), inhoud: { wegers: ['OM'] }, concept: false });
@@ -228,6 +232,7 @@ describe('het dossierdeel van een taak', () => {
     const vraag = { ...voorstel, assignee: 'weger', variables: { afsluitreden: 'ONTERECHT' } };
     const save = (motivering: string) =>
       keten.als(weger).saveTaakDossier({ ...voorstel, inhoud: { motivering }, concept: false });
+    await keten.zetKlaar(casusId, 'afschalen-voorstellen');
     await save('Te kort.');
     expect(await keten.systeem.checkTaakAfronding(vraag)).toMatchObject({ code: 'MOTIVERING_ONTBREEKT' });
     await save(LANGE_MOTIVERING);
@@ -270,7 +275,7 @@ describe('niets verdwijnt (INV1)', () => {
     expect(await stand()).toEqual(['Melding registreren', 0]);
     await keten.systeem.createDossiers({ casusId, meldingId, elementInstanceKey: newKey() });
     expect(await stand()).toEqual(['Volgende stap wordt klaargezet', 0]);
-    const taak = { taak: 'weging-voorbereiden', activiteit: 'A3.1', termijnCode: 'T04' } as const;
+    const taak = opdrachtVoor('weging-voorbereiden', 'P1');
     await keten.systeem.openWachtpunt({ casusId, elementInstanceKey: newKey(), periode: 1, ...taak });
     expect(await stand()).toEqual(['Feiten voor de weging vaststellen', 0]);
 

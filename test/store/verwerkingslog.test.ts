@@ -25,6 +25,7 @@ describe('één regel per betrokkene', () => {
     keten = new Keten(test);
     ({ casusId } = await keten.registreer(S01.melding, S01.registratie));
     await keten.weeg({ casusId, wie: weger, ...S01 });
+    await keten.zetKlaar(casusId, 'afschalen-voorstellen');
   });
   afterAll(() => test.dispose());
 

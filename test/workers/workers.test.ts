@@ -16,13 +16,6 @@ interface Example {
 const stap = { casusId: 'casus-1', elementInstanceKey: '2251799813685250' };
 const toets = { ...stap, toetsId: 'toets-1' };
 const casus = { casusId: 'casus-1' };
-const plan = {
-  uiterlijk: '2026-03-02T17:00:00+01:00',
-  herinnering: '2026-03-02T09:00:00+01:00',
-  escalatieCyclus: 'R10/2026-03-02T17:00:00+01:00/P1D',
-  groepen: ['r04'],
-  volgorde: 70,
-};
 const waarden = {
   acuutVolgensMelder: 'nee',
   directGevaar: 'nee',
@@ -151,25 +144,28 @@ const examples: Example[] = [
     with: { ...stap, overlegUitkomst: 'VERZET', overlegOp: '2026-03-09' },
   },
   {
-    job: 'taak-klaarzetten',
-    variables: { ...casus, periode: 1 },
-    headers: { taak: 'weging-voorbereiden', activiteit: 'A3.1', termijnCode: 'T04' },
-    asks: 'openWachtpunt',
-    with: { ...stap, periode: 1, taak: 'weging-voorbereiden', activiteit: 'A3.1', termijnCode: 'T04' },
-    answer: plan,
-    gives: { ...plan },
-  },
-  {
     job: 'taak-opvolgen',
     variables: casus,
     headers: { taak: 'weging-voorbereiden' },
     asks: 'escalateTaak',
     with: { ...stap, taak: 'weging-voorbereiden' },
   },
+  {
+    job: 'taak-vervallen',
+    variables: casus,
+    headers: { taak: 'weging-voorbereiden' },
+    asks: 'vervalTaak',
+    with: { ...stap, taak: 'weging-voorbereiden' },
+  },
 ];
 
 /** These read decisions or answer a listener, and have tests of their own. */
-const elsewhere = ['advies-vastleggen', 'taak-afronden', 'voorlopige-prioriteit-vastleggen'];
+const elsewhere = [
+  'advies-vastleggen',
+  'taak-afronden',
+  'taak-klaarzetten',
+  'voorlopige-prioriteit-vastleggen',
+];
 
 describe('workers', () => {
   it('have an example for every job type', () => {
@@ -214,24 +210,6 @@ describe('workers', () => {
 
     expect(outcome).toEqual({ kind: 'halt', reasonCode: 'ONGELDIGE_VARIABELEN' });
     expect(calls).toEqual([]);
-  });
-
-  it('taak-klaarzetten takes the deadline of a toets from the process', async () => {
-    const { calls } = await performTwice(workerOf('taak-klaarzetten'), {
-      variables: { ...casus, periode: 1, toetsTermijnCode: 'T05' },
-      customHeaders: { taak: 'doorlaatverbod-besluiten', activiteit: 'A3.1' },
-    });
-
-    expect(calls).toMatchObject([{ argument: { taak: 'doorlaatverbod-besluiten', termijnCode: 'T05' } }]);
-  });
-
-  it('taak-klaarzetten without any deadline becomes an incident', async () => {
-    const { outcome } = await performTwice(workerOf('taak-klaarzetten'), {
-      variables: { ...casus, periode: 1 },
-      customHeaders: { taak: 'doorlaatverbod-besluiten', activiteit: 'A3.1' },
-    });
-
-    expect(outcome).toEqual({ kind: 'halt', reasonCode: 'TERMIJN_ONTBREEKT' });
   });
 
   it('overleg-vastleggen does without a date', async () => {

@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import { taakNaamSchema } from '../../domain/taak.js';
+import { taakNaamSchema, taakOf } from '../../domain/taak.js';
 import { termijnCodeSchema } from '../../domain/termijncode.js';
 import { complete, halt } from '../outcome.js';
+import { readTermijnregel, readUitvoerders } from '../regels.js';
 import { casusIdSchema, periodeSchema, stapOf } from '../stap.js';
 import { defineWorker } from '../worker.js';
 
 /**
  * Runs before every user task: lays down for whom it is and until when, and gives the task its groups, dates and order
- * (processen.md 3.1). The deadline is in the header, or in a variable when the process decides it.
+ * (processen.md 3.1). How long and for whom is what the tables `termijnen` and `rasci` say now. The deadline is in the
+ * header, or in a variable when the process decides it.
  */
 export const taakKlaarzetten = defineWorker({
   type: 'taak-klaarzetten',
@@ -21,12 +23,24 @@ export const taakKlaarzetten = defineWorker({
     activiteit: z.string(),
     termijnCode: termijnCodeSchema.optional(),
   }),
-  async run({ job, variables, headers: { taak, activiteit, termijnCode: vaste }, store }) {
+  async run({ job, variables, headers: { taak, activiteit, termijnCode: vaste }, store, camunda }) {
     const termijnCode = vaste ?? variables.toetsTermijnCode;
     if (!termijnCode) return halt('TERMIJN_ONTBREEKT');
-    const stap = stapOf(job, variables);
-    return complete({
-      ...(await store.openWachtpunt({ ...stap, periode: variables.periode, taak, activiteit, termijnCode })),
+    const stand = await store.readTaakstand(variables.casusId);
+    const termijnregel = await readTermijnregel(camunda, { code: termijnCode, ...stand });
+    if (termijnregel === null) return halt('TERMIJN_ONTBREEKT');
+    const groepen = await readUitvoerders(camunda, { uitvoerders: taakOf(taak).uitvoerders, ...stand });
+    if (groepen === null) return halt('UITVOERDER_ONTBREEKT');
+    const plan = await store.openWachtpunt({
+      ...stapOf(job, variables),
+      periode: variables.periode,
+      taak,
+      activiteit,
+      termijnCode,
+      termijnregel,
+      groepen,
     });
+    // Before a task as its listener the plan is local to it; a service task in front of it maps the parts itself.
+    return complete(job.isExecutionListener ? { taak: plan } : { ...plan });
   },
 });

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { Context, DecisionId } from './beslistabel.js';
+import type { Context, DecisionId, LijstDecisionId } from './beslistabel.js';
 
 /** One line of a golden file: what another DMN engine answered. */
 export interface GoldenLine {
   context: Context;
-  output: Record<string, string> | string | null;
+  output: Record<string, string> | string | null | unknown[];
   rules: string[];
 }
 
-export function readGolden(decisionId: DecisionId): GoldenLine[] {
+export function readGolden(decisionId: DecisionId | LijstDecisionId): GoldenLine[] {
   return readFileSync(`test/artefacten/dmn/golden/${decisionId}.jsonl`, 'utf8')
     .trim()
     .split('\n')

@@ -1,5 +1,5 @@
 import { beslis, decisionIds, readBeslistabel } from './beslistabel.js';
-import { openTable } from './evaluate.js';
+import { openTable } from '../../support/tables.js';
 import { readGolden } from './golden-line.js';
 import { isFouteContext } from './invoer.js';
 

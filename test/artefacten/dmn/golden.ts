@@ -1,8 +1,15 @@
 // Writes what another DMN engine says of every table: npm run golden:dmn -- <path of its command>, or ORACLE=<path>.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { decisionIds, readBeslistabel, type DecisionId } from './beslistabel.js';
-import { combinaties, metFouteInvoer, voorbeeldPerRegel } from './invoer.js';
+import {
+  decisionIds,
+  isLijst,
+  lijstDecisionIds,
+  readBeslistabel,
+  type DecisionId,
+  type LijstDecisionId,
+} from './beslistabel.js';
+import { combinaties, lijstContexten, metFouteInvoer, voorbeeldPerRegel } from './invoer.js';
 
 interface OracleAnswer {
   ok: boolean;
@@ -13,7 +20,7 @@ interface OracleAnswer {
 const oracle = process.argv[2] ?? process.env.ORACLE;
 if (!oracle) throw new Error('Expected the path of the oracle as argument or in ORACLE');
 
-for (const decisionId of decisionIds) {
+for (const decisionId of [...decisionIds, ...lijstDecisionIds]) {
   const contexts = contextsFor(decisionId);
   const answers = ask(decisionId, contexts);
   const lines = contexts.map((context, index) => {
@@ -25,15 +32,16 @@ for (const decisionId of decisionIds) {
   writeFileSync(`test/artefacten/dmn/golden/${decisionId}.jsonl`, `${lines.join('\n')}\n`);
 }
 
-function contextsFor(decisionId: DecisionId) {
+function contextsFor(decisionId: DecisionId | LijstDecisionId): object[] {
   const tabel = readBeslistabel(decisionId);
+  if (isLijst(decisionId)) return [...lijstContexten(tabel), {}, { kenmerken: null }, { kenmerken: 'lvb' }];
   return [
     ...combinaties(tabel),
     ...voorbeeldPerRegel(tabel).flatMap((context) => metFouteInvoer(tabel, context)),
   ];
 }
 
-function ask(decisionId: DecisionId, contexts: object[]): OracleAnswer[] {
+function ask(decisionId: string, contexts: object[]): OracleAnswer[] {
   const input = contexts.map((context) => JSON.stringify(context)).join('\n');
   const output = execFileSync(oracle!, ['dmn', `dmn/${decisionId}.dmn`, decisionId], {
     input,

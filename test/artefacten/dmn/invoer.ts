@@ -24,6 +24,15 @@ export const waarden: Record<string, readonly unknown[]> = {
   veiligheid: ['VEILIG', 'ONVEILIG'],
   kwetsbaar: ['ja', 'nee'],
   aantalSlachtoffers: [1, 2, 3],
+  mensenhandel2: ['ja', 'nee'],
+  zorg2: ['ja', 'nee'],
+  bestaandeZorgcoordinator: ['ja', 'nee'],
+  leeftijd23: ['onder23', 'vanaf23', 'onbekend'],
+  kwalificatieMH: ['WEL', 'VERMOEDEN', 'GEEN'],
+  nationaliteit: ['NL', 'EU_EER_CH', 'DERDELAND', 'ONBEKEND'],
+  aangifteOfMedewerking: antwoord,
+  rechtmatigVerblijf: antwoord,
+  dublin: [...antwoord, 'nvt'],
 };
 
 /** The input that may be left empty: the day of the last signal is then unknown. */
@@ -91,4 +100,16 @@ function isFout(naam: string, waarde: unknown): boolean {
 function replace(context: Context, naam: string, waarde: unknown): Context {
   const rest = Object.entries(context).filter(([andere]) => andere !== naam);
   return Object.fromEntries(waarde === ontbreekt ? rest : [...rest, [naam, waarde]]);
+}
+
+/** For a table over kenmerken: none, each, each pair of neighbours, all, and one that no rule knows. */
+export function lijstContexten(tabel: Beslistabel): { kenmerken: string[] }[] {
+  const alle = [...new Set(tabel.regels.map(([kenmerk]) => kenmerk!))].filter((naam) => naam !== 'altijd');
+  return [
+    [],
+    ...alle.map((kenmerk) => [kenmerk]),
+    ...alle.slice(1).map((kenmerk, index) => [kenmerk, alle[index]!]),
+    alle,
+    ['LVB'],
+  ].map((kenmerken) => ({ kenmerken }));
 }

@@ -1,5 +1,5 @@
 import { beslis, decisionIds, readBeslistabel } from './beslistabel.js';
-import { openTable } from './evaluate.js';
+import { openTable } from '../../support/tables.js';
 import { combinaties } from './invoer.js';
 
 describe.each(decisionIds)('beslistabel %s', (decisionId) => {

@@ -7,6 +7,7 @@ import type { Advies, WegingBesluit, WegingInvoer } from '../../../domain/weging
 import type { Repository, MeldingBevestiging } from '../../../store/repository.js';
 import type { Doel } from '../../../domain/doel.js';
 import type { SysteemRepository, TaakAfronding } from '../../../store/systeem-repository.js';
+import { opdrachtVoor } from '../../support/regels.js';
 import type { TestStore } from './open-test-store.js';
 
 export const TRACE = 'a'.repeat(32);
@@ -61,6 +62,15 @@ export class Keten {
     return melding;
   }
 
+  async zetKlaar(casusId: string, taak: TaakNaam): Promise<void> {
+    await this.systeem.openWachtpunt({
+      casusId,
+      elementInstanceKey: newKey(),
+      periode: 1,
+      ...opdrachtVoor(taak),
+    });
+  }
+
   /** Puts a task ready, lets this person fill the dossier half in and complete it. */
   async doeTaak(vraag: {
     casusId: string;
@@ -72,14 +82,7 @@ export class Keten {
     const { casusId, taak, wie, inhoud, variables } = vraag;
     const userTaskKey = newKey();
     await this.als(wie).recordGebruiker(wie);
-    await this.systeem.openWachtpunt({
-      casusId,
-      elementInstanceKey: newKey(),
-      periode: 1,
-      taak,
-      activiteit: 'A3.1',
-      termijnCode: 'T04',
-    });
+    await this.zetKlaar(casusId, taak);
     await this.als(wie).saveTaakDossier({ userTaskKey, casusId, taak, inhoud, concept: false });
     return this.systeem.checkTaakAfronding({
       userTaskKey,

@@ -6,6 +6,7 @@ export function aJob(type: string, differences: Partial<Job> = {}): Job {
     jobKey: '2251799813685301',
     type,
     isTaskListener: false,
+    isExecutionListener: false,
     processInstanceKey: '2251799813685201',
     elementId: 'Task_Proef',
     elementInstanceKey: '2251799813685250',

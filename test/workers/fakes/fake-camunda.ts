@@ -1,3 +1,4 @@
+import { openTable } from '../../support/tables.js';
 import type {
   ActivateJobs,
   Camunda,
@@ -85,6 +86,12 @@ export class FakeCamunda implements Camunda {
 
   readMatchedRules(evaluationKey: string): Promise<MatchedRule[]> {
     return Promise.resolve(this.rules.get(evaluationKey) ?? []);
+  }
+
+  /** The tables of `dmn/` themselves. */
+  async evaluateDecision(decisionId: string, variables: Variables): Promise<unknown> {
+    if (this.failure) throw this.failure;
+    return (await openTable(decisionId))(variables).output;
   }
 
   searchInstances(casusId: string): Promise<RememberedInstance[]> {

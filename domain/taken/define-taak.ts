@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+import type { AfrondStand, AfrondWeigering } from '../taak-afronding.js';
+import type { Doel } from '../doel.js';
+import type { Fase } from '../fase.js';
+import type { Gegevensgroep } from '../gegevensgroep.js';
+import type { Mandaat } from '../mandaat.js';
+import type { Uitvoerder } from '../rasci.js';
+import type { Rol } from '../rollen.js';
+import type { TermijnCode } from '../termijncode.js';
+
+/** A user task: what it asks of whom, its dossier half, and what it refuses. */
+export interface TaakDefinitie<Naam extends string, Dossier extends z.ZodType> {
+  /** Also the form id. */
+  naam: Naam;
+  label: string;
+  /** The role that does it, by which the matrix decides what it sees. */
+  rol: Rol;
+  /** Who may take it up: letters of RASCI; the table `rasci` says which groups those are. */
+  uitvoerders: readonly Uitvoerder[];
+  vervangerGroep: string;
+  termijnCode: TermijnCode;
+  activiteit: string;
+  fase: Fase;
+  /** Every one of these is needed to complete the task. */
+  mandaten: readonly Mandaat[];
+  /** For what the data of the casus are used in this task (D11.5). */
+  doel: Doel;
+  gegevensgroep: Gegevensgroep;
+  /** One sentence for the person: why this is asked now. */
+  waaromNu: string;
+  /** The process variables that the process half of the form gives. */
+  variabelen: readonly string[];
+  /** The dossier half: what stays in the dossier and never enters the engine. */
+  dossier: Dossier;
+  /** What this task asks besides what all tasks ask; the first reason to refuse, or null. */
+  weiger?: (stand: Afrondvoorstel<z.infer<Dossier>>) => AfrondWeigering | null;
+}
+
+/** Everything that is known at completion, with somebody who may and a dossier half that is whole. */
+export type Afrondvoorstel<Inhoud> = Omit<AfrondStand, 'behandelaar' | 'dossierdeel'> & {
+  behandelaar: NonNullable<AfrondStand['behandelaar']>;
+  dossierdeel: Inhoud;
+};
+
+/** Gives the definition its exact types. */
+export function defineTaak<const Naam extends string, Dossier extends z.ZodType>(
+  taak: TaakDefinitie<Naam, Dossier>,
+): TaakDefinitie<Naam, Dossier> {
+  return taak;
+}

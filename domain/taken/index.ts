@@ -1,0 +1,24 @@
+import { actualiteitVaststellen } from './actualiteit-vaststellen.js';
+import { acuutOpvolgen } from './acuut-opvolgen.js';
+import { afschalenTweedeLezer } from './afschalen-tweede-lezer.js';
+import { afschalenVoorstellen } from './afschalen-voorstellen.js';
+import { casusInbrengen } from './casus-inbrengen.js';
+import { casusoverlegPlannen } from './casusoverleg-plannen.js';
+import { doorlaatverbodBesluiten } from './doorlaatverbod-besluiten.js';
+import { handmatigBeoordelen } from './handmatig-beoordelen.js';
+import { wegingVaststellen } from './weging-vaststellen.js';
+import { wegingVoorbereiden } from './weging-voorbereiden.js';
+
+/** The user tasks of the keten, in the order in which a casus meets them. */
+export const TAKEN = [
+  handmatigBeoordelen,
+  acuutOpvolgen,
+  wegingVoorbereiden,
+  wegingVaststellen,
+  casusInbrengen,
+  casusoverlegPlannen,
+  actualiteitVaststellen,
+  afschalenVoorstellen,
+  afschalenTweedeLezer,
+  doorlaatverbodBesluiten,
+] as const;

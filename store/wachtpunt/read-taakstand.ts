@@ -1,0 +1,33 @@
+import { sturendePrioriteit } from '../../domain/casus.js';
+import type { Prioriteit } from '../../domain/prioriteit.js';
+import type { Verschijningsvorm } from '../../domain/verschijningsvorm.js';
+import type { Veiligheid } from '../../domain/weging.js';
+import { findCasus } from '../casus/find-casus.js';
+import type { UnitOfWork } from '../database/unit-of-work.js';
+import { fromJson } from '../json.js';
+
+/** What decides how long a task may take and who gets it. */
+export interface Taakstand {
+  prioriteit: Prioriteit;
+  /** Null while nobody established it. */
+  veiligheid: Veiligheid | null;
+  verschijningsvormen: Verschijningsvorm[];
+  gemeente: string;
+}
+
+/**
+ * As the dossier knows it now: a variable in a running process may be older than the last weging (processen.md 3.1).
+ * @throws DomainError NIET_GEVONDEN when the casus was destroyed
+ */
+export async function readTaakstand(uow: UnitOfWork, casusId: string): Promise<Taakstand> {
+  const casus = await findCasus(uow, casusId);
+  return {
+    prioriteit: sturendePrioriteit({
+      prioriteit: casus.prioriteit as Prioriteit | null,
+      voorlopigePrioriteit: casus.voorlopigePrioriteit as Prioriteit | null,
+    }),
+    veiligheid: casus.veiligheid as Veiligheid | null,
+    verschijningsvormen: fromJson<Verschijningsvorm[]>(casus.verschijningsvormen),
+    gemeente: casus.gemeente,
+  };
+}

@@ -1,0 +1,58 @@
+import { rasciRegelSchema, splitUitvoerder, type Uitvoerder } from '../domain/rasci.js';
+import type { Prioriteit } from '../domain/prioriteit.js';
+import type { TermijnCode } from '../domain/termijncode.js';
+import { type Termijnregel, termijnregelSchema } from '../domain/termijnen.js';
+import type { Verschijningsvorm } from '../domain/verschijningsvorm.js';
+import type { Veiligheid } from '../domain/weging.js';
+import type { DecisionReader } from './camunda.js';
+
+/**
+ * The line of the table `termijnen` that counts now, in its newest version: process owners change it.
+ * @returns null when no line fits, or what it gives cannot be a term; then a person must look
+ */
+export async function readTermijnregel(
+  camunda: DecisionReader,
+  vraag: { code: TermijnCode; prioriteit: Prioriteit; veiligheid: Veiligheid | null; rang?: number },
+): Promise<Termijnregel | null> {
+  const { code, prioriteit, veiligheid, rang = null } = vraag;
+  const uitkomst = await camunda.evaluateDecision('termijnen', {
+    termijnCode: code,
+    prioriteit,
+    // While nobody established it the unsafe line counts.
+    veiligheid: veiligheid ?? 'ONVEILIG',
+    rang,
+  });
+  return termijnregelSchema.safeParse(uitkomst).data ?? null;
+}
+
+/**
+ * The groups behind letters of RASCI, by the table `rasci`: for a casus with several forms of exploitation those of each.
+ * A municipality is the one of the casus.
+ * @returns null when an activity has no line; then a person must look
+ */
+export async function readUitvoerders(
+  camunda: DecisionReader,
+  vraag: {
+    uitvoerders: readonly Uitvoerder[];
+    verschijningsvormen: readonly Verschijningsvorm[];
+    gemeente: string;
+  },
+): Promise<string[] | null> {
+  const { uitvoerders, verschijningsvormen, gemeente } = vraag;
+  const vormen = verschijningsvormen.length === 0 ? [null] : verschijningsvormen;
+  const groepen = new Set<string>();
+  for (const uitvoerder of uitvoerders) {
+    const [activiteit, letter] = splitUitvoerder(uitvoerder);
+    for (const verschijningsvorm of vormen) {
+      const uitkomst = await camunda.evaluateDecision('rasci', { activiteit, verschijningsvorm });
+      const regel = rasciRegelSchema.safeParse(uitkomst).data;
+      if (regel === undefined) return null;
+      for (const groep of regel[letter]) groepen.add(ofGemeente(groep, gemeente));
+    }
+  }
+  return groepen.size === 0 ? null : [...groepen];
+}
+
+function ofGemeente(groep: string, gemeente: string): string {
+  return groep === 'r09.gemeente' ? `r09.gemeente.${gemeente}` : groep;
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { taakNaamSchema } from '../../domain/taak.js';
+import { complete } from '../outcome.js';
+import { casusVariables, stapOf } from '../stap.js';
+import { defineWorker } from '../worker.js';
+
+/** Runs when the process gives a task up: its wachtpunt closes, so that nobody is chased for it (processen.md 3.1). */
+export const taakVervallen = defineWorker({
+  type: 'taak-vervallen',
+  variables: casusVariables,
+  headers: z.object({ taak: taakNaamSchema }),
+  async run({ job, variables, headers: { taak }, store }) {
+    await store.vervalTaak({ ...stapOf(job, variables), taak });
+    return complete();
+  },
+});
