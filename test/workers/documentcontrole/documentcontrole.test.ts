@@ -47,7 +47,12 @@ describe('de ronde langs documenten die wachten', () => {
     };
     return { vrij, documenten };
   };
-  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const log = {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: () => undefined,
+    error: () => undefined,
+  };
 
   it('gaat door na een die mislukt, en probeert die later weer', async () => {
     const { vrij, documenten } = waiting();
