@@ -5,6 +5,7 @@ import { defaultDoel, roleMay } from '../domain/toegang.js';
 import type { Deps } from './deps.js';
 import { takeUpload } from './documenten/upload/take-upload.js';
 import { createUploadplaatsen, type Uploadplaatsen } from './documenten/upload/uploadplaatsen.js';
+import { chosenDoel, doelonderwerpOf } from './inloggen/chosen-doel.js';
 import { readSession } from './inloggen/session.js';
 import { createLimiet, type Limiet } from './melden/limiet.js';
 import { hasValidCsrfToken, issueCsrfToken } from './middleware/csrf.js';
@@ -113,7 +114,8 @@ async function answerProfessional(
       : undefined;
   if (request.method === 'POST' && !hasValidCsrfToken(request, deps.settings, session.sessieId))
     throw new CsrfRefused(session.sessieId);
-  if (session.doel === undefined && route.eigenDoel !== true && doelkeuzes(betrokkene).length > 0)
+  const gekozen = chosenDoel(session, doelonderwerpOf(request.path));
+  if (gekozen === undefined && route.eigenDoel !== true && doelkeuzes(betrokkene).length > 0)
     return response.redirect(303, `/doel?naar=${encodeURIComponent(request.path)}`);
   const onderwerp = reasonNeeded(route, request, betrokkene);
   const reason = onderwerp === null ? null : keptReason(session, onderwerp, deps.clock.now());
@@ -122,7 +124,7 @@ async function answerProfessional(
     return;
   }
   const traceId = traceIdOf(response);
-  const doel = session.doel ?? defaultDoel(betrokkene);
+  const doel = gekozen ?? defaultDoel(betrokkene);
   await route.handle(request, response, {
     deps,
     traceId,
@@ -131,6 +133,7 @@ async function answerProfessional(
     csrf: issueCsrfToken(request, response, deps.settings, session.sessieId),
     doel,
     ...(upload === undefined ? {} : { upload }),
+    pad: request.path,
     repository: deps.store.repositoryFor(betrokkene, {
       doel,
       traceId,

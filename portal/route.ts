@@ -24,6 +24,8 @@ export interface ProfessionalContext extends PublicContext {
   doel: Doel;
   /** The form with a file, on a route that takes one. */
   upload?: Upload;
+  /** The address that was asked for, without parameters. */
+  pad: string;
 }
 
 export interface PartnerContext extends Omit<PublicContext, 'csrf'> {

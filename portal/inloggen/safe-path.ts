@@ -2,6 +2,8 @@
 export function safePath(unsafePath: unknown): string {
   const isOwn =
     typeof unsafePath === 'string' &&
-    /^\/(werkplek|taken|casussen|regie|noodtoegang|account|stuurinformatie)(\/[\w-]+)*$/.test(unsafePath);
+    /^\/(werkplek|taken|casussen|regie|noodtoegang|account|stuurinformatie|verwerkingen|bewaartermijnen|redenen)(\/[\w:-]+)*$/.test(
+      unsafePath,
+    );
   return isOwn ? unsafePath : '/werkplek';
 }

@@ -1,6 +1,4 @@
 import type { Request, Response } from 'express';
-import type { Doel } from '../../domain/doel.js';
-import { doelkeuzes } from '../../domain/doelkeuze.js';
 import type { Professional } from '../../domain/betrokkene.js';
 import type { Deps } from '../deps.js';
 import { type Cookie, readCookie, setCookie } from '../middleware/cookies.js';
@@ -15,9 +13,7 @@ export interface Session {
   betrokkene: Professional;
   /** Shown to the identity provider when logging out there. */
   idToken: string | undefined;
-  /** The purpose that this person chose in this session. */
-  doel: Doel | undefined;
-  /** What is kept with the session, such as a reason that was given. */
+  /** What is kept with the session, such as a purpose that was chosen or a reason that was given. */
   waarden: Readonly<Record<string, string>>;
 }
 
@@ -36,6 +32,5 @@ export async function readSession(
   if (found === null || found.betrokkene === null) return null;
   if (found.nieuwToken !== null) setCookie(response, settings, sessionCookie, found.nieuwToken);
   const { sessieId, betrokkene, waarden } = found;
-  const doel = doelkeuzes(betrokkene).find((keuze) => keuze === waarden['doel']);
-  return { sessieId, betrokkene, idToken: waarden['idToken'], doel, waarden };
+  return { sessieId, betrokkene, idToken: waarden['idToken'], waarden };
 }

@@ -57,7 +57,7 @@ function ProfessionalHeader({
   context: ProfessionalContext;
   huidig: string | undefined;
 }) {
-  const { betrokkene, csrf, deps, doel } = context;
+  const { betrokkene, csrf, deps, doel, pad } = context;
   return (
     <header class="kr-header">
       <div class="kr-width kr-header__inner">
@@ -80,7 +80,7 @@ function ProfessionalHeader({
             {doelkeuzes(betrokkene).length > 0 && (
               <span>
                 Doel: {DOELNAMEN[doel]} (
-                <a class="kr-link-button" href="/doel">
+                <a class="kr-link-button" href={`/doel?naar=${encodeURIComponent(pad)}`}>
                   wijzigen
                 </a>
                 )

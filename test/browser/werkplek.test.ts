@@ -34,7 +34,8 @@ afterEach(async () => {
 /** Logs in as somebody of the ketenregieteam who is also in procesregie and at the piket, to see every page. */
 async function openBrowser(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
   const visitor = await portal.login({ groepen: ['r03', 'r04', 'r07.politie'] });
-  await visitor.submit(await visitor.get('/doel'), '/doel', { doel: 'wegen' });
+  for (const naar of ['/werkplek', `/casussen/${casusId}`])
+    await visitor.submit(await visitor.get('/doel'), '/doel', { doel: 'wegen', naar });
   context = await browser.newContext({ baseURL: portal.origin, ...options });
   await context.addCookies(
     [...visitor.cookies].map(([name, value]) => ({ name, value, url: portal.origin })),

@@ -14,7 +14,7 @@ const laatsteDoel = () => portal.store.doelen.at(-1);
 const path = `/casussen/${casus.casusId}`;
 
 describe('het doel waarvoor iemand werkt (D11.5)', () => {
-  it('wordt eerst gevraagd aan wie er iets anders mee kan, en geldt dan voor de sessie', async () => {
+  it('wordt eerst gevraagd aan wie er iets anders mee kan, en geldt dan voor die casus', async () => {
     const visitor = await metTweeRollen();
     const voordien = portal.store.doelen.length;
     const gevraagd = await visitor.get(path);
@@ -32,6 +32,39 @@ describe('het doel waarvoor iemand werkt (D11.5)', () => {
     expect(geopend.status).toBe(200);
     expect(laatsteDoel()).toBe('toezicht');
     expect(geopend.html.querySelector('.kr-header__person')?.text).toContain('Toezicht houden');
+  });
+
+  it('geldt voor die casus alleen: bij de volgende wordt het opnieuw gevraagd, met de vorige keuze vooraan', async () => {
+    const andere = aCasus({ casusId: '22222222-2222-4222-8222-222222222222', casusnummer: 'CAS-ANDERE23' });
+    portal.store.casussen.push({ casus: andere, groepen: ['r04'] });
+    const visitor = await metTweeRollen();
+    await visitor.submit(await visitor.get('/doel'), '/doel', { doel: 'toezicht', naar: path });
+    const ander = `/casussen/${andere.casusId}`;
+
+    for (const elders of [ander, `${ander}/tijdlijn`, '/casussen', '/werkplek'])
+      expect((await visitor.get(elders)).headers.get('location')).toBe(
+        `/doel?naar=${encodeURIComponent(elders)}`,
+      );
+
+    const page = await visitor.get(`/doel?naar=${ander}`);
+    expect(page.html.querySelector('main .utrecht-button--primary-action')?.getAttribute('value')).toBe(
+      'toezicht',
+    );
+    await visitor.submit(page, '/doel', { doel: 'wegen', naar: ander });
+    await visitor.get(ander);
+    expect(laatsteDoel()).toBe('wegen');
+    await visitor.get(`${path}/tijdlijn`);
+    expect(laatsteDoel()).toBe('toezicht');
+  });
+
+  it('wordt voor een casus die er niet is net zo gevraagd als voor een die er wel is', async () => {
+    const visitor = await metTweeRollen();
+    const niets = '/casussen/33333333-3333-4333-8333-333333333333';
+    const gevraagd = await visitor.get(niets);
+    expect([gevraagd.status, gevraagd.headers.get('location')]).toEqual([
+      303,
+      `/doel?naar=${encodeURIComponent(niets)}`,
+    ]);
   });
 
   it('kan worden gewijzigd', async () => {
