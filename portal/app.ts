@@ -40,6 +40,7 @@ import { showRegie } from './regie/show-regie.js';
 import type { Route } from './route.js';
 import { saveStrafrecht } from './strafrecht/save-strafrecht.js';
 import { showStrafrecht } from './strafrecht/show-strafrecht.js';
+import { exportStuurinformatie } from './stuurinformatie/export-stuurinformatie.js';
 import { showStuurinformatie } from './stuurinformatie/show-stuurinformatie.js';
 import { claimTask, releaseTask } from './taken/claim-task.js';
 import { completeTask } from './taken/complete-task.js';
@@ -198,6 +199,13 @@ export const routes: readonly Route[] = [
     rule: 'stuurinformatie:lezen',
     most: searches,
     handle: showStuurinformatie,
+  },
+  {
+    method: 'get',
+    path: '/stuurinformatie/cijfers.csv',
+    rule: 'stuurinformatie:lezen',
+    most: searches,
+    handle: exportStuurinformatie,
   },
   { method: 'get', path: '/noodtoegang', rule: readsCasus, handle: showBreekglas },
   { method: 'post', path: '/noodtoegang', rule: readsCasus, most: emergencies, handle: openBreekglas },

@@ -23,6 +23,13 @@ export function StuurinformatiePage({ context, kwartalen }: StuurinformatiePageP
         {kwartalen.length === 0 && (
           <p class="kr-empty">Er zijn nog geen cijfers: het eerste kwartaal met een casus loopt nog.</p>
         )}
+        {kwartalen.length > 0 && (
+          <p class="utrecht-paragraph">
+            <a class="utrecht-link" href="/stuurinformatie/cijfers.csv" download>
+              Download deze cijfers voor een rekenblad (CSV)
+            </a>
+          </p>
+        )}
         {kwartalen.map((kwartaal) => (
           <KwartaalSection key={kwartaal.kwartaal} {...kwartaal} />
         ))}

@@ -32,6 +32,39 @@ describe('de pagina met stuurinformatie', () => {
     expect(html.querySelector('main')?.text).toContain('niet getoond: Doetinchem');
   });
 
+  it('geeft als bestand wat de pagina zegt, en voor wat niet getoond wordt geen getal en geen leegte', async () => {
+    portal.store.answers.readStuurinformatie = async () => [
+      {
+        kwartaal: '2026-K3',
+        opgemaaktOp: '2026-10-01T08:00:00Z',
+        totaal: { aantal: 17 },
+        tabellen: [
+          {
+            indeling: 'gemeente',
+            rijen: [
+              { groep: '0200', aantal: 9 },
+              { groep: '0222', aantal: null },
+            ],
+          },
+        ],
+      },
+    ];
+    const visitor = await bestuur();
+    const page = await visitor.get('/stuurinformatie');
+    const { headers, text } = await visitor.get(
+      page.html.querySelector('main a[download]')?.getAttribute('href') ?? '',
+    );
+    expect(headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(headers.get('content-disposition')).toBe('attachment; filename=stuurinformatie.csv');
+    expect(headers.get('cache-control')).toContain('no-store');
+    expect(text.trim().split('\r\n')).toEqual([
+      'kwartaal;opgemaakt op;indeling;groep;casussen begonnen',
+      '2026-K3;2026-10-01;Totaal;alle casussen;17',
+      '2026-K3;2026-10-01;Per gemeente;Apeldoorn;9',
+      '2026-K3;2026-10-01;Per gemeente;Doetinchem;niet getoond',
+    ]);
+  });
+
   it('zegt waarom er nog niets is', async () => {
     const { html } = await (await bestuur()).get('/stuurinformatie');
     expect(html.querySelector('.kr-empty')?.text).toContain('loopt nog');
@@ -39,6 +72,7 @@ describe('de pagina met stuurinformatie', () => {
 
   it('is er niet voor wie er geen recht op heeft', async () => {
     const visitor = await portal.login({ gebruikerId: 'g-hulp', groepen: ['r08'], organisatie: 'MEE' });
-    expect((await visitor.get('/stuurinformatie')).status).toBe(404);
+    for (const path of ['/stuurinformatie', '/stuurinformatie/cijfers.csv'])
+      expect((await visitor.get(path)).status).toBe(404);
   });
 });

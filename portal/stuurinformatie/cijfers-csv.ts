@@ -1,0 +1,25 @@
+import type { Stuurinformatie } from '../../store/weergave.js';
+import { groepName, indelingNames } from '../words/figures.js';
+
+/** What a spreadsheet shows where a count may not be shown; not a number, and not empty, which reads as zero. */
+const NIET_GETOOND = 'niet getoond';
+/** Tells a spreadsheet that this is UTF-8. */
+const BOM = '\uFEFF';
+
+/**
+ * The figures as a table for a spreadsheet, a line per count, with semicolons as Dutch spreadsheets expect. It says what
+ * the page says and nothing more: what is not shown there is not a number here (INV11).
+ */
+export function toCsv(kwartalen: readonly Stuurinformatie[]): string {
+  const regels = kwartalen.flatMap(({ kwartaal, opgemaaktOp, totaal, tabellen }) => {
+    const regel = (indeling: string, groep: string, aantal: number | null) =>
+      [kwartaal, opgemaaktOp.slice(0, 10), indeling, groep, aantal ?? NIET_GETOOND].join(';');
+    return [
+      ...(totaal === null ? [] : [regel('Totaal', 'alle casussen', totaal.aantal)]),
+      ...tabellen.flatMap(({ indeling, rijen }) =>
+        rijen.map(({ groep, aantal }) => regel(indelingNames[indeling], groepName(indeling, groep), aantal)),
+      ),
+    ];
+  });
+  return BOM + ['kwartaal;opgemaakt op;indeling;groep;casussen begonnen', ...regels].join('\r\n') + '\r\n';
+}
