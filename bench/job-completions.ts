@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Driver, Job } from './load/driver.js';
 import { TimedHttp } from './load/timed-http.js';
 import { cpuSeconds } from './load/usage.js';
+import { optionsOf } from './options.js';
 import { machine, median, spread, table } from './summary.js';
 import { bareNode } from './subjects/bare-node.js';
 import type { RunningSubject, Subject } from './subjects/subject.js';
@@ -17,12 +17,10 @@ import { thisEngine } from './subjects/this-engine.js';
  * completion in the server alone says more than the ratio of the rates.
  */
 
-const { values: options } = parseArgs({
-  options: {
-    rounds: { type: 'string', default: '3' },
-    jobs: { type: 'string', default: '5000' },
-    'in-flight': { type: 'string', default: '64' },
-  },
+const options = optionsOf({
+  rounds: { what: 'how often both are measured', usually: '3' },
+  jobs: { what: 'how many jobs are completed each time', usually: '5000' },
+  'in-flight': { what: 'completions at a time', usually: '64' },
 });
 const jobCount = Number(options.jobs);
 const inFlight = Number(options['in-flight']);

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ClosedLoop } from './load/closed-loop.js';
 import { TimedHttp } from './load/timed-http.js';
 import { cpuSeconds, machineSeconds, residentMiB } from './load/usage.js';
+import { optionsOf } from './options.js';
 import { peer } from './subjects/peer.js';
 import type { RunningSubject, Subject } from './subjects/subject.js';
 import { thisEngine } from './subjects/this-engine.js';
@@ -17,15 +17,13 @@ import { machine, median, quantile, spread, table } from './summary.js';
  * later.
  */
 
-const { values: options } = parseArgs({
-  options: {
-    peers: { type: 'string' },
-    others: { type: 'string', default: 'operaton:pg,operaton:h2,flowable:pg' },
-    rounds: { type: 'string', default: '3' },
-    'in-flight': { type: 'string', default: '64' },
-    'warm-up': { type: 'string', default: '60' },
-    seconds: { type: 'string', default: '30' },
-  },
+const options = optionsOf({
+  peers: { what: 'the folder that runs other engines; without it this one runs alone', usually: '' },
+  others: { what: 'which of them, each on pg or h2', usually: 'operaton:pg,operaton:h2,flowable:pg' },
+  rounds: { what: 'how often each is measured', usually: '3' },
+  'in-flight': { what: 'cases at a time', usually: '64' },
+  'warm-up': { what: 'seconds before each measurement', usually: '60' },
+  seconds: { what: 'seconds of each measurement', usually: '30' },
 });
 
 interface Measured {
@@ -44,7 +42,7 @@ interface Measured {
 
 const dataDir = mkdtempSync(join(tmpdir(), 'bench-engine-'));
 const subjects: Subject[] = [thisEngine(dataDir)];
-if (options.peers !== undefined) {
+if (options.peers !== '') {
   for (const [engine = '', database] of options.others.split(',').map((name) => name.split(':'))) {
     subjects.push(peer(options.peers, { engine, database: database === 'h2' ? 'h2' : 'pg' }));
   }

@@ -16,7 +16,10 @@ export function textOf(events: readonly EngineEvent[]): string {
   return JSON.stringify(events.map((event) => shortened(event as unknown as Fields, said)));
 }
 
-/** The events that `textOf` wrote, or a version of the engine that wrote every event as an object. */
+/**
+ * The events that `textOf` wrote, or a version of the engine that wrote every event as an object. Throws an Error when a
+ * newer version has written them.
+ */
 export function eventsIn(text: string): EngineEvent[] {
   const said = new Map<string, unknown>();
   const written = JSON.parse(text) as (Fields | Shortened)[];
@@ -52,9 +55,15 @@ function shortened(event: Fields, said: Map<string, unknown>): Fields | Shortene
 }
 
 function inFull([type, repeated, ...values]: Shortened, said: Map<string, unknown>): Fields {
+  const order = orders.get(type);
+  if (order === undefined) {
+    throw new Error(
+      `Expected a log that this version of the engine can read, but a newer one wrote '${type}'`,
+    );
+  }
   const event: Fields = { type };
   let next = 0;
-  orders.get(type)!.forEach((name, at) => {
+  order.forEach((name, at) => {
     if ((repeated & (1 << at)) === 0) said.set(name, values[next++]);
     event[name] = said.get(name);
   });

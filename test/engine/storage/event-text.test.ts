@@ -62,6 +62,10 @@ describe('the text of a row', () => {
     expect(eventsIn(JSON.stringify(written))).toEqual(written);
   });
 
+  it('of a newer version is refused, with what it does not know', () => {
+    expect(() => eventsIn('[["elementPaused",0,"7"]]')).toThrow(/newer one wrote 'elementPaused'/);
+  });
+
   // A log on disk is read by these places: the text must stay readable, whatever is added to the events.
   it('that was written once is read in the same way for ever', () => {
     const text =
