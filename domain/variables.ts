@@ -191,6 +191,12 @@ export const VARIABELEN = {
     'Overleg verzet, of de casus wordt afgeschaald.',
   ),
   overlegOp: define(z.iso.date().nullable().optional(), 'ME', 'Datum overleg', 'Dag van het casusoverleg.'),
+  vervolg: define(
+    z.enum(['VERDER', 'AFSCHALEN']),
+    'ME',
+    'Vervolg',
+    'Waar de casus heen gaat na een hoofdstap: verder, of afschalen.',
+  ),
   afschaalPoort: define(
     z.enum(['VRIJ', 'WACHT_TOETS', 'ACTUALITEIT']),
     'ME',
