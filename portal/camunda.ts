@@ -177,6 +177,7 @@ function toUserTask(task: FoundTask): UserTask {
     assignee: task.assignee ?? null,
     candidateGroups: task.candidateGroups ?? [],
     dueDate: task.dueDate ?? null,
+    followUpDate: task.followUpDate ?? null,
     priority: task.priority ?? 50,
     customHeaders: task.customHeaders ?? {},
   };

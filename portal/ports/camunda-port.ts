@@ -33,6 +33,8 @@ export interface UserTask {
   assignee: string | null;
   candidateGroups: string[];
   dueDate: string | null;
+  /** When whoever has it is reminded; before the due date. */
+  followUpDate: string | null;
   /** 0-100; higher goes first. */
   priority: number;
   customHeaders: Record<string, string>;

@@ -11,6 +11,8 @@ export interface WerkplekRow {
   casus: CasusOverzicht;
   label: string;
   dueDate: string | null;
+  /** The moment of its reminder is there. */
+  isReminded: boolean;
   holder: 'niemand' | 'ik' | 'collega';
 }
 
@@ -33,11 +35,11 @@ export async function readWerkplek({ deps, betrokkene, repository }: Professiona
     roleMay(betrokkene, 'piketmeldingen:lezen') ? repository.readPiketmeldingen() : [],
     roleMay(betrokkene, 'breekglasmeldingen:lezen') ? repository.readBreekglasmeldingen() : [],
   ]);
+  const now = deps.clock.now();
   const casusById = new Map(casussen.map((casus) => [casus.casusId, casus]));
   const rows = [...tasks]
     .sort(byUrgency)
-    .flatMap((task) => toRow(task, casusById.get(task.casusId ?? ''), betrokkene.gebruikerId) ?? []);
-  const now = deps.clock.now();
+    .flatMap((task) => toRow(task, casusById.get(task.casusId ?? ''), betrokkene.gebruikerId, now) ?? []);
   const forMe = rows.filter(({ holder }) => holder !== 'collega');
   return {
     piketmeldingen,
@@ -48,8 +50,9 @@ export async function readWerkplek({ deps, betrokkene, repository }: Professiona
   };
 }
 
-/** Late, due today, or of the highest priority. */
-function isForNow({ dueDate, casus }: WerkplekRow, now: Date): boolean {
+/** Late, due today, reminded, or of the highest priority. */
+function isForNow({ dueDate, isReminded, casus }: WerkplekRow, now: Date): boolean {
+  if (isReminded) return true;
   if ((casus.prioriteit ?? casus.voorlopigePrioriteit) === 'P1' || dueDate === null) return true;
   const due = new Date(dueDate);
   return due < now || isSameDay(due, now);
@@ -65,10 +68,16 @@ function dueTime({ dueDate }: ListedTask): number {
 }
 
 /** A casus that this person may not see has no row, so that its number cannot be learnt here. */
-function toRow(task: ListedTask, casus: CasusOverzicht | undefined, me: string): WerkplekRow | null {
+function toRow(
+  task: ListedTask,
+  casus: CasusOverzicht | undefined,
+  me: string,
+  now: Date,
+): WerkplekRow | null {
   const taak = taakNaamSchema.safeParse(task.customHeaders['taak']);
   if (casus === undefined || !taak.success) return null;
   const holder = task.assignee === null ? 'niemand' : task.assignee === me ? 'ik' : 'collega';
-  const { userTaskKey, dueDate } = task;
-  return { userTaskKey, casus, label: taakOf(taak.data).label, dueDate, holder };
+  const { userTaskKey, dueDate, followUpDate } = task;
+  const isReminded = followUpDate !== null && Date.parse(followUpDate) <= now.getTime();
+  return { userTaskKey, casus, label: taakOf(taak.data).label, dueDate, isReminded, holder };
 }

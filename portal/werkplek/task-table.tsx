@@ -2,6 +2,7 @@ import { FASENAMEN } from '../../domain/fase.js';
 import { CsrfField } from '../views/csrf-field.js';
 import { Deadline } from '../views/deadline.js';
 import { PriorityTag } from '../views/priority-tag.js';
+import { Tag } from '../views/tag.js';
 import type { WerkplekRow } from './read-werkplek.js';
 
 interface TaskTableProps {
@@ -49,7 +50,7 @@ export function TaskTable({ id, titel, uitleg, leeg, rows, now, csrf }: TaskTabl
 }
 
 function TaskRow({ row, now, csrf }: { row: WerkplekRow; now: Date; csrf: string }) {
-  const { casus, label, userTaskKey, dueDate, holder } = row;
+  const { casus, label, userTaskKey, dueDate, isReminded, holder } = row;
   return (
     <tr data-taak>
       <td data-kop="Casus">
@@ -70,6 +71,7 @@ function TaskRow({ row, now, csrf }: { row: WerkplekRow; now: Date; csrf: string
       <td data-kop="Fase">{FASENAMEN[casus.fase]}</td>
       <td data-kop="Uiterlijk">
         <Deadline at={dueDate} now={now} />
+        {isReminded && dueDate !== null && new Date(dueDate) >= now && <Tag kind="warning">herinnering</Tag>}
       </td>
       <td data-kop="Prioriteit">
         <PriorityTag prioriteit={casus.prioriteit} voorlopig={casus.voorlopigePrioriteit} />

@@ -38,6 +38,7 @@ export class FakeCamunda implements CamundaPort {
       assignee: null,
       candidateGroups: [],
       dueDate: null,
+      followUpDate: null,
       priority: 50,
       customHeaders: { taak },
       ...rest,

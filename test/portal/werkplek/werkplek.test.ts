@@ -14,6 +14,7 @@ let key = 100;
 function giveTask(task: {
   nummer: string;
   due: number;
+  reminder?: number;
   priority?: number;
   assignee?: string;
   voorlopigePrioriteit?: 'P1' | 'P3';
@@ -22,6 +23,7 @@ function giveTask(task: {
   key += 1;
   const casusId = `casus-${key}`;
   const { nummer, due, priority = 50, assignee = null, voorlopigePrioriteit = 'P3', groups = ['r04'] } = task;
+  const followUpDate = task.reminder === undefined ? null : hours(task.reminder);
   portal.store.casussen.push({
     casus: aCasus({ casusId, casusnummer: nummer, voorlopigePrioriteit }),
     groepen: groups,
@@ -32,6 +34,7 @@ function giveTask(task: {
     taak: 'afschalen-voorstellen',
     candidateGroups: groups,
     dueDate: hours(due),
+    followUpDate,
     priority,
     assignee,
   });
@@ -60,6 +63,18 @@ describe('de werkplek', () => {
     expect(numbersUnder(page, 'wacht-op-anderen')).toEqual(['C-COLLEGA']);
     expect(page.text).toContain('4 uur te laat');
     expect(page.text).toContain('over 2 uur');
+  });
+
+  it('herinnert: vanaf dat moment staat de taak bij wat nu moet, tot zij te laat is', async () => {
+    giveTask({ nummer: 'C-NOG-NIET', due: 40, reminder: 1 });
+    giveTask({ nummer: 'C-HERINNERD', due: 41, reminder: -1 });
+    giveTask({ nummer: 'C-TE-LAAT', due: -1, reminder: -9 });
+
+    const page = await (await portal.login()).get('/werkplek');
+
+    expect(numbersUnder(page, 'nu')).toEqual(['C-TE-LAAT', 'C-HERINNERD']);
+    expect(numbersUnder(page, 'binnenkort')).toEqual(['C-NOG-NIET']);
+    expect(page.text.match(/herinnering/g)).toHaveLength(1);
   });
 
   it('toont niets van een andere groep, en zegt wat te doen als er niets is', async () => {
