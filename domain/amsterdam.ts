@@ -16,6 +16,18 @@ export function dagVan(moment: Date): string {
   return `${year}-${month}-${day}`;
 }
 
+const leesbaar = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+
+/** A day as people write it: `24 november 2026`. */
+export function leesbareDag(dag: string): string {
+  return leesbaar.format(new Date(`${dag}T00:00:00Z`));
+}
+
 /** The moment at which Dutch clocks show this time (`17:00`) on this day. */
 export function momentOp(dag: string, tijd: string): Date {
   const alsUtc = Date.parse(`${dag}T${tijd}:00Z`);

@@ -25,5 +25,9 @@ export const GEGEVENSGROEPEN = [
   'piketmeldingen',
   'breekglasmeldingen',
   'bewaartermijnen',
+  'verzoeken',
+  'informeeroverzicht',
+  'informatieplicht',
+  'correcties',
 ] as const;
 export type Gegevensgroep = (typeof GEGEVENSGROEPEN)[number];

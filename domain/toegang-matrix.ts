@@ -69,6 +69,8 @@ const matrixSchema = z.strictObject({
   fasebeperkingen: z.array(
     z.strictObject({ rol: rolSchema, fasen: z.array(faseSchema), alleen: z.array(groepSchema) }),
   ),
+  /** Relations that give nothing when they began after the person asked for restriction (AVG 18). */
+  beperking: z.strictObject({ relaties: z.array(z.enum(['UITNODIGING', 'TOEWIJZING', 'GEMEENTE'])) }),
   /** From F8 these roles, and others only for what is their own (note below the matrix of 3.4). */
   naAfsluiting: z.strictObject({ rollen: z.array(rolSchema), andersMet: z.enum(VOORWAARDEN) }),
 });

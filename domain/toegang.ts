@@ -5,7 +5,7 @@ import { FASEN, isFrom } from './fase.js';
 import type { Rol } from './rollen.js';
 import { MATRIX, type MatrixGroep, matrixCel, matrixGroep } from './toegang-matrix.js';
 import { isVoldaan } from './toegang-voorwaarden.js';
-import type { Toegangsobject } from './toegangsobject.js';
+import type { Casusrelatie, Toegangsobject } from './toegangsobject.js';
 
 /** What one wants to do, with which group of data: `weging1:lezen`. */
 export type Handeling = `${Gegevensgroep}:${'lezen' | 'schrijven'}`;
@@ -123,7 +123,16 @@ function hasRelatie({ rol, groep, object }: Vraag): boolean {
   if (relatie === undefined || relatie === 'GEEN') return false;
   if (relatie === 'ALTIJD') return true;
   if (relatie === 'MET_REDEN') return (object.reden ?? '').trim().length >= 20;
-  return object.casus.relaties.includes(relatie) || hasBreekglas(object);
+  return (object.casus.relaties.includes(relatie) && !isBeperkt(relatie, object)) || hasBreekglas(object);
+}
+
+/**
+ * AVG 18: who came to the casus after the person asked for restriction gets nothing until it is lifted. The meldpunt, the
+ * ketenregieteam, procesregie, police and OM go on: what keeps somebody safe never waits for this.
+ */
+function isBeperkt(relatie: Casusrelatie, { casus }: Toegangsobject): boolean {
+  const beperkbaar: readonly Casusrelatie[] = MATRIX.beperking.relaties;
+  return beperkbaar.includes(relatie) && casus?.relatiesNaBeperking?.includes(relatie) === true;
 }
 
 function hasBreekglas({ casus }: Toegangsobject): boolean {

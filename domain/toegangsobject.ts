@@ -32,6 +32,8 @@ export interface Toegangscasus {
   doorlaatverbod: DoorlaatverbodUitkomst | null;
   gemeenten: readonly string[];
   relaties: readonly Casusrelatie[];
+  /** Those of them that began while a person of this casus had sharing restricted (AVG 18). */
+  relatiesNaBeperking?: readonly Casusrelatie[];
   grondslagen: readonly string[];
 }
 

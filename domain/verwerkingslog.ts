@@ -41,6 +41,18 @@ export const VERWERKINGEN = {
   BEWAARTERMIJN_GELEZEN: 'Bewaartermijn van de casus getoond',
   BEWAARTERMIJN_VERLENGD: 'Bewaartermijn van de casus verlengd',
   CASUS_VERNIETIGD: 'Casus vernietigd na de bewaartermijn',
+  VERZOEK_GEREGISTREERD: 'Verzoek van een betrokkene geregistreerd',
+  VERZOEK_GELEZEN: 'Verzoek van een betrokkene gelezen',
+  VERZOEK_BIJGEWERKT: 'Verzoek van een betrokkene bijgewerkt',
+  INZAGE_SAMENGESTELD: 'Inzage voor de betrokkene samengesteld',
+  INZAGE_GECONTROLEERD: 'Inzage voor de betrokkene gecontroleerd',
+  INZAGE_OVERHANDIGD: 'Inzage gemaakt om aan de betrokkene te geven',
+  CORRECTIE_VOORGESTELD: 'Correctie voorgesteld',
+  CORRECTIE_GELEZEN: 'Voorgestelde correctie gelezen',
+  CORRECTIE_BESLOTEN: 'Over een correctie besloten',
+  KENNISGEVING_GEMELD: 'Ontvanger over een correctie ingelicht',
+  INFORMATIEPLICHT_GELEZEN: 'Gelezen of de betrokkene is geïnformeerd',
+  INFORMATIEPLICHT_VASTGELEGD: 'Vastgelegd of de betrokkene is geïnformeerd',
   DOSSIER_VERNIETIGD: 'Dossier vernietigd met zijn laatste casus',
 } as const;
 export type Verwerking = keyof typeof VERWERKINGEN;

@@ -94,6 +94,12 @@ export const VERWERKINGSACTIVITEITEN: Readonly<Record<Activiteitcode, Verwerking
     betrokkenen: [SLACHTOFFERS, VERDACHTEN],
     groepen: DOCUMENTGROEPEN,
     bewaren: CASUS_BEWAREN,
+    naam: 'Rechten van betrokkenen',
+    omschrijving:
+      'Een betrokkene informeren, inzage geven, corrigeren, en een bezwaar of beperking vastleggen en volgen.',
+    betrokkenen: [SLACHTOFFERS, VERDACHTEN],
+    groepen: ['verzoeken', 'informeeroverzicht', 'informatieplicht', 'correcties'],
+    bewaren: 'zo lang als het dossier',
   },
 };
 
@@ -135,6 +141,18 @@ export const ACTIVITEIT_VAN: Readonly<Record<Verwerking, Activiteitcode>> = {
   BEWAARTERMIJN_VERLENGD: 'VA09',
   CASUS_VERNIETIGD: 'VA09',
   DOSSIER_VERNIETIGD: 'VA09',
+  VERZOEK_GEREGISTREERD: 'VA10',
+  VERZOEK_GELEZEN: 'VA10',
+  VERZOEK_BIJGEWERKT: 'VA10',
+  INZAGE_SAMENGESTELD: 'VA10',
+  INZAGE_GECONTROLEERD: 'VA10',
+  INZAGE_OVERHANDIGD: 'VA10',
+  CORRECTIE_VOORGESTELD: 'VA10',
+  CORRECTIE_GELEZEN: 'VA10',
+  CORRECTIE_BESLOTEN: 'VA10',
+  KENNISGEVING_GEMELD: 'VA10',
+  INFORMATIEPLICHT_GELEZEN: 'VA10',
+  INFORMATIEPLICHT_VASTGELEGD: 'VA10',
 };
 
 /** The lines that belong to an activity. */

@@ -8,9 +8,18 @@ import { listCasussen } from './casus/list-casussen.js';
 import { readCasus } from './casus/read-casus.js';
 import { readTijdlijn } from './casus/read-tijdlijn.js';
 import { createDocumentRepository, type Documentopslag } from './document/document-repository.js';
+import { decideCorrectie } from './correctie/decide-correctie.js';
+import { reportKennisgeving } from './correctie/kennisgeving.js';
+import { proposeCorrectie } from './correctie/propose-correctie.js';
 import { type Database, inTransaction } from './database/unit-of-work.js';
 import { readDoorlaattoetsen } from './doorlaattoets/read-doorlaattoetsen.js';
 import { recordGebruiker } from './gebruiker/record-gebruiker.js';
+import { listTeInformeren } from './informatieplicht/list-te-informeren.js';
+import { readRechten } from './informatieplicht/read-rechten.js';
+import { recordInformatie } from './informatieplicht/record-informatie.js';
+import { checkInzage, readInzagevoorstel } from './inzage/check-inzage.js';
+import { exportInzage } from './inzage/export-inzage.js';
+import { previewInzage, proposeInzage } from './inzage/propose-inzage.js';
 import { readMeldingen } from './melding/read-meldingen.js';
 import { readMeldingStatus } from './melding/read-meldingstatus.js';
 import { readPersonen } from './melding/read-personen.js';
@@ -30,6 +39,10 @@ import type { Vraag } from './toegang/vraag.js';
 import { exportLog } from './verwerkingslog/export-log.js';
 import { readOpvallend } from './verwerkingslog/read-opvallend.js';
 import { searchLog } from './verwerkingslog/search-log.js';
+import { decideVerzoek, extendVerzoek, liftBeperking } from './verzoek/decide-verzoek.js';
+import { listVerzoeken } from './verzoek/list-verzoeken.js';
+import { readVerzoek } from './verzoek/read-verzoek.js';
+import { registerVerzoek } from './verzoek/register-verzoek.js';
 import { askHerweging } from './weging/ask-herweging.js';
 import { readWegingen } from './weging/read-wegingen.js';
 
@@ -61,6 +74,24 @@ export function createRepository(
     listBewaartermijnen: () => ask(listBewaartermijnen),
     extendBewaartermijn: (casusId, verlenging) =>
       ask((vraag) => extendBewaartermijn(vraag, casusId, verlenging)),
+    registerVerzoek: (invoer) => ask((vraag) => registerVerzoek(vraag, invoer)),
+    listVerzoeken: () => ask(listVerzoeken),
+    readVerzoek: (verzoekId) => ask((vraag) => readVerzoek(vraag, verzoekId)),
+    extendVerzoek: (verzoekId, reden) => ask((vraag) => extendVerzoek(vraag, verzoekId, reden)),
+    decideVerzoek: (verzoekId, uitspraak) => ask((vraag) => decideVerzoek(vraag, verzoekId, uitspraak)),
+    liftBeperking: (verzoekId, reden) => ask((vraag) => liftBeperking(vraag, verzoekId, reden)),
+    previewInzage: (verzoekId) => ask((vraag) => previewInzage(vraag, verzoekId)),
+    proposeInzage: (verzoekId, oordelen) => ask((vraag) => proposeInzage(vraag, verzoekId, oordelen)),
+    readInzagevoorstel: (verzoekId) => ask((vraag) => readInzagevoorstel(vraag, verzoekId)),
+    checkInzage: (verzoekId, controle) => ask((vraag) => checkInzage(vraag, verzoekId, controle)),
+    exportInzage: (verzoekId) => ask((vraag) => exportInzage(vraag, verzoekId)),
+    proposeCorrectie: (verzoekId, invoer) => ask((vraag) => proposeCorrectie(vraag, verzoekId, invoer)),
+    decideCorrectie: (casusId, uitspraak) => ask((vraag) => decideCorrectie(vraag, casusId, uitspraak)),
+    reportKennisgeving: (verzoekId, kennisgevingId) =>
+      ask((vraag) => reportKennisgeving(vraag, verzoekId, kennisgevingId)),
+    readRechten: (casusId) => ask((vraag) => readRechten(vraag, casusId)),
+    recordInformatie: (persoon, invoer) => ask((vraag) => recordInformatie(vraag, persoon, invoer)),
+    listTeInformeren: () => ask(listTeInformeren),
     readStuurinformatie: () => ask(readStuurinformatie),
     readTaakDossier: (sleutel) => ask((vraag) => readTaakDossier(vraag, sleutel)),
     saveTaakDossier: (dossier) => ask((vraag) => saveTaakDossier(vraag, dossier)),

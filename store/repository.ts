@@ -6,6 +6,14 @@ import type { Verlenging } from './bewaren/extend-bewaartermijn.js';
 import type { NieuwDocument } from './document/add-document.js';
 import type { Documentversiesleutel } from './document/document-plaats.js';
 import type { Documentsleutel } from './document/document-toegang.js';
+import type { Inzageblok, Inzagevoorstel, OordeelInvoer } from '../domain/inzage.js';
+import type { Correctieuitspraak } from './correctie/decide-correctie.js';
+import type { CorrectieInvoer } from './correctie/propose-correctie.js';
+import type { RechtenWeergave, TeInformeren } from './informatieplicht/informatie-weergave.js';
+import type { Inzagecontrole } from './inzage/check-inzage.js';
+import type { InzageBestand } from './inzage/export-inzage.js';
+import type { Verzoekuitspraak } from './verzoek/decide-verzoek.js';
+import type { VerzoekRegel, VerzoekWeergave } from './verzoek/verzoek-weergave.js';
 import type { Redenonderwerp } from '../domain/toegangsreden.js';
 import type { Strafrechtvelden } from './strafrecht/save-strafrecht.js';
 import type { Loguitvoer, Periode } from './verwerkingslog/export-log.js';
@@ -122,6 +130,43 @@ export interface Repository {
   listBewaartermijnen(): Promise<Bewaaroverzicht>;
   /** @throws DomainError GEEN_MANDAAT, MOTIVERING_ONTBREEKT or ONGELDIG */
   extendBewaartermijn(casusId: string, verlenging: Verlenging): Promise<void>;
+
+  /** Keeps what the person of a dossier asks (R15). @returns its key @throws DomainError ONGELDIG */
+  registerVerzoek(unsafeInvoer: unknown): Promise<string>;
+  /** Every request: what is open first, and of those what is due first. */
+  listVerzoeken(): Promise<VerzoekRegel[]>;
+  readVerzoek(verzoekId: string): Promise<VerzoekWeergave>;
+  /** @throws DomainError MOTIVERING_ONTBREEKT or CONFLICT */
+  extendVerzoek(verzoekId: string, reden: string): Promise<void>;
+  /** @throws DomainError ONGELDIG, MOTIVERING_ONTBREEKT or CONFLICT */
+  decideVerzoek(verzoekId: string, uitspraak: Verzoekuitspraak): Promise<void>;
+  /** @throws DomainError MOTIVERING_ONTBREEKT or CONFLICT */
+  liftBeperking(verzoekId: string, reden: string): Promise<void>;
+
+  /** All that is held on the person, part by part, for who puts together what the person gets. */
+  previewInzage(verzoekId: string): Promise<Inzageblok[]>;
+  /** @throws DomainError ONGELDIG with a sentence per part, or CONFLICT */
+  proposeInzage(verzoekId: string, oordelen: Readonly<Record<string, OordeelInvoer>>): Promise<void>;
+  /** What was put together, for the second reader. @throws DomainError CONFLICT */
+  readInzagevoorstel(verzoekId: string): Promise<Inzagevoorstel>;
+  /** @throws DomainError ZELFDE_PERSOON, MOTIVERING_ONTBREEKT or CONFLICT */
+  checkInzage(verzoekId: string, controle: Inzagecontrole): Promise<void>;
+  /** A copy to give, once a second person agreed. @throws DomainError CONFLICT */
+  exportInzage(verzoekId: string): Promise<InzageBestand>;
+
+  /** @throws DomainError ONGELDIG or CONFLICT */
+  proposeCorrectie(verzoekId: string, invoer: CorrectieInvoer): Promise<void>;
+  /** For the owner of the casus. @throws DomainError ONGELDIG, MOTIVERING_ONTBREEKT, ZELFDE_PERSOON or CONFLICT */
+  decideCorrectie(casusId: string, uitspraak: Correctieuitspraak): Promise<void>;
+  /** An organisation was told of a correction (AVG 19). @throws DomainError CONFLICT */
+  reportKennisgeving(verzoekId: string, kennisgevingId: string): Promise<void>;
+
+  /** What the people of a casus asked and know. */
+  readRechten(casusId: string): Promise<RechtenWeergave[]>;
+  /** @throws DomainError ONGELDIG with a sentence per field */
+  recordInformatie(persoon: { casusId: string; dossierId: string }, unsafeInvoer: unknown): Promise<void>;
+  /** Who does not know of the own dossier yet, what is due first on top; for procesregie and the privacyofficer. */
+  listTeInformeren(): Promise<TeInformeren[]>;
 
   /** Figures per quarter that identify nobody (INV11). */
   readStuurinformatie(): Promise<Stuurinformatie[]>;

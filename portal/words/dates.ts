@@ -1,3 +1,5 @@
+import { dagVan, leesbareDag } from '../../domain/amsterdam.js';
+
 const zone = 'Europe/Amsterdam';
 const parts = new Intl.DateTimeFormat('nl-NL', {
   timeZone: zone,
@@ -18,8 +20,7 @@ export function formatMoment(moment: Date): string {
 
 /** `24 november 2026`. */
 export function formatDate(moment: Date): string {
-  const { day, month, year } = partsOf(moment);
-  return `${day} ${month} ${year}`;
+  return leesbareDag(dagVan(moment));
 }
 
 /**

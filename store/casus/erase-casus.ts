@@ -29,6 +29,21 @@ const DELEN: Readonly<Record<Casusdeel, true>> = {
   outbox: true,
 };
 
+/** The tables that hold rows of a person by the key of the dossier, apart from the dossier itself. */
+type Dossierdeel = Exclude<
+  { [T in keyof Schema]: 'dossierId' extends keyof Schema[T] ? T : never }[keyof Schema],
+  'dossier' | 'casusDossier'
+>;
+
+/** All of them, for the same reason. */
+const DOSSIERDELEN: Readonly<Record<Dossierdeel, true>> = {
+  verzoek: true,
+  informatieplicht: true,
+  inzage: true,
+  correctie: true,
+  kennisgeving: true,
+};
+
 /**
  * Erases what belongs to a casus whose own row is gone: only then the database lets go of a weging that is vastgesteld.
  * A dossier goes with the last of its casussen.
@@ -43,6 +58,9 @@ export async function eraseCasusDelen({ tx }: Pick<UnitOfWork, 'tx'>, casusId: s
     .where('dossierId', 'not in', tx.selectFrom('casusDossier').select('dossierId'))
     .execute();
   const dossierIds = dossiers.map(({ dossierId }) => dossierId);
-  if (dossierIds.length > 0) await tx.deleteFrom('dossier').where('dossierId', 'in', dossierIds).execute();
+  if (dossierIds.length === 0) return [];
+  for (const deel of Object.keys(DOSSIERDELEN) as Dossierdeel[])
+    await tx.deleteFrom(deel).where('dossierId', 'in', dossierIds).execute();
+  await tx.deleteFrom('dossier').where('dossierId', 'in', dossierIds).execute();
   return dossierIds;
 }

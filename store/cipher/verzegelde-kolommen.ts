@@ -4,6 +4,9 @@ import { doelPlaats } from '../casus/casus-overzicht.js';
 import type { Schema } from '../database/schema.js';
 import { toetsPlaats } from '../doorlaattoets/read-doorlaattoetsen.js';
 import { naamPlaats } from '../gebruiker/record-gebruiker.js';
+import { correctiePlaats } from '../correctie/correctie-plaats.js';
+import { informatiePlaats } from '../informatieplicht/informatie-plaats.js';
+import { inzagePlaats } from '../inzage/inzage-plaats.js';
 import { conceptPlaats } from '../sessie/concepten.js';
 import { sessiePlaats } from '../sessie/sessies.js';
 import { strafrechtPlaats } from '../strafrecht/strafrecht-plaats.js';
@@ -11,6 +14,7 @@ import { documentPlaats, documentdeelPlaats, documentversiePlaats } from '../doc
 import type { Strafrechtveld } from '../../domain/strafrecht.js';
 import { taakdossierPlaats } from '../taak/taakdossier-toegang.js';
 import { wegingPlaats } from '../weging/weging-plaats.js';
+import { verzoekPlaats } from '../verzoek/verzoek-plaats.js';
 import type { Plaats } from './cipher.js';
 import type { Verzegeld } from './verzegeld.js';
 
@@ -99,6 +103,36 @@ export const VERZEGELDE_KOLOMMEN: { readonly [Tabel in VerzegeldeTabel]: Verzege
   verlenging: {
     sleutel: ['verlengingId'],
     velden: { besluit: (rij) => ({ tabel: 'verlenging', id: van(rij, 'verlengingId'), veld: 'besluit' }) },
+  },
+  verzoek: {
+    sleutel: ['verzoekId'],
+    velden: {
+      vraag: (rij) => verzoekPlaats(van(rij, 'verzoekId'), 'vraag'),
+      identificatieDoor: (rij) => verzoekPlaats(van(rij, 'verzoekId'), 'identificatieDoor'),
+      verlenging: (rij) => verzoekPlaats(van(rij, 'verzoekId'), 'verlenging'),
+      motivering: (rij) => verzoekPlaats(van(rij, 'verzoekId'), 'motivering'),
+      opheffing: (rij) => verzoekPlaats(van(rij, 'verzoekId'), 'opheffing'),
+    },
+  },
+  informatieplicht: {
+    sleutel: ['informatieId'],
+    velden: { toelichting: (rij) => informatiePlaats(van(rij, 'informatieId')) },
+  },
+  inzage: {
+    sleutel: ['verzoekId'],
+    velden: {
+      uitvoer: (rij) => inzagePlaats(van(rij, 'verzoekId'), 'uitvoer'),
+      opmerking: (rij) => inzagePlaats(van(rij, 'verzoekId'), 'opmerking'),
+    },
+  },
+  correctie: {
+    sleutel: ['correctieId'],
+    velden: {
+      oud: (rij) => correctiePlaats(van(rij, 'correctieId'), 'oud'),
+      nieuw: (rij) => correctiePlaats(van(rij, 'correctieId'), 'nieuw'),
+      onderbouwing: (rij) => correctiePlaats(van(rij, 'correctieId'), 'onderbouwing'),
+      motivering: (rij) => correctiePlaats(van(rij, 'correctieId'), 'motivering'),
+    },
   },
   breekglas: {
     sleutel: ['breekglasId'],

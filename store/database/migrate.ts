@@ -9,6 +9,8 @@ import { bewaren } from './migrations/0006-bewaren.js';
 import { sessies } from './migrations/0007-sessies.js';
 import { breekglas } from './migrations/0008-breekglas.js';
 import { sleutelring } from './migrations/0009-sleutelring.js';
+import { verzoeken } from './migrations/0012-verzoeken.js';
+import { inzageEnCorrectie } from './migrations/0013-inzage-en-correctie.js';
 import { documenten } from './migrations/0016-documenten.js';
 import { verschijningsvormen } from './migrations/0018-verschijningsvormen.js';
 import type { Schema } from './schema.js';
@@ -29,6 +31,8 @@ const STEPS: Readonly<Record<string, Step>> = {
   '0007-sessies': sessies,
   '0008-breekglas': breekglas,
   '0009-sleutelring': sleutelring,
+  '0012-verzoeken': verzoeken,
+  '0013-inzage-en-correctie': inzageEnCorrectie,
   '0016-documenten': documenten,
   '0018-verschijningsvormen': verschijningsvormen,
 };

@@ -4,6 +4,7 @@ import { type Handeling, type Toegang, may } from '../../domain/toegang.js';
 import type { Casusrelatie, Toegangsobject } from '../../domain/toegangsobject.js';
 import type { Prioriteit } from '../../domain/prioriteit.js';
 import type { DoorlaatverbodUitkomst } from '../../domain/weging.js';
+import { readBeperkingen } from '../verzoek/read-beperkingen.js';
 import { readBreekglas } from '../breekglas/read-breekglas.js';
 import { casusSlot } from '../casus/casus-slot.js';
 import type { CasusRij } from '../database/schema.js';
@@ -42,7 +43,7 @@ export async function demandCasus(
 export function toegangsobjectOf(
   vraag: Vraag,
   casus: CasusRij,
-  relaties: readonly Casusrelatie[],
+  relaties: readonly Casusband[],
 ): Toegangsobject {
   const { doel, reden } = vraag.context;
   return {
@@ -51,7 +52,8 @@ export function toegangsobjectOf(
       prioriteit: (casus.prioriteit ?? casus.voorlopigePrioriteit) as Prioriteit | null,
       doorlaatverbod: casus.doorlaatverbod as DoorlaatverbodUitkomst | null,
       gemeenten: [casus.gemeente],
-      relaties,
+      relaties: relaties.map(({ soort }) => soort),
+      relatiesNaBeperking: relaties.filter(({ naBeperking }) => naBeperking).map(({ soort }) => soort),
       grondslagen: JSON.parse(casus.grondslagen) as string[],
     },
     doel,
@@ -63,25 +65,39 @@ export function mayOf({ betrokkene }: Vraag, object: Toegangsobject): ZichtbareC
   return (handeling, extra = {}) => may(betrokkene, handeling, { ...object, ...extra });
 }
 
+/** A relation, and whether it began after a person of the casus asked for restriction (AVG 18). */
+export interface Casusband {
+  soort: Casusrelatie;
+  naBeperking: boolean;
+}
+
 /** Closed relations do not count: access ends with the casus, the invitation or the assignment. */
 export async function relatiesOf(
   vraag: Vraag,
   casusIds: readonly string[],
-): Promise<Map<string, Casusrelatie[]>> {
+): Promise<Map<string, Casusband[]>> {
   const rijen = await vraag.tx
     .selectFrom('casusrelatie')
-    .select(['casusId', 'soort'])
+    .select(['casusId', 'soort', 'vanaf'])
     .where('casusId', 'in', [...casusIds, ''])
     .where('groep', 'in', [...groepenOf(vraag), ''])
     .where('tot', 'is', null)
     .execute();
-  const relaties = new Map<string, Casusrelatie[]>();
-  const add = (casusId: string, soort: Casusrelatie) =>
-    relaties.set(casusId, [...(relaties.get(casusId) ?? []), soort]);
-  for (const { casusId, soort } of rijen) add(casusId, soort as Casusrelatie);
-  for (const casusId of await readBreekglas(vraag, casusIds)) add(casusId, 'BREEKGLAS');
+  const beperktSinds = await readBeperkingen(vraag, casusIds);
+  const relaties = new Map<string, Casusband[]>();
+  const add = (casusId: string, band: Casusband) =>
+    relaties.set(casusId, [...(relaties.get(casusId) ?? []), band]);
+  for (const { casusId, soort, vanaf } of rijen)
+    add(casusId, {
+      soort: soort as Casusrelatie,
+      naBeperking: isSinds(vanaf, beperktSinds.get(casusId)),
+    });
+  for (const casusId of await readBreekglas(vraag, casusIds))
+    add(casusId, { soort: 'BREEKGLAS', naBeperking: false });
   return relaties;
 }
+
+const isSinds = (vanaf: string, sinds: string | undefined): boolean => sinds !== undefined && vanaf >= sinds;
 
 async function findCasus(vraag: Vraag, casusId: string) {
   const casus = await vraag.tx

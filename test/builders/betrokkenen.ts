@@ -55,5 +55,6 @@ export const riec = aProfessional('riec', ['r05', 'r05.riec'], { organisatie: 'R
 export const gemeente = aProfessional('gemeente', ['r09', 'r09.gemeente.0200'], { gemeente: '0200' });
 export const bestuur = aProfessional('bestuur', ['r11', 'r11.stuurgroep']);
 export const fg = aProfessional('fg', ['r12', 'r12.fg']);
+export const fg2 = aProfessional('fg2', ['r12', 'r12.fg']);
 export const beheerder = aProfessional('beheerder', ['r13', 'r13.beheer']);
 export const techniek = aProfessional('techniek', ['r14', 'r14.techniek']);

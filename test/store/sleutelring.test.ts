@@ -11,6 +11,7 @@ import { aBestand, aDocumentInvoer } from '../builders/a-document.js';
 import { weger } from '../builders/betrokkenen.js';
 import { Keten } from './support/keten.js';
 import { type TestStore, openTestStore } from './support/open-test-store.js';
+import type { RawDatabase } from './support/databases/test-database.js';
 import { dump, withRaw } from './support/raw-database.js';
 import { LANGE_MOTIVERING, S01 } from './support/scenarios.js';
 
@@ -56,6 +57,7 @@ async function fillOthers(): Promise<void> {
     await raw.exec(`insert into verlenging
       (verlenging_id, casus_id, verlengd_tot, besluit, organisatie, op, door)
       values ('v1', '${casusId}', '2030', '${besluit}', 'POLITIE', '2026-11-24T09:00:00.000Z', 'x')`);
+    await fillVerzoeken(raw, { cipher, dossierId: String(dossierId) });
     const tekst = cipher.seal(toegangsreden.velden.tekst({ redenId: 'r1' }), 'reden');
     await raw.exec(`update casus set doelomschrijving = '${doel}'`);
     await raw.exec(`update dossier set betrokkene_reden = '${reden}'`);
@@ -67,6 +69,34 @@ async function fillOthers(): Promise<void> {
     await raw.exec(`insert into toegangsreden (reden_id, gebruiker_id, onderwerp, tekst, opgegeven_op)
       values ('r1', 'fg-1', 'verwerkingen', '${tekst}', '2026-11-24T09:00:00.000Z')`);
   });
+}
+
+async function fillVerzoeken(
+  raw: RawDatabase,
+  { cipher, dossierId }: { cipher: ReturnType<typeof createCipher>; dossierId: string },
+): Promise<void> {
+  const { verzoek, informatieplicht, inzage, correctie } = VERZEGELDE_KOLOMMEN;
+  const dicht = (veld: keyof typeof verzoek.velden) =>
+    cipher.seal(verzoek.velden[veld]({ verzoekId: 'q1' }), veld);
+  await raw.exec(`insert into verzoek (verzoek_id, verzoeknummer, dossier_id, soort, vraag, identificatie,
+      identificatie_door, ontvangen_op, geregistreerd_op, geregistreerd_door, verlenging, motivering, opheffing)
+    values ('q1', 'VRZ-1', '${dossierId}', 'INZAGE', '${dicht('vraag')}', 'IDENTITEITSBEWIJS',
+      '${dicht('identificatieDoor')}', '2026-11-24', '2026-11-24T09:00:00.000Z', 'fg-1', '${dicht('verlenging')}',
+      '${dicht('motivering')}', '${dicht('opheffing')}')`);
+  const toelichting = cipher.seal(informatieplicht.velden.toelichting({ informatieId: 'i1' }), 'toelichting');
+  await raw.exec(`insert into informatieplicht (informatie_id, dossier_id, stand, toelichting, op, door)
+    values ('i1', '${dossierId}', 'UITGESTELD', '${toelichting}', '2026-11-24T09:00:00.000Z', 'regie-1')`);
+  const uitvoer = cipher.seal(inzage.velden.uitvoer({ verzoekId: 'q1' }), 'uitvoer');
+  const opmerking = cipher.seal(inzage.velden.opmerking({ verzoekId: 'q1' }), 'opmerking');
+  await raw.exec(`insert into inzage (verzoek_id, dossier_id, uitvoer, voorgesteld_op, voorgesteld_door, opmerking)
+    values ('q1', '${dossierId}', '${uitvoer}', '2026-11-24T09:00:00.000Z', 'fg-1', '${opmerking}')`);
+  const [oud, nieuw, onderbouwing, motivering] = (
+    ['oud', 'nieuw', 'onderbouwing', 'motivering'] as const
+  ).map((veld) => cipher.seal(correctie.velden[veld]({ correctieId: 'c1' }), veld));
+  await raw.exec(`insert into correctie (correctie_id, verzoek_id, dossier_id, veld, oud, nieuw, onderbouwing,
+      voorgesteld_op, voorgesteld_door, motivering)
+    values ('c1', 'q1', '${dossierId}', 'naam', '${oud}', '${nieuw}', '${onderbouwing}',
+      '2026-11-24T09:00:00.000Z', 'fg-1', '${motivering}')`);
 }
 
 const pad = () => join(test.dataDir, 'sleutels.json');

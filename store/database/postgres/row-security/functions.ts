@@ -1,4 +1,5 @@
-import { sqlText } from './sql-text.js';
+import { MATRIX } from '../../../../domain/toegang-matrix.js';
+import { sqlText, sqlTexts } from './sql-text.js';
 
 /** Reads what the transaction says of who asks; nothing, when it says nothing. */
 export const instelling = (naam: string): string => `(select keten_instelling(${sqlText(naam)}))`;
@@ -22,11 +23,20 @@ export const FUNCTIONS: readonly string[] = [
       and keten_instelling('gebruiker') <> '' and keten_instelling('organisatie') <> ''
       and rol = any (keten_lijst('rollen')) and keten_instelling('doel') = any (doelen)
   $$`,
+  // A restriction that a person of the casus asked for before this moment, and that was not turned down or lifted (AVG 18).
+  `create or replace function keten_is_beperkt(welke text, voor text) returns boolean ${SECURITY_DEFINER} as $$
+    select exists (
+      select 1 from casus_dossier d join verzoek v on v.dossier_id = d.dossier_id
+      where d.casus_id = welke and v.soort = 'BEPERKING' and v.opgeheven_op is null and v.geregistreerd_op <= voor
+        and coalesce(v.besluit, '') in ('', 'TOEGEWEZEN', 'DEELS_TOEGEWEZEN')
+    )
+  $$`,
   // A relation that has not ended, between a casus and one of the groups of who asks (D11.2).
   `create or replace function keten_is_verbonden(welke text, hoe text) returns boolean ${SECURITY_DEFINER} as $$
     select exists (
       select 1 from casusrelatie
       where casus_id = welke and soort = hoe and tot is null and groep = any (keten_lijst('groepen'))
+        and not (soort in (${sqlTexts(MATRIX.beperking.relaties)}) and keten_is_beperkt(welke, vanaf))
     )
   $$`,
   // Emergency access that has not ended (D11.9), on the clock of the application.

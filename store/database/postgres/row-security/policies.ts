@@ -67,6 +67,17 @@ export const meldt: Voorwaarde = () =>
 /** Who may decide that something is kept longer. */
 export const verlengt: Voorwaarde = () => rolPolicy('bewaartermijnen', 'schrijven');
 
+/** Who keeps the requests of people (R12), and what comes of them. */
+export const leestVerzoeken: Voorwaarde = () => rolPolicy('verzoeken', 'lezen');
+export const schrijftVerzoeken: Voorwaarde = () => rolPolicy('verzoeken', 'schrijven');
+
+/** Who sees a casus sees the dossiers of its people. */
+export const zietZijnDossier: Voorwaarde = (tabel) =>
+  `exists (select 1 from casus_dossier d where d.dossier_id = ${tabel}.dossier_id)`;
+
+/** Of what a person asked, who works on the dossier knows an objection and a restriction. */
+export const isMerkteken: Voorwaarde = (tabel) => `${tabel}.soort in ('BEZWAAR', 'BEPERKING')`;
+
 /** Anybody about whom a line can be written in the verwerkingslog. */
 export const isBekend: Voorwaarde = () => `${soort} in ('professional', 'partner', 'melder', 'systeem')`;
 

@@ -6,6 +6,7 @@ import {
   gelijkAan,
   heeftStrafrecht,
   isBekend,
+  isMerkteken,
   isProfessional,
   isVrijgegeven,
   isVanEigenOrganisatie,
@@ -13,8 +14,10 @@ import {
   leest,
   leestDocument,
   leestLogs,
+  leestVerzoeken,
   meldt,
   portaal,
+  schrijftVerzoeken,
   systeem,
   vanLeesbaarDocument,
   vanNieuweCasus,
@@ -23,6 +26,7 @@ import {
   wijzigt,
   zietCasus,
   zietZijnCasus,
+  zietZijnDossier,
 } from './policies.js';
 
 export interface Tabelregel {
@@ -87,13 +91,7 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
   },
   dossier: {
     rechten: 'select, insert, update, delete',
-    policies: [
-      systeem,
-      leest(
-        'ziet_casus',
-        (tabel) => `exists (select 1 from casus_dossier d where d.dossier_id = ${tabel}.dossier_id)`,
-      ),
-    ],
+    policies: [systeem, leest('ziet_casus', zietZijnDossier)],
   },
   wachtpunt: {
     rechten: 'select, insert, update, delete',
@@ -157,6 +155,44 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
     policies: [systeem, deelVanCasus, voegtToe('verlengt', beide(zietZijnCasus, verlengt))],
   },
   vernietigd: { rechten: 'select, insert, update', policies: [systeem] },
+  verzoek: {
+    rechten: 'select, insert, update, delete',
+    policies: [
+      systeem,
+      leest('houdt_verzoeken_bij', leestVerzoeken),
+      voegtToe('registreert', schrijftVerzoeken),
+      wijzigt('behandelt', schrijftVerzoeken),
+      leest('merkteken', beide(isMerkteken, zietZijnDossier)),
+    ],
+  },
+  informatieplicht: {
+    // Changed only when its explanation is sealed anew.
+    rechten: 'select, insert, update, delete',
+    policies: [systeem, leest('ziet_dossier', zietZijnDossier), voegtToe('aan_dossier', zietZijnDossier)],
+  },
+  inzage: {
+    rechten: 'select, insert, update, delete',
+    policies: [
+      systeem,
+      leest('houdt_verzoeken_bij', leestVerzoeken),
+      voegtToe('stelt_samen', schrijftVerzoeken),
+      wijzigt('controleert', schrijftVerzoeken),
+    ],
+  },
+  correctie: {
+    // Decided by the product itself, after the rules said who may.
+    rechten: 'select, insert, update, delete',
+    policies: [
+      systeem,
+      leest('houdt_verzoeken_bij', leestVerzoeken),
+      voegtToe('stelt_voor', schrijftVerzoeken),
+      leest('ziet_dossier', zietZijnDossier),
+    ],
+  },
+  kennisgeving: {
+    rechten: 'select, insert, update, delete',
+    policies: [systeem, leest('houdt_verzoeken_bij', leestVerzoeken), wijzigt('meldt_af', schrijftVerzoeken)],
+  },
   // Changed only when its reason is sealed anew.
   breekglas: { rechten: 'select, insert, update, delete', policies: [systeem, leest('zelf', isZelf)] },
   kwartaalcijfers: { rechten: 'select, insert', policies: [systeem] },

@@ -1,0 +1,32 @@
+import { DomainError } from '../../domain/errors.js';
+import type { Inzageblok } from '../../domain/inzage.js';
+import type { Vraag } from '../toegang/vraag.js';
+import { casusBlokken } from './blokken/casus-blokken.js';
+import { logBlokken } from './blokken/log-blokken.js';
+import { meldingBlokken } from './blokken/melding-blokken.js';
+import { persoonBlokken } from './blokken/persoon-blokken.js';
+import { rechtBlokken } from './blokken/recht-blokken.js';
+import { taakBlokken } from './blokken/taak-blokken.js';
+import { wegingBlokken } from './blokken/weging-blokken.js';
+import { readInzagebron } from './inzage-bron.js';
+
+/**
+ * Everything that is held on one person, part by part. What is never given is not collected: who reported, other people,
+ * and the compartment of the criminal investigation (E02, E18).
+ * @throws DomainError NIET_GEVONDEN when the dossier was destroyed
+ */
+export function collectInzage(vraag: Vraag, dossierId: string): Promise<Inzageblok[]> {
+  return vraag.asSysteem('inzage', async () => {
+    const bron = await readInzagebron(vraag, dossierId);
+    if (bron === undefined) throw new DomainError('NIET_GEVONDEN');
+    return [
+      ...persoonBlokken(vraag, bron),
+      ...casusBlokken(vraag, bron),
+      ...(await meldingBlokken(vraag, bron)),
+      ...(await wegingBlokken(vraag, bron)),
+      ...(await taakBlokken(vraag, bron)),
+      ...(await rechtBlokken(vraag, bron)),
+      ...logBlokken(bron),
+    ];
+  });
+}

@@ -1,0 +1,19 @@
+import type { Verzoekbesluit, Verzoeksoort, Verzoekstand } from '../../domain/verzoek.js';
+import type { VerzoekTabel } from '../database/schema.js';
+
+/** What the rules must know of a request. */
+export function toVerzoekstand({
+  soort,
+  ontvangenOp,
+  verlengdOp,
+  besluit,
+  opgehevenOp,
+}: Pick<VerzoekTabel, keyof Verzoekstand>): Verzoekstand {
+  return {
+    soort: soort as Verzoeksoort,
+    ontvangenOp,
+    verlengdOp,
+    besluit: besluit as Verzoekbesluit | null,
+    opgehevenOp,
+  };
+}
