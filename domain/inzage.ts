@@ -94,7 +94,8 @@ export interface Inzageuitvoer {
 export function deriveInzageuitvoer({ opgemaaktOp, blokken, oordelen }: Inzagevoorstel): Inzageuitvoer {
   const delen: Inzageuitvoer['delen'] = [];
   const nietGegeven: Inzageuitvoer['nietGegeven'] = [];
-  for (const { sleutel, vraagtOordeel: _, ...deel } of blokken) {
+  for (const { sleutel, titel, bron, grondslag, bewaren, gedeeldMet, velden } of blokken) {
+    const deel = { titel, bron, grondslag, bewaren, gedeeldMet, velden };
     const oordeel = oordelen[sleutel];
     if (oordeel === undefined) continue;
     if (oordeel.grond === null) {

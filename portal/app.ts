@@ -5,6 +5,7 @@ import { apiRoutes } from './api/routes.js';
 import { assetsFolder } from './assets.js';
 import { showBewaartermijnen } from './bewaartermijnen/show-bewaartermijnen.js';
 import { decideVerlenging, showVerlengen } from './bewaartermijnen/verlengen.js';
+import { decideCorrectie, showCorrectie } from './casussen/decide-correctie.js';
 import { requestHerwegen, showHerwegen } from './casussen/herwegen.js';
 import { showBreekglasmeldingen } from './breekglas/show-breekglasmeldingen.js';
 import { openBreekglas, showBreekglas } from './breekglas/open-breekglas.js';
@@ -18,6 +19,8 @@ import { showTijdlijn } from './casussen/show-tijdlijn.js';
 import { showWegingen } from './casussen/show-wegingen.js';
 import type { Deps } from './deps.js';
 import { showHealth } from './gezondheid/show-health.js';
+import { recordInformatie, showInformeren } from './informeren/record-informatie.js';
+import { showTeInformeren } from './informeren/show-te-informeren.js';
 import { endFromIssuer } from './inloggen/end-from-issuer.js';
 import { finishLogin } from './inloggen/finish-login.js';
 import { chooseDoel, showDoel } from './inloggen/choose-doel.js';
@@ -48,6 +51,7 @@ import { saveTask } from './taken/save-task.js';
 import { showTask } from './taken/show-task.js';
 import { exportVerwerkingen } from './verwerkingen/export-verwerkingen.js';
 import { showVerwerkingen } from './verwerkingen/show-verwerkingen.js';
+import { verzoekRoutes } from './verzoeken/routes.js';
 import { showWerkplek } from './werkplek/show-werkplek.js';
 
 const readsCasus = 'procesgegevens:lezen';
@@ -55,6 +59,8 @@ const readsStrafrecht = 'strafrecht:lezen';
 const writesStrafrecht = 'strafrecht:schrijven';
 const eigenDoel = true;
 const reweighs = 'weging1:schrijven';
+const informs = 'informatieplicht:schrijven';
+const corrects = 'correcties:schrijven';
 const keepsLonger = 'bewaartermijnen:schrijven';
 /** Beyond this a request is answered with 413. */
 const largestBody = '200kb';
@@ -176,6 +182,32 @@ export const routes: readonly Route[] = [
   { method: 'get', path: '/bewaartermijnen', rule: 'bewaartermijnen:lezen', handle: showBewaartermijnen },
   { method: 'get', path: '/casussen/:casusId/verlengen', rule: keepsLonger, handle: showVerlengen },
   { method: 'post', path: '/casussen/:casusId/verlengen', rule: keepsLonger, handle: decideVerlenging },
+  { method: 'get', path: '/informeren', rule: 'informeeroverzicht:lezen', handle: showTeInformeren },
+  {
+    method: 'get',
+    path: '/casussen/:casusId/personen/:dossierId/informeren',
+    rule: informs,
+    handle: showInformeren,
+  },
+  {
+    method: 'post',
+    path: '/casussen/:casusId/personen/:dossierId/informeren',
+    rule: informs,
+    handle: recordInformatie,
+  },
+  {
+    method: 'get',
+    path: '/casussen/:casusId/correcties/:correctieId',
+    rule: corrects,
+    handle: showCorrectie,
+  },
+  {
+    method: 'post',
+    path: '/casussen/:casusId/correcties/:correctieId',
+    rule: corrects,
+    handle: decideCorrectie,
+  },
+  ...verzoekRoutes,
   { method: 'get', path: '/redenen/:onderwerp', rule: 'logs:lezen', handle: askReason },
   { method: 'post', path: '/redenen/:onderwerp', rule: 'logs:lezen', handle: giveReason },
   {

@@ -1,6 +1,8 @@
 import type { Request, Response } from 'express';
 import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';
+import { RechtenFacts } from '../informeren/rechten-facts.js';
+import { CorrectieList } from './correctie-list.js';
 import { casusIdIn } from './casus-id.js';
 import { CasusPage } from './casus-page.js';
 import { PersoonFacts } from './persoon-facts.js';
@@ -14,6 +16,7 @@ export async function showPersonen(
   const casusId = casusIdIn(request);
   const casus = await context.repository.readCasus(casusId);
   const personen = await context.repository.readPersonen(casusId);
+  const rechten = await context.repository.readRechten(casusId);
   response.type('html').send(
     render(
       <CasusPage context={context} casus={casus} tab="Personen">
@@ -27,6 +30,14 @@ export async function showPersonen(
                 Dossier <span class="kr-number">{persoon.dossiernummer}</span>
               </h3>
               <PersoonFacts persoon={persoon} />
+              {rechten
+                .filter(({ dossierId }) => dossierId === persoon.dossierId)
+                .map((eigen) => (
+                  <>
+                    <RechtenFacts rechten={eigen} casusId={casusId} now={context.deps.clock.now()} />
+                    <CorrectieList rechten={eigen} casusId={casusId} />
+                  </>
+                ))}
             </section>
           ))}
         </div>

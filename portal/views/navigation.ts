@@ -19,6 +19,8 @@ const entries: readonly (NavigationEntry & { rule: 'ingelogd' | Handeling })[] =
   { path: '/noodtoegang/meldingen', label: 'Gebruik van noodtoegang', rule: 'breekglasmeldingen:lezen' },
   { path: '/regie', label: 'Regie', rule: 'regie:lezen' },
   { path: '/bewaartermijnen', label: 'Bewaartermijnen', rule: 'bewaartermijnen:lezen' },
+  { path: '/informeren', label: 'Informeren', rule: 'informeeroverzicht:lezen' },
+  { path: '/verzoeken', label: 'Verzoeken', rule: 'verzoeken:lezen' },
   { path: '/stuurinformatie', label: 'Stuurinformatie', rule: 'stuurinformatie:lezen' },
   { path: '/verwerkingen', label: 'Verwerkingen', rule: 'logs:lezen' },
 ];

@@ -3,6 +3,7 @@ import { roleMay } from '../../domain/toegang.js';
 import type { Breekglasmelding, CasusOverzicht, Piketmelding } from '../../store/weergave.js';
 import type { ListedTask } from '../ports/camunda-port.js';
 import type { ProfessionalContext } from '../route.js';
+import type { Rechtenwerk } from './rechten-notice.js';
 import { isSameDay } from '../words/dates.js';
 
 /** A row of the werkplek: the task with its casus, without a name of any person of the dossier. */
@@ -21,6 +22,7 @@ export interface Werkplek {
   piketmeldingen: Piketmelding[];
   /** Emergency access of the last seven days, for who must know of it. */
   breekglasmeldingen: Breekglasmelding[];
+  rechten: Rechtenwerk;
   nu: WerkplekRow[];
   binnenkort: WerkplekRow[];
   wachtOpAnderen: WerkplekRow[];
@@ -29,11 +31,13 @@ export interface Werkplek {
 const WEEK = 7 * 24 * 60 * 60_000;
 
 export async function readWerkplek({ deps, betrokkene, repository }: ProfessionalContext): Promise<Werkplek> {
-  const [tasks, casussen, piketmeldingen, breekglasmeldingen] = await Promise.all([
+  const [tasks, casussen, piketmeldingen, breekglasmeldingen, verzoeken, teInformeren] = await Promise.all([
     deps.camunda.searchUserTasks({ groups: betrokkene.groepen, assignee: betrokkene.gebruikerId }),
     repository.listCasussen(),
     roleMay(betrokkene, 'piketmeldingen:lezen') ? repository.readPiketmeldingen() : [],
     roleMay(betrokkene, 'breekglasmeldingen:lezen') ? repository.readBreekglasmeldingen() : [],
+    roleMay(betrokkene, 'verzoeken:lezen') ? repository.listVerzoeken() : [],
+    roleMay(betrokkene, 'informeeroverzicht:lezen') ? repository.listTeInformeren() : [],
   ]);
   const now = deps.clock.now();
   const casusById = new Map(casussen.map((casus) => [casus.casusId, casus]));
@@ -44,6 +48,11 @@ export async function readWerkplek({ deps, betrokkene, repository }: Professiona
   return {
     piketmeldingen,
     breekglasmeldingen: breekglasmeldingen.filter(({ vanaf }) => Date.parse(vanaf) > now.getTime() - WEEK),
+    rechten: {
+      verzoekenOpen: verzoeken.filter(({ besluit }) => besluit === null).length,
+      verzoekenTeLaat: verzoeken.filter(({ teLaat }) => teLaat).length,
+      informerenTeLaat: teInformeren.filter(({ teLaat }) => teLaat).length,
+    },
     nu: forMe.filter((row) => isForNow(row, now)),
     binnenkort: forMe.filter((row) => !isForNow(row, now)),
     wachtOpAnderen: rows.filter(({ holder }) => holder === 'collega'),

@@ -4,6 +4,7 @@ import { Page } from '../views/page.js';
 import type { Werkplek } from './read-werkplek.js';
 import { BreekglasNotice } from './breekglas-notice.js';
 import { PiketList } from './piket-list.js';
+import { RechtenNotice } from './rechten-notice.js';
 import { ShortcutHelp } from './shortcut-help.js';
 import { TaskTable } from './task-table.js';
 
@@ -31,6 +32,7 @@ export function WerkplekPage({ context, werkplek, afgerond }: WerkplekPageProps)
       )}
       <div class="kr-stack">
         <BreekglasNotice meldingen={werkplek.breekglasmeldingen} />
+        <RechtenNotice werk={werkplek.rechten} />
         <PiketList meldingen={werkplek.piketmeldingen} now={now} />
         <TaskTable
           id="nu"

@@ -1,0 +1,80 @@
+import { isAfgeschermd } from '../../domain/afgeschermd.js';
+import { CORRECTIEVELDEN } from '../../domain/correctie.js';
+import type { TeBesluitenCorrectie } from '../../store/informatieplicht/informatie-weergave.js';
+import type { CasusOverzicht } from '../../store/weergave.js';
+import { type FormBody, oneOf } from '../formulier/form-body.js';
+import type { ProfessionalContext } from '../route.js';
+import { CsrfField } from '../views/csrf-field.js';
+import { ErrorSummary, type FieldError } from '../views/error-summary.js';
+import { Facts } from '../views/facts.js';
+import { MaskedWord } from '../views/masked.js';
+import { Page } from '../views/page.js';
+import { SelectField, TextareaField } from '../views/plain-fields.js';
+import { foutBij } from '../verzoeken/fouten.js';
+
+interface CorrectiePageProps {
+  context: ProfessionalContext;
+  casus: CasusOverzicht;
+  correctie: TeBesluitenCorrectie;
+  getypt: FormBody;
+  fouten: readonly FieldError[];
+}
+
+/** One correction that waits for the owner of the casus. */
+export function CorrectiePage({ context, casus, correctie, getypt, fouten }: CorrectiePageProps) {
+  const { veld, nieuw, onderbouwing } = correctie;
+  return (
+    <Page
+      titel="Over een correctie besluiten"
+      context={context}
+      huidig="/casussen"
+      breedte="tekst"
+      boven={
+        <p class="kr-back">
+          <a class="utrecht-link" href={`/casussen/${casus.casusId}/personen`}>
+            Terug naar casus {casus.casusnummer}
+          </a>
+        </p>
+      }
+    >
+      <ErrorSummary fouten={fouten} />
+      <p class="kr-lead">
+        De betrokkene zegt dat dit niet klopt. De oude waarde blijft bewaard, en wie haar zag wordt ingelicht.
+        Verandert dit de weging? Laat dan daarna opnieuw wegen.
+      </p>
+      <Facts
+        facts={[
+          ['Gegeven', CORRECTIEVELDEN[veld]],
+          ['Wordt', isAfgeschermd(nieuw) ? <MaskedWord /> : nieuw === '' ? 'leeg' : nieuw],
+          ['Waarop dit rust', <span class="kr-typed">{onderbouwing}</span>],
+        ]}
+      />
+      <form method="post" noValidate>
+        <CsrfField token={context.csrf} />
+        <SelectField
+          veld="besluit"
+          label="Wat is het besluit?"
+          hint="Het besluit wordt hier niet meer veranderd."
+          keuzes={[
+            ['DOORGEVOERD', 'Doorvoeren'],
+            ['AFGEWEZEN', 'Afwijzen'],
+          ]}
+          waarde={oneOf(getypt, 'besluit')}
+          fout={foutBij(fouten, 'besluit')}
+        />
+        <TextareaField
+          veld="motivering"
+          label="Waarom?"
+          hint="Ten minste 20 tekens. De privacyofficer vertelt het de betrokkene."
+          waarde={oneOf(getypt, 'motivering')}
+          fout={foutBij(fouten, 'motivering')}
+        />
+        <div class="kr-actions">
+          <button type="submit" class="utrecht-button utrecht-button--primary-action">
+            Besluit vastleggen
+          </button>
+        </div>
+      </form>
+    </Page>
+  );
+}
