@@ -10,5 +10,6 @@ export const ACTIVITEITCODES = [
   'VA08',
   'VA09',
   'VA10',
+  'VA11',
 ] as const;
 export type Activiteitcode = (typeof ACTIVITEITCODES)[number];

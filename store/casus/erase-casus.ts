@@ -29,10 +29,10 @@ const DELEN: Readonly<Record<Casusdeel, true>> = {
   outbox: true,
 };
 
-/** The tables that hold rows of a person by the key of the dossier, apart from the dossier itself. */
+/** The tables that hold rows of a person by the key of the dossier, apart from the dossier and what goes with a casus. */
 type Dossierdeel = Exclude<
   { [T in keyof Schema]: 'dossierId' extends keyof Schema[T] ? T : never }[keyof Schema],
-  'dossier' | 'casusDossier'
+  'dossier' | Casusdeel
 >;
 
 /** All of them, for the same reason. */

@@ -2,6 +2,7 @@ import { DomainError } from '../../domain/errors.js';
 import type { Inzageblok } from '../../domain/inzage.js';
 import type { Vraag } from '../toegang/vraag.js';
 import { casusBlokken } from './blokken/casus-blokken.js';
+import { documentBlokken } from './blokken/document-blokken.js';
 import { logBlokken } from './blokken/log-blokken.js';
 import { meldingBlokken } from './blokken/melding-blokken.js';
 import { persoonBlokken } from './blokken/persoon-blokken.js';
@@ -25,6 +26,7 @@ export function collectInzage(vraag: Vraag, dossierId: string): Promise<Inzagebl
       ...(await meldingBlokken(vraag, bron)),
       ...(await wegingBlokken(vraag, bron)),
       ...(await taakBlokken(vraag, bron)),
+      ...(await documentBlokken(vraag, bron)),
       ...(await rechtBlokken(vraag, bron)),
       ...logBlokken(bron),
     ];

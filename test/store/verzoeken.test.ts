@@ -181,7 +181,7 @@ describe('wie erbij mag', () => {
     await alsFg(keten).readVerzoek(verzoekId);
     expect((await logLines(test)).at(-1)).toMatchObject({
       verwerking: 'VERZOEK_GELEZEN',
-      activiteit: 'VA10',
+      activiteit: 'VA11',
       gebruikerId: fg.gebruikerId,
       betrokkeneSoort: 'dossier',
       betrokkeneId: dossierId,
