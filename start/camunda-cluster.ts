@@ -3,23 +3,27 @@ import { join } from 'node:path';
 import { camundaSettings, type CamundaSettings } from '../config/camunda.js';
 import type { Settings } from '../config/env.js';
 import { startEngine } from '../engine/main.js';
+import type { HoldableDatabase } from '../engine/maintenance/held-database.js';
 import { DATABASE_BESTAND } from '../store/database/libsql/open-libsql.js';
 import type { Closers } from './closers.js';
 import { CREDENTIALS_FILE, engineCredentials } from './engine-credentials.js';
 import { explainStartError, StartError } from './start-error.js';
 import type { Log } from './log.js';
 
+/** The process engine that the system works with. */
+export interface Cluster {
+  readonly camunda: CamundaSettings;
+  /** Its database, when it is the one in this process. */
+  readonly holdable: HoldableDatabase | null;
+}
+
 /**
  * The process engine to use: the cluster that the settings name, or else the engine in this repository, started here.
  * The credentials of the latter are in `DATA_DIR/camunda.env` for any other Camunda client.
  */
-export async function camundaCluster(
-  settings: Settings,
-  log: Log,
-  closers: Closers,
-): Promise<CamundaSettings> {
+export async function camundaCluster(settings: Settings, log: Log, closers: Closers): Promise<Cluster> {
   const named = camundaSettings(settings);
-  if (named) return named;
+  if (named) return { camunda: named, holdable: null };
 
   const { ENGINE_PORT: port, DATA_DIR: dataDir, ENGINE_HISTORY_TTL: historyTimeToLive } = settings;
   refuseLostEngine(settings);
@@ -38,7 +42,10 @@ export async function camundaCluster(
   });
   closers.add(() => engine.close());
   await engineCredentials(dataDir, engine.address);
-  return { restAddress: engine.address, auth: { strategy: 'BASIC', username, password } };
+  return {
+    camunda: { restAddress: engine.address, auth: { strategy: 'BASIC', username, password } },
+    holdable: engine.holdable,
+  };
 }
 
 /** Dossiers without the state of their processes would be casussen without a next step. */

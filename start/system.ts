@@ -10,6 +10,7 @@ import { openStore } from '../store/open-store.js';
 import { openZegelkluis } from '../store/verwerkingslog/zegels/open-zegelkluis.js';
 import { ZegelError } from '../store/verwerkingslog/zegels/zegel-error.js';
 import { startWorkers } from '../workers/start-workers.js';
+import { openBackupDoor } from './backup/open-backup-door.js';
 import { camundaCluster } from './camunda-cluster.js';
 import { Closers } from './closers.js';
 import { startHousekeeping } from './housekeeping.js';
@@ -64,7 +65,9 @@ async function startParts(
   { settings, clock, progress, log, folder }: Parameters<typeof startSystem>[0],
   closers: Closers,
 ): Promise<System> {
-  const camunda = await progress.step('Procesmotor', () => camundaCluster(settings, log, closers));
+  const { camunda, holdable: engine } = await progress.step('Procesmotor', () =>
+    camundaCluster(settings, log, closers),
+  );
   await progress.step('Processen, tabellen en formulieren', () =>
     deploy({ camunda: connectForDeployment(camunda), folder }),
   );
@@ -86,6 +89,7 @@ async function startParts(
     });
   });
   closers.add(() => store.close());
+  await openBackupDoor({ settings, engine, store, log, closers });
   const housekeeping = await progress.step('Workers', async () => {
     const workers = startWorkers({ camunda, store, clock, log, ...(scan === undefined ? {} : { scan }) });
     closers.add(() => workers.close());

@@ -35,7 +35,7 @@ export async function openStore({
   const { sleutels, dataDir } = opties;
   const bell = createBell();
   const documentbel = createBell();
-  const { db, dialect, canWrite, forget, close } = await openDatabase({
+  const { db, dialect, canWrite, forget, holdable, close } = await openDatabase({
     ...opties,
     onAnnouncement: () => bell.ring(),
   });
@@ -71,6 +71,7 @@ export async function openStore({
         inTransaction(database, BEHEERDER, (uow) => exportAsBeheer(uow, periode, reden)),
       seal: (kluis) => inSnapshot(database, VERWERKINGSLOG, (uow) => sealLog(uow, kluis)),
     },
+    holdable,
     close,
   };
 }

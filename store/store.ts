@@ -1,6 +1,7 @@
 import type { Betrokkene, Professional } from '../domain/betrokkene.js';
 import type { Clock } from '../domain/clock.js';
 import type { Doel } from '../domain/doel.js';
+import type { HoldableFile } from './database/dialect.js';
 import type { DatabaseOpties } from './database/open-database.js';
 import type { Documentversiesleutel } from './document/document-plaats.js';
 import type { Repository } from './repository.js';
@@ -58,6 +59,8 @@ export interface Store {
     /** For who holds the machine: lines of a period in the fields of Logboek Dataverwerkingen, with a reason that is kept. */
     export(periode: Periode, reden: string): Promise<Loguitvoer>;
   };
+  /** What a backup copies while the store is open; null on PostgreSQL. */
+  readonly holdable: HoldableFile | null;
   close(): Promise<void>;
 }
 

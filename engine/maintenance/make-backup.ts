@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { rename, statfs } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { BackupPart } from './backup-part.js';
 import { copyDatabases } from './copy-databases.js';
+import { copyFile } from './copy-file.js';
 import { knock } from './knock.js';
 import { MaintenanceError } from './maintenance-error.js';
 import { describeFile, manifestPath, unfinishedSuffix, type BackupFile, type Manifest } from './manifest.js';
@@ -12,6 +13,8 @@ import { syncToDisk, writeSynced } from './sync-to-disk.js';
 
 export interface BackupOptions {
   readonly parts: readonly BackupPart[];
+  /** Files that are only ever added, copied before the databases; `name` is theirs in the backup. */
+  readonly besides?: readonly { readonly name: string; readonly path: string }[];
   /** The folder at whose door the running program is asked. */
   readonly door: string;
   /** The folder in which the backup gets a folder of its own. */
@@ -29,6 +32,7 @@ export interface BackupOptions {
  */
 export async function makeBackup({
   parts,
+  besides = [],
   door,
   target,
   prefix,
@@ -44,7 +48,7 @@ export async function makeBackup({
   const unfinished = `${backup}${unfinishedSuffix}`;
   mkdirSync(unfinished, { mode: 0o700 });
   try {
-    const manifest = await fill(unfinished, { parts, door, progress });
+    const manifest = await fill(unfinished, { parts, besides, door, progress });
     await writeSynced(manifestPath(unfinished), `${JSON.stringify(manifest, null, 2)}\n`);
     await syncToDisk(unfinished);
     await rename(unfinished, backup);
@@ -76,15 +80,16 @@ async function demandRoom(parts: readonly BackupPart[], target: string): Promise
 
 async function fill(
   folder: string,
-  { parts, door, progress }: Pick<BackupOptions, 'parts' | 'door' | 'progress'>,
+  { parts, besides = [], door, progress }: Pick<BackupOptions, 'parts' | 'besides' | 'door' | 'progress'>,
 ): Promise<Manifest> {
+  const files: BackupFile[] = [];
+  for (const { name, path } of besides) files.push(await takeAlong(path, folder, name));
   const hold = await knock(door);
   progress.say(hold === null ? '  Nothing runs on this data.' : '  The program is running, and goes on.');
   const paths = parts.map(({ path }) => path);
   const cut = await progress
     .step('copy', (report) => copyDatabases({ paths, hold, into: folder, report }))
     .finally(() => hold?.release());
-  const files: BackupFile[] = [];
   let manifest: Manifest = { format: 1, version: productVersion(), at: cut.at, files, engine: null };
   for (const { path, settle } of parts) {
     const copy = join(folder, basename(path));
@@ -94,6 +99,15 @@ async function fill(
     files.push(await progress.step(`${basename(path)}: checksum`, (report) => describeFile(copy, report)));
   }
   return manifest;
+}
+
+async function takeAlong(path: string, folder: string, name: string): Promise<BackupFile> {
+  const copy = join(folder, name);
+  mkdirSync(dirname(copy), { recursive: true, mode: 0o700 });
+  await copyFile(path, copy, { bytes: sizeOf(path), report: () => undefined });
+  await syncToDisk(copy);
+  await syncToDisk(dirname(copy));
+  return { ...(await describeFile(copy, () => undefined)), name };
 }
 
 function sizeOf(path: string): number {

@@ -17,7 +17,11 @@ const manifestSchema = z.object({
   /** The moment that the data is of; ISO 8601. */
   at: z.string(),
   files: z.array(
-    z.object({ name: z.string().regex(/^[a-z]+\.db$/), bytes: z.number().int(), sha256: z.string() }),
+    z.object({
+      name: z.string().regex(/^(?:[a-z]+\/)?[a-z0-9-]+\.[a-z]+$/),
+      bytes: z.number().int(),
+      sha256: z.string(),
+    }),
   ),
   /** Where the event log of the engine ends; null when the engine is elsewhere. */
   engine: z.object({ position: z.number().int(), checksum: z.string() }).nullable(),

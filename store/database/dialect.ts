@@ -51,5 +51,14 @@ export interface OpenDatabase {
   canWrite: () => Promise<boolean>;
   /** Leaves nothing of what was deleted in the files beside the tables. */
   forget: () => Promise<void>;
+  /** What a backup copies while it is open; null when the database is elsewhere. */
+  holdable: HoldableFile | null;
   close: () => Promise<void>;
+}
+
+/** A database file that can be copied while it is written. */
+export interface HoldableFile {
+  readonly path: string;
+  /** From here on commits only grow the write-ahead log beside it, until the answer is called. */
+  hold(): Promise<() => void>;
 }

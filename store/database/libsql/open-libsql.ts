@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CamelCasePlugin, Kysely, sql } from 'kysely';
+import { CamelCasePlugin, Kysely } from 'kysely';
 import Database from 'libsql';
 import { SleutelsError } from '../../sleutels.js';
 import type { OpenDatabase } from '../dialect.js';
@@ -9,6 +9,8 @@ import { migrate } from '../migrate.js';
 import type { DatabaseOpties } from '../open-database.js';
 import type { Schema } from '../schema.js';
 import { canWrite } from './can-write.js';
+import { encrypted, isWrongKey } from './encryption.js';
+import { createLibsqlHold, truncateWal } from './hold-libsql.js';
 import { libsqlDialect } from './libsql-dialect.js';
 import { LibsqlKyselyDialect } from './libsql-kysely-dialect.js';
 
@@ -41,11 +43,13 @@ export async function openLibsql({
       log: ({ query }) => onStatement?.(query.sql),
     });
     await migrate(kysely, libsqlDialect.ddl);
+    const holdable = createLibsqlHold(kysely, pad);
     return {
       db: kysely,
       dialect: libsqlDialect,
       canWrite: () => canWrite(kysely, dataDir),
-      forget: () => truncateWal(kysely),
+      forget: () => holdable.truncate(),
+      holdable,
       async close() {
         // One whole file at rest: who copies it then has everything.
         await truncateWal(kysely);
@@ -63,25 +67,4 @@ export async function openLibsql({
       );
     throw fout;
   }
-}
-
-/** Moves the write-ahead log into the file and empties it; old versions of pages stay in it until then. */
-async function truncateWal(kysely: Kysely<Schema>): Promise<void> {
-  await sql`pragma wal_checkpoint(TRUNCATE)`.execute(kysely);
-}
-
-/** The types of libsql do not know its own encryption options. */
-function encrypted(
-  encryptionKey: string,
-): Database.Options & { encryptionCipher: string; encryptionKey: string } {
-  return { encryptionCipher: 'aes256cbc', encryptionKey };
-}
-
-function isWrongKey(fout: unknown): boolean {
-  return (
-    fout instanceof Error &&
-    /not a database|malformed|NOTADB|CORRUPT/i.test(
-      `${fout.message} ${String((fout as { code?: unknown }).code)}`,
-    )
-  );
 }

@@ -40,6 +40,8 @@ export async function openPostgres(
       canWrite: () => acceptsWrites(db),
       // Dead rows are the work of autovacuum, and the write-ahead log that of who manages the server.
       forget: () => Promise.resolve(),
+      // Who manages the server makes its backups.
+      holdable: null,
       async close() {
         await stopListening();
         await db.destroy();
