@@ -52,7 +52,8 @@ describe('termijnen als gegevens', () => {
         deriveUiterlijk(termijnregel(code, prioriteit, 'ONVEILIG', 1), prioriteit, start).getTime(),
       );
       // "Zelfde dag" ends at 17.00 for others and at 23.59 for P1 (T06); a bijdrage counts to the overleg (T10).
-      if (code !== 'T06' && code !== 'T10') expect(momenten).toEqual([...momenten].sort((een, ander) => een - ander));
+      if (code !== 'T06' && code !== 'T10')
+        expect(momenten).toEqual([...momenten].sort((een, ander) => een - ander));
     }
   });
 });

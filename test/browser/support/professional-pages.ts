@@ -5,7 +5,16 @@ import { at, press, type PageToCheck } from './page-to-check.js';
 import { besluit } from './verhaal.js';
 
 const casusHeading = 'Casus CAS-';
-const tabs = ['', '/personen', '/meldingen', '/wegingen', '/documenten', '/strafrecht', '/tijdlijn', '/diagram'];
+const tabs = [
+  '',
+  '/personen',
+  '/meldingen',
+  '/wegingen',
+  '/documenten',
+  '/strafrecht',
+  '/tijdlijn',
+  '/diagram',
+];
 
 const tasksOfSecondReader = taskPages(
   'Afschalen als tweede lezer beoordelen',
