@@ -17,7 +17,8 @@ import { showOverzicht } from './casussen/show-overzicht.js';
 import { showPersonen } from './casussen/show-personen.js';
 import { showTijdlijn } from './casussen/show-tijdlijn.js';
 import { showWegingen } from './casussen/show-wegingen.js';
-import type { Deps } from './deps.js';
+import type { Deps, Surroundings } from './deps.js';
+import { GUARDS, type Guards } from './guards.js';
 import { showHealth } from './gezondheid/show-health.js';
 import { recordInformatie, showInformeren } from './informeren/record-informatie.js';
 import { showTeInformeren } from './informeren/show-te-informeren.js';
@@ -251,9 +252,11 @@ export const routes: readonly Route[] = [
 
 /**
  * The portal as an express application that does not listen yet.
+ * @param guards what stands before its handlers
  * @throws Error when a route in the table declares no rule.
  */
-export function createPortal(deps: Deps): Express {
+export function createPortal(surroundings: Surroundings, guards: Guards = GUARDS): Express {
+  const deps: Deps = { ...surroundings, guards };
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');

@@ -1,10 +1,11 @@
 import type { Store } from '../store/store.js';
+import type { Guards } from './guards.js';
 import type { CamundaPort } from './ports/camunda-port.js';
 import type { OidcPort } from './ports/oidc-port.js';
 import type { TokenVerifier } from './ports/token-verifier.js';
 
 /** Everything the portal needs from outside; composed by the start command, faked in tests. */
-export interface Deps {
+export interface Surroundings {
   store: Store;
   camunda: CamundaPort;
   oidc: OidcPort;
@@ -12,6 +13,11 @@ export interface Deps {
   clock: Clock;
   settings: PortalSettings;
   log: Log;
+}
+
+/** What a handler works with. */
+export interface Deps extends Surroundings {
+  guards: Guards;
 }
 
 export interface Clock {

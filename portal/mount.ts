@@ -1,14 +1,14 @@
 import type { Express, Request, Response } from 'express';
 import { doelkeuzes } from '../domain/doelkeuze.js';
 import { DomainError } from '../domain/errors.js';
-import { defaultDoel, roleMay } from '../domain/toegang.js';
+import { defaultDoel } from '../domain/toegang.js';
 import type { Deps } from './deps.js';
 import { takeUpload } from './documenten/upload/take-upload.js';
 import { createUploadplaatsen, type Uploadplaatsen } from './documenten/upload/uploadplaatsen.js';
 import { chosenDoel, doelonderwerpOf } from './inloggen/chosen-doel.js';
 import { readSession } from './inloggen/session.js';
-import { createLimiet, type Limiet } from './melden/limiet.js';
-import { hasValidCsrfToken, issueCsrfToken } from './middleware/csrf.js';
+import type { Limiet } from './melden/limiet.js';
+import { issueCsrfToken } from './middleware/csrf.js';
 import { CsrfRefused, NotLoggedIn, TokenRefused, TooManyRequests } from './middleware/refusals.js';
 import { forbidCaching } from './middleware/no-store.js';
 import { markRoute, traceIdOf } from './middleware/trace.js';
@@ -26,7 +26,7 @@ export function mountRoutes(app: Express, deps: Deps, routes: readonly Route[]):
   checkRoutes(routes);
   const plaatsen = createUploadplaatsen();
   for (const route of routes) {
-    const within = route.most === undefined ? noLimit : createLimiet(deps.clock, route.most);
+    const within = route.most === undefined ? noLimit : deps.guards.createLimiet(deps.clock, route.most);
     app[route.method](route.path, async (request: Request, response: Response) => {
       markRoute(response, route.path);
       forbidCaching(response);
@@ -56,7 +56,7 @@ async function answerPublic(
   response: Response,
 ): Promise<void> {
   if (!within(request.ip)) throw new TooManyRequests();
-  if (request.method === 'POST' && !hasValidCsrfToken(request, deps.settings, undefined))
+  if (request.method === 'POST' && !deps.guards.hasValidCsrfToken(request, deps.settings, undefined))
     throw new CsrfRefused(undefined);
   const traceId = traceIdOf(response);
   await route.handle(request, response, {
@@ -107,12 +107,13 @@ async function answerProfessional(
   if (session === null) throw new NotLoggedIn();
   if (!within(session.betrokkene.gebruikerId)) throw new TooManyRequests();
   const { betrokkene } = session;
-  if (route.rule !== 'ingelogd' && !roleMay(betrokkene, route.rule)) throw new DomainError('NIET_GEVONDEN');
+  if (route.rule !== 'ingelogd' && !deps.guards.roleMay(betrokkene, route.rule))
+    throw new DomainError('NIET_GEVONDEN');
   const upload =
     route.upload === true
       ? await takeUpload(request, { deps, plaatsen, gebruikerId: betrokkene.gebruikerId })
       : undefined;
-  if (request.method === 'POST' && !hasValidCsrfToken(request, deps.settings, session.sessieId))
+  if (request.method === 'POST' && !deps.guards.hasValidCsrfToken(request, deps.settings, session.sessieId))
     throw new CsrfRefused(session.sessieId);
   const gekozen = chosenDoel(session, doelonderwerpOf(request.path));
   if (gekozen === undefined && route.eigenDoel !== true && doelkeuzes(betrokkene).length > 0)

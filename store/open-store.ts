@@ -5,6 +5,7 @@ import { createCipher } from './cipher/cipher.js';
 import { createDocumentcontrole } from './document/create-documentcontrole.js';
 import { openDatabase } from './database/open-database.js';
 import { type Database, inSnapshot, inTransaction } from './database/unit-of-work.js';
+import { GUARDS } from './guards.js';
 import { createBell } from './outbox/bell.js';
 import { createOutbox } from './outbox/outbox.js';
 import { createRepository } from './repository-for.js';
@@ -30,6 +31,7 @@ export async function openStore({
   clock,
   registerBestand,
   documentcontrole = 'VERPLICHT',
+  guards = GUARDS,
   ...opties
 }: StoreOpties): Promise<Store> {
   const { sleutels, dataDir } = opties;
@@ -45,6 +47,7 @@ export async function openStore({
     clock,
     sleutels,
     cipher: createCipher(sleutels),
+    guards,
     ringOutbox: () => bell.ring(),
   };
   const register = createVernietigingsregister(registerBestand ?? join(dataDir, REGISTER_BESTAND));

@@ -4,6 +4,7 @@ import type { Doel } from '../domain/doel.js';
 import type { HoldableFile } from './database/dialect.js';
 import type { DatabaseOpties } from './database/open-database.js';
 import type { Documentversiesleutel } from './document/document-plaats.js';
+import type { Guards } from './guards.js';
 import type { Repository } from './repository.js';
 import type { HerverzegelUitkomst, Voortgang } from './sleutelring/reseal.js';
 import type { Sleutels } from './sleutels.js';
@@ -22,6 +23,8 @@ export interface StoreOpties extends Omit<DatabaseOpties, 'onAnnouncement'> {
   registerBestand?: string;
   /** Whether a document waits for a virus scanner before anybody can open it. It does, unless told otherwise. */
   documentcontrole?: 'VERPLICHT' | 'GEEN';
+  /** What decides who gets what; the rules of the domain when left out. */
+  guards?: Guards;
 }
 
 /** In which setting somebody asks. */

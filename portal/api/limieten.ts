@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.js';
-import { createLimiet, type Limiet } from '../melden/limiet.js';
+import type { Limiet } from '../melden/limiet.js';
 
 export interface ApiLimieten {
   melden: Limiet;
@@ -12,6 +12,7 @@ const perPortal = new WeakMap<Deps, ApiLimieten>();
 export function apiLimietenOf(deps: Deps): ApiLimieten {
   let limieten = perPortal.get(deps);
   if (limieten === undefined) {
+    const { createLimiet } = deps.guards;
     limieten = { melden: createLimiet(deps.clock, 300), volgen: createLimiet(deps.clock, 100) };
     perPortal.set(deps, limieten);
   }

@@ -8,7 +8,6 @@ import type { ProfessionalContext } from '../route.js';
 import type { FieldError } from '../views/error-summary.js';
 import { chosenBestand } from './chosen-bestand.js';
 import { DocumentenPage } from './documenten-page.js';
-import { largestDocument } from './upload/take-upload.js';
 
 /** In the order of the form. */
 const VELDEN = ['titel', 'gegevensgroep', 'dossierId', 'soort', 'herkomst', 'omschrijving'] as const;
@@ -28,7 +27,7 @@ export async function addDocument(
       ),
     ),
   );
-  const gekozen = chosenBestand(context.upload, largestDocument(context.deps.settings));
+  const gekozen = chosenBestand(context.upload, context.deps);
   if (invoer.success && gekozen.fout === undefined) {
     const document = { casusId, invoer: invoer.data satisfies DocumentInvoer, bestand: gekozen.bestand };
     await context.repository.addDocument(document);

@@ -7,7 +7,6 @@ import type { FieldError } from '../views/error-summary.js';
 import { chosenBestand } from './chosen-bestand.js';
 import { documentIn } from './document-id.js';
 import { DocumentPage } from './document-page.js';
-import { largestDocument } from './upload/take-upload.js';
 
 /** GET /casussen/:casusId/documenten/:documentId */
 export function showDocument(
@@ -25,7 +24,7 @@ export async function replaceDocument(
   context: ProfessionalContext,
 ): Promise<void> {
   const sleutel = documentIn(request);
-  const gekozen = chosenBestand(context.upload, largestDocument(context.deps.settings));
+  const gekozen = chosenBestand(context.upload, context.deps);
   if (gekozen.fout !== undefined) {
     response.status(gekozen.status);
     return sendPage(request, response, context, { veld: 'bestand', tekst: gekozen.fout });

@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.js';
-import { createLimiet, type Limiet } from './limiet.js';
+import type { Limiet } from './limiet.js';
 
 export interface Limieten {
   /** Sending a melding. A school or shelter shares one address, so there is room for several. */
@@ -17,9 +17,9 @@ export function limietenOf(deps: Deps): Limieten {
   let limieten = perPortal.get(deps);
   if (limieten === undefined) {
     limieten = {
-      versturen: createLimiet(deps.clock, 20),
-      bewaren: createLimiet(deps.clock, 300),
-      volgen: createLimiet(deps.clock, 10),
+      versturen: deps.guards.createLimiet(deps.clock, 20),
+      bewaren: deps.guards.createLimiet(deps.clock, 300),
+      volgen: deps.guards.createLimiet(deps.clock, 10),
     };
     perPortal.set(deps, limieten);
   }

@@ -2,6 +2,7 @@ import type { IsolationLevel, Transaction } from 'kysely';
 import type { Clock } from '../../domain/clock.js';
 import type { Logaantekening } from '../../domain/verwerkingslog.js';
 import type { Cipher } from '../cipher/cipher.js';
+import type { Guards } from '../guards.js';
 import type { Sleutels } from '../sleutels.js';
 import { writeLog } from '../verwerkingslog/write-log.js';
 import type { Asker, Bewijs, OpenDatabase } from './dialect.js';
@@ -14,6 +15,7 @@ export interface UnitOfWork {
   nu: Date;
   cipher: Cipher;
   sleutels: Sleutels;
+  guards: Guards;
   /** Lines for the verwerkingslog, written as the last thing before the transaction is confirmed. */
   logregels: Logaantekening[];
   /**
@@ -37,6 +39,7 @@ export interface Database extends Pick<OpenDatabase, 'db' | 'dialect'> {
   clock: Clock;
   cipher: Cipher;
   sleutels: Sleutels;
+  guards: Guards;
   /** Wakes who delivers the outbox in this process. */
   ringOutbox: () => void;
 }
@@ -72,7 +75,7 @@ export function inSnapshot<T>(
 }
 
 async function attempt<T>(
-  { db, dialect, clock, cipher, sleutels, ringOutbox }: Database,
+  { db, dialect, clock, cipher, sleutels, guards, ringOutbox }: Database,
   asker: Asker,
   work: (uow: UnitOfWork) => Promise<T>,
   isolation: IsolationLevel = 'read committed',
@@ -87,6 +90,7 @@ async function attempt<T>(
       nu,
       cipher,
       sleutels,
+      guards,
       logregels: [],
       lock: (sleutel) => dialect.lock(tx, sleutel),
       present: (bewijs, waarde) => dialect.present(tx, bewijs, waarde),

@@ -1,8 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { DomainError } from '../../domain/errors.js';
-import { keepOfMelder } from '../../domain/melder.js';
 import { type MeldingInvoer, parseMelding } from '../../domain/melding.js';
-import { may } from '../../domain/toegang.js';
 import { insertCasus } from '../casus/insert-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import { sendBericht } from '../outbox/send-bericht.js';
@@ -23,7 +21,7 @@ export async function registerMelding(
   unsafeInvoer: MeldingInvoer,
   opties: MeldingOpties,
 ): Promise<MeldingBevestiging> {
-  const toegang = may(vraag.betrokkene, 'nieuweMelding:schrijven', { doel: vraag.context.doel });
+  const toegang = vraag.guards.may(vraag.betrokkene, 'nieuweMelding:schrijven', { doel: vraag.context.doel });
   const log = {
     verwerking: 'MELDING_GEREGISTREERD',
     actie: 'schrijven',
@@ -35,7 +33,7 @@ export async function registerMelding(
   }
   const ontleed = parseMelding(unsafeInvoer);
   // Before anything is derived from it: not even a hash of who wants to stay unknown.
-  const invoer = { ...ontleed, overU: keepOfMelder(ontleed.overU) };
+  const invoer = { ...ontleed, overU: vraag.guards.keepOfMelder(ontleed.overU) };
   const idempotentieHash = hashIdempotentie(vraag, opties.idempotentie);
   const inhoudHash = hmac(
     vraag,

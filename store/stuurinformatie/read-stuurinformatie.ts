@@ -1,6 +1,6 @@
 import { GEMEENTEKEUZES } from '../../domain/gemeente.js';
 import { INDELINGEN, type Indeling, leesCijfer } from '../../domain/stuurinformatie.js';
-import { type Toegang, may } from '../../domain/toegang.js';
+import type { Toegang } from '../../domain/toegang.js';
 import { AccessRefused } from '../toegang/access-refused.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import type { Vraag } from '../toegang/vraag.js';
@@ -20,9 +20,9 @@ export async function readStuurinformatie(vraag: Vraag): Promise<Stuurinformatie
   return kwartalen.map((kwartaal) => toWeergave(kwartaal, alles.toegestaan, gemeenten));
 }
 
-function mayRead({ betrokkene, context }: Vraag, gemeente?: string): Toegang {
+function mayRead({ betrokkene, context, guards }: Vraag, gemeente?: string): Toegang {
   const object = { doel: context.doel, ...(gemeente === undefined ? {} : { gemeente }) };
-  return may(betrokkene, 'stuurinformatie:lezen', object);
+  return guards.may(betrokkene, 'stuurinformatie:lezen', object);
 }
 
 function toWeergave(

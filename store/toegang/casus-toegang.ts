@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Fase } from '../../domain/fase.js';
-import { type Handeling, type Toegang, may } from '../../domain/toegang.js';
+import type { Handeling, Toegang } from '../../domain/toegang.js';
 import type { Casusrelatie, Toegangsobject } from '../../domain/toegangsobject.js';
 import type { Prioriteit } from '../../domain/prioriteit.js';
 import type { DoorlaatverbodUitkomst } from '../../domain/weging.js';
@@ -61,8 +61,8 @@ export function toegangsobjectOf(
   };
 }
 
-export function mayOf({ betrokkene }: Vraag, object: Toegangsobject): ZichtbareCasus['may'] {
-  return (handeling, extra = {}) => may(betrokkene, handeling, { ...object, ...extra });
+export function mayOf({ betrokkene, guards }: Vraag, object: Toegangsobject): ZichtbareCasus['may'] {
+  return (handeling, extra = {}) => guards.may(betrokkene, handeling, { ...object, ...extra });
 }
 
 /** A relation, and whether it began after a person of the casus asked for restriction (AVG 18). */
@@ -107,7 +107,7 @@ async function findCasus(vraag: Vraag, casusId: string) {
     .executeTakeFirst();
   const relaties = await relatiesOf(vraag, [casusId]);
   const object = casus === undefined ? {} : toegangsobjectOf(vraag, casus, relaties.get(casusId) ?? []);
-  return { casus, object, toegang: may(vraag.betrokkene, 'procesgegevens:lezen', object) };
+  return { casus, object, toegang: mayOf(vraag, object)('procesgegevens:lezen') };
 }
 
 /** What was asked for may be anything that fits in an address; only a key may reach the log. */

@@ -1,4 +1,4 @@
-import { type Handeling, type Toegang, may } from '../../domain/toegang.js';
+import type { Handeling, Toegang } from '../../domain/toegang.js';
 import { AccessRefused } from './access-refused.js';
 import { type LogVraag, logVraag } from './log-vraag.js';
 import type { Vraag } from './vraag.js';
@@ -14,7 +14,7 @@ export function demandGroep(
   handeling: Handeling,
   log: Omit<LogVraag, 'onderwerpen'>,
 ): Toegestaan {
-  const toegang = may(vraag.betrokkene, handeling, { doel: vraag.context.doel });
+  const toegang = vraag.guards.may(vraag.betrokkene, handeling, { doel: vraag.context.doel });
   if (toegang.toegestaan) return toegang;
   logVraag(vraag, { ...log, onderwerpen: [{ soort: 'geen', id: null, toegang }] });
   throw new AccessRefused();

@@ -1,5 +1,4 @@
 import { isReden } from '../../domain/toegangsreden.js';
-import { may } from '../../domain/toegang.js';
 import { AccessRefused } from '../toegang/access-refused.js';
 import type { Toegestaan } from '../toegang/demand-groep.js';
 import { type LogOnderwerp, type LogVraag, logVraag } from '../toegang/log-vraag.js';
@@ -13,7 +12,7 @@ type Log = Omit<LogVraag, 'onderwerpen'>;
  * @throws AccessRefused after writing the refusal down
  */
 export function demandLog(vraag: Vraag, log: Log): Toegestaan {
-  const toegang = may(vraag.betrokkene, 'logs:lezen', { doel: vraag.context.doel });
+  const toegang = vraag.guards.may(vraag.betrokkene, 'logs:lezen', { doel: vraag.context.doel });
   if (toegang.toegestaan && isReden(vraag.context.reden)) return toegang;
   const regel = toegang.toegestaan ? 'D11.2' : toegang.regel;
   const geweigerd = { toegestaan: false, regel, zichtbaar: false } as const;

@@ -1,10 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-const rows = readFileSync('docs/beveiliging.md', 'utf8')
-  .split('\n')
-  .filter((line) => /^\| \d/.test(line))
-  .map((line) => line.split('|').map((cell) => cell.trim()))
-  .map(([, eis = '', doet = '', bewijs = '']) => ({ eis, doet, bewijs }));
+const [asvs = '', attacks = ''] = readFileSync('docs/beveiliging.md', 'utf8').split('## Aanvallen');
+const cellsOf = (text: string, isRow: RegExp): string[][] =>
+  text
+    .split('\n')
+    .filter((line) => isRow.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+
+const rows = cellsOf(asvs, /^\| \d/).map(([, eis = '', doet = '', bewijs = '']) => ({ eis, doet, bewijs }));
+const aanvallen = cellsOf(attacks, /^\| [A-Z]/).map(([, aanval = '', , bewijs = '']) => ({ aanval, bewijs }));
 
 /** `test/…` and other paths between backticks. */
 const pathsIn = (text: string): string[] =>
@@ -23,5 +27,10 @@ describe('docs/beveiliging.md', () => {
     const paths = pathsIn(bewijs);
     expect([...paths, ...pathsIn(doet)].filter((path) => !existsSync(path))).toEqual([]);
     if (paths.length === 0) expect(bewijs).toMatch(/Geldt niet|Aan de beheerder|Opdracht:/);
+  });
+
+  it.each(aanvallen)('$aanval: names tests that are there', ({ bewijs }) => {
+    expect(pathsIn(bewijs).length).toBeGreaterThan(0);
+    expect(pathsIn(bewijs).filter((path) => !existsSync(path))).toEqual([]);
   });
 });

@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Professional } from '../../../domain/betrokkene.js';
 import { createPortal } from '../../../portal/app.js';
-import type { PortalSettings } from '../../../portal/deps.js';
+import type { PortalSettings, Surroundings } from '../../../portal/deps.js';
+import { GUARDS, type Guards } from '../../../portal/guards.js';
 import type { TokenVerifier } from '../../../portal/ports/token-verifier.js';
 import { loadSleutels } from '../../../store/load-sleutels.js';
+import type { Store } from '../../../store/store.js';
 import { openStore } from '../../../store/open-store.js';
 import { NU } from './builders.js';
 import { FakeCamunda } from './fake-camunda.js';
@@ -16,7 +18,14 @@ import { Visitor } from './test-portal.js';
 
 /** A portal on a free port over a real store in a folder of its own, with a clock that the test moves. */
 export async function startMeldenPortal(
-  options: { settings?: Partial<PortalSettings>; tokens?: TokenVerifier } = {},
+  options: {
+    settings?: Partial<PortalSettings>;
+    tokens?: TokenVerifier;
+    /** Instead of its own. */
+    guards?: Partial<Guards>;
+    /** Stands between the portal and the sessions of the store. */
+    sessies?: (sessies: Store['sessies']) => Store['sessies'];
+  } = {},
 ) {
   const dataDir = await mkdtemp(join(tmpdir(), 'melden-'));
   const clock = aClock();
@@ -26,8 +35,8 @@ export async function startMeldenPortal(
   const lines: string[] = [];
   const write = (fields: Record<string, unknown>, message: string) =>
     void lines.push(JSON.stringify({ ...fields, message }));
-  const app = createPortal({
-    store,
+  const surroundings: Surroundings = {
+    store: { ...store, sessies: (options.sessies ?? ((own) => own))(store.sessies) },
     oidc,
     clock,
     camunda,
@@ -42,7 +51,8 @@ export async function startMeldenPortal(
       formsFolder: 'forms',
       ...options.settings,
     },
-  });
+  };
+  const app = createPortal(surroundings, { ...GUARDS, ...options.guards });
   const server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -52,7 +62,9 @@ export async function startMeldenPortal(
     camunda,
     clock,
     lines,
-    visitor: () => new Visitor(origin, oidc),
+    oidc,
+    /** @param headers what this browser, or a proxy before it, sends with everything */
+    visitor: (headers?: Record<string, string>) => new Visitor(origin, oidc, headers),
     /** Everything that lies on disk, as one text of bytes. */
     async bytesOnDisk(): Promise<string> {
       const files = await readdir(dataDir, { recursive: true, withFileTypes: true });

@@ -2,7 +2,8 @@ import type { AddressInfo } from 'node:net';
 import { createServer, get as httpGet } from 'node:http';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { createPortal } from '../../../portal/app.js';
-import type { PortalSettings } from '../../../portal/deps.js';
+import type { PortalSettings, Surroundings } from '../../../portal/deps.js';
+import { GUARDS, type Guards } from '../../../portal/guards.js';
 import type { Store } from '../../../store/store.js';
 import type { Professional } from '../../../domain/betrokkene.js';
 import { claimsOf, NU } from './builders.js';
@@ -17,14 +18,14 @@ export interface Page {
   html: HTMLElement;
 }
 
-/** A portal that listens on a free port, with everything around it in memory. */
-export async function startTestPortal(settings: Partial<PortalSettings> = {}) {
+/** A portal that listens on a free port, with everything around it in memory; with its guards, but for those that are given. */
+export async function startTestPortal(settings: Partial<PortalSettings> = {}, guards: Partial<Guards> = {}) {
   const camunda = new FakeCamunda();
   const oidc = new FakeOidc();
   const store = new FakeStore();
   const lines: Record<string, unknown>[] = [];
   const write = (fields: Record<string, unknown>, message: string) => void lines.push({ ...fields, message });
-  const app = createPortal({
+  const surroundings: Surroundings = {
     camunda,
     oidc,
     store: store as unknown as Store,
@@ -40,7 +41,8 @@ export async function startTestPortal(settings: Partial<PortalSettings> = {}) {
       formsFolder: 'forms',
       ...settings,
     },
-  });
+  };
+  const app = createPortal(surroundings, { ...GUARDS, ...guards });
   const server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -73,6 +75,7 @@ export class Visitor {
   constructor(
     private readonly origin: string,
     private readonly oidc: FakeOidc,
+    private readonly headers: Record<string, string> = {},
   ) {}
 
   async login(person: Partial<Professional> = {}): Promise<void> {
@@ -134,7 +137,7 @@ export class Visitor {
     const response = await fetch(`${this.origin}${path}`, {
       ...init,
       redirect: 'manual',
-      headers: { ...init.headers, ...(cookie === '' ? {} : { cookie }) },
+      headers: { ...this.headers, ...init.headers, ...(cookie === '' ? {} : { cookie }) },
     });
     for (const line of response.headers.getSetCookie()) {
       const [name = '', value = ''] = (line.split(';')[0] ?? '').split('=');

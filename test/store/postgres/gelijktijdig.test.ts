@@ -3,6 +3,7 @@ import { createCipher } from '../../../store/cipher/cipher.js';
 import { connect } from '../../../store/database/postgres/connect.js';
 import { postgresDialect } from '../../../store/database/postgres/postgres-dialect.js';
 import { type Database, inTransaction } from '../../../store/database/unit-of-work.js';
+import { GUARDS } from '../../../store/guards.js';
 import { openStore } from '../../../store/open-store.js';
 import type { Store } from '../../../store/store.js';
 import { aMelding } from '../../builders/a-melding.js';
@@ -89,6 +90,7 @@ describe('twee processen tegelijk', () => {
       clock,
       sleutels,
       cipher: createCipher(sleutels),
+      guards: GUARDS,
       ringOutbox: () => undefined,
     };
     const pogingen = { een: 0, ander: 0 };

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { GUARDS, type Guards } from '../../../store/guards.js';
 import { loadSleutels } from '../../../store/load-sleutels.js';
 import { openStore } from '../../../store/open-store.js';
 import type { Sleutels } from '../../../store/sleutels.js';
@@ -26,15 +27,22 @@ export interface TestStore {
 /** The database that this run of the tests is about: the jest project says which. */
 export const OP_POSTGRES = 'storeOpPostgres' in globalThis;
 
-/** A real store on a database of its own, on a clock that the test turns. */
-export async function openTestStore(nu?: string): Promise<TestStore> {
+/** A real store on a database of its own, on a clock that the test turns; with its guards, but for those that are given. */
+export async function openTestStore(nu?: string, guards: Partial<Guards> = {}): Promise<TestStore> {
   const dataDir = await mkdtemp(join(tmpdir(), 'dossiers-'));
   const database = OP_POSTGRES ? await postgresDatabase() : libsqlDatabase(dataDir);
   const clock = new FakeClock(nu);
   const statements: string[] = [];
   const onStatement = (sql: string) => statements.push(sql);
   const open = async () =>
-    openStore({ dataDir, sleutels: await loadSleutels(dataDir), clock, onStatement, ...database.opties });
+    openStore({
+      dataDir,
+      sleutels: await loadSleutels(dataDir),
+      clock,
+      onStatement,
+      guards: { ...GUARDS, ...guards },
+      ...database.opties,
+    });
   let isOpen = true;
   const closeOnce = async () => {
     if (isOpen) await test.store.close();
