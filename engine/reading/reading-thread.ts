@@ -10,6 +10,10 @@ const mostMegabytes = 1_024;
 const longestMs = 120_000;
 /** So many large files wait at most: who comes later is told so at once. */
 const mostWaiting = 8;
+/** A thread runs what is built; also for tests, which run from the sources. */
+const built = import.meta.url.endsWith('.ts')
+  ? '../../dist/engine/reading/thread-entry.js'
+  : './thread-entry.js';
 
 /** Where a file of a deployment is read. Throws UnreadableResourceError, and RejectionError when too many wait. */
 export interface LargeReader {
@@ -28,7 +32,7 @@ export class ReadingThread implements LargeReader {
   private worker: Worker | undefined;
   private isClosed = false;
 
-  constructor(private readonly entry = new URL('./thread-entry.js', import.meta.url)) {}
+  constructor(private readonly entry = new URL(built, import.meta.url)) {}
 
   async read(resource: Resource): Promise<Reading> {
     if (this.waiting >= mostWaiting) {
