@@ -1,7 +1,6 @@
 import type { Betrokkene } from './betrokkene.js';
 import type { Gegevensgroep } from './gegevensgroep.js';
-import { type Toegang, may } from './toegang.js';
-import { MATRIX } from './toegang-matrix.js';
+import type { Toegang, Toegangsregels } from './toegang.js';
 import type { Toegangsobject } from './toegangsobject.js';
 
 /** D11.9: valid for one hour. */
@@ -16,6 +15,7 @@ export function breekglasTot(vanaf: Date): Date {
  * not the casus itself.
  */
 export function breekglasOpent(
+  { may, matrix }: Toegangsregels,
   betrokkene: Betrokkene,
   object: Toegangsobject,
 ): { groep: Gegevensgroep; toegang: Toegang } | undefined {
@@ -27,7 +27,7 @@ export function breekglasOpent(
     casus: { ...casus, relaties: [...casus.relaties, 'BREEKGLAS'] },
   };
   if (!may(betrokkene, 'procesgegevens:lezen', nood).toegestaan) return undefined;
-  return MATRIX.groepen
+  return matrix.groepen
     .filter(({ casusgebonden }) => casusgebonden)
     .map(({ groep }) => ({ groep, toegang: may(betrokkene, `${groep}:lezen`, nood) }))
     .find(({ toegang }) => toegang.toegestaan && toegang.breekglas === true);

@@ -29,5 +29,7 @@ export const GEGEVENSGROEPEN = [
   'informeeroverzicht',
   'informatieplicht',
   'correcties',
+  'toegangsregels',
+  'toegangsbesluit',
 ] as const;
 export type Gegevensgroep = (typeof GEGEVENSGROEPEN)[number];

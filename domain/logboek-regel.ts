@@ -31,7 +31,7 @@ export function toLogboekregel(
   versleuteld: string | null,
   herkomst: Herkomst,
 ): Logboekregel {
-  const { organisatie, doel, grondslag, veldgroep } = regel;
+  const { organisatie, doel, grondslag, veldgroep, regelversie } = regel;
   return {
     trace_id: regel.traceId,
     span_id: regel.spanId,
@@ -66,6 +66,7 @@ export function toLogboekregel(
         'keten.doel': doel,
         'keten.grondslag': grondslag,
         'keten.veldgroep': veldgroep,
+        'keten.regelversie': regelversie === null ? null : String(regelversie),
       }),
     },
   };

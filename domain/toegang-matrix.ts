@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import data from './data/matrix.json' with { type: 'json' };
 import { faseSchema } from './fase.js';
+import { DATAKLASSEN } from './delen.js';
 import { GEGEVENSGROEPEN } from './gegevensgroep.js';
 import { DOELEN } from './doel.js';
 import { rolSchema, type Rol } from './rollen.js';
@@ -27,23 +28,25 @@ export const VOORWAARDEN = [
 ] as const;
 export type Voorwaarde = (typeof VOORWAARDEN)[number];
 
-const cel = z.strictObject({
+/** What a role may do with a group, and under which conditions; what is left out it may not do. */
+export const celSchema = z.strictObject({
   lezen: z.array(z.enum(VOORWAARDEN)).optional(),
   schrijven: z.array(z.enum(VOORWAARDEN)).optional(),
 });
+export type Cel = z.infer<typeof celSchema>;
 const groepSchema = z.enum(GEGEVENSGROEPEN);
 
-const matrixSchema = z.strictObject({
-  versie: z.number().int(),
+/** The shape of the access rules of 3.4 as data. */
+export const matrixSchema = z.strictObject({
   groepen: z.array(
     z.strictObject({
       groep: groepSchema,
       naam: z.string(),
-      klasse: z.array(z.enum(['ST', 'DY', 'EX', 'ME', 'BP', 'SG', 'ID'])),
+      klasse: z.array(z.enum(DATAKLASSEN)).min(1),
       /** `3.4` for a row of the source's matrix, else a row that the product needs besides. */
       bron: z.enum(['3.4', 'voorstel']),
       casusgebonden: z.boolean(),
-      cellen: z.partialRecord(rolSchema, cel),
+      cellen: z.partialRecord(rolSchema, celSchema),
     }),
   ),
   rollen: z.partialRecord(
@@ -75,13 +78,20 @@ const matrixSchema = z.strictObject({
   naAfsluiting: z.strictObject({ rollen: z.array(rolSchema), andersMet: z.enum(VOORWAARDEN) }),
 });
 
-/** The access rules of 3.4 as data: `data/matrix.json`, checked when the program starts. */
-export const MATRIX = matrixSchema.parse(data);
+export type Matrix = z.infer<typeof matrixSchema>;
+export type MatrixGroep = Matrix['groepen'][number];
 
-export type MatrixGroep = (typeof MATRIX.groepen)[number];
+/**
+ * The rules as the product brings them, before an organisation changed anything. What holds now is a version of the
+ * store; only what belongs to the product itself reads this one.
+ */
+export const PRODUCTMATRIX: Matrix = matrixSchema.parse(data);
 
-export function matrixGroep(groep: string): MatrixGroep | undefined {
-  return MATRIX.groepen.find((kandidaat) => kandidaat.groep === groep);
+/** Of each role its relation to a casus, grondslag and purposes: they change with the product, not with a decision. */
+export const ROLREGELS = PRODUCTMATRIX.rollen;
+
+export function matrixGroep(matrix: Matrix, groep: string): MatrixGroep | undefined {
+  return matrix.groepen.find((kandidaat) => kandidaat.groep === groep);
 }
 
 /** The conditions of a cell; undefined when the role has nothing there. */

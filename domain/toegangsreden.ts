@@ -1,5 +1,5 @@
 import type { Betrokkene } from './betrokkene.js';
-import { MATRIX } from './toegang-matrix.js';
+import { ROLREGELS } from './toegang-matrix.js';
 
 /** What a reason is given for: the verwerkingslog, or one casus. */
 export type Redenonderwerp = 'verwerkingen' | `casus:${string}`;
@@ -16,7 +16,7 @@ export function isReden(tekst: string | undefined): tekst is string {
 /** Does this betrokkene see a casus only after saying why (R12)? */
 export function moetRedenGeven(betrokkene: Betrokkene): boolean {
   if (betrokkene.soort !== 'professional') return false;
-  const relaties = betrokkene.rollen.map((rol) => MATRIX.rollen[rol]?.relatie ?? 'GEEN');
+  const relaties = betrokkene.rollen.map((rol) => ROLREGELS[rol]?.relatie ?? 'GEEN');
   return (
     relaties.includes('MET_REDEN') &&
     relaties.every((relatie) => relatie === 'MET_REDEN' || relatie === 'GEEN')

@@ -40,6 +40,9 @@ export const VERWERKINGEN = {
   VERWERKINGSLOG_GEEXPORTEERD: 'Verwerkingslog uitgevoerd naar een bestand',
   BEWAARTERMIJN_GELEZEN: 'Bewaartermijn van de casus getoond',
   BEWAARTERMIJN_VERLENGD: 'Bewaartermijn van de casus verlengd',
+  TOEGANGSREGELS_GELEZEN: 'Toegangsregels gelezen',
+  TOEGANGSREGELS_VOORGESTELD: 'Wijziging van de toegangsregels voorgesteld',
+  TOEGANGSREGELS_BESLIST: 'Besloten over een wijziging van de toegangsregels',
   CASUS_VERNIETIGD: 'Casus vernietigd na de bewaartermijn',
   VERZOEK_GEREGISTREERD: 'Verzoek van een betrokkene geregistreerd',
   VERZOEK_GELEZEN: 'Verzoek van een betrokkene gelezen',
@@ -90,6 +93,8 @@ export const verwerkingslogregelSchema = z.strictObject({
   grondslag: z.string().nullable(),
   /** Rule of the access policy that decided. */
   regel: z.string(),
+  /** Version of the access rules that held; null on lines from before there were versions. */
+  regelversie: z.number().int().nonnegative().nullable(),
   /** About whom or what: LDV `dpl.core.data_subject_id` with its type. */
   betrokkeneSoort: z.enum(['casus', 'dossier', 'melding', 'gebruiker', 'geen']),
   betrokkeneId: z.string().nullable(),
@@ -105,7 +110,7 @@ export type Verwerkingslogregel = z.infer<typeof verwerkingslogregelSchema>;
 /** What is known of a line before it gets its place at the end of the log. */
 export type Logaantekening = Omit<
   Verwerkingslogregel,
-  'einde' | 'activiteit' | 'statusCode' | 'redenId' | 'spanId'
+  'einde' | 'regelversie' | 'activiteit' | 'statusCode' | 'redenId' | 'spanId'
 > &
   Partial<Pick<Verwerkingslogregel, 'redenId'>>;
 

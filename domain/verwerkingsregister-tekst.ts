@@ -1,6 +1,6 @@
 import { ACTIVITEITCODES, type Activiteitcode } from './verwerkingsactiviteit.js';
 import { ROLLEN, type Rol, rolSchema } from './rollen.js';
-import { MATRIX, type MatrixGroep, matrixCel } from './toegang-matrix.js';
+import { PRODUCTMATRIX, ROLREGELS, type MatrixGroep, matrixCel } from './toegang-matrix.js';
 import { VARIABELEN } from './variables.js';
 import { VERWERKINGEN } from './verwerkingslog.js';
 import { VERWERKINGSACTIVITEITEN, verwerkingenVan } from './verwerkingsregister.js';
@@ -43,9 +43,9 @@ export function verwerkingsregister(gebruik: Variabelegebruik): string {
 
 function activitySection(code: Activiteitcode): string[] {
   const { naam, omschrijving, betrokkenen, groepen, bewaren } = VERWERKINGSACTIVITEITEN[code];
-  const rijen = MATRIX.groepen.filter(({ groep }) => groepen.includes(groep));
+  const rijen = PRODUCTMATRIX.groepen.filter(({ groep }) => groepen.includes(groep));
   const rollen = rolSchema.options.filter((rol) => rijen.some((rij) => hasAny(rij, rol)));
-  const regels = rollen.flatMap((rol) => MATRIX.rollen[rol] ?? []);
+  const regels = rollen.flatMap((rol) => ROLREGELS[rol] ?? []);
   return [
     `## ${code} ${naam}`,
     '',

@@ -78,7 +78,7 @@ export const VERWERKINGSACTIVITEITEN: Readonly<Record<Activiteitcode, Verwerking
     naam: 'Verantwoording en toezicht',
     omschrijving: 'Vastleggen wie welke gegevens zag of veranderde, en dat kunnen nagaan.',
     betrokkenen: [PROFESSIONALS, SLACHTOFFERS, VERDACHTEN, MELDERS],
-    groepen: ['logs', 'breekglasmeldingen'],
+    groepen: ['logs', 'breekglasmeldingen', 'toegangsregels', 'toegangsbesluit'],
     bewaren: LOG_BEWAREN,
   },
   VA09: {
@@ -138,6 +138,9 @@ export const ACTIVITEIT_VAN: Readonly<Record<Verwerking, Activiteitcode>> = {
   REDEN_OPGEGEVEN: 'VA08',
   VERWERKINGSLOG_GELEZEN: 'VA08',
   VERWERKINGSLOG_GEEXPORTEERD: 'VA08',
+  TOEGANGSREGELS_GELEZEN: 'VA08',
+  TOEGANGSREGELS_VOORGESTELD: 'VA08',
+  TOEGANGSREGELS_BESLIST: 'VA08',
   CASUS_OPGERUIMD: 'VA09',
   BEWAARTERMIJN_GELEZEN: 'VA09',
   BEWAARTERMIJN_VERLENGD: 'VA09',

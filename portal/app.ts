@@ -50,6 +50,7 @@ import { claimTask, releaseTask } from './taken/claim-task.js';
 import { completeTask } from './taken/complete-task.js';
 import { saveTask } from './taken/save-task.js';
 import { showTask } from './taken/show-task.js';
+import { showToegangsregels } from './toegangsregels/show-toegangsregels.js';
 import { exportVerwerkingen } from './verwerkingen/export-verwerkingen.js';
 import { showVerwerkingen } from './verwerkingen/show-verwerkingen.js';
 import { verzoekRoutes } from './verzoeken/routes.js';
@@ -224,6 +225,13 @@ export const routes: readonly Route[] = [
     rule: 'logs:lezen',
     reden: 'verwerkingen',
     handle: exportVerwerkingen,
+  },
+  { method: 'get', path: '/toegangsregels', rule: 'toegangsregels:lezen', handle: showToegangsregels },
+  {
+    method: 'get',
+    path: '/toegangsregels/versies/:versie',
+    rule: 'toegangsregels:lezen',
+    handle: showToegangsregels,
   },
   { method: 'get', path: '/regie', rule: 'regie:lezen', most: searches, handle: showRegie },
   {

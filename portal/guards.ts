@@ -1,4 +1,5 @@
-import { roleMay } from '../domain/toegang.js';
+import type { Betrokkene } from '../domain/betrokkene.js';
+import type { Handeling, Toegangsregels } from '../domain/toegang.js';
 import { recogniseBestand } from './documenten/bestand/recognise-bestand.js';
 import { createLimiet } from './melden/limiet.js';
 import { hasValidCsrfToken } from './middleware/csrf.js';
@@ -9,7 +10,7 @@ export interface Guards {
   /** Whether a form was sent from a page of ours. */
   hasValidCsrfToken: typeof hasValidCsrfToken;
   /** Whether a route is there for who asks. */
-  roleMay: typeof roleMay;
+  roleMay: (regels: Toegangsregels, betrokkene: Betrokkene, handeling: Handeling) => boolean;
   /** How often somebody may ask. */
   createLimiet: typeof createLimiet;
   /** What a file is, by its content. */
@@ -19,4 +20,10 @@ export interface Guards {
 }
 
 /** The guards of every portal that is started; a test starts one with others, to see what each of these stops. */
-export const GUARDS: Guards = { hasValidCsrfToken, roleMay, createLimiet, recogniseBestand, logFieldsOf };
+export const GUARDS: Guards = {
+  hasValidCsrfToken,
+  roleMay: (regels, betrokkene, handeling) => regels.roleMay(betrokkene, handeling),
+  createLimiet,
+  recogniseBestand,
+  logFieldsOf,
+};

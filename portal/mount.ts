@@ -107,7 +107,8 @@ async function answerProfessional(
   if (session === null) throw new NotLoggedIn();
   if (!within(session.betrokkene.gebruikerId)) throw new TooManyRequests();
   const { betrokkene } = session;
-  if (route.rule !== 'ingelogd' && !deps.guards.roleMay(betrokkene, route.rule))
+  const regels = deps.store.toegangsregels();
+  if (route.rule !== 'ingelogd' && !deps.guards.roleMay(regels, betrokkene, route.rule))
     throw new DomainError('NIET_GEVONDEN');
   const upload =
     route.upload === true
@@ -131,6 +132,7 @@ async function answerProfessional(
     traceId,
     betrokkene,
     session,
+    regels,
     csrf: issueCsrfToken(request, response, deps.settings, session.sessieId),
     doel,
     ...(upload === undefined ? {} : { upload }),

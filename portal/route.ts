@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import type { Partner, Professional } from '../domain/betrokkene.js';
 import type { Doel } from '../domain/doel.js';
-import type { Handeling } from '../domain/toegang.js';
+import type { Handeling, Toegangsregels } from '../domain/toegang.js';
 import type { Repository } from '../store/repository.js';
 import type { Deps } from './deps.js';
 import type { Upload } from './documenten/upload/receive-upload.js';
@@ -20,6 +20,8 @@ export interface PublicContext {
 export interface ProfessionalContext extends PublicContext {
   betrokkene: Professional;
   session: Session;
+  /** The access rules as they were when this request came in: for menus; the repository decides by its own. */
+  regels: Toegangsregels;
   /** For what this person uses data now (D11.5). */
   doel: Doel;
   /** The form with a file, on a route that takes one. */

@@ -1,13 +1,13 @@
 import { keepOfMelder } from '../domain/melder.js';
-import { may } from '../domain/toegang.js';
+import { toegangsregelsOf } from '../domain/toegang.js';
 
 /** The rules of the domain that stand between who asks and the dossiers: the first wall. */
 export interface Guards {
-  /** Who may do what. */
-  may: typeof may;
+  /** Who may do what, under a version of the access rules. */
+  toegangsregelsOf: typeof toegangsregelsOf;
   /** What is kept of who melds. */
   keepOfMelder: typeof keepOfMelder;
 }
 
 /** The guards of every store that is opened; a test opens one with others, to see what each of these stops. */
-export const GUARDS: Guards = { may, keepOfMelder };
+export const GUARDS: Guards = { toegangsregelsOf, keepOfMelder };

@@ -15,6 +15,8 @@ import { createSessies } from './sessie/sessies.js';
 import type { Store, StoreOpties } from './store.js';
 import { createSysteemRepository } from './systeem-repository-for.js';
 import { BEHEER, exportAsBeheer } from './verwerkingslog/export-as-beheer.js';
+import { createActueleRegels } from './toegangsregels/actuele-regels.js';
+import { layDownProduct } from './toegangsregels/lay-down-product.js';
 import { verifyLog } from './verwerkingslog/verify-log.js';
 import { sealLog } from './verwerkingslog/zegels/seal-log.js';
 
@@ -48,16 +50,21 @@ export async function openStore({
     sleutels,
     cipher: createCipher(sleutels),
     guards,
+    regels: createActueleRegels(guards.toegangsregelsOf),
     ringOutbox: () => bell.ring(),
   };
   const register = createVernietigingsregister(registerBestand ?? join(dataDir, REGISTER_BESTAND));
   const bewaren = createBewaren(database, { register, forget });
-  // Before anybody can read what an older backup brought back.
-  await bewaren.reconcile().catch(async (fout: unknown) => {
+  try {
+    await layDownProduct(database);
+    // Before anybody can read what an older backup brought back.
+    await bewaren.reconcile();
+  } catch (fout) {
     await close();
     throw fout;
-  });
+  }
   return {
+    toegangsregels: () => database.regels.current(),
     repositoryFor: (betrokkene, context) =>
       createRepository({ database, documentcontrole, documentbel }, betrokkene, context),
     systeem: (onderdeel) => createSysteemRepository(database, onderdeel),

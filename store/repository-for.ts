@@ -36,6 +36,9 @@ import { saveTaakDossier } from './taak/save-taakdossier.js';
 import { AccessRefused } from './toegang/access-refused.js';
 import { recordReden } from './toegang/record-reden.js';
 import type { Vraag } from './toegang/vraag.js';
+import { decideToegangsvoorstel } from './toegangsregels/decide-toegangsvoorstel.js';
+import { proposeToegangsregel } from './toegangsregels/propose-toegangsregel.js';
+import { readToegangsregels, readToegangsvoorstel } from './toegangsregels/read-toegangsregels.js';
 import { exportLog } from './verwerkingslog/export-log.js';
 import { readOpvallend } from './verwerkingslog/read-opvallend.js';
 import { searchLog } from './verwerkingslog/search-log.js';
@@ -100,6 +103,11 @@ export function createRepository(
     searchLog: (filter) => ask((vraag) => searchLog(vraag, filter)),
     readOpvallend: (periode) => ask((vraag) => readOpvallend(vraag, periode)),
     exportLog: (periode) => ask((vraag) => exportLog(vraag, periode)),
+    readToegangsregels: (versie) => ask((vraag) => readToegangsregels(vraag, versie)),
+    readToegangsvoorstel: (voorstelId) => ask((vraag) => readToegangsvoorstel(vraag, voorstelId)),
+    proposeToegangsregel: (wijziging, reden) => ask((vraag) => proposeToegangsregel(vraag, wijziging, reden)),
+    decideToegangsvoorstel: (voorstelId, besluit) =>
+      ask((vraag) => decideToegangsvoorstel(vraag, voorstelId, besluit)),
     recordGebruiker: (professional) => ask((vraag) => recordGebruiker(vraag, professional)),
   };
 }

@@ -1,3 +1,4 @@
+import type { Celwijziging } from '../domain/celwijziging.js';
 import type { Professional } from '../domain/betrokkene.js';
 import type { Ingang, Kanaal, MeldingInvoer, Meldingstatus } from '../domain/melding.js';
 import type { Bestand, Bestandstype } from '../domain/document.js';
@@ -16,6 +17,9 @@ import type { Verzoekuitspraak } from './verzoek/decide-verzoek.js';
 import type { VerzoekRegel, VerzoekWeergave } from './verzoek/verzoek-weergave.js';
 import type { Redenonderwerp } from '../domain/toegangsreden.js';
 import type { Strafrechtvelden } from './strafrecht/save-strafrecht.js';
+import type { Toegangsbesluit } from './toegangsregels/decide-toegangsvoorstel.js';
+import type { Toegangsregelsweergave } from './toegangsregels/read-toegangsregels.js';
+import type { Toegangsvoorstel } from './toegangsregels/read-voorstellen.js';
 import type { Loguitvoer, Periode } from './verwerkingslog/export-log.js';
 import type { OpvallendWeergave } from './verwerkingslog/read-opvallend.js';
 import type { Logfilter, Logpagina } from './verwerkingslog/search-log.js';
@@ -191,6 +195,20 @@ export interface Repository {
   readOpvallend(periode: Periode): Promise<OpvallendWeergave[]>;
   /** The lines of a period in the fields of Logboek Dataverwerkingen. */
   exportLog(periode: Periode): Promise<Loguitvoer>;
+
+  /** @param versie the one in force, when left out. @throws DomainError NIET_GEVONDEN for one that never was */
+  readToegangsregels(versie?: number): Promise<Toegangsregelsweergave>;
+  readToegangsvoorstel(voorstelId: string): Promise<Toegangsvoorstel>;
+  /**
+   * Proposes another content for one cell of the access rules. @returns the key of the proposal
+   * @throws DomainError ONGELDIG for what changes nothing or crosses a limit, MOTIVERING_ONTBREEKT, CONFLICT
+   */
+  proposeToegangsregel(wijziging: Celwijziging, reden: string): Promise<string>;
+  /**
+   * Approves or rejects the proposal of somebody else; what is approved holds at once.
+   * @throws DomainError ZELFDE_PERSOON, MOTIVERING_ONTBREEKT, ONGELDIG, CONFLICT
+   */
+  decideToegangsvoorstel(voorstelId: string, besluit: Toegangsbesluit): Promise<void>;
 
   /** Remembers at login who this is and which mandates were vouched for. */
   recordGebruiker(professional: Professional): Promise<void>;

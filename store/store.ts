@@ -1,6 +1,7 @@
 import type { Betrokkene, Professional } from '../domain/betrokkene.js';
 import type { Clock } from '../domain/clock.js';
 import type { Doel } from '../domain/doel.js';
+import type { Toegangsregels } from '../domain/toegang.js';
 import type { HoldableFile } from './database/dialect.js';
 import type { DatabaseOpties } from './database/open-database.js';
 import type { Documentversiesleutel } from './document/document-plaats.js';
@@ -39,6 +40,8 @@ export interface RepositoryContext {
 
 /** The dossier database. Nothing else in the product opens it. */
 export interface Store {
+  /** The access rules in force, as they were when this process last asked anything: for menus and routes. */
+  toegangsregels(): Toegangsregels;
   /** A repository that knows who asks, checks access and writes the verwerkingslog. */
   repositoryFor(betrokkene: Betrokkene, context: RepositoryContext): Repository;
   /** The calls of workers; `onderdeel` is the job type. */

@@ -1,4 +1,3 @@
-import { roleMay } from '../../domain/toegang.js';
 import type { Bewaaroverzicht } from '../../store/weergave.js';
 import type { ProfessionalContext } from '../route.js';
 import { Page } from '../views/page.js';
@@ -16,7 +15,7 @@ export function BewaartermijnenPage({
   context,
   overzicht: { termijnen, vernietigd },
 }: BewaartermijnenPageProps) {
-  const magVerlengen = roleMay(context.betrokkene, 'bewaartermijnen:schrijven');
+  const magVerlengen = context.regels.roleMay(context.betrokkene, 'bewaartermijnen:schrijven');
   return (
     <Page titel="Bewaartermijnen" context={context} huidig="/bewaartermijnen">
       <div class="kr-stack">

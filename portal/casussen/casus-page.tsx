@@ -26,7 +26,7 @@ export function CasusPage({ context, casus, tab, children, ...assets }: CasusPag
       <CasusHead casus={casus} now={context.deps.clock.now()} />
       <nav class="kr-tabs" aria-label="Onderdelen van de casus">
         <ul>
-          {casusTabsFor(context.betrokkene).map(({ pad, titel }) => (
+          {casusTabsFor(context).map(({ pad, titel }) => (
             <li key={titel}>
               <a href={`/casussen/${casus.casusId}${pad}`} aria-current={titel === tab ? 'page' : undefined}>
                 {titel}

@@ -1,5 +1,5 @@
-import type { Professional } from '../../domain/betrokkene.js';
-import { type Handeling, roleMay } from '../../domain/toegang.js';
+import type { Handeling } from '../../domain/toegang.js';
+import type { ProfessionalContext } from '../route.js';
 
 /** The tabs of a casus, each a page with its own address. */
 const casusTabs = [
@@ -16,6 +16,6 @@ const casusTabs = [
 export type CasusTab = (typeof casusTabs)[number]['titel'];
 
 /** The tabs that the roles of this person have; whether there is anything behind them does not matter. */
-export function casusTabsFor(betrokkene: Professional) {
-  return casusTabs.filter((tab) => !('rule' in tab) || roleMay(betrokkene, tab.rule));
+export function casusTabsFor({ betrokkene, regels }: Pick<ProfessionalContext, 'betrokkene' | 'regels'>) {
+  return casusTabs.filter((tab) => !('rule' in tab) || regels.roleMay(betrokkene, tab.rule));
 }

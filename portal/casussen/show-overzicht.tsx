@@ -1,6 +1,5 @@
 import type { Request, Response } from 'express';
 import { AFSLUITREDENEN, GRONDSLAGEN } from '../../domain/casus.js';
-import { roleMay } from '../../domain/toegang.js';
 import type { CasusOverzicht } from '../../store/weergave.js';
 import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';
@@ -24,7 +23,7 @@ export async function showOverzicht(
 }
 
 function OverzichtPage({ context, casus }: { context: ProfessionalContext; casus: CasusOverzicht }) {
-  const mayReweigh = casus.status === 'OPEN' && roleMay(context.betrokkene, herwegenRule);
+  const mayReweigh = casus.status === 'OPEN' && context.regels.roleMay(context.betrokkene, herwegenRule);
   return (
     <CasusPage context={context} casus={casus} tab="Overzicht">
       <div class="kr-stack">

@@ -73,7 +73,7 @@ async function identify(
 
 /** Who may read what stands in casussen has shown a second factor; the settings say which `acr` means that. */
 function isSureEnough({ betrokkene, acr }: Identity, { deps, traceId }: PublicContext): boolean {
-  if (!needsTweedeFactor(betrokkene.rollen)) return true;
+  if (!needsTweedeFactor(deps.store.toegangsregels().matrix, betrokkene.rollen)) return true;
   const isSure = typeof acr === 'string' && deps.settings.acrMfa.includes(acr);
   if (!isSure) deps.log.warn({ traceId, kind: 'acr' }, 'login refused');
   return isSure;

@@ -1,5 +1,5 @@
 import type { Professional } from '../../domain/betrokkene.js';
-import { type Handeling, roleMay } from '../../domain/toegang.js';
+import type { Handeling, Toegangsregels } from '../../domain/toegang.js';
 
 interface NavigationEntry {
   path: string;
@@ -7,8 +7,14 @@ interface NavigationEntry {
 }
 
 /** The navigation entries that the roles of this person have. */
-export function navigationFor(betrokkene: Professional): NavigationEntry[] {
-  return entries.filter(({ rule }) => rule === 'ingelogd' || roleMay(betrokkene, rule));
+export function navigationFor({
+  betrokkene,
+  regels,
+}: {
+  betrokkene: Professional;
+  regels: Toegangsregels;
+}): NavigationEntry[] {
+  return entries.filter(({ rule }) => rule === 'ingelogd' || regels.roleMay(betrokkene, rule));
 }
 
 const entries: readonly (NavigationEntry & { rule: 'ingelogd' | Handeling })[] = [
@@ -22,5 +28,6 @@ const entries: readonly (NavigationEntry & { rule: 'ingelogd' | Handeling })[] =
   { path: '/informeren', label: 'Informeren', rule: 'informeeroverzicht:lezen' },
   { path: '/verzoeken', label: 'Verzoeken', rule: 'verzoeken:lezen' },
   { path: '/stuurinformatie', label: 'Stuurinformatie', rule: 'stuurinformatie:lezen' },
+  { path: '/toegangsregels', label: 'Toegangsregels', rule: 'toegangsregels:lezen' },
   { path: '/verwerkingen', label: 'Verwerkingen', rule: 'logs:lezen' },
 ];

@@ -97,7 +97,7 @@ function ProfessionalHeader({
       </div>
       <nav class="kr-nav" aria-label="Hoofdmenu">
         <ul class="kr-width kr-nav__list">
-          {navigationFor(betrokkene).map(({ path, label }) => (
+          {navigationFor(context).map(({ path, label }) => (
             <li key={path}>
               <a class="kr-nav__link" href={path} aria-current={path === huidig ? 'page' : undefined}>
                 {label}

@@ -1,5 +1,4 @@
 import { taakNaamSchema, taakOf } from '../../domain/taak.js';
-import { roleMay } from '../../domain/toegang.js';
 import type { Breekglasmelding, CasusOverzicht, Piketmelding } from '../../store/weergave.js';
 import type { ListedTask } from '../ports/camunda-port.js';
 import type { ProfessionalContext } from '../route.js';
@@ -30,14 +29,19 @@ export interface Werkplek {
 
 const WEEK = 7 * 24 * 60 * 60_000;
 
-export async function readWerkplek({ deps, betrokkene, repository }: ProfessionalContext): Promise<Werkplek> {
+export async function readWerkplek({
+  deps,
+  betrokkene,
+  regels,
+  repository,
+}: ProfessionalContext): Promise<Werkplek> {
   const [tasks, casussen, piketmeldingen, breekglasmeldingen, verzoeken, teInformeren] = await Promise.all([
     deps.camunda.searchUserTasks({ groups: betrokkene.groepen, assignee: betrokkene.gebruikerId }),
     repository.listCasussen(),
-    roleMay(betrokkene, 'piketmeldingen:lezen') ? repository.readPiketmeldingen() : [],
-    roleMay(betrokkene, 'breekglasmeldingen:lezen') ? repository.readBreekglasmeldingen() : [],
-    roleMay(betrokkene, 'verzoeken:lezen') ? repository.listVerzoeken() : [],
-    roleMay(betrokkene, 'informeeroverzicht:lezen') ? repository.listTeInformeren() : [],
+    regels.roleMay(betrokkene, 'piketmeldingen:lezen') ? repository.readPiketmeldingen() : [],
+    regels.roleMay(betrokkene, 'breekglasmeldingen:lezen') ? repository.readBreekglasmeldingen() : [],
+    regels.roleMay(betrokkene, 'verzoeken:lezen') ? repository.listVerzoeken() : [],
+    regels.roleMay(betrokkene, 'informeeroverzicht:lezen') ? repository.listTeInformeren() : [],
   ]);
   const now = deps.clock.now();
   const casusById = new Map(casussen.map((casus) => [casus.casusId, casus]));

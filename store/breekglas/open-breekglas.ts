@@ -50,7 +50,7 @@ async function findCasus(vraag: Vraag, kenmerk: string) {
   const casusId = casus?.casusId ?? null;
   const relaties = await relatiesOf(vraag, [casusId ?? '']);
   const object = casus === undefined ? {} : toegangsobjectOf(vraag, casus, relaties.get(casus.casusId) ?? []);
-  return { casusId, opent: breekglasOpent(vraag.betrokkene, object) };
+  return { casusId, opent: breekglasOpent(vraag.regels, vraag.betrokkene, object) };
 }
 
 async function insertBreekglas(

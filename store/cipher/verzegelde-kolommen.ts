@@ -13,6 +13,7 @@ import { strafrechtPlaats } from '../strafrecht/strafrecht-plaats.js';
 import { documentPlaats, documentdeelPlaats, documentversiePlaats } from '../document/document-plaats.js';
 import type { Strafrechtveld } from '../../domain/strafrecht.js';
 import { taakdossierPlaats } from '../taak/taakdossier-toegang.js';
+import { voorstelPlaats } from '../toegangsregels/voorstel-plaats.js';
 import { wegingPlaats } from '../weging/weging-plaats.js';
 import { verzoekPlaats } from '../verzoek/verzoek-plaats.js';
 import type { Plaats } from './cipher.js';
@@ -143,6 +144,13 @@ export const VERZEGELDE_KOLOMMEN: { readonly [Tabel in VerzegeldeTabel]: Verzege
     velden: { tekst: (rij) => ({ tabel: 'toegangsreden', id: van(rij, 'redenId'), veld: 'tekst' }) },
   },
   gebruiker: { sleutel: ['gebruikerId'], velden: { naam: (rij) => naamPlaats(van(rij, 'gebruikerId')) } },
+  toegangsvoorstel: {
+    sleutel: ['voorstelId'],
+    velden: {
+      reden: (rij) => voorstelPlaats(van(rij, 'voorstelId'), 'reden'),
+      oordeel: (rij) => voorstelPlaats(van(rij, 'voorstelId'), 'oordeel'),
+    },
+  },
   concept: {
     wie: 'portaal',
     sleutel: ['sleutelHash'],

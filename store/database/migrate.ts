@@ -9,6 +9,7 @@ import { bewaren } from './migrations/0006-bewaren.js';
 import { sessies } from './migrations/0007-sessies.js';
 import { breekglas } from './migrations/0008-breekglas.js';
 import { sleutelring } from './migrations/0009-sleutelring.js';
+import { toegangsregels } from './migrations/0010-toegangsregels.js';
 import { verzoeken } from './migrations/0012-verzoeken.js';
 import { inzageEnCorrectie } from './migrations/0013-inzage-en-correctie.js';
 import { documenten } from './migrations/0016-documenten.js';
@@ -31,6 +32,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   '0007-sessies': sessies,
   '0008-breekglas': breekglas,
   '0009-sleutelring': sleutelring,
+  '0010-toegangsregels': toegangsregels,
   '0012-verzoeken': verzoeken,
   '0013-inzage-en-correctie': inzageEnCorrectie,
   '0016-documenten': documenten,

@@ -45,6 +45,8 @@ export interface Schema {
   verwerkingslogKop: VerwerkingslogKopTabel;
   verwerkingslogIndex: VerwerkingslogIndexTabel;
   toegangsreden: ToegangsredenTabel;
+  toegangsversie: ToegangsversieTabel;
+  toegangsvoorstel: ToegangsvoorstelTabel;
 }
 
 export interface CasusTabel {
@@ -477,6 +479,33 @@ export interface ToegangsredenTabel {
   onderwerp: string;
   tekst: Verzegeld;
   opgegevenOp: Moment;
+}
+
+/** One version of the access rules; it is never changed, and the last one holds. */
+export interface ToegangsversieTabel {
+  versie: number;
+  matrix: Json;
+  /** What of it the second wall decides on. */
+  muur: Json;
+  sinds: Moment;
+  /** The proposal that it comes from; none for what came with the product. */
+  voorstelId: string | null;
+}
+
+/** A change of one cell of the access rules, proposed by one person and decided by another. */
+export interface ToegangsvoorstelTabel {
+  voorstelId: string;
+  groep: string;
+  rol: string;
+  was: Json;
+  wordt: Json;
+  reden: Verzegeld;
+  voorgesteldOp: Moment;
+  voorgesteldDoor: string;
+  status: 'OPEN' | 'GOEDGEKEURD' | 'AFGEWEZEN';
+  oordeel: Verzegeld | null;
+  beslistOp: Moment | null;
+  beslistDoor: string | null;
 }
 
 export type NieuweRij<T extends keyof Schema> = Insertable<Schema[T]>;

@@ -1,9 +1,11 @@
 import type { IsolationLevel, Transaction } from 'kysely';
 import type { Clock } from '../../domain/clock.js';
 import type { Logaantekening } from '../../domain/verwerkingslog.js';
+import type { Toegangsregels } from '../../domain/toegang.js';
 import type { Cipher } from '../cipher/cipher.js';
 import type { Guards } from '../guards.js';
 import type { Sleutels } from '../sleutels.js';
+import type { ActueleRegels } from '../toegangsregels/actuele-regels.js';
 import { writeLog } from '../verwerkingslog/write-log.js';
 import type { Asker, Bewijs, OpenDatabase } from './dialect.js';
 import type { Schema } from './schema.js';
@@ -16,6 +18,8 @@ export interface UnitOfWork {
   cipher: Cipher;
   sleutels: Sleutels;
   guards: Guards;
+  /** The access rules that hold for the whole transaction. */
+  regels: Toegangsregels;
   /** Lines for the verwerkingslog, written as the last thing before the transaction is confirmed. */
   logregels: Logaantekening[];
   /**
@@ -40,6 +44,7 @@ export interface Database extends Pick<OpenDatabase, 'db' | 'dialect'> {
   cipher: Cipher;
   sleutels: Sleutels;
   guards: Guards;
+  regels: ActueleRegels;
   /** Wakes who delivers the outbox in this process. */
   ringOutbox: () => void;
 }
@@ -75,7 +80,7 @@ export function inSnapshot<T>(
 }
 
 async function attempt<T>(
-  { db, dialect, clock, cipher, sleutels, guards, ringOutbox }: Database,
+  { db, dialect, clock, cipher, sleutels, guards, regels, ringOutbox }: Database,
   asker: Asker,
   work: (uow: UnitOfWork) => Promise<T>,
   isolation: IsolationLevel = 'read committed',
@@ -91,6 +96,7 @@ async function attempt<T>(
       cipher,
       sleutels,
       guards,
+      regels: await regels.refresh(tx),
       logregels: [],
       lock: (sleutel) => dialect.lock(tx, sleutel),
       present: (bewijs, waarde) => dialect.present(tx, bewijs, waarde),

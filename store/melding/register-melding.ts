@@ -21,7 +21,7 @@ export async function registerMelding(
   unsafeInvoer: MeldingInvoer,
   opties: MeldingOpties,
 ): Promise<MeldingBevestiging> {
-  const toegang = vraag.guards.may(vraag.betrokkene, 'nieuweMelding:schrijven', { doel: vraag.context.doel });
+  const toegang = vraag.regels.may(vraag.betrokkene, 'nieuweMelding:schrijven', { doel: vraag.context.doel });
   const log = {
     verwerking: 'MELDING_GEREGISTREERD',
     actie: 'schrijven',

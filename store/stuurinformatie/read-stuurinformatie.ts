@@ -20,9 +20,9 @@ export async function readStuurinformatie(vraag: Vraag): Promise<Stuurinformatie
   return kwartalen.map((kwartaal) => toWeergave(kwartaal, alles.toegestaan, gemeenten));
 }
 
-function mayRead({ betrokkene, context, guards }: Vraag, gemeente?: string): Toegang {
+function mayRead({ betrokkene, context, regels }: Vraag, gemeente?: string): Toegang {
   const object = { doel: context.doel, ...(gemeente === undefined ? {} : { gemeente }) };
-  return guards.may(betrokkene, 'stuurinformatie:lezen', object);
+  return regels.may(betrokkene, 'stuurinformatie:lezen', object);
 }
 
 function toWeergave(

@@ -61,8 +61,8 @@ export function toegangsobjectOf(
   };
 }
 
-export function mayOf({ betrokkene, guards }: Vraag, object: Toegangsobject): ZichtbareCasus['may'] {
-  return (handeling, extra = {}) => guards.may(betrokkene, handeling, { ...object, ...extra });
+export function mayOf({ betrokkene, regels }: Vraag, object: Toegangsobject): ZichtbareCasus['may'] {
+  return (handeling, extra = {}) => regels.may(betrokkene, handeling, { ...object, ...extra });
 }
 
 /** A relation, and whether it began after a person of the casus asked for restriction (AVG 18). */

@@ -14,7 +14,7 @@ export function demandGroep(
   handeling: Handeling,
   log: Omit<LogVraag, 'onderwerpen'>,
 ): Toegestaan {
-  const toegang = vraag.guards.may(vraag.betrokkene, handeling, { doel: vraag.context.doel });
+  const toegang = vraag.regels.may(vraag.betrokkene, handeling, { doel: vraag.context.doel });
   if (toegang.toegestaan) return toegang;
   logVraag(vraag, { ...log, onderwerpen: [{ soort: 'geen', id: null, toegang }] });
   throw new AccessRefused();

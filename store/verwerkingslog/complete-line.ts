@@ -8,12 +8,13 @@ import { ACTIVITEIT_VAN } from '../../domain/verwerkingsregister.js';
  */
 export function completeLine(
   aantekening: Logaantekening,
-  { volgnummer, einde }: { volgnummer: number; einde: Date },
+  { volgnummer, einde, regelversie }: { volgnummer: number; einde: Date; regelversie: number | null },
 ): Verwerkingslogregel {
   return {
     redenId: null,
     ...aantekening,
     einde: einde.toISOString(),
+    regelversie,
     activiteit: ACTIVITEIT_VAN[aantekening.verwerking],
     statusCode: aantekening.resultaat === 'OK' ? 'OK' : 'UNSET',
     spanId: createHash('sha256').update(`${aantekening.traceId}|${volgnummer}`).digest('hex').slice(0, 16),

@@ -12,7 +12,7 @@ type Log = Omit<LogVraag, 'onderwerpen'>;
  * @throws AccessRefused after writing the refusal down
  */
 export function demandLog(vraag: Vraag, log: Log): Toegestaan {
-  const toegang = vraag.guards.may(vraag.betrokkene, 'logs:lezen', { doel: vraag.context.doel });
+  const toegang = vraag.regels.may(vraag.betrokkene, 'logs:lezen', { doel: vraag.context.doel });
   if (toegang.toegestaan && isReden(vraag.context.reden)) return toegang;
   const regel = toegang.toegestaan ? 'D11.2' : toegang.regel;
   const geweigerd = { toegestaan: false, regel, zichtbaar: false } as const;

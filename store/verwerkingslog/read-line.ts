@@ -3,9 +3,10 @@ import { type Verwerkingslogregel, verwerkingslogregelSchema } from '../../domai
 import { completeLine } from './complete-line.js';
 
 const velden = z.array(z.tuple([z.string(), z.unknown()]));
-/** Lines from before activity, end, span and reason were written down. */
+/** Lines from before activity, end, span, reason and version of the rules were written down. */
 const eerder = verwerkingslogregelSchema.partial({
   einde: true,
+  regelversie: true,
   activiteit: true,
   statusCode: true,
   redenId: true,
@@ -28,7 +29,11 @@ export function fieldsOf(canoniek: string): Record<string, unknown> | null {
 export function readLine(volgnummer: number, canoniek: string): Verwerkingslogregel {
   const gelezen = eerder.parse(fieldsOf(canoniek));
   return {
-    ...completeLine(gelezen, { volgnummer, einde: new Date(gelezen.tijdstip) }),
+    ...completeLine(gelezen, {
+      volgnummer,
+      einde: new Date(gelezen.tijdstip),
+      regelversie: null,
+    }),
     ...stripped(gelezen),
   };
 }

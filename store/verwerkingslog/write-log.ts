@@ -13,7 +13,10 @@ const BLAD = 500;
  * Puts the lines of a transaction at the end of the chain. There is one end: whoever writes holds it until the
  * transaction is confirmed, so this is the last thing that a transaction does.
  */
-export async function writeLog({ tx, sleutels, logregels, lock }: UnitOfWork, einde: Date): Promise<void> {
+export async function writeLog(
+  { tx, sleutels, regels: { versie }, logregels, lock }: UnitOfWork,
+  einde: Date,
+): Promise<void> {
   if (logregels.length === 0) return;
   await lock('verwerkingslog');
   const kop = await tx.selectFrom('verwerkingslogKop').select(['volgnummer', 'hash']).executeTakeFirst();
@@ -24,7 +27,7 @@ export async function writeLog({ tx, sleutels, logregels, lock }: UnitOfWork, ei
   for (const aantekening of logregels) {
     const vorigeHash = hash;
     volgnummer += 1;
-    const regel = completeLine(aantekening, { volgnummer, einde });
+    const regel = completeLine(aantekening, { volgnummer, einde, regelversie: versie });
     const canoniek = canonicalLine(regel);
     hash = lineHash(vorigeHash, canoniek);
     regels.push({ volgnummer, regel: canoniek, vorigeHash, hash });

@@ -4,6 +4,8 @@ import { type Model, type Moddle, extensionOf, filesIn, inputsOf, ofType, readMo
 
 /** Tables that workers evaluate: for every task, not for one element (processen.md 6.4). */
 const DOOR_WORKERS = ['termijnen', 'rasci'];
+/** Decided per field by the store; the table is there to be read and is held against it. */
+const DOOR_DE_OPSLAG = ['delen'];
 /** Tables of the steps after the first weging. */
 const VOLGENDE_PROCESSEN = [
   'tweede-weging',
@@ -34,10 +36,10 @@ describe('elke naam bestaat aan de andere kant', () => {
     expect(new Set(types)).toEqual(new Set(workers.map(({ type }) => type)));
   });
 
-  it('beslistaken roepen een tabel aan, en elke tabel wordt aangeroepen', () => {
+  it('beslistaken roepen een tabel aan, en elke tabel wordt gebruikt', () => {
     const beslissingen = nodes().flatMap((node) => extensionOf(node, 'zeebe:CalledDecision') ?? []);
     const aangeroepen = new Set(beslissingen.map(({ decisionId }) => decisionId as string));
-    expect(new Set([...aangeroepen, ...DOOR_WORKERS, ...VOLGENDE_PROCESSEN])).toEqual(
+    expect(new Set([...aangeroepen, ...DOOR_WORKERS, ...VOLGENDE_PROCESSEN, ...DOOR_DE_OPSLAG])).toEqual(
       new Set(filesIn('dmn', '.dmn')),
     );
     expect(

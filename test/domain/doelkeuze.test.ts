@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { doelkeuzes } from '../../domain/doelkeuze.js';
 import { rollenOf, type Rol } from '../../domain/rollen.js';
 import { TAKEN } from '../../domain/taak.js';
-import { MATRIX } from '../../domain/toegang-matrix.js';
+import { ROLREGELS } from '../../domain/toegang-matrix.js';
 import { taakGroepen } from '../support/regels.js';
 
-const ROLLEN = Object.keys(MATRIX.rollen) as Rol[];
+const ROLLEN = Object.keys(ROLREGELS) as Rol[];
 
 describe('wie een doel kiest (D11.5)', () => {
   it.each(ROLLEN)('%s alleen kiest niet', (rol) => {
@@ -28,5 +28,5 @@ describe('wie een doel kiest (D11.5)', () => {
 
 it.each(TAKEN)('$naam heeft een doel dat past bij wie haar mag doen', ({ naam, doel }) => {
   for (const rol of rollenOf(taakGroepen(naam)))
-    expect([rol, MATRIX.rollen[rol]?.doelen]).toEqual([rol, expect.arrayContaining([doel])]);
+    expect([rol, ROLREGELS[rol]?.doelen]).toEqual([rol, expect.arrayContaining([doel])]);
 });

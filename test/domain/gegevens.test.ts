@@ -3,8 +3,8 @@ import { rollenOf } from '../../domain/rollen.js';
 import { TAAKNAMEN, TAKEN } from '../../domain/taak.js';
 import { TERMIJNCODES } from '../../domain/termijncode.js';
 import { deriveUiterlijk } from '../../domain/termijnen.js';
-import { roleMay } from '../../domain/toegang.js';
-import { MATRIX, VOORWAARDEN } from '../../domain/toegang-matrix.js';
+import { toegangsregelsOf } from '../../domain/toegang.js';
+import { PRODUCTMATRIX, VOORWAARDEN } from '../../domain/toegang-matrix.js';
 import { GEGEVENSGROEPEN } from '../../domain/gegevensgroep.js';
 import { PRIORITEITEN } from '../../domain/prioriteit.js';
 import { VARIABELEN, isVariabele } from '../../domain/variables.js';
@@ -12,6 +12,8 @@ import { VEILIGHEID } from '../../domain/weging.js';
 import { VERWERKINGEN, canonicalLine } from '../../domain/verwerkingslog.js';
 import { taakGroepen, termijnregel } from '../support/regels.js';
 import { aProfessional } from '../builders/betrokkenen.js';
+
+const regels = toegangsregelsOf(1, PRODUCTMATRIX);
 
 describe('taken als gegevens', () => {
   it('elke taak staat er precies één keer', () => {
@@ -27,7 +29,7 @@ describe('taken als gegevens', () => {
     (taak) => {
       for (const groep of taakGroepen(taak.naam)) {
         expect(rollenOf([groep])).toHaveLength(1);
-        expect(roleMay(aProfessional('iemand', [groep]), 'taken:schrijven')).toBe(true);
+        expect(regels.roleMay(aProfessional('iemand', [groep]), 'taken:schrijven')).toBe(true);
       }
       expect(rollenOf(taakGroepen(taak.naam))).toContain(taak.rol);
     },
@@ -60,8 +62,8 @@ describe('termijnen als gegevens', () => {
 
 describe('de matrix als gegevens', () => {
   it('heeft elke gegevensgroep één keer en gebruikt elke voorwaarde', () => {
-    expect(MATRIX.groepen.map(({ groep }) => groep).sort()).toEqual([...GEGEVENSGROEPEN].sort());
-    const gebruikt = MATRIX.groepen.flatMap(({ cellen }) =>
+    expect(PRODUCTMATRIX.groepen.map(({ groep }) => groep).sort()).toEqual([...GEGEVENSGROEPEN].sort());
+    const gebruikt = PRODUCTMATRIX.groepen.flatMap(({ cellen }) =>
       Object.values(cellen).flatMap((cel) => [...(cel?.lezen ?? []), ...(cel?.schrijven ?? [])]),
     );
     expect([...new Set(gebruikt)].sort()).toEqual([...VOORWAARDEN].sort());
@@ -101,6 +103,7 @@ describe('een regel van het verwerkingslog', () => {
     doel: 'wegen',
     grondslag: 'WGS_ZVH',
     regel: 'D11.10 R04 procesgegevens',
+    regelversie: 1,
     betrokkeneSoort: 'casus',
     betrokkeneId: 'b7f1',
     veldgroep: 'procesgegevens',

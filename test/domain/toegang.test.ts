@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Gegevensgroep } from '../../domain/gegevensgroep.js';
 import type { Rol } from '../../domain/rollen.js';
-import { type Handeling, may, roleMay } from '../../domain/toegang.js';
+import { type Handeling, toegangsregelsOf } from '../../domain/toegang.js';
+import { PRODUCTMATRIX } from '../../domain/toegang-matrix.js';
 import type { Casusrelatie, Toegangsobject } from '../../domain/toegangsobject.js';
 import type { Doel } from '../../domain/doel.js';
 import { aProfessional } from '../builders/betrokkenen.js';
+
+const { may, roleMay } = toegangsregelsOf(1, PRODUCTMATRIX);
 
 /** The matrix of domein.md 3.4, as it stands there; the expected answers come from this text alone. */
 const MATRIX = `

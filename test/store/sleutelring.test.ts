@@ -42,8 +42,16 @@ async function addDocument(): Promise<void> {
 /** Sealed columns that the steps above leave empty. */
 async function fillOthers(): Promise<void> {
   const cipher = createCipher(test.sleutels);
-  const { breekglas, casus, dossier, doorlaattoets, strafrechtveld, toegangsreden, verlenging } =
-    VERZEGELDE_KOLOMMEN;
+  const {
+    breekglas,
+    casus,
+    dossier,
+    doorlaattoets,
+    strafrechtveld,
+    toegangsreden,
+    toegangsvoorstel,
+    verlenging,
+  } = VERZEGELDE_KOLOMMEN;
   await withRaw(test, async (raw) => {
     const [[dossierId] = []] = await raw.rows('select dossier_id from dossier');
     const reden = cipher.seal(dossier.velden.betrokkeneReden({ dossierId: String(dossierId) }), 'reden');
@@ -59,6 +67,11 @@ async function fillOthers(): Promise<void> {
       values ('v1', '${casusId}', '2030', '${besluit}', 'POLITIE', '2026-11-24T09:00:00.000Z', 'x')`);
     await fillVerzoeken(raw, { cipher, dossierId: String(dossierId) });
     const tekst = cipher.seal(toegangsreden.velden.tekst({ redenId: 'r1' }), 'reden');
+    const [voorstel, oordeel] = (['reden', 'oordeel'] as const).map((veld) =>
+      cipher.seal(toegangsvoorstel.velden[veld]({ voorstelId: 'w1' }), veld),
+    );
+    await raw.exec(`insert into toegangsvoorstel values ('w1', 'plan', 'R09', '{}', '{}', '${voorstel}',
+      '2026-11-24T09:00:00.000Z', 'x', 'AFGEWEZEN', '${oordeel}', '2026-11-24T09:00:00.000Z', 'y')`);
     await raw.exec(`update casus set doelomschrijving = '${doel}'`);
     await raw.exec(`update dossier set betrokkene_reden = '${reden}'`);
     await raw.exec(`insert into doorlaattoets

@@ -154,7 +154,7 @@ function rowOf(volgnummer: number, gebruikerId: string): Logregelrij {
       veldgroep: 'procesgegevens',
       traceId: 'a'.repeat(32),
     },
-    { volgnummer, einde: new Date('2026-11-24T09:00:09Z') },
+    { volgnummer, einde: new Date('2026-11-24T09:00:09Z'), regelversie: 1 },
   );
   return {
     volgnummer,

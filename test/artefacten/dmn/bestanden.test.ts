@@ -10,8 +10,8 @@ const REGELS = ['termijnen', 'rasci'];
 const alarm = ['ACUUT', 'ACTUEEL', 'ONVEILIG', 'JA', 'WEL', 'P1'];
 
 describe('de beslistabellen', () => {
-  it('zijn die van het referentiemodel, met de regels voor termijnen en rollen', () => {
-    const alle = [...decisionIds, ...lijstDecisionIds, ...REGELS];
+  it('zijn die van het referentiemodel, met de regels voor termijnen, rollen en delen', () => {
+    const alle = [...decisionIds, ...lijstDecisionIds, ...REGELS, 'delen'];
     expect(filesIn('dmn', '.dmn').sort()).toEqual(alle.sort());
     expect(decisionIds).toEqual(expect.arrayContaining([...TABELLEN]));
   });

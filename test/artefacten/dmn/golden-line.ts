@@ -8,7 +8,7 @@ export interface GoldenLine {
   rules: string[];
 }
 
-export function readGolden(decisionId: DecisionId | LijstDecisionId): GoldenLine[] {
+export function readGolden(decisionId: DecisionId | LijstDecisionId | 'delen'): GoldenLine[] {
   return readFileSync(`test/artefacten/dmn/golden/${decisionId}.jsonl`, 'utf8')
     .trim()
     .split('\n')

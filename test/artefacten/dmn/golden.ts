@@ -9,6 +9,7 @@ import {
   type DecisionId,
   type LijstDecisionId,
 } from './beslistabel.js';
+import { metFout, paren } from './delen-invoer.js';
 import { combinaties, lijstContexten, metFouteInvoer, voorbeeldPerRegel } from './invoer.js';
 
 interface OracleAnswer {
@@ -20,7 +21,7 @@ interface OracleAnswer {
 const oracle = process.argv[2] ?? process.env.ORACLE;
 if (!oracle) throw new Error('Expected the path of the oracle as argument or in ORACLE');
 
-for (const decisionId of [...decisionIds, ...lijstDecisionIds]) {
+for (const decisionId of [...decisionIds, ...lijstDecisionIds, 'delen'] as const) {
   const contexts = contextsFor(decisionId);
   const answers = ask(decisionId, contexts);
   const lines = contexts.map((context, index) => {
@@ -32,7 +33,8 @@ for (const decisionId of [...decisionIds, ...lijstDecisionIds]) {
   writeFileSync(`test/artefacten/dmn/golden/${decisionId}.jsonl`, `${lines.join('\n')}\n`);
 }
 
-function contextsFor(decisionId: DecisionId | LijstDecisionId): object[] {
+function contextsFor(decisionId: DecisionId | LijstDecisionId | 'delen'): object[] {
+  if (decisionId === 'delen') return [...paren(), ...metFout()];
   const tabel = readBeslistabel(decisionId);
   if (isLijst(decisionId)) return [...lijstContexten(tabel), {}, { kenmerken: null }, { kenmerken: 'lvb' }];
   return [

@@ -1,6 +1,8 @@
 import type { Betrokkene } from '../../../domain/betrokkene.js';
 import type { Doel } from '../../../domain/doel.js';
 import { DomainError } from '../../../domain/errors.js';
+import { toegangsregelsOf } from '../../../domain/toegang.js';
+import { PRODUCTMATRIX } from '../../../domain/toegang-matrix.js';
 import type { Repository, TaakDossier, TaakSleutel } from '../../../store/repository.js';
 import type { NieuweSessie, RepositoryContext, Sessies, Store, Uitlogbewijs } from '../../../store/store.js';
 import type { CasusOverzicht } from '../../../store/weergave.js';
@@ -10,7 +12,7 @@ import { NU } from './builders.js';
  * A dossier store in memory for tests of the portal: casussen by who may see them, sessions, and the dossier
  * halves that were saved. A casus that is not given to somebody does not exist for them.
  */
-export class FakeStore implements Pick<Store, 'repositoryFor' | 'sessies' | 'canWrite'> {
+export class FakeStore implements Pick<Store, 'repositoryFor' | 'sessies' | 'canWrite' | 'toegangsregels'> {
   readonly casussen: { casus: CasusOverzicht; groepen: readonly string[] }[] = [];
   readonly dossiers = new Map<string, TaakSleutel & TaakDossier>();
   readonly gebruikers: string[] = [];
@@ -18,6 +20,7 @@ export class FakeStore implements Pick<Store, 'repositoryFor' | 'sessies' | 'can
   /** Answers of single calls, for one test. */
   readonly answers: Partial<Repository> = {};
   readonly sessies: Sessies = new FakeSessies();
+  readonly regels = toegangsregelsOf(1, PRODUCTMATRIX);
   isFull = false;
 
   async canWrite() {
@@ -26,6 +29,10 @@ export class FakeStore implements Pick<Store, 'repositoryFor' | 'sessies' | 'can
 
   /** The purpose of each repository that was asked for, in order. */
   readonly doelen: Doel[] = [];
+
+  toegangsregels() {
+    return this.regels;
+  }
 
   repositoryFor(betrokkene: Betrokkene, { doel }: RepositoryContext): Repository {
     this.doelen.push(doel);
@@ -104,6 +111,10 @@ export class FakeStore implements Pick<Store, 'repositoryFor' | 'sessies' | 'can
       searchLog: async () => ({ regels: [], verder: null }),
       readOpvallend: async () => [],
       exportLog: async () => ({ uitvoerId: '0190a000-0000-4000-8000-00000000000b', regels: [] }),
+      readToegangsregels: () => Promise.reject(new DomainError('NIET_GEVONDEN')),
+      readToegangsvoorstel: () => Promise.reject(new DomainError('NIET_GEVONDEN')),
+      proposeToegangsregel: async () => '0190a000-0000-4000-8000-00000000000c',
+      decideToegangsvoorstel: async () => undefined,
       recordGebruiker: async ({ gebruikerId }) => {
         this.gebruikers.push(gebruikerId);
       },

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createActueleRegels } from '../../../store/toegangsregels/actuele-regels.js';
 import { createCipher } from '../../../store/cipher/cipher.js';
 import { connect } from '../../../store/database/postgres/connect.js';
 import { postgresDialect } from '../../../store/database/postgres/postgres-dialect.js';
@@ -91,6 +92,7 @@ describe('twee processen tegelijk', () => {
       sleutels,
       cipher: createCipher(sleutels),
       guards: GUARDS,
+      regels: createActueleRegels(GUARDS.toegangsregelsOf),
       ringOutbox: () => undefined,
     };
     const pogingen = { een: 0, ander: 0 };

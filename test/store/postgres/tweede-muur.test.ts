@@ -52,6 +52,8 @@ const ANDERE_TABELLEN = [
   'verwerkingslog_index',
   'verwerkingslog_kop',
   'toegangsreden',
+  'toegangsversie',
+  'toegangsvoorstel',
   'vernietigd',
 ];
 /** Tables of what people of a dossier ask and get to see, kept by the privacyofficer. */

@@ -1,4 +1,4 @@
-import { MATRIX } from '../../../../domain/toegang-matrix.js';
+import { PRODUCTMATRIX } from '../../../../domain/toegang-matrix.js';
 import { sqlText, sqlTexts } from './sql-text.js';
 
 /** Reads what the transaction says of who asks; nothing, when it says nothing. */
@@ -36,7 +36,7 @@ export const FUNCTIONS: readonly string[] = [
     select exists (
       select 1 from casusrelatie
       where casus_id = welke and soort = hoe and tot is null and groep = any (keten_lijst('groepen'))
-        and not (soort in (${sqlTexts(MATRIX.beperking.relaties)}) and keten_is_beperkt(welke, vanaf))
+        and not (soort in (${sqlTexts(PRODUCTMATRIX.beperking.relaties)}) and keten_is_beperkt(welke, vanaf))
     )
   $$`,
   // Emergency access that has not ended (D11.9), on the clock of the application.
@@ -45,6 +45,32 @@ export const FUNCTIONS: readonly string[] = [
       select 1 from breekglas
       where casus_id = welke and gebruiker_id = nullif(keten_instelling('gebruiker'), '')
         and tot > nullif(keten_instelling('nu'), '')
+    )
+  $$`,
+  // A cell of the access rules in force, as `deriveMuur` laid it down; nothing where it is closed, or before any version.
+  `create or replace function keten_cel(handeling text, rol text) returns jsonb ${SECURITY_DEFINER} as $$
+    select muur::jsonb -> handeling -> rol from toegangsversie order by versie desc limit 1
+  $$`,
+  // For a professional in this role with a purpose that it has: the phases in which a cell is open.
+  `create or replace function keten_fasen(handeling text, rol text, doelen text[]) returns text[]
+    language sql stable as $$
+    select case when keten_is(rol, doelen)
+      then array(select jsonb_array_elements_text(keten_cel(handeling, rol) -> 'fasen')) else '{}' end
+  $$`,
+  // What a cell asks for besides.
+  `create or replace function keten_vraagt(handeling text, rol text) returns text[] language sql stable as $$
+    select array(select jsonb_array_elements_text(keten_cel(handeling, rol) -> 'vraagt'))
+  $$`,
+  `create or replace function keten_staat_open(handeling text, rol text, doelen text[]) returns boolean
+    language sql stable as $$
+    select keten_is(rol, doelen) and coalesce(keten_cel(handeling, rol) -> 'vraagt' = '[]'::jsonb, false)
+  $$`,
+  // A change of the access rules that who asks approved, and that somebody else proposed.
+  `create or replace function keten_keurde_goed(welk text) returns boolean ${SECURITY_DEFINER} as $$
+    select exists (
+      select 1 from toegangsvoorstel
+      where voorstel_id = welk and status = 'GOEDGEKEURD' and beslist_door <> voorgesteld_door
+        and beslist_door = nullif(keten_instelling('gebruiker'), '')
     )
   $$`,
   // A casus that this very transaction laid down.

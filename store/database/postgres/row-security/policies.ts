@@ -24,7 +24,7 @@ export const systeem: Policy = { naam: 'systeem', opdracht: 'all', als: () => `$
 export const portaal: Policy = { naam: 'portaal', opdracht: 'all', als: () => `${soort} = 'portaal'` };
 
 /** The casussen that who asks may know of. */
-export const zietCasus: Voorwaarde = () => casusPolicy('procesgegevens');
+export const zietCasus: Voorwaarde = () => casusPolicy('procesgegevens:lezen');
 
 /** Who sees a casus sees its parts; what of them is masked is decided per field. */
 export const zietZijnCasus: Voorwaarde = (tabel) =>
@@ -33,7 +33,7 @@ export const zietZijnCasus: Voorwaarde = (tabel) =>
 /** Police and OM of the casus: the compartment of the criminal investigation is theirs (INV8). */
 export const heeftStrafrecht: Voorwaarde = (tabel) =>
   `exists (
-    select 1 from casus where casus.casus_id = ${tabel}.casus_id and (${casusPolicy('strafrecht', ['R07'])})
+    select 1 from casus where casus.casus_id = ${tabel}.casus_id and (${casusPolicy('strafrecht:lezen', ['R07'])})
   )`;
 
 /** What of the compartment was released, for who sees the casus. */
@@ -44,7 +44,7 @@ export const leestDocument: Voorwaarde = (tabel) =>
   `exists (
     select 1 from casus where casus.casus_id = ${tabel}.casus_id and (${anyOf(
       DOCUMENTGROEPEN.map(
-        (groep) => `${tabel}.gegevensgroep = ${sqlText(groep)} and (${casusPolicy(groep)})`,
+        (groep) => `${tabel}.gegevensgroep = ${sqlText(groep)} and (${casusPolicy(`${groep}:lezen`)})`,
       ),
     )})
   )`;
@@ -62,14 +62,14 @@ export const vanNieuweCasus: Voorwaarde = (tabel) => `keten_is_nieuw(${tabel}.ca
 
 /** Who may bring a melding in. */
 export const meldt: Voorwaarde = () =>
-  `${soort} in ('melder', 'partner') or ${rolPolicy('nieuweMelding', 'schrijven')}`;
+  `${soort} in ('melder', 'partner') or ${rolPolicy('nieuweMelding:schrijven')}`;
 
 /** Who may decide that something is kept longer. */
-export const verlengt: Voorwaarde = () => rolPolicy('bewaartermijnen', 'schrijven');
+export const verlengt: Voorwaarde = () => rolPolicy('bewaartermijnen:schrijven');
 
 /** Who keeps the requests of people (R12), and what comes of them. */
-export const leestVerzoeken: Voorwaarde = () => rolPolicy('verzoeken', 'lezen');
-export const schrijftVerzoeken: Voorwaarde = () => rolPolicy('verzoeken', 'schrijven');
+export const leestVerzoeken: Voorwaarde = () => rolPolicy('verzoeken:lezen');
+export const schrijftVerzoeken: Voorwaarde = () => rolPolicy('verzoeken:schrijven');
 
 /** Who sees a casus sees the dossiers of its people. */
 export const zietZijnDossier: Voorwaarde = (tabel) =>
@@ -88,7 +88,20 @@ export const isZelf: Voorwaarde = () =>
 export const isProfessional: Voorwaarde = () => `${soort} = 'professional'`;
 
 /** Who may read the verwerkingslog. */
-export const leestLogs: Voorwaarde = () => rolPolicy('logs', 'lezen');
+export const leestLogs: Voorwaarde = () => rolPolicy('logs:lezen');
+
+/** Anybody who asks anything, because the rules must be known to hold; there is no content in them. */
+export const vraagt: Voorwaarde = () => `${soort} <> ''`;
+
+export const leestToegangsregels: Voorwaarde = () => rolPolicy('toegangsregels:lezen');
+export const steltRegelsVoor: Voorwaarde = () => rolPolicy('toegangsregels:schrijven');
+
+/** Who decides on the proposal of somebody else. */
+export const beslistOverAnder: Voorwaarde = () =>
+  `(${rolPolicy('toegangsbesluit:schrijven')}) and voorgesteld_door <> ${instelling('gebruiker')}`;
+
+/** A version that comes from a proposal that this person approved. */
+export const legtRegelsVast: Voorwaarde = (tabel) => `keten_keurde_goed(${tabel}.voorstel_id)`;
 
 /** Equal to what the transaction says of who asks, which is never nothing. */
 export const gelijkAan =

@@ -1,0 +1,96 @@
+import { DOCUMENTGROEPEN, type Documentgroep } from '../../domain/document.js';
+import { FASEN, type Fase, isBefore, isFrom } from '../../domain/fase.js';
+import { type Rol, rolSchema } from '../../domain/rollen.js';
+import type { Handeling } from '../../domain/toegang.js';
+import { type Matrix, type Voorwaarde, matrixCel, matrixGroep } from '../../domain/toegang-matrix.js';
+
+/**
+ * What the second wall decides on, besides the groups of which there are documents: whether somebody sees a casus at all,
+ * and who writes where no casus is known yet.
+ */
+const MUURHANDELINGEN = [
+  'procesgegevens:lezen',
+  'strafrecht:lezen',
+  'nieuweMelding:schrijven',
+  'bewaartermijnen:schrijven',
+  'logs:lezen',
+  'verzoeken:lezen',
+  'verzoeken:schrijven',
+  'toegangsregels:lezen',
+  'toegangsregels:schrijven',
+  'toegangsbesluit:schrijven',
+] as const satisfies Handeling[];
+export type Muurhandeling = (typeof MUURHANDELINGEN)[number] | `${Documentgroep}:lezen`;
+const ALLE: readonly Muurhandeling[] = [
+  ...MUURHANDELINGEN,
+  ...DOCUMENTGROEPEN.map((groep) => `${groep}:lezen` as const),
+];
+
+/** The conditions that a row of `casus` can answer; each has its SQL in `row-security/matrix-policies.ts`. */
+export const RIJVOORWAARDEN = ['bijP1ofD4', 'eigenInwoner'] as const satisfies Voorwaarde[];
+export type Rijvoorwaarde = (typeof RIJVOORWAARDEN)[number];
+
+/** A cell as far as the database knows the facts. */
+export interface Muurcel {
+  /** In which phases of a casus it is open. */
+  fasen: Fase[];
+  /** What it asks for besides. */
+  vraagt: Rijvoorwaarde[];
+}
+
+export type Muur = Record<Muurhandeling, Partial<Record<Rol, Muurcel>>>;
+
+/**
+ * The access rules as the second wall needs them. A cell that asks for a fact that no table holds is left out, so that it
+ * stays closed: the wall is as tight as the rules, or tighter.
+ */
+export function deriveMuur(matrix: Matrix): Muur {
+  return Object.fromEntries(
+    ALLE.map((handeling) => [
+      handeling,
+      Object.fromEntries(
+        rolSchema.options.flatMap((rol) => {
+          const cel = deriveCel(matrix, handeling, rol);
+          return cel === null ? [] : [[rol, cel]];
+        }),
+      ),
+    ]),
+  ) as Muur;
+}
+
+function deriveCel(matrix: Matrix, handeling: Muurhandeling, rol: Rol): Muurcel | null {
+  const [groep = '', actie] = handeling.split(':') as [string, 'lezen' | 'schrijven'];
+  const rij = matrixGroep(matrix, groep);
+  const voorwaarden = rij && matrixCel(rij, rol, actie);
+  if (rij === undefined || voorwaarden === undefined || matrix.rollen[rol] === undefined) return null;
+  const overig = voorwaarden.filter((een) => !(een in FASE_VAN));
+  if (!overig.every(isRijvoorwaarde) || (!rij.casusgebonden && voorwaarden.length > 0)) return null;
+  return {
+    fasen: FASEN.filter(
+      (fase) =>
+        voorwaarden.every((een) => FASE_VAN[een]?.(fase) !== false) &&
+        isFaseOpen(matrix, { groep, rol, fase }),
+    ),
+    vraagt: overig,
+  };
+}
+
+const FASE_VAN: Partial<Record<Voorwaarde, (fase: Fase) => boolean>> = {
+  vanafF2: (fase) => isFrom(fase, 'F2'),
+  vanafF3: (fase) => isFrom(fase, 'F3'),
+  totEnMetF2: (fase) => isBefore(fase, 'F3'),
+};
+
+const isRijvoorwaarde = (voorwaarde: Voorwaarde): voorwaarde is Rijvoorwaarde =>
+  (RIJVOORWAARDEN as readonly Voorwaarde[]).includes(voorwaarde);
+
+/** D11.3: the notes below the matrix of 3.4. What is one's own after F8 is a fact that the database does not know. */
+function isFaseOpen(matrix: Matrix, { groep, rol, fase }: { groep: string; rol: Rol; fase: Fase }): boolean {
+  if (isFrom(fase, 'F8') && !matrix.naAfsluiting.rollen.includes(rol)) return false;
+  return matrix.fasebeperkingen.every(
+    (beperking) =>
+      beperking.rol !== rol ||
+      !beperking.fasen.includes(fase) ||
+      (beperking.alleen as readonly string[]).includes(groep),
+  );
+}

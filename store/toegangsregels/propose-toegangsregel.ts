@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { type Celwijziging, celOf, celwijzigingSchema, isZelfdeCel } from '../../domain/celwijziging.js';
+import { DomainError } from '../../domain/errors.js';
+import { isMotivering } from '../../domain/motivering.js';
+import { GRENZEN, refuseWijziging } from '../../domain/toegangsgrenzen.js';
+import { demandGroep } from '../toegang/demand-groep.js';
+import { logVraag } from '../toegang/log-vraag.js';
+import { type Vraag, pseudoniemOf } from '../toegang/vraag.js';
+import { REGELSLOT } from './versies.js';
+import { voorstelPlaats } from './voorstel-plaats.js';
+
+const LOG = {
+  verwerking: 'TOEGANGSREGELS_VOORGESTELD',
+  actie: 'schrijven',
+  veldgroep: 'toegangsregels',
+} as const;
+
+/**
+ * Proposes another content for one cell of the rules; nothing changes until somebody else approves it.
+ * @returns the key of the proposal
+ * @throws DomainError ONGELDIG for what is no change or crosses a limit, MOTIVERING_ONTBREEKT, or CONFLICT while another
+ * proposal for this cell is open
+ */
+export async function proposeToegangsregel(
+  vraag: Vraag,
+  unsafeWijziging: Celwijziging,
+  reden: string,
+): Promise<string> {
+  const { tx, nu, cipher, regels } = vraag;
+  const toegang = demandGroep(vraag, 'toegangsregels:schrijven', LOG);
+  const wijziging = celwijzigingSchema.parse(unsafeWijziging);
+  const { groep, rol, wordt } = wijziging;
+  const was = celOf(regels.matrix, wijziging);
+  const grens = refuseWijziging(regels.matrix, wijziging);
+  if (grens !== null) throw new DomainError('ONGELDIG', { velden: { cel: GRENZEN[grens] } });
+  if (isZelfdeCel(was, wordt))
+    throw new DomainError('ONGELDIG', { velden: { cel: 'Dit is al zo: er verandert niets.' } });
+  if (!isMotivering(reden)) throw new DomainError('MOTIVERING_ONTBREEKT');
+  await vraag.lock(REGELSLOT);
+  const open = await tx
+    .selectFrom('toegangsvoorstel')
+    .select('voorstelId')
+    .where('groep', '=', groep)
+    .where('rol', '=', rol)
+    .where('status', '=', 'OPEN')
+    .executeTakeFirst();
+  if (open !== undefined) throw new DomainError('CONFLICT');
+  const voorstelId = randomUUID();
+  await tx
+    .insertInto('toegangsvoorstel')
+    .values({
+      voorstelId,
+      groep,
+      rol,
+      was: JSON.stringify(was),
+      wordt: JSON.stringify(wordt),
+      reden: cipher.seal(voorstelPlaats(voorstelId, 'reden'), reden.trim()),
+      voorgesteldOp: nu.toISOString(),
+      voorgesteldDoor: pseudoniemOf(vraag.betrokkene),
+      status: 'OPEN',
+      oordeel: null,
+      beslistOp: null,
+      beslistDoor: null,
+    })
+    .execute();
+  logVraag(vraag, { ...LOG, onderwerpen: [{ soort: 'geen', id: null, toegang }] });
+  return voorstelId;
+}
