@@ -25,6 +25,8 @@ export const AFRONDWEIGERINGEN = {
   TOETS_OPEN: 'De toets van het doorlaatverbod staat nog open.',
   ACTUALITEIT_OPEN: 'Stel eerst vast of de situatie nog actueel is.',
   BESLUIT_JA_NA_WEGING: 'Er is een besluit doorlaatverbod JA na de weging: kies voor opnieuw wegen.',
+  ZELFDE_ORGANISATIE:
+    'De tweede beoordelaar moet van een andere organisatie zijn dan wie de weging vaststelde.',
   ZELFDE_PERSOON: 'De tweede lezer moet een ander zijn dan wie het afschalen voorstelde.',
 } as const;
 export type AfrondWeigering = keyof typeof AFRONDWEIGERINGEN;
@@ -35,7 +37,13 @@ export interface AfrondStand {
   /** Null: nobody has claimed the task. */
   assignee: string | null;
   /** The assignee as vouched for at login; null when that never happened. */
-  behandelaar: { gebruikerId: string; rollen: Rol[]; groepen: string[]; mandaten: Mandaat[] } | null;
+  behandelaar: {
+    gebruikerId: string;
+    organisatie: string;
+    rollen: Rol[];
+    groepen: string[];
+    mandaten: Mandaat[];
+  } | null;
   /** The groups that the task was put ready for, with the one that stands in. */
   groepen: readonly string[];
   variables: Readonly<Record<string, unknown>>;
@@ -44,8 +52,10 @@ export interface AfrondStand {
   adviezen: readonly Advies[];
   weging: InbrengStand['weging'];
   afschalen: AfschaalStand;
+  /** Who decided last on the weging. */
+  eersteBeoordelaar: { gebruikerId: string; organisatie: string } | null;
   /** Who made the last proposal to close. */
   voorsteller: string | null;
-  /** Independent bewijsmiddelen of the last weging that is vastgesteld. */
+  /** Independent bewijsmiddelen: of the open toets, else of the last weging that is vastgesteld. */
   bewijsmiddelen: number;
 }

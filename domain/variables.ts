@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AFSLUITREDENEN, type Afsluitreden } from './casus.js';
 import { toetsBesluitSchema } from './doorlaatverbod.js';
+import { jaNeeSchema } from './keuze.js';
 import { ingangSchema } from './melding.js';
 import { TERMIJNCODES } from './termijncode.js';
 import {
@@ -103,6 +104,13 @@ export const VARIABELEN = {
     'Invoer van D7; leeg als niemand het weet, en dan nooit geruststellend.',
   ),
 
+  kenmerken: define(
+    invoer.kenmerken,
+    'EX',
+    'Kenmerken',
+    'Wat D8 en D12 van persoon en situatie moeten weten.',
+  ),
+
   acuutAdvies: define(advies('acuut', acuutSchema).nullable(), 'EX', 'Advies acuut', 'Uitkomst van D1.'),
   actueelAdvies: define(
     advies('actueel', actueelSchema).nullable(),
@@ -172,6 +180,18 @@ export const VARIABELEN = {
     'Wat nu',
     'Vaststellen, of eerst de feiten herzien.',
   ),
+  tweedeBeoordelaar: define(
+    z.enum(['NODIG', 'NIET_NODIG']),
+    'ME',
+    'Tweede beoordelaar',
+    'Of regel D5.2 een tweede beoordelaar vraagt.',
+  ),
+  tweedeBeoordeling: define(
+    z.enum(['AKKOORD', 'TERUG'], { error: 'Kies een oordeel.' }),
+    'ME',
+    'Oordeel tweede beoordelaar',
+    'Eens met de weging, of terug naar wie haar vaststelde.',
+  ),
   grondslagVastgelegd: define(
     z.literal(true, { error: 'Bevestig dat grondslag en doel zijn vastgelegd.' }),
     'ME',
@@ -225,6 +245,13 @@ export const VARIABELEN = {
   toetsId: define(sleutel.nullable(), 'ME', 'Toets', 'Sleutel van de toets doorlaatverbod.'),
   toetsTermijnCode: define(z.enum(['T05', 'T06']), 'ME', 'Termijn van de toets', 'Spoedtoets of toets.'),
   toetsBesluit: define(toetsBesluitSchema, 'SG', 'Besluit doorlaatverbod', 'Besluit van politie of OM.'),
+
+  ingrijpenGedaan: define(
+    jaNeeSchema,
+    'SG',
+    'Ingrijpen gedaan',
+    'Of het slachtoffer uit de situatie is gehaald.',
+  ),
 
   taak: define(
     z.object({

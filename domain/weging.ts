@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { kenmerkenSchema } from './kenmerk.js';
 import { jaNeeOnbekendSchema, jaNeeSchema } from './keuze.js';
 import { prioriteitSchema } from './prioriteit.js';
 
@@ -43,6 +44,8 @@ export const wegingInvoerSchema = z.object({
   middelSignalen: aantal,
   kwetsbaar: jaNeeSchema,
   aantalSlachtoffers: aantal,
+  /** What D8 and D12 look at; none is an answer too. */
+  kenmerken: kenmerkenSchema,
 });
 export type WegingInvoer = z.infer<typeof wegingInvoerSchema>;
 
@@ -72,6 +75,11 @@ export const adviesSchema = z.object({
   reden: z.string().optional(),
 });
 export type Advies = z.infer<typeof adviesSchema>;
+
+/** D5.2: no exploitation by the facts, and yet a strong signal. Somebody of another organisation must look along. */
+export function isTweedeBeoordelaarNodig(adviezen: readonly Advies[]): boolean {
+  return adviezen.some(({ tabel, regel }) => tabel === 'kwalificatie' && regel === 'D5_2');
+}
 
 /** What the mandated person decides. The doorlaatverbod has its own decision, by police or OM. */
 export const wegingBesluitSchema = z.object({

@@ -163,7 +163,11 @@ export interface Documentcontrole {
 /** A message to the engine that was decided together with a change in the dossier. */
 export interface OutboxBericht {
   id: number;
-  name: 'casus-geopend' | 'herweging-gevraagd' | 'doorlaattoets-afgerond';
+  name:
+    | 'casus-geopend'
+    | 'herweging-gevraagd'
+    | 'doorlaattoets-bijgewerkt'
+    | 'doorlaattoets-afgerond';
   correlationKey: string;
   /** The same at every attempt, so that the engine takes the message once. */
   messageId: string;

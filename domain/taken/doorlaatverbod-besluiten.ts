@@ -10,7 +10,7 @@ export const doorlaatverbodBesluiten = defineTaak({
   label: 'Over doorlaatverbod besluiten',
   rol: 'R07',
   uitvoerders: ['A3.1-DOORLAAT:R', 'A3.1-DOORLAAT:A'],
-  vervangerGroep: 'r03',
+  vervangerGroep: 'r07.politie.piket',
   termijnCode: 'T06',
   activiteit: 'A3.1',
   fase: 'F2',

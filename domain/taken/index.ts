@@ -2,10 +2,13 @@ import { actualiteitVaststellen } from './actualiteit-vaststellen.js';
 import { acuutOpvolgen } from './acuut-opvolgen.js';
 import { afschalenTweedeLezer } from './afschalen-tweede-lezer.js';
 import { afschalenVoorstellen } from './afschalen-voorstellen.js';
+import { bewijsZoeken } from './bewijs-zoeken.js';
 import { casusInbrengen } from './casus-inbrengen.js';
 import { casusoverlegPlannen } from './casusoverleg-plannen.js';
 import { doorlaatverbodBesluiten } from './doorlaatverbod-besluiten.js';
 import { handmatigBeoordelen } from './handmatig-beoordelen.js';
+import { ingrijpenAfstemmen } from './ingrijpen-afstemmen.js';
+import { tweedeBeoordelaar } from './tweede-beoordelaar.js';
 import { wegingVaststellen } from './weging-vaststellen.js';
 import { wegingVoorbereiden } from './weging-voorbereiden.js';
 
@@ -15,10 +18,13 @@ export const TAKEN = [
   acuutOpvolgen,
   wegingVoorbereiden,
   wegingVaststellen,
+  tweedeBeoordelaar,
   casusInbrengen,
   casusoverlegPlannen,
   actualiteitVaststellen,
   afschalenVoorstellen,
   afschalenTweedeLezer,
   doorlaatverbodBesluiten,
+  bewijsZoeken,
+  ingrijpenAfstemmen,
 ] as const;

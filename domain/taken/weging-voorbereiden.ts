@@ -35,6 +35,7 @@ export const wegingVoorbereiden = defineTaak({
     'middelSignalen',
     'kwetsbaar',
     'aantalSlachtoffers',
+    'kenmerken',
   ],
   dossier: z.object({
     toelichtingActueel: optioneleTekst(4_000),

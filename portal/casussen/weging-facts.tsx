@@ -1,4 +1,5 @@
 import { isAfgeschermd } from '../../domain/afgeschermd.js';
+import { KENMERKEN, type Kenmerk } from '../../domain/kenmerk.js';
 import { PARTNERS } from '../../domain/partner.js';
 import { type Advies, TABELLEN, type Tabel, type WegingBesluit } from '../../domain/weging.js';
 import type { WegingWeergave } from '../../store/weergave.js';
@@ -43,16 +44,19 @@ export function WegingFacts({ weging }: { weging: WegingWeergave }) {
         <Masked value={invoer}>
           {(known) => (
             <Facts
-              facts={Object.entries(known).map(([name, value]) => [
-                inputNames[name] ?? name,
-                value === null ? 'niet bekend' : outcomeName(String(value)),
-              ])}
+              facts={Object.entries(known).map(([name, value]) => [inputNames[name] ?? name, factOf(value)])}
             />
           )}
         </Masked>
       </details>
     </>
   );
+}
+
+function factOf(value: string | number | readonly Kenmerk[] | null): string {
+  if (value === null) return 'niet bekend';
+  if (typeof value === 'object') return value.map((one) => KENMERKEN[one]).join(', ') || 'geen';
+  return outcomeName(String(value));
 }
 
 function WegingStatus({ weging: { status } }: { weging: WegingWeergave }) {

@@ -13,10 +13,13 @@ export const decisionButtons: Readonly<Record<TaakNaam, DecisionButton>> = {
   'acuut-opvolgen': { text: 'Opvolging vastleggen', field: 'opvolging' },
   'weging-voorbereiden': { text: 'Feiten vastleggen en advies vragen' },
   'weging-vaststellen': { text: 'Besluit vastleggen', field: 'kwalificatie' },
+  'tweede-beoordelaar': { text: 'Oordeel vastleggen', field: 'tweedeBeoordeling' },
   'casus-inbrengen': { text: 'Casus inbrengen' },
   'casusoverleg-plannen': { text: 'Uitkomst vastleggen', field: 'overlegUitkomst' },
   'actualiteit-vaststellen': { text: 'Actualiteit vastleggen' },
   'afschalen-voorstellen': { text: 'Afschalen voorstellen' },
   'afschalen-tweede-lezer': { text: 'Oordeel vastleggen', field: 'tweedeLezer' },
   'doorlaatverbod-besluiten': { text: 'Besluit vastleggen', field: 'toetsBesluit' },
+  'bewijs-zoeken': { text: 'Gevonden bewijs vastleggen' },
+  'ingrijpen-afstemmen': { text: 'Afspraken vastleggen' },
 };

@@ -46,11 +46,14 @@ const neededPart: Readonly<Record<TaakNaam, Part>> = {
   'weging-voorbereiden': 'meldingen',
   'weging-vaststellen': 'meldingen',
   'actualiteit-vaststellen': 'meldingen',
+  'tweede-beoordelaar': 'wegingen',
   'casus-inbrengen': 'wegingen',
   'casusoverleg-plannen': 'wegingen',
   'afschalen-voorstellen': 'wegingen',
   'afschalen-tweede-lezer': 'wegingen',
   'doorlaatverbod-besluiten': 'wegingen',
+  'bewijs-zoeken': 'wegingen',
+  'ingrijpen-afstemmen': 'wegingen',
 };
 
 function DossierPart(props: { titel: string; aantal: number; open: boolean; children: ComponentChildren }) {

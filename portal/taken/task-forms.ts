@@ -4,6 +4,7 @@ import type { TaakNaam } from '../../domain/taak.js';
 import type { Form, FormValues } from '../formulier/form-schema.js';
 import { parseForm } from '../formulier/parse-form.js';
 import type { ProfessionalContext } from '../route.js';
+import { blockJa } from './block-ja.js';
 import type { VisibleTask } from './visible-task.js';
 
 /** Both halves of a form: the deployed one that the process reads, and the one that stays in the dossier. */
@@ -27,7 +28,7 @@ export async function readTaskForms({ deps }: ProfessionalContext, task: Visible
     deps.camunda.getUserTaskForm(task.userTaskKey),
     readForm(deps.settings.formsFolder, `${task.taak}.dossier.form`),
   ]);
-  return { process: parseForm(unsafeProcess), dossier };
+  return { process: blockJa(parseForm(unsafeProcess), task.variables), dossier };
 }
 
 /** Both halves as they are in the folder: when the engine cannot say which one it deployed. */

@@ -18,6 +18,7 @@ export const inputNames: Readonly<Record<string, string>> = {
   middelSignalen: 'Middelsterke signalen',
   kwetsbaar: 'Kwetsbaar',
   aantalSlachtoffers: 'Aantal slachtoffers',
+  kenmerken: 'Kenmerken',
 };
 
 /** What each table looks at, in its own order; a name of another table stands for that advice. */

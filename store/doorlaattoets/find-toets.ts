@@ -15,3 +15,13 @@ export async function findToets(
   if (toets === undefined) throw new DomainError('NIET_GEVONDEN');
   return toets;
 }
+
+/** The one toets of this casus that is not rounded off. */
+export async function findOpenToets({ tx }: Pick<UnitOfWork, 'tx'>, casusId: string) {
+  return tx
+    .selectFrom('doorlaattoets')
+    .selectAll()
+    .where('casusId', '=', casusId)
+    .where('status', '<>', 'AFGEROND')
+    .executeTakeFirst();
+}

@@ -6,11 +6,13 @@ import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import { relateGroepen } from '../casus/relate-groep.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Stap } from '../systeem-repository.js';
+import { sendBericht } from '../outbox/send-bericht.js';
 import { findVastgesteldeWeging } from '../weging/find-weging.js';
+import { findOpenToets } from './find-toets.js';
 
 /**
- * Opens a toets when the advice of D4 asks for one. A casus has one open toets: an open one goes on with the new
- * reason and is not asked for twice.
+ * Opens a toets when the advice of D4 asks for one. A casus has one open toets: an open one is not asked for
+ * twice, but starts anew with the new reason.
  */
 export async function requestDoorlaattoets(
   uow: UnitOfWork,
@@ -27,13 +29,12 @@ export async function requestDoorlaattoets(
   if (!isToetsNodig(uitkomst)) return { toetsVragen: 'NEE', toetsId: null };
 
   const bewijsmiddelen = (await findVastgesteldeWeging(uow, casusId))?.bewijsmiddelen ?? 0;
-  const open = await tx
-    .updateTable('doorlaattoets')
-    .set({ aanleiding: uitkomst, bewijsmiddelen })
-    .where('casusId', '=', casusId)
-    .where('status', '<>', 'AFGEROND')
-    .executeTakeFirst();
-  if (open.numUpdatedRows > 0n) return { toetsVragen: 'NEE', toetsId: null };
+  const open = await findOpenToets(uow, casusId);
+  if (open !== undefined) {
+    const { toetsId } = open;
+    await updateToets(uow, { casusId, sleutel, toetsId, aanleiding: uitkomst, bewijsmiddelen });
+    return { toetsVragen: 'NEE', toetsId: null };
+  }
 
   const toetsId = randomUUID();
   await tx
@@ -51,4 +52,26 @@ export async function requestDoorlaattoets(
   await relateGroepen(uow, casusId, ['r07.politie', 'r07.om']);
   await recordGebeurtenis(uow, { casusId, sleutel, soort: 'TOETS_GEVRAAGD', waarde: uitkomst });
   return { toetsVragen: 'JA', toetsId };
+}
+
+/** A toets that was decided but not rounded off opens again: the decision was about what was known before. */
+async function updateToets(
+  uow: UnitOfWork,
+  toets: { casusId: string; sleutel: string; toetsId: string; aanleiding: string; bewijsmiddelen: number },
+): Promise<void> {
+  const { casusId, sleutel, toetsId, aanleiding, bewijsmiddelen } = toets;
+  if (!(await recordGebeurtenis(uow, { casusId, sleutel, soort: 'TOETS_GEVRAAGD', waarde: aanleiding })))
+    return;
+  await uow.tx
+    .updateTable('doorlaattoets')
+    .set({ status: 'OPEN', aanleiding, bewijsmiddelen })
+    .where('toetsId', '=', toetsId)
+    .execute();
+  await sendBericht(uow, {
+    casusId,
+    correlationKey: toetsId,
+    name: 'doorlaattoets-bijgewerkt',
+    messageId: `doorlaattoets-bijgewerkt:${toetsId}:${sleutel}`,
+    variables: {},
+  });
 }

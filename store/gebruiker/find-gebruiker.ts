@@ -6,6 +6,7 @@ import { fromJson } from '../json.js';
 
 export interface Gebruiker {
   gebruikerId: string;
+  organisatie: string;
   rollen: Rol[];
   groepen: string[];
   mandaten: Mandaat[];
@@ -19,12 +20,13 @@ export async function findGebruiker(
   if (gebruikerId === null) return undefined;
   const rij = await tx
     .selectFrom('gebruiker')
-    .select(['rollen', 'groepen', 'mandaten'])
+    .select(['organisatie', 'rollen', 'groepen', 'mandaten'])
     .where('gebruikerId', '=', gebruikerId)
     .executeTakeFirst();
   if (rij === undefined) return undefined;
   return {
     gebruikerId,
+    organisatie: rij.organisatie,
     rollen: z.array(rolSchema).parse(fromJson(rij.rollen)),
     groepen: z.array(z.string()).parse(fromJson(rij.groepen)),
     mandaten: z.array(mandaatSchema).parse(fromJson(rij.mandaten)),

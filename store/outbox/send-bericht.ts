@@ -7,22 +7,27 @@ const UUR = 3_600_000;
 const TTL: Readonly<Record<OutboxBericht['name'], number>> = {
   'casus-geopend': 24 * UUR,
   'herweging-gevraagd': UUR,
+  'doorlaattoets-bijgewerkt': UUR,
   'doorlaattoets-afgerond': UUR,
 };
 
 /** Puts a message to the process of this casus in the outbox; one and the same message goes once. */
 export async function sendBericht(
   uow: UnitOfWork,
-  bericht: Pick<OutboxBericht, 'name' | 'messageId' | 'variables'> & { casusId: string },
+  bericht: Pick<OutboxBericht, 'name' | 'messageId' | 'variables'> & {
+    casusId: string;
+    /** Of who waits for it, when that is not the casus as a whole. */
+    correlationKey?: string;
+  },
 ): Promise<void> {
   const { tx, nu, ringOutbox } = uow;
-  const { casusId, name, messageId, variables } = bericht;
+  const { casusId, correlationKey = casusId, name, messageId, variables } = bericht;
   await tx
     .insertInto('outbox')
     .values({
       casusId,
       name,
-      correlationKey: casusId,
+      correlationKey,
       messageId,
       ttl: TTL[name],
       variables: JSON.stringify(variables),

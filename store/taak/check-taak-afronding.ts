@@ -6,6 +6,7 @@ import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import { readInbrengWeging } from '../casusoverleg/read-inbreng-weging.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
+import { findOpenToets } from '../doorlaattoets/find-toets.js';
 import { findGebruiker } from '../gebruiker/find-gebruiker.js';
 import type { TaakAfronding } from '../systeem-repository.js';
 import { closeWachtpunten } from '../wachtpunt/close-wachtpunten.js';
@@ -64,9 +65,18 @@ async function readAfrondStand(uow: UnitOfWork, vraag: Afrondvraag): Promise<Afr
     adviezen: await readAdviezenVanConcept(uow, casusId),
     weging: await readInbrengWeging(uow, casusId),
     afschalen: await readAfschaalStand(uow, casusId),
+    eersteBeoordelaar: await readEersteBeoordelaar(uow, casusId),
     voorsteller: (await findAfgerondDossier(uow, casusId, 'afschalen-voorstellen'))?.door ?? null,
-    bewijsmiddelen: weging?.bewijsmiddelen ?? 0,
+    bewijsmiddelen: (await findOpenToets(uow, casusId))?.bewijsmiddelen ?? weging?.bewijsmiddelen ?? 0,
   };
+}
+
+async function readEersteBeoordelaar(
+  uow: UnitOfWork,
+  casusId: string,
+): Promise<AfrondStand['eersteBeoordelaar']> {
+  const besluit = await findAfgerondDossier(uow, casusId, 'weging-vaststellen');
+  return besluit === undefined ? null : ((await findGebruiker(uow, besluit.door)) ?? null);
 }
 
 /** What was saved as complete for this very task; null when it is a concept or belongs elsewhere. */

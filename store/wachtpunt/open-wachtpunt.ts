@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { withPiket } from '../../domain/piket.js';
 import { type TaakNaam, taakOf } from '../../domain/taak.js';
 import { type TaakPlan, planTaak } from '../../domain/taak-plan.js';
 import type { TermijnCode } from '../../domain/termijncode.js';
@@ -40,7 +41,8 @@ export async function openWachtpunt(uow: UnitOfWork, opdracht: Taakopdracht): Pr
 
   const taak = taakOf(naam);
   const { prioriteit } = await readTaakstand(uow, casusId);
-  const { termijnregel, groepen } = opdracht;
+  const { termijnregel } = opdracht;
+  const groepen = withPiket(opdracht.groepen, { ...taak, termijnregel, prioriteit, nu });
   const { plan, escalaties } = planTaak({ termijnregel, groepen, prioriteit, nu });
   await endWachtpunten(uow, casusId, { taken: [naam], reden: 'OPNIEUW' });
   await endWachtpunten(uow, casusId, { soort: 'OVERGANG', reden: 'VOLGENDE_STAP' });

@@ -1,3 +1,4 @@
+import { deriveKenmerken } from '../../domain/kenmerk.js';
 import { deriveMeldingWaarden } from '../../domain/melding-waarden.js';
 import type { MeldingInvoer } from '../../domain/melding.js';
 import { TAKEN } from '../../domain/taak.js';
@@ -11,7 +12,9 @@ import { closeWachtpunten } from '../wachtpunt/close-wachtpunten.js';
 import { wegingPlaats } from './weging-plaats.js';
 
 /** Tasks beside the main line: they go on while the casus is weighed again. */
-const ZIJSPOOR = ['acuut-opvolgen', 'doorlaatverbod-besluiten'];
+const ZIJSPOOR = ['acuut-opvolgen', 'doorlaatverbod-besluiten', 'bewijs-zoeken', 'ingrijpen-afstemmen'];
+/** Of a weging that was opened before kenmerken were asked. */
+const NOOIT_GEVRAAGD: Pick<BekendeWegingInvoer, 'kenmerken'> = { kenmerken: [] };
 const HOOFDLIJN = TAKEN.map(({ naam }) => naam).filter((naam) => !ZIJSPOOR.includes(naam));
 
 /**
@@ -31,8 +34,10 @@ export async function openWeging(
     .where('casusId', '=', casusId)
     .orderBy('versie', 'desc')
     .execute();
-  const openInvoer = (rij: (typeof wegingen)[number]) =>
-    cipher.open(wegingPlaats(rij, 'invoer'), rij.invoer) as BekendeWegingInvoer;
+  const openInvoer = (rij: (typeof wegingen)[number]) => ({
+    ...NOOIT_GEVRAAGD,
+    ...(cipher.open(wegingPlaats(rij, 'invoer'), rij.invoer) as BekendeWegingInvoer),
+  });
   const eerder = wegingen.find((weging) => weging.sleutel === sleutel);
   if (eerder !== undefined) return { versie: eerder.versie, invoer: openInvoer(eerder) };
 
@@ -77,12 +82,13 @@ async function invoerOfMelding({ tx, cipher }: UnitOfWork, casusId: string): Pro
     .executeTakeFirstOrThrow();
   const open = (veld: 'wie' | 'kern') =>
     cipher.open({ tabel: 'melding', id: melding.meldingId, veld }, melding[veld]);
-  const waarden = deriveMeldingWaarden({
+  const inhoud = {
     ...(open('kern') as Omit<MeldingInvoer, 'wie' | 'overU'>),
     wie: open('wie') as MeldingInvoer['wie'],
-  });
+  };
   return {
-    ...waarden,
+    ...deriveMeldingWaarden(inhoud),
+    kenmerken: deriveKenmerken(inhoud),
     groteZekerheid: 'onbekend',
     bewijsmiddelen: null,
     uitbuiting: 'onbekend',

@@ -1,7 +1,7 @@
 import { refuseBesluit } from '../../domain/afwijking.js';
 import { DomainError, type Foutcode } from '../../domain/errors.js';
 import { parseTaakdossier } from '../../domain/taak.js';
-import type { WegingBesluit } from '../../domain/weging.js';
+import { isTweedeBeoordelaarNodig, type WegingBesluit } from '../../domain/weging.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { findGebruiker } from '../gebruiker/find-gebruiker.js';
@@ -33,6 +33,7 @@ export async function vaststelWeging(
   const adviezen = (await findAdviezen(uow, casusId, versie)).map(toAdvies);
   const weigering = refuseBesluit({ besluit, adviezen, mandaten, motivering });
   if (weigering !== null) throw new DomainError(FOUTCODE_PER_WEIGERING[weigering]);
+  if (isTweedeBeoordelaarNodig(adviezen)) await demandTweedeBeoordelaar(uow, casusId, afgerond);
   await tx
     .updateTable('weging')
     .set({
@@ -58,6 +59,20 @@ export async function vaststelWeging(
     })
     .where('casusId', '=', casusId)
     .execute();
+}
+
+/** D5.2: somebody of another organisation agreed after this decision. @throws DomainError CONFLICT */
+async function demandTweedeBeoordelaar(
+  uow: UnitOfWork,
+  casusId: string,
+  eerste: { door: string; op: string },
+): Promise<void> {
+  const tweede = await findAfgerondDossier(uow, casusId, 'tweede-beoordelaar');
+  const organisaties = await Promise.all(
+    [eerste.door, tweede?.door ?? null].map(async (wie) => (await findGebruiker(uow, wie))?.organisatie),
+  );
+  if (tweede === undefined || tweede.op < eerste.op || organisaties[0] === organisaties[1])
+    throw new DomainError('CONFLICT');
 }
 
 const FOUTCODE_PER_WEIGERING = {

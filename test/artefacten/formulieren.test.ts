@@ -1,5 +1,6 @@
 import { BEWIJSSOORTEN } from '../../domain/bewijsmiddel.js';
 import { GRONDSLAGEN } from '../../domain/casus.js';
+import { KENMERKEN } from '../../domain/kenmerk.js';
 import { PARTNERS } from '../../domain/partner.js';
 import { parseForm } from '../../portal/formulier/parse-form.js';
 import { componentsOf, fieldsOf, isProcesshelft, readForm, readForms } from './form.js';
@@ -37,7 +38,15 @@ describe('elk formulier', () => {
 describe('elke proceshelft', () => {
   it('vraagt alleen keuzes, getallen, datums en vinkjes: geen vrije tekst in de motor', () => {
     const typen = new Set(proceshelften.flatMap((form) => componentsOf(form).map(({ type }) => type)));
-    expect([...typen].sort()).toEqual(['checkbox', 'datetime', 'group', 'number', 'radio', 'text']);
+    expect([...typen].sort()).toEqual([
+      'checkbox',
+      'checklist',
+      'datetime',
+      'group',
+      'number',
+      'radio',
+      'text',
+    ]);
   });
 
   it('verwijst voor namen en toelichting naar de casus in het portaal', () => {
@@ -49,20 +58,22 @@ describe('elke proceshelft', () => {
 
   it('laat elke keuze verplicht maken en houdt elk getal binnen grenzen', () => {
     const velden = proceshelften.flatMap(fieldsOf);
-    expect(velden.filter(({ values, validate }) => values && !validate?.required)).toEqual([]);
+    expect(
+      velden.filter(({ type, values, validate }) => type !== 'checklist' && values && !validate?.required),
+    ).toEqual([]);
     expect(
       velden.filter(({ type, validate }) => type === 'number' && (validate?.min !== 0 || !validate.max)),
     ).toEqual([]);
   });
 
-  it('kent "weet ik niet" als echt antwoord bij elke vraag met ja en nee, behalve waar twijfel ja betekent', () => {
+  it('kent "weet ik niet" als echt antwoord bij elke vraag met ja en nee, behalve waar twijfel ja betekent of iemand het zelf deed', () => {
     const zonderTwijfel = proceshelften
       .flatMap(fieldsOf)
       .filter(({ values }) => values?.some(({ value }) => value === 'ja'))
       .filter(
         ({ values }) => !values!.some(({ value, label }) => value === 'onbekend' && label === 'Weet ik niet'),
       );
-    expect(new Set(zonderTwijfel.map(({ key }) => key))).toEqual(new Set(['kwetsbaar']));
+    expect(new Set(zonderTwijfel.map(({ key }) => key))).toEqual(new Set(['kwetsbaar', 'ingrijpenGedaan']));
   });
 });
 
@@ -70,6 +81,8 @@ describe('de dossierhelften', () => {
   it('bieden de bewijssoorten, grondslagen en organisaties van het domein', () => {
     expect(optionsOf('weging-voorbereiden.dossier', 'soort')).toEqual(Object.keys(BEWIJSSOORTEN));
     expect(optionsOf('doorlaatverbod-besluiten.dossier', 'soort')).toEqual(Object.keys(BEWIJSSOORTEN));
+    expect(optionsOf('bewijs-zoeken.dossier', 'soort')).toEqual(Object.keys(BEWIJSSOORTEN));
+    expect(optionsOf('weging-voorbereiden', 'kenmerken')).toEqual(Object.keys(KENMERKEN));
     expect(optionsOf('casus-inbrengen.dossier', 'grondslagen')).toEqual(Object.keys(GRONDSLAGEN));
     expect(optionsOf('weging-vaststellen.dossier', 'wegers')).toEqual(Object.keys(PARTNERS));
   });

@@ -34,9 +34,13 @@ describe('het woordenboek van procesvariabelen', () => {
     const geweigerd = readForms()
       .filter(isProcesshelft)
       .flatMap((form) =>
-        fieldsOf(form).flatMap(({ key, values }) =>
+        fieldsOf(form).flatMap(({ key, type, values }) =>
           (values ?? [])
-            .filter(({ value }) => !isVariabele(key!) || !VARIABELEN[key].schema.safeParse(value).success)
+            .filter(
+              ({ value }) =>
+                !isVariabele(key!) ||
+                !VARIABELEN[key].schema.safeParse(type === 'checklist' ? [value] : value).success,
+            )
             .map(({ value }) => `${form.file} ${key} ${value}`),
         ),
       );

@@ -77,7 +77,7 @@ describe('elke naam bestaat aan de andere kant', () => {
     expect([...new Set(['ketenaanpak', ...aangeroepen])].sort()).toEqual(filesIn('bpmn', '.bpmn').sort());
   });
 
-  it('berichten zijn er drie, alleen op de sleutel van de casus', () => {
+  it('berichten hebben elk een sleutel die van één wachtende is', () => {
     const berichten = models.flatMap(({ definitions }) =>
       (definitions.rootElements as Moddle[]).filter(({ $type }) => $type === 'bpmn:Message'),
     );
@@ -88,6 +88,7 @@ describe('elke naam bestaat aan de andere kant', () => {
     expect(Object.fromEntries(sleutels)).toEqual({
       'casus-geopend': 'bij de start',
       'herweging-gevraagd': '=casusId',
+      'doorlaattoets-bijgewerkt': '=toetsId',
       'doorlaattoets-afgerond': '=casusId',
     });
   });

@@ -88,6 +88,18 @@ const GOED: Record<
     dossierdeel: { motivering: 'Nodig.' },
     bewijsmiddelen: 2,
   },
+  'tweede-beoordelaar': {
+    behandelaar: weger2,
+    variables: { tweedeBeoordeling: 'AKKOORD' },
+    dossierdeel: { motivering: LANGE_MOTIVERING },
+    eersteBeoordelaar: weger,
+  },
+  'bewijs-zoeken': { behandelaar: piket, variables: {}, dossierdeel: { watGedaan: 'Camera bekeken.' } },
+  'ingrijpen-afstemmen': {
+    behandelaar: piket,
+    variables: { ingrijpenGedaan: 'ja' },
+    dossierdeel: { afspraken: 'De zorgcoördinator is erbij.' },
+  },
 };
 
 function stand(taak: TaakNaam, anders: Partial<AfrondStand> = {}): AfrondStand {
@@ -99,6 +111,7 @@ function stand(taak: TaakNaam, anders: Partial<AfrondStand> = {}): AfrondStand {
     adviezen: [],
     weging: null,
     afschalen: VRIJ,
+    eersteBeoordelaar: null,
     voorsteller: null,
     bewijsmiddelen: 0,
     ...goed,
@@ -117,10 +130,14 @@ describe('de wacht bij het afronden van een taak', () => {
       ['niemand heeft de taak', { assignee: null }, 'GEEN_BEHANDELAAR'],
       ['nooit ingelogd', { behandelaar: null }, 'ONBEKENDE_GEBRUIKER'],
       ['andere groep', { behandelaar: { ...meldpunt, groepen: ['r08.iemand'] } }, 'GEEN_ROL'],
-      ['niets ingevuld', { variables: {} }, 'ONGELDIGE_WAARDE'],
       ['geen dossierdeel', { dossierdeel: null }, 'DOSSIERDEEL_ONTBREEKT'],
     ])('%s', (_naam, anders, verwacht) => {
       expect(refuseAfronding(taak, stand(taak, anders))).toBe(verwacht);
+    });
+
+    it('niets ingevuld', () => {
+      const verwacht = taakOf(taak).variabelen.length > 0 ? 'ONGELDIGE_WAARDE' : null;
+      expect(refuseAfronding(taak, stand(taak, { variables: {} }))).toBe(verwacht);
     });
 
     it('elke waarde is gesloten: een onbekend woord komt er niet door', () => {
@@ -147,6 +164,19 @@ describe('de wacht bij het afronden van een taak', () => {
         dossierdeel: { wegers: ['OM'], motivering: LANGE_MOTIVERING },
       },
       null,
+    ],
+    [
+      'tweede beoordelaar van dezelfde organisatie',
+      'tweede-beoordelaar',
+      { eersteBeoordelaar: weger2 },
+      'ZELFDE_ORGANISATIE',
+    ],
+    ['niemand stelde nog vast', 'tweede-beoordelaar', { eersteBeoordelaar: null }, 'ZELFDE_ORGANISATIE'],
+    [
+      'tweede beoordelaar zonder motivering',
+      'tweede-beoordelaar',
+      { dossierdeel: { motivering: 'Eens.' } },
+      'MOTIVERING_ONTBREEKT',
     ],
     ['zonder adviezen', 'weging-vaststellen', { adviezen: [] }, 'ADVIES_ONTBREEKT'],
     ['zonder wegers', 'weging-vaststellen', { dossierdeel: { wegers: [] } }, 'DOSSIERDEEL_ONTBREEKT'],
@@ -269,7 +299,7 @@ describe('de wacht bij het afronden van een taak', () => {
       'procesregie besluit niet in plaats van politie',
       'doorlaatverbod-besluiten',
       { behandelaar: { ...regisseur, mandaten: ['doorlaatverbod'] } },
-      'GEEN_MANDAAT',
+      'GEEN_ROL',
     ],
     [
       'datum van het overleg mag leeg',

@@ -106,6 +106,26 @@ describe('de eerste weging', () => {
     await weger.finishTaak(casusId, antwoord);
   });
 
+  it('vraagt bij een sterk signaal zonder uitbuiting iemand van een andere organisatie (D5.2)', async () => {
+    const casusId = await aVoorbereideCasus(feiten.tegenstrijdig);
+    await weger.finishTaak(casusId, antwoorden.wegingVaststellen(besluiten.vermoeden));
+
+    expect(await weger.tryTaak(casusId, antwoorden.tweedeBeoordelaar('AKKOORD'))).toEqual({
+      outcome: 'denied',
+      reason: 'ZELFDE_ORGANISATIE',
+    });
+    await weger.releaseTaak(casusId, 'tweede-beoordelaar');
+    const weger2 = await keten.actAs('weger2');
+    await weger2.finishTaak(casusId, antwoorden.tweedeBeoordelaar('TERUG'));
+    await weger.finishTaak(casusId, antwoorden.wegingVaststellen(besluiten.vermoeden));
+    await weger2.finishTaak(casusId, antwoorden.tweedeBeoordelaar('AKKOORD'));
+
+    await regisseur.waitForTaak('casus-inbrengen', casusId);
+    expect(await weger.dossiers.readWegingen(casusId)).toMatchObject([
+      { versie: 1, status: 'VASTGESTELD', besluit: { kwalificatie: 'VERMOEDEN' } },
+    ]);
+  });
+
   it('kan terug naar de feiten, en adviseert dan opnieuw', async () => {
     const casusId = await aVoorbereideCasus(feiten.geen);
     const terug = antwoorden.wegingVaststellen(besluiten.geen);

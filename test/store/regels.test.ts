@@ -128,7 +128,7 @@ describe('de tweede muur: de store toetst zelf, ook als een proces het anders ze
     const { casusId } = await keten.registreer(S01.melding, S01.registratie);
     await keten.weeg({ casusId, wie: weger, ...S01 });
     const stap = () => ({ casusId, elementInstanceKey: newKey() });
-    await keten.systeem.requestDoorlaattoets({ ...stap(), uitkomst: 'TOETS' });
+    const { toetsId } = await keten.systeem.requestDoorlaattoets({ ...stap(), uitkomst: 'TOETS' });
     expect(await keten.systeem.requestDoorlaattoets({ ...stap(), uitkomst: 'JA' })).toEqual({
       toetsVragen: 'NEE',
       toetsId: null,
@@ -136,6 +136,54 @@ describe('de tweede muur: de store toetst zelf, ook als een proces het anders ze
     expect(await keten.als(officier).readDoorlaattoetsen(casusId)).toMatchObject([
       { aanleiding: 'JA', status: 'OPEN' },
     ]);
+    const berichten = (await test.store.outbox.takePending()).filter(
+      ({ name }) => name === 'doorlaattoets-bijgewerkt',
+    );
+    expect(berichten).toMatchObject([{ correlationKey: toetsId, variables: {} }]);
+  });
+
+  it('gevonden bewijs telt mee in de toets die meer nodig had, en niet in een andere', async () => {
+    const { casusId } = await keten.registreer(S01.melding, S01.registratie);
+    await keten.weeg({ casusId, wie: weger, ...S01, invoer: { ...S01.invoer, bewijsmiddelen: 1 } });
+    const stap = () => ({ casusId, elementInstanceKey: newKey() });
+    const { toetsId } = await keten.systeem.requestDoorlaattoets({ ...stap(), uitkomst: 'SPOEDTOETS' });
+    const toets = () => ({ ...stap(), toetsId: toetsId ?? '' });
+    const bewijs = { soort: 'DOCUMENT', vindplaats: 'Bij de politie', onafhankelijk: 'ja' };
+    const gevonden = { watGedaan: 'Gezocht.', bewijsmiddelenLijst: [bewijs, bewijs] };
+    await keten.doeTaak({ casusId, taak: 'bewijs-zoeken', wie: piket, inhoud: gevonden, variables: {} });
+    expect(await keten.systeem.openToets(toets())).toEqual({ toetsTermijnCode: 'T05', bewijsmiddelen: 1 });
+
+    const besluit = { casusId, taak: 'doorlaatverbod-besluiten', wie: officier } as const;
+    const inhoud = { motivering: 'Meer nodig.' };
+    await keten.doeTaak({ ...besluit, inhoud, variables: { toetsBesluit: 'MEER_NODIG' } });
+    await keten.systeem.recordToetsBesluit({ ...toets(), besluit: 'MEER_NODIG' });
+    await keten.doeTaak({ casusId, taak: 'bewijs-zoeken', wie: piket, inhoud: gevonden, variables: {} });
+    expect(await keten.systeem.openToets(toets())).toEqual({ toetsTermijnCode: 'T05', bewijsmiddelen: 2 });
+  });
+
+  it('een weging met een tegenstrijdig sterk signaal wordt niet vastgesteld zonder tweede beoordelaar (D5.2)', async () => {
+    const { casusId } = await keten.registreer(S08.melding, S08.registratie);
+    const adviezenMetD52 = S08.adviezen.map((advies) =>
+      advies.tabel === 'kwalificatie' ? { ...advies, uitkomst: 'VERMOEDEN', regel: 'D5_2' } : advies,
+    );
+    const { versie } = await keten.systeem.openWeging({ casusId, elementInstanceKey: newKey() });
+    const besluit = { ...S08.besluit, kwalificatie: 'VERMOEDEN' } as const;
+    const stap = () => ({ casusId, elementInstanceKey: newKey(), versie });
+    await keten.systeem.recordAdviezen({ ...stap(), invoer: S08.invoer, adviezen: adviezenMetD52 });
+    const inhoud = { wegers: ['POLITIE'] };
+    const variables = { ...besluit, wegingActie: 'VASTSTELLEN' };
+    await keten.doeTaak({ casusId, taak: 'weging-vaststellen', wie: weger, inhoud, variables });
+
+    await expect(keten.systeem.vaststelWeging({ ...stap(), besluit })).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
+    const eens = { casusId, taak: 'tweede-beoordelaar', inhoud: { motivering: LANGE_MOTIVERING } } as const;
+    const akkoord = { tweedeBeoordeling: 'AKKOORD' };
+    expect(await keten.doeTaak({ ...eens, wie: weger, variables: akkoord })).toMatchObject({
+      code: 'ZELFDE_ORGANISATIE',
+    });
+    await keten.doeTaak({ ...eens, wie: weger2, variables: akkoord });
+    await keten.systeem.vaststelWeging({ ...stap(), besluit });
   });
 
   it('een casus sluit niet met een open toets of open actualiteit (INV3)', async () => {

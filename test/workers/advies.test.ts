@@ -20,6 +20,7 @@ const invoer = {
   middelSignalen: 0,
   kwetsbaar: 'nee',
   aantalSlachtoffers: 1,
+  kenmerken: [],
 };
 
 describe('voorlopige-prioriteit-vastleggen', () => {

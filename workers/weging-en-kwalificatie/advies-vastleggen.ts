@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wegingInvoerSchema } from '../../domain/weging.js';
+import { isTweedeBeoordelaarNodig, wegingInvoerSchema } from '../../domain/weging.js';
 import {
   acuutAdviesSchema,
   actueelAdviesSchema,
@@ -13,7 +13,10 @@ import { complete, retry } from '../outcome.js';
 import { casusIdSchema, stapOf } from '../stap.js';
 import { defineWorker } from '../worker.js';
 
-/** Keeps input and advices of this weging, each advice with the table, version and rule it came from (INV16). */
+/**
+ * Keeps input and advices of this weging, each advice with the table, version and rule it came from (INV16), and tells whether
+ * the rule D5.2 asks for a second opinion.
+ */
 export const adviesVastleggen = defineWorker({
   type: 'advies-vastleggen',
   variables: z.object({
@@ -44,6 +47,6 @@ export const adviesVastleggen = defineWorker({
       invoer,
       adviezen,
     });
-    return complete();
+    return complete({ tweedeBeoordelaar: isTweedeBeoordelaarNodig(adviezen) ? 'NODIG' : 'NIET_NODIG' });
   },
 });

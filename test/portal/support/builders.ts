@@ -59,6 +59,7 @@ export function aWeging(weging: Partial<WegingWeergave> = {}): WegingWeergave {
       middelSignalen: 1,
       kwetsbaar: 'ja',
       aantalSlachtoffers: 1,
+      kenmerken: ['lvb'],
     },
     adviezen: [
       { tabel: 'acuut', tabelVersie: 1, regel: 'D1_3', uitkomst: 'NIET_ACUUT' },

@@ -8,6 +8,9 @@ export interface Antwoord {
   dossier: Record<string, unknown>;
 }
 
+/** As somebody lists it. */
+type Bewijs = { soort: string; vindplaats: string; onafhankelijk: 'ja' | 'nee' };
+
 const motivering = 'Zo besproken in het ketenregieteam, op grond van de feiten in het dossier.';
 
 /** Facts of a situation of one adult that is over, without signals: every table reassures (GEEN, P4). */
@@ -28,12 +31,14 @@ const rustigeFeiten: WegingInvoer = {
   middelSignalen: 0,
   kwetsbaar: 'nee',
   aantalSlachtoffers: 1,
+  kenmerken: [],
 };
 
 /** What differs from a calm situation when there is, or may be, exploitation. */
 export const feiten = {
   geen: {},
   vermoeden: { nogInSituatie: 'ja', uitbuiting: 'onbekend', sterkeSignalen: 1 },
+  tegenstrijdig: { nogInSituatie: 'ja', uitbuiting: 'nee', sterkeSignalen: 1 },
   wel: { nogInSituatie: 'ja', uitbuiting: 'ja', handelingMH: 'ja', dwangmiddel: 'ja', sterkeSignalen: 2 },
 } satisfies Record<string, Partial<WegingInvoer>>;
 
@@ -114,9 +119,24 @@ export const antwoorden = {
     proces: { tweedeLezer },
     dossier: { motivering },
   }),
+  tweedeBeoordelaar: (tweedeBeoordeling: 'AKKOORD' | 'TERUG'): Antwoord => ({
+    taak: 'tweede-beoordelaar',
+    proces: { tweedeBeoordeling },
+    dossier: { motivering },
+  }),
+  bewijsZoeken: (bewijsmiddelenLijst: Bewijs[] = []): Antwoord => ({
+    taak: 'bewijs-zoeken',
+    proces: {},
+    dossier: { watGedaan: 'Beelden van de buren bekeken.', bewijsmiddelenLijst },
+  }),
+  ingrijpenAfstemmen: (ingrijpenGedaan: 'ja' | 'nee' = 'ja'): Antwoord => ({
+    taak: 'ingrijpen-afstemmen',
+    proces: { ingrijpenGedaan },
+    dossier: { afspraken: 'De zorgcoördinator is erbij en regelt opvang.' },
+  }),
   doorlaatverbodBesluiten: (
     toetsBesluit: 'JA' | 'NEE' | 'NVT' | 'MEER_NODIG',
-    bewijsmiddelenLijst: { soort: string; vindplaats: string; onafhankelijk: 'ja' | 'nee' }[] = [],
+    bewijsmiddelenLijst: Bewijs[] = [],
   ): Antwoord => ({
     taak: 'doorlaatverbod-besluiten',
     proces: { toetsBesluit },

@@ -137,6 +137,7 @@ export class Keten {
       dwangmiddel: 'onbekend',
       sterkeSignalen: 0,
       middelSignalen: 0,
+      kenmerken: [],
       ...anders,
     };
   }
