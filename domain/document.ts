@@ -43,17 +43,15 @@ export type Bestandstype = (typeof BESTANDSTYPEN)[number];
 export const CONTROLESTANDEN = ['WACHT_OP_CONTROLE', 'VRIJ', 'GEWEIGERD'] as const;
 export type Controlestand = (typeof CONTROLESTANDEN)[number];
 
-const kies = { error: 'Kies een antwoord.' };
-
 /** What somebody fills in about a document (E24). Its data class follows from `gegevensgroep`. */
 export const documentInvoerSchema = z.strictObject({
-  titel: verplichteTekst(200, 'Vul in wat voor document dit is.'),
+  titel: verplichteTekst(200, 'Vul in wat het is.'),
   omschrijving: optioneleTekst(1000),
-  soort: z.enum(DOCUMENTSOORTEN, kies),
-  herkomst: z.enum(DOCUMENTHERKOMSTEN, kies),
-  gegevensgroep: z.enum(DOCUMENTGROEPEN, kies),
+  soort: z.enum(DOCUMENTSOORTEN, { error: 'Kies wat voor document het is.' }),
+  herkomst: z.enum(DOCUMENTHERKOMSTEN, { error: 'Kies van wie het document komt.' }),
+  gegevensgroep: z.enum(DOCUMENTGROEPEN, { error: 'Kies waar het document bij hoort.' }),
   /** The person it is about; without one it is about the casus. */
-  dossierId: z.uuid(kies).optional(),
+  dossierId: z.uuid({ error: 'Kies over wie het gaat.' }).optional(),
 });
 export type DocumentInvoer = z.infer<typeof documentInvoerSchema>;
 

@@ -51,7 +51,7 @@ export function AccountPage({ context, sessies }: AccountPageProps) {
 
 function SessieTable({ context: { csrf, session }, sessies }: AccountPageProps) {
   return (
-    <table class="utrecht-table utrecht-table--html-table">
+    <table class="utrecht-table utrecht-table--html-table kr-cards">
       <caption class="utrecht-table__caption">{aantalSessies(sessies.length)}, de nieuwste eerst</caption>
       <thead>
         <tr>
@@ -65,12 +65,12 @@ function SessieTable({ context: { csrf, session }, sessies }: AccountPageProps) 
           const ingelogdOp = formatMoment(new Date(geopendOp));
           return (
             <tr key={sessieId}>
-              <th scope="row">
+              <td data-kop="Apparaat">
                 {waarden['apparaat']}
                 {sessieId === session.sessieId && ' (deze browser)'}
-              </th>
-              <td>{ingelogdOp}</td>
-              <td>
+              </td>
+              <td data-kop="Ingelogd op">{ingelogdOp}</td>
+              <td data-kop="Uitloggen">
                 <form method="post" action="/account/sessies">
                   <CsrfField token={csrf} />
                   <input type="hidden" name="sessie" value={sessieId} />

@@ -70,16 +70,17 @@ export function BewaartermijnenPage({
             Vernietigd
           </h2>
           {vernietigd.length === 0 ? (
-            <p class="kr-empty">Er is nog geen casus vernietigd.</p>
+            <p class="kr-empty">Nog door geen regel zijn vijf of meer casussen vernietigd.</p>
           ) : (
             <ul class="utrecht-unordered-list">
               {vernietigd.map(({ regel, aantal }) => (
                 <li key={regel}>
-                  {aantal} {aantal === 1 ? 'casus' : 'casussen'}: {retentionRules[regel]}
+                  {aantal} casussen: {retentionRules[regel]}
                 </li>
               ))}
             </ul>
           )}
+          <p class="kr-soft kr-small">Een aantal onder de vijf staat er niet bij.</p>
         </section>
       </div>
     </Page>

@@ -13,10 +13,15 @@ import { strafrechtHints, strafrechtNames, strafrechtValue } from '../words/stra
 /** The form for police and OM: each field with a box beside it that releases it. */
 export const strafrechtForm: readonly Component[] = STRAFRECHTVELDEN.map((veld) => ({
   type: 'group',
-  label: strafrechtNames[veld],
+  label: '',
   components: [
     valueField(veld),
-    { type: 'checkbox', key: releaseKey(veld), label: 'Vrijgeven aan de keten', validate: {} },
+    {
+      type: 'checkbox',
+      key: releaseKey(veld),
+      label: `${strafrechtNames[veld]} vrijgeven aan de keten`,
+      validate: {},
+    },
   ],
 }));
 

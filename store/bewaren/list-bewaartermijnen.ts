@@ -1,4 +1,5 @@
 import { type Bewaarregel, deriveBewaartermijn } from '../../domain/bewaren.js';
+import { bescherm } from '../../domain/kleine-aantallen/bescherm.js';
 import { demandGroep } from '../toegang/demand-groep.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import type { Vraag } from '../toegang/vraag.js';
@@ -9,7 +10,8 @@ const LOG = { verwerking: 'BEWAARTERMIJN_GELEZEN', actie: 'zoeken', veldgroep: '
 
 /**
  * What will be destroyed when, the first one on top: what is due, what comes within a month, and what is open for too
- * long. Nothing is changed by looking. With it, what was destroyed before, per rule.
+ * long. Nothing is changed by looking. With it, how many were destroyed before, per rule, as far as that may be shown
+ * (INV11).
  */
 export async function listBewaartermijnen(vraag: Vraag): Promise<Bewaaroverzicht> {
   const toegang = demandGroep(vraag, 'bewaartermijnen:lezen', LOG);
@@ -33,6 +35,7 @@ export async function listBewaartermijnen(vraag: Vraag): Promise<Bewaaroverzicht
         ? [{ soort: 'geen', id: null, toegang }]
         : termijnen.map(({ casusId: id }) => ({ soort: 'casus', id, toegang })),
   });
+  const aantallen = new Map(vernietigd.map(({ regel, aantal }) => [regel, Number(aantal)]));
   return {
     termijnen: termijnen.map(({ casusId, casusnummer, status, tot, regel, toestand }) => ({
       casusId,
@@ -42,9 +45,9 @@ export async function listBewaartermijnen(vraag: Vraag): Promise<Bewaaroverzicht
       regel,
       toestand,
     })),
-    vernietigd: vernietigd.map(({ regel, aantal }) => ({
+    vernietigd: [...bescherm({ aantallen, sommen: [] })].map(([regel, aantal]) => ({
       regel: regel as Bewaarregel | 'HERSTEL',
-      aantal: Number(aantal),
+      aantal,
     })),
   };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { aKwartaal } from '../portal/support/builders.js';
 import { giveExampleCasus } from '../portal/support/example-casus.js';
 import { startTestPortal, type TestPortal } from '../portal/support/test-portal.js';
 import { bundleClient, serveAssets, type Assets } from './support/assets.js';
@@ -24,6 +25,7 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   portal = await startTestPortal();
   ({ casusId } = giveExampleCasus(portal));
+  portal.store.answers.readStuurinformatie = async () => [aKwartaal()];
   complaints.length = 0;
 });
 afterEach(async () => {
@@ -59,6 +61,7 @@ const paths = () => [
   ),
   '/regie',
   '/doel',
+  '/stuurinformatie',
 ];
 
 describeInChromium('elke pagina voor professionals', () => {

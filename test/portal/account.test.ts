@@ -14,11 +14,11 @@ describe('uw account', () => {
     await portal.login({ gebruikerId: 'g-ander' });
     const page = await visitor.get('/account');
     const rows = page.html.querySelectorAll('tbody tr');
-    expect(rows.map((row) => row.querySelector('th')?.text)).toEqual([
+    expect(rows.map((row) => row.querySelector('td')?.text)).toEqual([
       'Onbekend apparaat (deze browser)',
       'Onbekend apparaat',
     ]);
-    expect(rows[0]?.querySelector('td')?.text).toBe('di 24 november 2026, 15.00 uur');
+    expect(rows[0]?.querySelectorAll('td')[1]?.text).toBe('di 24 november 2026, 15.00 uur');
     expect(page.text).not.toContain('127.0.0.1');
   });
 

@@ -90,6 +90,23 @@ export const professionalPages: readonly PageToCheck[] = [
       if (tab === '/diagram') await page.locator('.kr-active').first().waitFor();
     },
   })),
+  ...documentPages(),
+  {
+    name: '/casussen/…/strafrecht, als formulier van politie en OM',
+    h1: casusHeading,
+    who: 'piket',
+    open: (page) => openTab(page, 'strafrecht'),
+  },
+  {
+    name: '/casussen/…/strafrecht, met iets leegs dat is vrijgegeven',
+    h1: casusHeading,
+    who: 'piket',
+    open: async (page) => {
+      await page.getByLabel('Aangifte vrijgeven aan de keten').check();
+      await press(page, 'Bewaren en vrijgeven wat is aangevinkt');
+      await page.getByRole('alert').waitFor();
+    },
+  },
   {
     name: '/casussen/…/herwegen',
     h1: 'Opnieuw laten wegen',
@@ -190,6 +207,63 @@ export const professionalPages: readonly PageToCheck[] = [
     },
   },
 ];
+
+/** A tab of the first casus in the list. */
+async function openTab(page: Page, tab: string): Promise<void> {
+  await page.goto('/casussen');
+  const casus = page.locator('main tbody a').first();
+  await page.goto(`${await casus.getAttribute('href')}/${tab}`);
+}
+
+/** The tab Documenten with everything missing, then with a document on it, and what can be done with that. */
+function documentPages(): readonly PageToCheck[] {
+  const who = 'weger';
+  return [
+    {
+      name: '/casussen/…/documenten, met fouten',
+      h1: casusHeading,
+      who,
+      open: async (page) => {
+        await openTab(page, 'documenten');
+        await press(page, 'Document toevoegen');
+        await page.getByRole('alert').waitFor();
+      },
+    },
+    {
+      name: '/casussen/…/documenten, met een document',
+      h1: casusHeading,
+      who,
+      open: async (page) => {
+        await fillIn(page, {
+          titel: 'Verslag van school',
+          gegevensgroep: 'weging1',
+          soort: 'verslag',
+          herkomst: 'eigenOrganisatie',
+          omschrijving: 'Verzonnen.',
+        });
+        const buffer = Buffer.from('Verzonnen verslag.');
+        await page.setInputFiles('[name="bestand"]', { name: 'verslag.txt', mimeType: 'text/plain', buffer });
+        await press(page, 'Document toevoegen');
+      },
+    },
+    {
+      name: '/casussen/…/documenten/…',
+      h1: 'Verslag van school',
+      who,
+      open: (page) =>
+        Promise.all([
+          page.waitForEvent('load'),
+          page.getByRole('link', { name: 'Vervangen of verwijderen: Verslag van school' }).click(),
+        ]),
+    },
+    {
+      name: '/casussen/…/documenten/…, verwijderen zonder reden',
+      h1: 'Verslag van school',
+      who,
+      open: (page) => press(page, 'Document verwijderen'),
+    },
+  ];
+}
 
 async function openTask(page: Page, label: string): Promise<void> {
   await findTask(page, label);

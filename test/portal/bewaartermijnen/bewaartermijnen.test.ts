@@ -20,7 +20,7 @@ beforeEach(async () => {
         toestand: 'TE_BESLUITEN',
       },
     ],
-    vernietigd: [{ regel: 'T24', aantal: 1 }],
+    vernietigd: [{ regel: 'T24', aantal: 6 }],
   });
 });
 afterEach(() => portal.close());
@@ -38,7 +38,7 @@ describe('de pagina met bewaartermijnen', () => {
       'Wordt vernietigd',
       `Langer bewaren: ${casus.casusnummer}`,
     ]);
-    expect(html.querySelector('main li')?.text).toBe('1 casus: zes maanden na afschalen');
+    expect(html.querySelector('main li')?.text).toBe('6 casussen: zes maanden na afschalen');
   });
 
   it('laat de privacyofficer kijken en niet verlengen', async () => {

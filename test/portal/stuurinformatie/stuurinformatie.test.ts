@@ -1,3 +1,4 @@
+import { aKwartaal } from '../support/builders.js';
 import { startTestPortal, type TestPortal } from '../support/test-portal.js';
 
 let portal: TestPortal;
@@ -10,22 +11,7 @@ const bestuur = () => portal.login({ gebruikerId: 'g-bestuur', groepen: ['r11'],
 
 describe('de pagina met stuurinformatie', () => {
   it('toont wat getoond mag worden, en noemt wat niet', async () => {
-    portal.store.answers.readStuurinformatie = async () => [
-      {
-        kwartaal: '2026-K3',
-        opgemaaktOp: '2026-10-01T08:00:00Z',
-        totaal: { aantal: 17 },
-        tabellen: [
-          {
-            indeling: 'gemeente',
-            rijen: [
-              { groep: '0200', aantal: 9 },
-              { groep: '0222', aantal: null },
-            ],
-          },
-        ],
-      },
-    ];
+    portal.store.answers.readStuurinformatie = async () => [aKwartaal()];
     const { html } = await (await bestuur()).get('/stuurinformatie');
     expect(html.querySelector('h2')?.text).toBe('Derde kwartaal 2026');
     expect(html.querySelectorAll('tbody tr').map((row) => row.text)).toEqual(['Apeldoorn9']);
@@ -33,22 +19,7 @@ describe('de pagina met stuurinformatie', () => {
   });
 
   it('geeft als bestand wat de pagina zegt, en voor wat niet getoond wordt geen getal en geen leegte', async () => {
-    portal.store.answers.readStuurinformatie = async () => [
-      {
-        kwartaal: '2026-K3',
-        opgemaaktOp: '2026-10-01T08:00:00Z',
-        totaal: { aantal: 17 },
-        tabellen: [
-          {
-            indeling: 'gemeente',
-            rijen: [
-              { groep: '0200', aantal: 9 },
-              { groep: '0222', aantal: null },
-            ],
-          },
-        ],
-      },
-    ];
+    portal.store.answers.readStuurinformatie = async () => [aKwartaal()];
     const visitor = await bestuur();
     const page = await visitor.get('/stuurinformatie');
     const { headers, text } = await visitor.get(

@@ -1,5 +1,5 @@
 import type { Professional } from '../../../domain/betrokkene.js';
-import type { CasusOverzicht, WegingWeergave } from '../../../store/weergave.js';
+import type { CasusOverzicht, Stuurinformatie, WegingWeergave } from '../../../store/weergave.js';
 
 export const NU = new Date('2026-11-24T14:00:00Z');
 
@@ -7,7 +7,15 @@ export const NU = new Date('2026-11-24T14:00:00Z');
 export function claimsOf(person: Partial<Professional> = {}): Record<string, unknown> {
   const { gebruikerId = 'g-weger', naam = 'Lid ketenregieteam politie', organisatie = 'POLITIE' } = person;
   const { groepen = ['r04', 'r04.politie'], mandaten = ['kwalificatie', 'prioriteit'] } = person;
-  return { sub: gebruikerId, name: naam, organisatie, groups: groepen, mandaten, acr: 'mfa' };
+  return {
+    sub: gebruikerId,
+    name: naam,
+    organisatie,
+    groups: groepen,
+    mandaten,
+    acr: 'mfa',
+    ...(person.gemeente === undefined ? {} : { gemeente: person.gemeente }),
+  };
 }
 
 export function aCasus(casus: Partial<CasusOverzicht> = {}): CasusOverzicht {
@@ -99,5 +107,23 @@ export function aWeging(weging: Partial<WegingWeergave> = {}): WegingWeergave {
     vastgesteldOp: null,
     vastgesteldDoor: null,
     ...weging,
+  };
+}
+
+/** Figures of one quarter, of which one is hidden. */
+export function aKwartaal(): Stuurinformatie {
+  return {
+    kwartaal: '2026-K3',
+    opgemaaktOp: '2026-10-01T08:00:00Z',
+    totaal: { aantal: 17 },
+    tabellen: [
+      {
+        indeling: 'gemeente',
+        rijen: [
+          { groep: '0200', aantal: 9 },
+          { groep: '0222', aantal: null },
+        ],
+      },
+    ],
   };
 }
