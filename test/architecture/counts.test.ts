@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { importsOf, sourceFiles } from './source-files.js';
-import { MATRIX } from '../../domain/toegang-matrix.js';
+import { PRODUCTMATRIX } from '../../domain/toegang-matrix.js';
 
 const files = sourceFiles(['store', 'workers', 'portal', 'start']);
 const naming = (pattern: RegExp): string[] =>
@@ -27,7 +27,7 @@ describe('counts', () => {
   });
 
   it('that are not protected are of procesregie alone', () => {
-    const { cellen } = MATRIX.groepen.find(({ groep }) => groep === 'regie')!;
+    const { cellen } = PRODUCTMATRIX.groepen.find(({ groep }) => groep === 'regie')!;
     expect(Object.keys(cellen)).toEqual(['R03']);
   });
 });
