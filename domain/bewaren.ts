@@ -16,7 +16,12 @@ export type Bewaarregel = keyof typeof BEWAARREGELS;
 const MAANDEN = { T24: 6, T25: 60 } as const;
 
 /** With these the keten has nothing more to do for anybody (T24); every other way of closing is T25. */
-const ZONDER_VERVOLG: readonly (Afsluitreden | null)[] = ['AFGESCHAALD', 'ONTERECHT', 'BUITEN_DOEL'];
+const ZONDER_VERVOLG: readonly (Afsluitreden | null)[] = [
+  'AFGESCHAALD',
+  'ONTERECHT',
+  'BUITEN_DOEL',
+  'SAMENGEVOEGD',
+];
 
 /** How many days ahead is asked whether something must stay (processen.md: `bewaren-controleren`). */
 const DAGEN_VOORAF = 30;

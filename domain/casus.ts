@@ -3,11 +3,18 @@ import type { Prioriteit } from './prioriteit.js';
 /** A casus is open until F8; a destroyed one leaves only a counter and the log. */
 export type Casusstatus = 'OPEN' | 'GESLOTEN';
 
-/** Why a casus was closed (E03c). */
-export const AFSLUITREDENEN = {
+/** Why people scale a casus down (E03c). */
+export const AFSCHAALREDENEN = {
   AFGESCHAALD: 'Geen mensenhandel: afgeschaald',
   ONTERECHT: 'Onterechte melding',
   BUITEN_DOEL: 'Buiten het doel van de keten',
+} as const;
+export type Afschaalreden = keyof typeof AFSCHAALREDENEN;
+
+/** Why a casus was closed (E03c); SAMENGEVOEGD: its melding went on in the casus of the same person (B03). */
+export const AFSLUITREDENEN = {
+  ...AFSCHAALREDENEN,
+  SAMENGEVOEGD: 'Samengevoegd met de casus van dezelfde persoon',
 } as const;
 export type Afsluitreden = keyof typeof AFSLUITREDENEN;
 

@@ -6,10 +6,12 @@ import { type Persoon, persoonSchema } from './persoon.js';
 export const CORRECTIEVELDEN = {
   naam: 'Naam',
   aliassen: 'Ook bekend als',
+  geboortedatum: 'Geboortedatum',
   leeftijd: 'Leeftijd',
   geslacht: 'Geslacht',
   adres: 'Adres',
   woonplaats: 'Woonplaats',
+  telefoon: 'Telefoon',
   contactVeilig: 'Veilig contact',
   geheimAdres: 'Adres geheim',
   taal: 'Taal',
@@ -34,6 +36,7 @@ export function isCorrectieveld(veld: string): veld is Correctieveld {
  */
 export function parseCorrectie(veld: Correctieveld, tekst: string): Persoon[Correctieveld] {
   const getypt = tekst.trim();
+  if (veld === 'geboortedatum' && getypt === '') return undefined;
   const waarde = veld === 'leeftijd' && /^\d{1,3}$/.test(getypt) ? Number(getypt) : getypt;
   const uitkomst = persoonSchema.shape[veld].safeParse(waarde);
   if (uitkomst.success) return uitkomst.data;

@@ -6,6 +6,11 @@ export const GEBEURTENISSEN = {
   PIKET_GEALARMEERD: 'Piket gealarmeerd',
   DOSSIER_AANGEMAAKT: 'Dossier aangemaakt',
   MELDER_BEVESTIGD: 'De melder kan zien dat de melding in behandeling is',
+  BEKENDEN_GEZOCHT: 'Gezocht of deze persoon bekend is',
+  MATCH_BEOORDEELD: 'Beoordeeld of deze persoon bekend is',
+  DOSSIER_GEKOPPELD: 'Bestaand dossier gekoppeld',
+  MELDING_SAMENGEVOEGD: 'Melding over een bekende persoon toegevoegd',
+  SAMENVOEGEN_ONGEDAAN: 'Samenvoegen ongedaan gemaakt',
   ACUUT_OPGEVOLGD: 'Acute melding opgevolgd',
   TAAK_KLAARGEZET: 'Taak klaargezet',
   TAAK_AFGEROND: 'Taak afgerond',
@@ -36,4 +41,12 @@ export const WEGINGSGEBEURTENISSEN: readonly Gebeurtenis[] = [
   'TOETS_AFGEROND',
   'ACTUALITEIT_VASTGESTELD',
   'HERWEGING_GEVRAAGD',
+];
+
+/** What tells that a person may be known elsewhere: only for who judges that (INV6). */
+export const MATCHGEBEURTENISSEN: readonly Gebeurtenis[] = [
+  'MATCH_BEOORDEELD',
+  'DOSSIER_GEKOPPELD',
+  'MELDING_SAMENGEVOEGD',
+  'SAMENVOEGEN_ONGEDAAN',
 ];

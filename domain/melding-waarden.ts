@@ -1,5 +1,6 @@
 import type { JaNee, JaNeeOnbekend } from './keuze.js';
 import { deriveKwetsbaar, deriveMinderjarig } from './kenmerken.js';
+import { leeftijdOp } from './leeftijd.js';
 import type { MeldingInvoer } from './melding.js';
 
 /** What the tables need of a melding at registration: closed values and numbers, no content. */
@@ -16,12 +17,12 @@ export interface MeldingWaarden {
   aantalSlachtoffers: number | null;
 }
 
-export function deriveMeldingWaarden({
-  wie,
-  wat,
-  wanneer,
-  hoeveel,
-}: Pick<MeldingInvoer, 'wie' | 'wat' | 'wanneer' | 'hoeveel'>): MeldingWaarden {
+/** @param dag on which the age counts */
+export function deriveMeldingWaarden(
+  { wie, wat, wanneer, hoeveel }: Pick<MeldingInvoer, 'wie' | 'wat' | 'wanneer' | 'hoeveel'>,
+  dag: Date,
+): MeldingWaarden {
+  const leeftijd = leeftijdOp(wie, dag);
   return {
     acuutVolgensMelder: wanneer.acuutVolgensMelder,
     directGevaar: wanneer.directGevaar,
@@ -29,8 +30,8 @@ export function deriveMeldingWaarden({
     dagenSindsLaatsteSignaal: wanneer.dagenSindsLaatsteSignaal,
     geweldOfDreiging: wat.geweldOfDreiging,
     vrijheidsbeperking: wat.vrijheidsbeperking,
-    minderjarig: deriveMinderjarig(wie.leeftijd),
-    kwetsbaar: deriveKwetsbaar(wie),
+    minderjarig: deriveMinderjarig(leeftijd),
+    kwetsbaar: deriveKwetsbaar({ ...wie, leeftijd }),
     aantalSlachtoffers: hoeveel.aantalSlachtoffers === 'onbekend' ? null : hoeveel.aantalSlachtoffers,
   };
 }

@@ -13,6 +13,7 @@ export const AFRONDWEIGERINGEN = {
   GEEN_MANDAAT: 'Voor dit besluit is een mandaat nodig dat u niet heeft.',
   ONGELDIGE_WAARDE: 'Een vraag van het procesformulier is leeg of heeft een antwoord dat niet kan.',
   DOSSIERDEEL_ONTBREEKT: 'Vul eerst het dossierdeel van deze taak in het ketenregiesysteem in.',
+  KANDIDAAT_ONTBREEKT: 'Kies welke van de mogelijke bekenden het is.',
   ADVIES_ONTBREEKT: 'De adviezen van de beslistabellen zijn nog niet vastgelegd.',
   MOTIVERING_ONTBREEKT:
     'Dit wijkt af van het advies of moet worden gemotiveerd: schrijf ten minste 20 tekens motivering.',
@@ -50,6 +51,8 @@ export interface AfrondStand {
   /** The dossier half that was saved as complete for this task; null when it was not. */
   dossierdeel: unknown;
   adviezen: readonly Advies[];
+  /** The numbers of the kandidaten that a person can decide on. */
+  kandidaten: readonly number[];
   weging: InbrengStand['weging'];
   afschalen: AfschaalStand;
   /** Who decided last on the weging. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { AFSLUITREDENEN, type Afsluitreden } from './casus.js';
+import { AFSCHAALREDENEN, type Afschaalreden } from './casus.js';
 import { toetsBesluitSchema } from './doorlaatverbod.js';
 import { jaNeeSchema } from './keuze.js';
+import { MATCHOORDELEN, type Matchoordeel } from './match.js';
 import { ingangSchema } from './melding.js';
 import { TERMIJNCODES } from './termijncode.js';
 import {
@@ -162,6 +163,27 @@ export const VARIABELEN = {
   ),
   aantalDossiers: define(z.number().int().min(0), 'ME', 'Aantal dossiers', 'Dossiers van deze casus.'),
 
+  aantalKandidaten: define(
+    z.number().int().min(0),
+    'EX',
+    'Aantal mogelijke bekenden',
+    'Bestaande dossiers die over dezelfde persoon kunnen gaan; welke, staat alleen in de dossierstore.',
+  ),
+  match: define(
+    z.enum(Object.keys(MATCHOORDELEN) as [Matchoordeel, ...Matchoordeel[]], {
+      error: 'Kies of u deze persoon kent.',
+    }),
+    'EX',
+    'Is deze persoon bekend',
+    'Oordeel van een mens over de mogelijke bekenden (INV18).',
+  ),
+  matchGevolg: define(
+    z.enum(['SAMENGEVOEGD', 'VERDER']),
+    'ME',
+    'Gevolg van het oordeel',
+    'De melding hoort bij een andere open casus, of deze casus gaat verder.',
+  ),
+
   wegingModus: define(
     z.enum(['EERSTE', 'INBRENGEN', 'AFSCHALEN']),
     'ME',
@@ -230,7 +252,7 @@ export const VARIABELEN = {
     'Niet meer in de situatie, of opnieuw wegen.',
   ),
   afsluitreden: define(
-    z.enum(Object.keys(AFSLUITREDENEN) as [Afsluitreden, ...Afsluitreden[]], { error: 'Kies een reden.' }),
+    z.enum(Object.keys(AFSCHAALREDENEN) as [Afschaalreden, ...Afschaalreden[]], { error: 'Kies een reden.' }),
     'DY',
     'Reden van afsluiten',
     'Waarom de casus sluit.',

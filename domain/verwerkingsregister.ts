@@ -47,9 +47,10 @@ export const VERWERKINGSACTIVITEITEN: Readonly<Record<Activiteitcode, Verwerking
   },
   VA04: {
     naam: 'Dossier van een persoon',
-    omschrijving: 'Bewaren en tonen wat over een persoon bekend is.',
+    omschrijving:
+      'Bewaren en tonen wat over een persoon bekend is, en nagaan of een melding over iemand gaat die al een dossier heeft.',
     betrokkenen: [SLACHTOFFERS, VERDACHTEN],
-    groepen: ['personalia', 'bijzondereKenmerken', 'nazorg'],
+    groepen: ['personalia', 'bijzondereKenmerken', 'matchresultaten', 'nazorg'],
     bewaren: CASUS_BEWAREN,
   },
   VA05: {
@@ -124,6 +125,10 @@ export const ACTIVITEIT_VAN: Readonly<Record<Verwerking, Activiteitcode>> = {
   CASUS_BIJGEWERKT: 'VA03',
   TAAK_GETOETST: 'VA03',
   PERSOON_GELEZEN: 'VA04',
+  MATCH_GELEZEN: 'VA04',
+  MATCH_BEOORDEELD: 'VA04',
+  SAMENVOEGEN_ONGEDAAN: 'VA04',
+  PERSONEN_VERGELEKEN: 'VA04',
   STRAFRECHT_GELEZEN: 'VA05',
   STRAFRECHT_BIJGEWERKT: 'VA05',
   DOCUMENT_IN_LIJST: 'VA10',

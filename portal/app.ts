@@ -6,10 +6,12 @@ import { assetsFolder } from './assets.js';
 import { showBewaartermijnen } from './bewaartermijnen/show-bewaartermijnen.js';
 import { decideVerlenging, showVerlengen } from './bewaartermijnen/verlengen.js';
 import { decideCorrectie, showCorrectie } from './casussen/decide-correctie.js';
+import { decideBekende } from './casussen/decide-bekende.js';
 import { requestHerwegen, showHerwegen } from './casussen/herwegen.js';
 import { showBreekglasmeldingen } from './breekglas/show-breekglasmeldingen.js';
 import { openBreekglas, showBreekglas } from './breekglas/open-breekglas.js';
 import { sendDiagram } from './casussen/send-diagram.js';
+import { showBekenden } from './casussen/show-bekenden.js';
 import { showCasussen } from './casussen/show-casussen.js';
 import { showDiagram } from './casussen/show-diagram.js';
 import { showMeldingen } from './casussen/show-meldingen.js';
@@ -59,6 +61,7 @@ import { showWerkplek } from './werkplek/show-werkplek.js';
 const readsCasus = 'procesgegevens:lezen';
 const readsStrafrecht = 'strafrecht:lezen';
 const writesStrafrecht = 'strafrecht:schrijven';
+const readsMatches = 'matchresultaten:lezen';
 const eigenDoel = true;
 const reweighs = 'weging1:schrijven';
 const informs = 'informatieplicht:schrijven';
@@ -137,6 +140,13 @@ export const routes: readonly Route[] = [
   { method: 'get', path: '/casussen/:casusId', rule: readsCasus, handle: showOverzicht },
   { method: 'get', path: '/casussen/:casusId/personen', rule: readsCasus, handle: showPersonen },
   { method: 'get', path: '/casussen/:casusId/meldingen', rule: readsCasus, handle: showMeldingen },
+  { method: 'get', path: '/casussen/:casusId/bekenden', rule: readsMatches, handle: showBekenden },
+  {
+    method: 'post',
+    path: '/casussen/:casusId/bekenden/:voorstelId',
+    rule: 'matchresultaten:schrijven',
+    handle: decideBekende,
+  },
   { method: 'get', path: '/casussen/:casusId/wegingen', rule: readsCasus, handle: showWegingen },
   { method: 'get', path: '/casussen/:casusId/strafrecht', rule: readsStrafrecht, handle: showStrafrecht },
   { method: 'post', path: '/casussen/:casusId/strafrecht', rule: writesStrafrecht, handle: saveStrafrecht },

@@ -20,6 +20,9 @@ import { recordInformatie } from './informatieplicht/record-informatie.js';
 import { checkInzage, readInzagevoorstel } from './inzage/check-inzage.js';
 import { exportInzage } from './inzage/export-inzage.js';
 import { previewInzage, proposeInzage } from './inzage/propose-inzage.js';
+import { judgeMatch } from './matching/judge-match.js';
+import { readMatches } from './matching/read-matches.js';
+import { undoMatch } from './matching/undo-match.js';
 import { readMeldingen } from './melding/read-meldingen.js';
 import { readMeldingStatus } from './melding/read-meldingstatus.js';
 import { readPersonen } from './melding/read-personen.js';
@@ -65,6 +68,9 @@ export function createRepository(
     readCasus: (casusId) => ask((vraag) => readCasus(vraag, casusId)),
     readMeldingen: (casusId) => ask((vraag) => readMeldingen(vraag, casusId)),
     readPersonen: (casusId) => ask((vraag) => readPersonen(vraag, casusId)),
+    readMatches: (casusId) => ask((vraag) => readMatches(vraag, casusId)),
+    judgeMatch: (casusId, besluit) => ask((vraag) => judgeMatch(vraag, casusId, besluit)),
+    undoMatch: (casusId, ongedaan) => ask((vraag) => undoMatch(vraag, casusId, ongedaan)),
     readWegingen: (casusId) => ask((vraag) => readWegingen(vraag, casusId)),
     readDoorlaattoetsen: (casusId) => ask((vraag) => readDoorlaattoetsen(vraag, casusId)),
     readStrafrecht: (casusId) => ask((vraag) => readStrafrecht(vraag, casusId)),

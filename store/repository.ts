@@ -16,6 +16,7 @@ import type { InzageBestand } from './inzage/export-inzage.js';
 import type { Verzoekuitspraak } from './verzoek/decide-verzoek.js';
 import type { VerzoekRegel, VerzoekWeergave } from './verzoek/verzoek-weergave.js';
 import type { Redenonderwerp } from '../domain/toegangsreden.js';
+import type { Matchbesluit } from './matching/judge-match.js';
 import type { Strafrechtvelden } from './strafrecht/save-strafrecht.js';
 import type { Toegangsbesluit } from './toegangsregels/decide-toegangsvoorstel.js';
 import type { Toegangsregelsweergave } from './toegangsregels/read-toegangsregels.js';
@@ -29,6 +30,7 @@ import type {
   CasusOverzicht,
   DocumentenWeergave,
   DoorlaattoetsWeergave,
+  MatchWeergave,
   MeldingWeergave,
   PersoonWeergave,
   Piketmelding,
@@ -101,6 +103,12 @@ export interface Repository {
   readCasus(casusId: string): Promise<CasusOverzicht>;
   readMeldingen(casusId: string): Promise<MeldingWeergave[]>;
   readPersonen(casusId: string): Promise<PersoonWeergave[]>;
+  /** The existing dossiers that its meldingen may be about; for the meldpunt and procesregie. */
+  readMatches(casusId: string): Promise<MatchWeergave[]>;
+  /** Decides on kandidaten about whom there was doubt. @throws DomainError MOTIVERING_ONTBREEKT or CONFLICT */
+  judgeMatch(casusId: string, besluit: Matchbesluit): Promise<void>;
+  /** Undoes a match that was confirmed (INV18). @throws DomainError MOTIVERING_ONTBREEKT or CONFLICT */
+  undoMatch(casusId: string, ongedaan: { voorstelId: string; reden: string }): Promise<void>;
   readWegingen(casusId: string): Promise<WegingWeergave[]>;
   readDoorlaattoetsen(casusId: string): Promise<DoorlaattoetsWeergave[]>;
   readStrafrecht(casusId: string): Promise<StrafrechtWeergave>;

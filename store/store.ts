@@ -167,7 +167,8 @@ export interface OutboxBericht {
     | 'casus-geopend'
     | 'herweging-gevraagd'
     | 'doorlaattoets-bijgewerkt'
-    | 'doorlaattoets-afgerond';
+    | 'doorlaattoets-afgerond'
+    | 'casus-samengevoegd';
   correlationKey: string;
   /** The same at every attempt, so that the engine takes the message once. */
   messageId: string;

@@ -15,6 +15,8 @@ import { closeToets } from './doorlaattoets/close-toets.js';
 import { openToets } from './doorlaattoets/open-toets.js';
 import { recordToetsBesluit } from './doorlaattoets/record-toets-besluit.js';
 import { requestDoorlaattoets } from './doorlaattoets/request-doorlaattoets.js';
+import { findKandidaten } from './matching/find-kandidaten.js';
+import { recordMatch } from './matching/record-match.js';
 import { confirmMelder } from './melding/confirm-melder.js';
 import { createDossiers } from './melding/create-dossiers.js';
 import { readMeldingWaarden } from './melding/read-melding-waarden.js';
@@ -45,6 +47,8 @@ export function createSysteemRepository(database: Database, onderdeel: string): 
     recordVoorlopigePrioriteit: (stap) =>
       run(casusLine(stap), (uow) => recordVoorlopigePrioriteit(uow, stap)),
     alarmPiket: (stap) => run(casusLine(stap), (uow) => alarmPiket(uow, stap)),
+    findKandidaten: (stap) => run(casusLine(stap), (uow) => findKandidaten(uow, stap)),
+    recordMatch: (stap) => run(casusLine(stap), (uow) => recordMatch(uow, stap)),
     createDossiers: (stap) => run(casusLine(stap), (uow) => createDossiers(uow, stap)),
     confirmMelder: (stap) => run(casusLine(stap), (uow) => confirmMelder(uow, stap)),
     recordAcuutOpvolging: (stap) =>

@@ -1,6 +1,7 @@
-import type { Afsluitreden } from '../domain/casus.js';
+import type { Afschaalreden } from '../domain/casus.js';
 import type { ToetsBesluit } from '../domain/doorlaatverbod.js';
 import type { JaNeeOnbekend } from '../domain/keuze.js';
+import type { Matchoordeel } from '../domain/match.js';
 import type { MeldingWaarden } from '../domain/melding-waarden.js';
 import type { Prioriteit } from '../domain/prioriteit.js';
 import type { AfrondWeigering } from '../domain/taak-afronding.js';
@@ -41,7 +42,11 @@ export interface SysteemRepository {
   recordVoorlopigePrioriteit(stap: Stap & { adviezen: Advies[]; prioriteit: Prioriteit }): Promise<void>;
   /** Calls the piket of the police, without content, and opens the casus for it. */
   alarmPiket(stap: Stap & { soort: 'ACUUT' }): Promise<void>;
-  /** One dossier for the person of the melding. @returns the number of dossiers of the casus */
+  /** Proposes existing dossiers. @returns how many a person must judge */
+  findKandidaten(stap: Stap & { meldingId: string }): Promise<number>;
+  /** Carries out what a person decided in the task (INV18). @throws DomainError DOSSIERDEEL_ONTBREEKT, CONFLICT */
+  recordMatch(stap: Stap & { oordeel: Matchoordeel }): Promise<'SAMENGEVOEGD' | 'VERDER'>;
+  /** One dossier for each person of the melding. @returns the number of dossiers of the casus */
   createDossiers(stap: Stap & { meldingId: string }): Promise<number>;
   /** Lets the melder see that the melding is in behandeling. */
   confirmMelder(stap: Stap & { meldingId: string }): Promise<void>;
@@ -107,7 +112,7 @@ export interface SysteemRepository {
   ): Promise<void>;
 
   /** F8, with the end of retention (T24). @throws DomainError AFSCHALEN_GEBLOKKEERD (INV3) */
-  closeCasus(stap: Stap & { periode: number; afsluitreden: Afsluitreden }): Promise<void>;
+  closeCasus(stap: Stap & { periode: number; afsluitreden: Afschaalreden }): Promise<void>;
   /** Erases what is left of a casus that no longer exists. @throws DomainError CONFLICT when it does exist */
   removeCasus(stap: Stap): Promise<void>;
 }

@@ -13,6 +13,7 @@ import type { Fase } from '../domain/fase.js';
 import type { Kwartaal } from '../domain/kwartaal.js';
 import type { Ingang, Kanaal, MeldingInvoer } from '../domain/melding.js';
 import type { MelderInvoer } from '../domain/melder.js';
+import type { Overeenkomst } from '../domain/match.js';
 import type { Partnercode } from '../domain/partner.js';
 import type { Persoon } from '../domain/persoon.js';
 import type { Prioriteit } from '../domain/prioriteit.js';
@@ -145,8 +146,29 @@ export interface PersoonWeergave {
   adres: Afschermbaar<Pick<Persoon, Adresveld>>;
   kenmerken: Afschermbaar<Pick<Persoon, Kenmerkveld>>;
 }
-export type Adresveld = 'adres' | 'woonplaats' | 'contactVeilig';
+export type Adresveld = 'adres' | 'woonplaats' | 'telefoon' | 'contactVeilig';
 export type Kenmerkveld = 'lvb' | 'psychisch' | 'verslaving' | 'zwanger';
+
+/** An existing dossier that a melding of the casus may be, or is, about (A2.2). */
+export interface MatchWeergave {
+  voorstelId: string;
+  /** Its place in the list, by which a person chooses it. */
+  nummer: number;
+  stand: 'VOORGESTELD' | 'TWIJFEL' | 'AFGEWEZEN' | 'BEVESTIGD' | 'ONGEDAAN';
+  /** Of a melding of this casus; else it came to this casus from another one. */
+  isVanHier: boolean;
+  overeenkomsten: Overeenkomst[];
+  dossiernummer: string;
+  persoon: Pick<Persoon, 'naam' | 'aliassen' | 'geboortedatum' | 'leeftijd'>;
+  heeftOpenCasus: boolean;
+  /** As an earlier melding told; null when none did. */
+  zorgcoordinator: { naam: string | null } | null;
+  beoordeeldOp: string | null;
+  beoordeeldDoor: string | null;
+  reden: string | null;
+  /** By who reads it, from this casus. */
+  isOngedaanTeMaken: boolean;
+}
 
 export interface WegingWeergave {
   versie: number;

@@ -10,6 +10,8 @@ import { casusOpruimen } from './ketenaanpak/casus-opruimen.js';
 import { doorlaattoetsVragen } from './ketenaanpak/doorlaattoets-vragen.js';
 import { acuutAlarmeren } from './signaleren-en-melden/acuut-alarmeren.js';
 import { dossierAanmaken } from './signaleren-en-melden/dossier-aanmaken.js';
+import { kandidatenZoeken } from './signaleren-en-melden/kandidaten-zoeken.js';
+import { matchVastleggen } from './signaleren-en-melden/match-vastleggen.js';
 import { melderBevestigen } from './signaleren-en-melden/melder-bevestigen.js';
 import { meldingLezen } from './signaleren-en-melden/melding-lezen.js';
 import { voorlopigePrioriteitVastleggen } from './signaleren-en-melden/voorlopige-prioriteit-vastleggen.js';
@@ -43,8 +45,10 @@ export const workers: readonly Worker[] = [
   meldingLezen,
   voorlopigePrioriteitVastleggen,
   acuutAlarmeren,
-  dossierAanmaken,
   melderBevestigen,
+  kandidatenZoeken,
+  matchVastleggen,
+  dossierAanmaken,
   // weging-en-kwalificatie
   wegingOpenen,
   adviesVastleggen,

@@ -9,6 +9,7 @@ import { doorlaatverbodBesluiten } from './doorlaatverbod-besluiten.js';
 import { handmatigBeoordelen } from './handmatig-beoordelen.js';
 import { ingrijpenAfstemmen } from './ingrijpen-afstemmen.js';
 import { tweedeBeoordelaar } from './tweede-beoordelaar.js';
+import { matchBeoordelen } from './match-beoordelen.js';
 import { wegingVaststellen } from './weging-vaststellen.js';
 import { wegingVoorbereiden } from './weging-voorbereiden.js';
 
@@ -16,6 +17,7 @@ import { wegingVoorbereiden } from './weging-voorbereiden.js';
 export const TAKEN = [
   handmatigBeoordelen,
   acuutOpvolgen,
+  matchBeoordelen,
   wegingVoorbereiden,
   wegingVaststellen,
   tweedeBeoordelaar,

@@ -6,6 +6,7 @@ const casusTabs = [
   { pad: '', titel: 'Overzicht' },
   { pad: '/personen', titel: 'Personen' },
   { pad: '/meldingen', titel: 'Meldingen' },
+  { pad: '/bekenden', titel: 'Bekenden', rule: 'matchresultaten:lezen' },
   { pad: '/wegingen', titel: 'Wegingen' },
   { pad: '/documenten', titel: 'Documenten' },
   { pad: '/strafrecht', titel: 'Strafrecht', rule: 'strafrecht:lezen' },

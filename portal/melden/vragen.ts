@@ -40,9 +40,11 @@ export const vragen: Readonly<Record<Vraaggroep, readonly Vraag[]>> = {
   wie: [
     { naam: 'wie.naam', soort: 'regel', ...vrij },
     { naam: 'wie.aliassen', soort: 'regel', ...vrij, voor: 'professional' },
+    { naam: 'wie.geboortedatum', soort: 'datum', ...vrij },
     { naam: 'wie.leeftijd', soort: 'getalOfOnbekend', open: 'onbekend' },
     { naam: 'wie.geslacht', soort: 'keuze', opties: Object.keys(GESLACHTEN), open: 'onbekend' },
     { naam: 'wie.taal', soort: 'regel', ...vrij },
+    { naam: 'wie.telefoon', soort: 'regel', ...vrij },
     { naam: 'wie.adres', soort: 'regel', ...vrij },
     { naam: 'wie.woonplaats', soort: 'regel', ...vrij },
     { naam: 'wie.geheimAdres', ...jaNeeOnbekend, voor: 'professional' },

@@ -11,6 +11,7 @@ interface DecisionButton {
 export const decisionButtons: Readonly<Record<TaakNaam, DecisionButton>> = {
   'handmatig-beoordelen': { text: 'Beoordeling vastleggen' },
   'acuut-opvolgen': { text: 'Opvolging vastleggen', field: 'opvolging' },
+  'match-beoordelen': { text: 'Oordeel vastleggen', field: 'match' },
   'weging-voorbereiden': { text: 'Feiten vastleggen en advies vragen' },
   'weging-vaststellen': { text: 'Besluit vastleggen', field: 'kwalificatie' },
   'tweede-beoordelaar': { text: 'Oordeel vastleggen', field: 'tweedeBeoordeling' },

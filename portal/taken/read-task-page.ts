@@ -3,6 +3,7 @@ import { type Taak, taakOf } from '../../domain/taak.js';
 import type { Advies } from '../../domain/weging.js';
 import type {
   CasusOverzicht,
+  MatchWeergave,
   MeldingWeergave,
   PersoonWeergave,
   WegingWeergave,
@@ -23,6 +24,8 @@ export interface TaskPageModel {
   meldingen: MeldingWeergave[];
   personen: PersoonWeergave[];
   wegingen: WegingWeergave[];
+  /** Existing dossiers that the melding may be about; none for who does not judge that. */
+  matches: MatchWeergave[];
   /** Only of the task that decides on them. */
   adviezen: readonly Advies[];
 }
@@ -30,14 +33,15 @@ export interface TaskPageModel {
 export async function readTaskPage(context: ProfessionalContext, task: VisibleTask): Promise<TaskPageModel> {
   const repository = repositoryForTask(context, task.taak);
   const taak = taakOf(task.taak);
-  const [casus, forms, meldingen, personen, wegingen] = await Promise.all([
+  const [casus, forms, meldingen, personen, wegingen, matches] = await Promise.all([
     repository.readCasus(task.casusId),
     readTaskForms(context, task),
     repository.readMeldingen(task.casusId),
     repository.readPersonen(task.casusId),
     repository.readWegingen(task.casusId),
+    repository.readMatches(task.casusId),
   ]);
   const adviezen = task.taak === 'weging-vaststellen' ? currentAdvices(wegingen) : [];
   const activiteit = activiteitOf(taak.activiteit);
-  return { task, taak, activiteit, casus, forms, meldingen, personen, wegingen, adviezen };
+  return { task, taak, activiteit, casus, forms, meldingen, personen, wegingen, matches, adviezen };
 }

@@ -1,21 +1,29 @@
 import type { ComponentChildren } from 'preact';
 import type { TaakNaam } from '../../domain/taak.js';
+import { MatchFacts } from '../casussen/match-facts.js';
 import { MeldingFacts } from '../casussen/melding-facts.js';
 import { PersoonFacts } from '../casussen/persoon-facts.js';
 import { WegingFacts } from '../casussen/weging-facts.js';
 import type { TaskPageModel } from './read-task-page.js';
 
-type Part = 'meldingen' | 'personen' | 'wegingen';
+type Part = 'bekenden' | 'meldingen' | 'personen' | 'wegingen';
 
 /** The dossier beside the task, in parts; open is the one that this task needs most. */
 export function TaskDossier({ model }: { model: TaskPageModel }) {
-  const { meldingen, personen, wegingen, task } = model;
+  const { matches, meldingen, personen, wegingen, task } = model;
   const open = neededPart[task.taak];
   return (
     <aside class="kr-side" aria-labelledby="dossier">
       <h2 class="utrecht-heading-2" id="dossier">
         Dossier
       </h2>
+      {matches.length > 0 && (
+        <DossierPart titel="Mogelijke bekenden" aantal={matches.length} open={open === 'bekenden'}>
+          {matches.map((match) => (
+            <MatchFacts key={match.voorstelId} match={match} />
+          ))}
+        </DossierPart>
+      )}
       <DossierPart titel="Meldingen" aantal={meldingen.length} open={open === 'meldingen'}>
         {meldingen.map((melding) => (
           <MeldingFacts key={melding.meldingId} melding={melding} />
@@ -43,6 +51,7 @@ export function TaskDossier({ model }: { model: TaskPageModel }) {
 const neededPart: Readonly<Record<TaakNaam, Part>> = {
   'handmatig-beoordelen': 'meldingen',
   'acuut-opvolgen': 'meldingen',
+  'match-beoordelen': 'bekenden',
   'weging-voorbereiden': 'meldingen',
   'weging-vaststellen': 'meldingen',
   'actualiteit-vaststellen': 'meldingen',

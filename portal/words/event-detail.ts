@@ -1,4 +1,5 @@
 import { AFSLUITREDENEN } from '../../domain/casus.js';
+import { MATCHOORDELEN } from '../../domain/match.js';
 import { taakNaamSchema, taakOf } from '../../domain/taak.js';
 import { outcomeName } from './outcomes.js';
 
@@ -15,5 +16,8 @@ function wordOf(value: string): string {
   const taak = taakNaamSchema.safeParse(value);
   if (taak.success) return taakOf(taak.data).label;
   if (/^\d+$/.test(value)) return `versie ${value}`;
-  return Object.entries(AFSLUITREDENEN).find(([code]) => code === value)?.[1] ?? outcomeName(value);
+  return (
+    Object.entries({ ...AFSLUITREDENEN, ...MATCHOORDELEN }).find(([code]) => code === value)?.[1] ??
+    outcomeName(value)
+  );
 }

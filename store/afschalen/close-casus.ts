@@ -1,12 +1,10 @@
 import { deriveAfschaalPoort, isBesluitJaNaWeging } from '../../domain/afschalen.js';
-import { deriveBewaarTot } from '../../domain/bewaren.js';
-import type { Afsluitreden } from '../../domain/casus.js';
+import type { Afschaalreden } from '../../domain/casus.js';
 import { DomainError } from '../../domain/errors.js';
+import { endCasus } from '../casus/end-casus.js';
 import { findCasus } from '../casus/find-casus.js';
-import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Stap } from '../systeem-repository.js';
-import { endWachtpunten } from '../wachtpunt/close-wachtpunten.js';
 import { readAfschaalStand } from './read-afschaal-stand.js';
 
 /**
@@ -19,36 +17,12 @@ export async function closeCasus(
     casusId,
     elementInstanceKey: sleutel,
     afsluitreden,
-  }: Stap & { periode: number; afsluitreden: Afsluitreden },
+  }: Stap & { periode: number; afsluitreden: Afschaalreden },
 ): Promise<void> {
-  const { tx, nu } = uow;
   const casus = await findCasus(uow, casusId);
   if (casus.status === 'GESLOTEN') return;
   const stand = await readAfschaalStand(uow, casusId);
   if (deriveAfschaalPoort(stand) !== 'VRIJ' || isBesluitJaNaWeging(stand))
     throw new DomainError('AFSCHALEN_GEBLOKKEERD');
-  await tx
-    .updateTable('casus')
-    .set({
-      status: 'GESLOTEN',
-      fase: 'F8',
-      afsluitreden,
-      afgeslotenOp: nu.toISOString(),
-      bewaarTot: deriveBewaarTot({
-        afsluitreden,
-        geopendOp: casus.geopendOp,
-        afgeslotenOp: nu,
-      }).toISOString(),
-    })
-    .where('casusId', '=', casusId)
-    .execute();
-  await tx.updateTable('melding').set({ status: 'afgesloten' }).where('casusId', '=', casusId).execute();
-  await tx
-    .updateTable('casusrelatie')
-    .set({ tot: nu.toISOString() })
-    .where('casusId', '=', casusId)
-    .where('tot', 'is', null)
-    .execute();
-  await endWachtpunten(uow, casusId, { reden: 'GESLOTEN' });
-  await recordGebeurtenis(uow, { casusId, sleutel, soort: 'CASUS_AFGESLOTEN', waarde: afsluitreden });
+  await endCasus(uow, { casus, sleutel, afsluitreden });
 }

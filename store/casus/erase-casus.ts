@@ -25,6 +25,7 @@ const DELEN: Readonly<Record<Casusdeel, true>> = {
   casusDossier: true,
   breekglas: true,
   melding: true,
+  matchvoorstel: true,
   verlenging: true,
   outbox: true,
 };
@@ -42,6 +43,7 @@ const DOSSIERDELEN: Readonly<Record<Dossierdeel, true>> = {
   inzage: true,
   correctie: true,
   kennisgeving: true,
+  persoonindex: true,
 };
 
 /**
@@ -61,6 +63,8 @@ export async function eraseCasusDelen({ tx }: Pick<UnitOfWork, 'tx'>, casusId: s
   if (dossierIds.length === 0) return [];
   for (const deel of Object.keys(DOSSIERDELEN) as Dossierdeel[])
     await tx.deleteFrom(deel).where('dossierId', 'in', dossierIds).execute();
+  // It may have been proposed for the melding of another casus.
+  await tx.deleteFrom('matchvoorstel').where('dossierId', 'in', dossierIds).execute();
   await tx.deleteFrom('dossier').where('dossierId', 'in', dossierIds).execute();
   return dossierIds;
 }

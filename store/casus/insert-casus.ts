@@ -50,13 +50,21 @@ export async function insertCasus(
     })
     .execute();
   await relateGroepen(uow, casusId, ['r02']);
+  await awaitRegistratie(uow, { casusId, periode: 1 });
+}
+
+/** Until the process takes a casus up, in this period, it waits for the registration of its melding. */
+export async function awaitRegistratie(
+  { tx, nu }: UnitOfWork,
+  { casusId, periode }: { casusId: string; periode: number },
+): Promise<void> {
   await tx
     .insertInto('wachtpunt')
     .values({
       wachtpuntId: randomUUID(),
       casusId,
-      periode: 1,
-      sleutel: `registreren:${casusId}:1`,
+      periode,
+      sleutel: `registreren:${casusId}:${periode}`,
       soort: 'BERICHT',
       taak: null,
       activiteit: 'A2.2',

@@ -1,4 +1,9 @@
-import { GEBEURTENISSEN, type Gebeurtenis, WEGINGSGEBEURTENISSEN } from '../../domain/gebeurtenis.js';
+import {
+  GEBEURTENISSEN,
+  type Gebeurtenis,
+  MATCHGEBEURTENISSEN,
+  WEGINGSGEBEURTENISSEN,
+} from '../../domain/gebeurtenis.js';
 import { readNamen } from '../gebruiker/read-namen.js';
 import { demandCasus } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';
@@ -21,6 +26,7 @@ export async function readTijdlijn(vraag: Vraag, casusId: string): Promise<Tijdl
     .where('casusId', '=', casusId)
     .orderBy('gebeurtenisId', 'desc');
   if (!may('weging1:lezen').toegestaan) query = query.where('soort', 'not in', WEGINGSGEBEURTENISSEN);
+  if (!may('matchresultaten:lezen').toegestaan) query = query.where('soort', 'not in', MATCHGEBEURTENISSEN);
   const rijen = await query.execute();
   const naamVan = await readNamen(
     vraag,

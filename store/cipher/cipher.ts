@@ -70,6 +70,9 @@ function keyOf(velden: Sleutels['velden'], id: string): Buffer {
   return sleutel;
 }
 
+/** Id of the key that sealed this value. */
+export const sleutelIdOf = (verzegeld: Verzegeld): string => verzegeld.split('.')[1] ?? '';
+
 /** What every value begins with that is sealed with this key. */
 export const beginVan = (sleutelId: string): string => `v1.${sleutelId}.`;
 

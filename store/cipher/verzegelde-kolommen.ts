@@ -7,6 +7,7 @@ import { naamPlaats } from '../gebruiker/record-gebruiker.js';
 import { correctiePlaats } from '../correctie/correctie-plaats.js';
 import { informatiePlaats } from '../informatieplicht/informatie-plaats.js';
 import { inzagePlaats } from '../inzage/inzage-plaats.js';
+import { matchredenPlaats } from '../matching/matchreden-plaats.js';
 import { conceptPlaats } from '../sessie/concepten.js';
 import { sessiePlaats } from '../sessie/sessies.js';
 import { strafrechtPlaats } from '../strafrecht/strafrecht-plaats.js';
@@ -64,6 +65,10 @@ export const VERZEGELDE_KOLOMMEN: { readonly [Tabel in VerzegeldeTabel]: Verzege
       persoon: (rij) => ({ tabel: 'dossier', id: van(rij, 'dossierId'), veld: 'persoon' }),
       betrokkeneReden: (rij) => ({ tabel: 'dossier', id: van(rij, 'dossierId'), veld: 'betrokkeneReden' }),
     },
+  },
+  matchvoorstel: {
+    sleutel: ['voorstelId'],
+    velden: { reden: (rij) => matchredenPlaats(van(rij, 'voorstelId')) },
   },
   taakdossier: {
     sleutel: ['userTaskKey'],

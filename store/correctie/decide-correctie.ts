@@ -3,6 +3,7 @@ import { DomainError } from '../../domain/errors.js';
 import { isMotivering } from '../../domain/motivering.js';
 import type { Persoon } from '../../domain/persoon.js';
 import type { CorrectieTabel } from '../database/schema.js';
+import { indexDossier } from '../matching/index-dossier.js';
 import { AccessRefused } from '../toegang/access-refused.js';
 import { type ZichtbareCasus, demandCasus } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';
@@ -101,10 +102,9 @@ async function replaceVeld(vraag: Vraag, correctie: CorrectieTabel): Promise<str
   const persoon = cipher.open(plaats, verzegeld) as Persoon;
   const veld = correctie.veld as Correctieveld;
   const nieuw = parseCorrectie(veld, toCorrectie(vraag, correctie).nieuw);
-  await tx
-    .updateTable('dossier')
-    .set({ persoon: cipher.seal(plaats, { ...persoon, [veld]: nieuw }) })
-    .where('dossierId', '=', dossierId)
-    .execute();
+  const gewijzigd = cipher.seal(plaats, { ...persoon, [veld]: nieuw });
+  await tx.updateTable('dossier').set({ persoon: gewijzigd }).where('dossierId', '=', dossierId).execute();
+  // Who looks for this person finds the dossier by what is right now.
+  await indexDossier(vraag, { dossierId, persoon: gewijzigd });
   return correctieTekst(persoon[veld]);
 }

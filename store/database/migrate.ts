@@ -12,6 +12,8 @@ import { sleutelring } from './migrations/0009-sleutelring.js';
 import { toegangsregels } from './migrations/0010-toegangsregels.js';
 import { verzoeken } from './migrations/0012-verzoeken.js';
 import { inzageEnCorrectie } from './migrations/0013-inzage-en-correctie.js';
+import { persoonindex } from './migrations/0014-persoonindex.js';
+import { matchvoorstel } from './migrations/0015-matchvoorstel.js';
 import { documenten } from './migrations/0016-documenten.js';
 import { verschijningsvormen } from './migrations/0018-verschijningsvormen.js';
 import type { Schema } from './schema.js';
@@ -35,6 +37,8 @@ const STEPS: Readonly<Record<string, Step>> = {
   '0010-toegangsregels': toegangsregels,
   '0012-verzoeken': verzoeken,
   '0013-inzage-en-correctie': inzageEnCorrectie,
+  '0014-persoonindex': persoonindex,
+  '0015-matchvoorstel': matchvoorstel,
   '0016-documenten': documenten,
   '0018-verschijningsvormen': verschijningsvormen,
 };

@@ -16,6 +16,8 @@ export interface Schema {
   gebeurtenis: GebeurtenisTabel;
   melding: MeldingTabel;
   dossier: DossierTabel;
+  persoonindex: PersoonindexTabel;
+  matchvoorstel: MatchvoorstelTabel;
   wachtpunt: WachtpuntTabel;
   taakdossier: TaakdossierTabel;
   weging: WegingTabel;
@@ -123,10 +125,39 @@ export interface DossierTabel {
   dossierId: string;
   dossiernummer: string;
   meldingId: string;
+  /** Which person of the melding: 0 is the one that the melder told of. */
+  persoonVolgnummer: number;
   persoon: Verzegeld;
   aangemaaktOp: Moment;
   betrokkeneGeinformeerd: string | null;
   betrokkeneReden: Verzegeld | null;
+}
+
+/** By what a dossier is found; a token says nothing by itself. */
+export interface PersoonindexTabel {
+  dossierId: string;
+  token: string;
+}
+
+/** An existing dossier that the melding of a casus may be about. */
+export interface MatchvoorstelTabel {
+  voorstelId: string;
+  /** The provisional casus of the melding. */
+  casusId: string;
+  meldingId: string;
+  dossierId: string;
+  /** Its place in the list that a person sees. */
+  nummer: number;
+  overeenkomsten: Json;
+  stand: 'VOORGESTELD' | 'TWIJFEL' | 'AFGEWEZEN' | 'BEVESTIGD' | 'ONGEDAAN';
+  /** Where the melding went: an open casus of the dossier, or its own casus on the existing dossier. */
+  doelCasusId: string | null;
+  reden: Verzegeld | null;
+  /** What is needed to undo it. */
+  herstel: Json | null;
+  voorgesteldOp: Moment;
+  beoordeeldOp: Moment | null;
+  beoordeeldDoor: string | null;
 }
 
 export interface WachtpuntTabel {

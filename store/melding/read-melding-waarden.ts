@@ -5,7 +5,7 @@ import type { UnitOfWork } from '../database/unit-of-work.js';
 
 /** @throws DomainError NIET_GEVONDEN */
 export async function readMeldingWaarden(
-  { tx, cipher }: UnitOfWork,
+  { tx, nu, cipher }: UnitOfWork,
   meldingId: string,
 ): Promise<MeldingWaarden> {
   const rij = await tx
@@ -15,8 +15,6 @@ export async function readMeldingWaarden(
     .executeTakeFirst();
   if (rij === undefined) throw new DomainError('NIET_GEVONDEN');
   const open = (veld: 'wie' | 'kern') => cipher.open({ tabel: 'melding', id: meldingId, veld }, rij[veld]);
-  return deriveMeldingWaarden({
-    ...(open('kern') as Omit<MeldingInvoer, 'wie' | 'overU'>),
-    wie: open('wie') as MeldingInvoer['wie'],
-  });
+  const kern = open('kern') as Omit<MeldingInvoer, 'wie' | 'overU'>;
+  return deriveMeldingWaarden({ ...kern, wie: open('wie') as MeldingInvoer['wie'] }, nu);
 }

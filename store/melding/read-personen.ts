@@ -18,7 +18,9 @@ export async function readPersonen(vraag: Vraag, casusId: string): Promise<Perso
     .innerJoin('dossier', 'dossier.dossierId', 'casusDossier.dossierId')
     .select(['dossier.dossierId', 'dossier.dossiernummer', 'dossier.persoon'])
     .where('casusDossier.casusId', '=', casusId)
+    .where('casusDossier.rol', '<>', 'samengevoegd')
     .orderBy('dossier.aangemaaktOp')
+    .orderBy('dossier.persoonVolgnummer')
     .execute();
   logVraag(vraag, {
     ...LOG,
@@ -29,14 +31,14 @@ export async function readPersonen(vraag: Vraag, casusId: string): Promise<Perso
   });
   const rollen = vraag.betrokkene.soort === 'professional' ? vraag.betrokkene.rollen : [];
   return rijen.map(({ dossierId, dossiernummer, persoon }) => {
-    const { adres, woonplaats, contactVeilig, lvb, psychisch, verslaving, zwanger, ...overig } =
+    const { adres, woonplaats, telefoon, contactVeilig, lvb, psychisch, verslaving, zwanger, ...overig } =
       vraag.cipher.open({ tabel: 'dossier', id: dossierId, veld: 'persoon' }, persoon) as Persoon;
     const magAdres = personalia.toegestaan && isAdresZichtbaar(overig.geheimAdres, rollen);
     return {
       dossierId,
       dossiernummer,
       personalia: personalia.toegestaan ? overig : AFGESCHERMD,
-      adres: magAdres ? { adres, woonplaats, contactVeilig } : AFGESCHERMD,
+      adres: magAdres ? { adres, woonplaats, telefoon, contactVeilig } : AFGESCHERMD,
       kenmerken: kenmerken.toegestaan ? { lvb, psychisch, verslaving, zwanger } : AFGESCHERMD,
     };
   });

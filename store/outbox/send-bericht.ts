@@ -9,6 +9,8 @@ const TTL: Readonly<Record<OutboxBericht['name'], number>> = {
   'herweging-gevraagd': UUR,
   'doorlaattoets-bijgewerkt': UUR,
   'doorlaattoets-afgerond': UUR,
+  // Only for a process that runs now: kept, it would end the casus when it is opened again.
+  'casus-samengevoegd': 0,
 };
 
 /** Puts a message to the process of this casus in the outbox; one and the same message goes once. */

@@ -1,8 +1,10 @@
 import type { Transaction, UpdateQueryBuilder, UpdateResult } from 'kysely';
 import { beginVan } from '../cipher/cipher.js';
+import type { Verzegeld } from '../cipher/verzegeld.js';
 import { type Rijsleutel, VERZEGELDE_KOLOMMEN } from '../cipher/verzegelde-kolommen.js';
 import type { Schema } from '../database/schema.js';
 import { type Database, type UnitOfWork, inTransaction } from '../database/unit-of-work.js';
+import { indexDossier } from '../matching/index-dossier.js';
 import {
   type Losschema,
   type Rij,
@@ -67,7 +69,10 @@ async function resealBatch(uow: UnitOfWork, deel: VerzegeldeTabelVan, overslaan:
   for (const rij of rijen) {
     const nieuw = sealAnew(uow, deel, rij);
     if (nieuw === null) batch.beschadigd += 1;
-    else if (await replace(uow.tx, deel, rij, nieuw)) batch.herverzegeld += 1;
+    else if (await replace(uow.tx, deel, rij, nieuw)) {
+      batch.herverzegeld += 1;
+      if (deel.tabel === 'dossier') await reindexDossier(uow, { ...rij, ...nieuw });
+    }
   }
   const { aantal } = await anders
     .select((van) => van.fn.countAll<number>().as('aantal'))
@@ -96,6 +101,11 @@ function sealAnew(
     return null;
   }
   return nieuw;
+}
+
+/** The blind index has its key from the one that seals the person. */
+async function reindexDossier(uow: UnitOfWork, { dossierId, persoon }: Rij): Promise<void> {
+  await indexDossier(uow, { dossierId: String(dossierId), persoon: persoon as Verzegeld });
 }
 
 /** @returns false when somebody changed the row meanwhile: what they wrote stays, and is looked at again */

@@ -8,6 +8,7 @@ import { readInbrengWeging } from '../casusoverleg/read-inbreng-weging.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { findOpenToets } from '../doorlaattoets/find-toets.js';
 import { findGebruiker } from '../gebruiker/find-gebruiker.js';
+import { openVoorstellen } from '../matching/record-oordeel.js';
 import type { TaakAfronding } from '../systeem-repository.js';
 import { closeWachtpunten } from '../wachtpunt/close-wachtpunten.js';
 import { taakGroepen } from '../wachtpunt/taak-groepen.js';
@@ -63,6 +64,7 @@ async function readAfrondStand(uow: UnitOfWork, vraag: Afrondvraag): Promise<Afr
     variables,
     dossierdeel: await readDossierdeel(uow, vraag),
     adviezen: await readAdviezenVanConcept(uow, casusId),
+    kandidaten: (await openVoorstellen(uow, casusId)).map(({ nummer }) => nummer),
     weging: await readInbrengWeging(uow, casusId),
     afschalen: await readAfschaalStand(uow, casusId),
     eersteBeoordelaar: await readEersteBeoordelaar(uow, casusId),

@@ -73,7 +73,10 @@ export async function openWeging(
 }
 
 /** What nobody has looked at yet is onbekend, and a number that nobody counted is null: never a reassuring 0. */
-async function invoerOfMelding({ tx, cipher }: UnitOfWork, casusId: string): Promise<BekendeWegingInvoer> {
+async function invoerOfMelding(
+  { tx, nu, cipher }: UnitOfWork,
+  casusId: string,
+): Promise<BekendeWegingInvoer> {
   const melding = await tx
     .selectFrom('melding')
     .select(['meldingId', 'wie', 'kern'])
@@ -87,7 +90,7 @@ async function invoerOfMelding({ tx, cipher }: UnitOfWork, casusId: string): Pro
     wie: open('wie') as MeldingInvoer['wie'],
   };
   return {
-    ...deriveMeldingWaarden(inhoud),
+    ...deriveMeldingWaarden(inhoud, nu),
     kenmerken: deriveKenmerken(inhoud),
     groteZekerheid: 'onbekend',
     bewijsmiddelen: null,

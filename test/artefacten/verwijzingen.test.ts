@@ -90,6 +90,7 @@ describe('elke naam bestaat aan de andere kant', () => {
       'herweging-gevraagd': '=casusId',
       'doorlaattoets-bijgewerkt': '=toetsId',
       'doorlaattoets-afgerond': '=casusId',
+      'casus-samengevoegd': '=casusId',
     });
   });
 

@@ -2,12 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { DomainError } from '../../domain/errors.js';
 import { isAdresZichtbaar } from '../../domain/geheim-adres.js';
 import { deriveKwetsbaar, deriveLeeftijd23, deriveMinderjarig } from '../../domain/kenmerken.js';
+import { leeftijdOp } from '../../domain/leeftijd.js';
 import { keepOfMelder } from '../../domain/melder.js';
 import { deriveMeldingWaarden } from '../../domain/melding-waarden.js';
 import { VRAAGGROEPEN, meldingInvoerSchema, parseMelding } from '../../domain/melding.js';
 import { rollenOf } from '../../domain/rollen.js';
 import { aMelding } from '../builders/a-melding.js';
 import { S01, S08 } from '../store/support/scenarios.js';
+
+const OP = new Date('2026-11-24T12:00:00Z');
 
 describe('kenmerken', () => {
   it.each([
@@ -38,16 +41,35 @@ describe('kenmerken', () => {
   });
 
   it('S01 en S08 geven de invoer van hun scenario', () => {
-    expect(deriveMeldingWaarden(S01.melding)).toMatchObject({
+    expect(deriveMeldingWaarden(S01.melding, OP)).toMatchObject({
       minderjarig: 'ja',
       kwetsbaar: 'ja',
       aantalSlachtoffers: 1,
     });
-    expect(deriveMeldingWaarden(S08.melding)).toMatchObject({ minderjarig: 'nee', kwetsbaar: 'nee' });
+    expect(deriveMeldingWaarden(S08.melding, OP)).toMatchObject({ minderjarig: 'nee', kwetsbaar: 'nee' });
   });
 
   it('een onbekend aantal slachtoffers blijft leeg, nooit 0 of 1', () => {
-    expect(deriveMeldingWaarden(aMelding()).aantalSlachtoffers).toBeNull();
+    expect(deriveMeldingWaarden(aMelding(), OP).aantalSlachtoffers).toBeNull();
+  });
+});
+
+describe('leeftijd', () => {
+  it.each([
+    ['2008-11-24', 'onbekend', 18],
+    ['2008-11-25', 'onbekend', 17],
+    ['2004-03-24', 30, 22],
+    ['2004-03-24', 17, 17],
+    [undefined, 34, 34],
+    [undefined, 'onbekend', 'onbekend'],
+    ['2030-01-01', 'onbekend', 'onbekend'],
+  ] as const)('wie is geboren op %s en %s zou zijn, telt als %s', (geboortedatum, leeftijd, verwacht) => {
+    expect(leeftijdOp({ geboortedatum, leeftijd }, OP)).toBe(verwacht);
+  });
+
+  it('een geboortedatum alleen maakt iemand minderjarig', () => {
+    const melding = aMelding({ wie: { geboortedatum: '2010-05-05' } });
+    expect(deriveMeldingWaarden(melding, OP).minderjarig).toBe('ja');
   });
 });
 

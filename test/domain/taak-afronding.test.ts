@@ -48,6 +48,12 @@ const GOED: Record<
     variables: { opvolging: 'POLITIE' },
     dossierdeel: { watGedaan: 'Ter plaatse.' },
   },
+  'match-beoordelen': {
+    behandelaar: meldpunt,
+    variables: { match: 'BEKEND' },
+    dossierdeel: { kandidaat: '1', reden: LANGE_MOTIVERING },
+    kandidaten: [1],
+  },
   'weging-voorbereiden': { behandelaar: wegerZonderMandaat, variables: S01.invoer, dossierdeel: {} },
   'weging-vaststellen': {
     behandelaar: weger,
@@ -109,6 +115,7 @@ function stand(taak: TaakNaam, anders: Partial<AfrondStand> = {}): AfrondStand {
     isCasusOpen: true,
     assignee: goed.behandelaar?.gebruikerId ?? null,
     adviezen: [],
+    kandidaten: [],
     weging: null,
     afschalen: VRIJ,
     eersteBeoordelaar: null,

@@ -47,6 +47,7 @@ async function fillOthers(): Promise<void> {
     casus,
     dossier,
     doorlaattoets,
+    matchvoorstel,
     strafrechtveld,
     toegangsreden,
     toegangsvoorstel,
@@ -61,6 +62,10 @@ async function fillOthers(): Promise<void> {
     const nood = cipher.seal(breekglas.velden.reden({ breekglasId: 'b1' }), 'nood');
     await raw.exec(`insert into breekglas (breekglas_id, casus_id, gebruiker_id, reden, vanaf, tot)
       values ('b1', '${casusId}', 'fg-1', '${nood}', '2026-11-24T09:00:00.000Z', '2026-11-24T10:00:00.000Z')`);
+    const match = cipher.seal(matchvoorstel.velden.reden({ voorstelId: 'm1' }), 'match');
+    await raw.exec(`insert into matchvoorstel
+      (voorstel_id, casus_id, melding_id, dossier_id, nummer, overeenkomsten, stand, reden, voorgesteld_op)
+      values ('m1', '${casusId}', 'x', 'x', 1, '[]', 'AFGEWEZEN', '${match}', '2026-11-24T09:00:00.000Z')`);
     const besluit = cipher.seal(verlenging.velden.besluit({ verlengingId: 'v1' }), 'besluit');
     await raw.exec(`insert into verlenging
       (verlenging_id, casus_id, verlengd_tot, besluit, organisatie, op, door)

@@ -76,6 +76,22 @@ const examples: Example[] = [
   },
   { job: 'acuut-alarmeren', variables: casus, asks: 'alarmPiket', with: { ...stap, soort: 'ACUUT' } },
   {
+    job: 'kandidaten-zoeken',
+    variables: { ...casus, meldingId: 'melding-1' },
+    asks: 'findKandidaten',
+    with: { ...stap, meldingId: 'melding-1' },
+    answer: 2,
+    gives: { aantalKandidaten: 2, matchGevolg: 'VERDER' },
+  },
+  {
+    job: 'match-vastleggen',
+    variables: { ...casus, match: 'BEKEND' },
+    asks: 'recordMatch',
+    with: { ...stap, oordeel: 'BEKEND' },
+    answer: 'SAMENGEVOEGD',
+    gives: { matchGevolg: 'SAMENGEVOEGD' },
+  },
+  {
     job: 'dossier-aanmaken',
     variables: { ...casus, meldingId: 'melding-1' },
     asks: 'createDossiers',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AFSLUITREDENEN, type Afsluitreden } from '../../domain/casus.js';
+import { AFSCHAALREDENEN, type Afschaalreden } from '../../domain/casus.js';
 import { complete } from '../outcome.js';
 import { casusIdSchema, periodeSchema, stapOf } from '../stap.js';
 import { defineWorker } from '../worker.js';
@@ -10,7 +10,7 @@ export const casusAfsluiten = defineWorker({
   variables: z.object({
     casusId: casusIdSchema,
     periode: periodeSchema,
-    afsluitreden: z.enum(Object.keys(AFSLUITREDENEN) as Afsluitreden[]),
+    afsluitreden: z.enum(Object.keys(AFSCHAALREDENEN) as Afschaalreden[]),
   }),
   async run({ job, variables, store }) {
     const { periode, afsluitreden } = variables;

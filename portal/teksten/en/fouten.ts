@@ -12,6 +12,7 @@ export const fouten: Readonly<Record<string, string>> = {
   'wanneer.frequentie': 'Choose how often.',
   'wanneer.periodeVan': 'Give a date, for example 24-3-2026.',
   'wanneer.periodeTot': 'Give a date, for example 24-3-2026.',
+  'wie.geboortedatum': 'Give a date of birth, for example 24-3-2004, or leave it empty.',
   'wie.leeftijd': 'Give an age from 0 to 120, or choose I don’t know.',
   'wie.geslacht': 'Choose an answer.',
   'waar.gemeente': 'Choose a municipality, or I don’t know.',

@@ -88,6 +88,11 @@ export const vragen: Readonly<Record<string, Vraagtekst>> = {
     hint: `A first name or nickname helps too. ${leegMag}`,
     kort: 'Name',
   },
+  'wie.geboortedatum': {
+    label: 'When was this person born?',
+    hint: `For example 24-3-2004. ${leegMag}`,
+    kort: 'Date of birth',
+  },
   'wie.leeftijd': {
     label: 'How old is this person?',
     hint: 'You may estimate.',
@@ -100,6 +105,11 @@ export const vragen: Readonly<Record<string, Vraagtekst>> = {
     opties: { v: 'Woman', m: 'Man', x: 'Other', onbekend: 'I don’t know' },
   },
   'wie.taal': { label: 'Which language does this person speak?', hint: leegMag, kort: 'Language' },
+  'wie.telefoon': {
+    label: 'What is this person’s telephone number?',
+    hint: `We do not just call. More numbers are fine, with a comma between them. ${leegMag}`,
+    kort: 'Telephone of this person',
+  },
   'wie.adres': { label: 'At which address does this person live?', hint: leegMag, kort: 'Home address' },
   'wie.woonplaats': { label: 'In which town does this person live?', hint: leegMag, kort: 'Home town' },
   'wie.contactVeilig': {

@@ -74,6 +74,11 @@ export const vragen: Readonly<Record<string, Vraagtekst>> = {
     kort: 'Naam',
   },
   'wie.aliassen': { label: 'Andere namen of bijnamen' },
+  'wie.geboortedatum': {
+    label: 'Wanneer is deze persoon geboren?',
+    hint: `Bijvoorbeeld 24-3-2004. ${leegMag}`,
+    kort: 'Geboortedatum',
+  },
   'wie.leeftijd': {
     label: 'Hoe oud is deze persoon?',
     hint: 'Schatten mag.',
@@ -82,6 +87,11 @@ export const vragen: Readonly<Record<string, Vraagtekst>> = {
   },
   'wie.geslacht': { label: 'Is deze persoon een vrouw of een man?', kort: 'Geslacht', opties: GESLACHTEN },
   'wie.taal': { label: 'Welke taal spreekt deze persoon?', hint: leegMag, kort: 'Taal' },
+  'wie.telefoon': {
+    label: 'Welk telefoonnummer heeft deze persoon?',
+    hint: `Wij bellen niet zomaar. Meer nummers mag, met een komma ertussen. ${leegMag}`,
+    kort: 'Telefoon van deze persoon',
+  },
   'wie.adres': { label: 'Op welk adres woont deze persoon?', hint: leegMag, kort: 'Woonadres' },
   'wie.woonplaats': { label: 'In welke plaats woont deze persoon?', hint: leegMag, kort: 'Woonplaats' },
   'wie.geheimAdres': { label: 'Is het adres geheim?', opties: jaNeeOnbekend },

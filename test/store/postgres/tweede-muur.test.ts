@@ -55,11 +55,14 @@ const ANDERE_TABELLEN = [
   'toegangsversie',
   'toegangsvoorstel',
   'vernietigd',
+  'persoonindex',
 ];
 /** Tables of what people of a dossier ask and get to see, kept by the privacyofficer. */
 const VERZOEKTABELLEN = ['verzoek', 'informatieplicht', 'inzage', 'correctie', 'kennisgeving'];
 /** Tables of which everybody sees what is of themselves. */
 const EIGEN_TABELLEN = ['breekglas'];
+/** Tables that only some of who see a casus may read. */
+const OORDEELTABELLEN = ['matchvoorstel'];
 const ALLE_TABELLEN = Object.keys(TABELREGELS).map((naam) =>
   naam.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
 );
@@ -117,7 +120,7 @@ const count = async (asker: Asker | null, tabel: string) =>
 
 it('elke tabel is hier genoemd', () => {
   expect(ALLE_TABELLEN.sort()).toEqual(
-    [...CASUSTABELLEN, ...ANDERE_TABELLEN, ...EIGEN_TABELLEN, ...VERZOEKTABELLEN].sort(),
+    [...CASUSTABELLEN, ...ANDERE_TABELLEN, ...EIGEN_TABELLEN, ...OORDEELTABELLEN, ...VERZOEKTABELLEN].sort(),
   );
 });
 

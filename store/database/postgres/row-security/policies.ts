@@ -36,6 +36,13 @@ export const heeftStrafrecht: Voorwaarde = (tabel) =>
     select 1 from casus where casus.casus_id = ${tabel}.casus_id and (${casusPolicy('strafrecht:lezen', ['R07'])})
   )`;
 
+/** Who judges whether a melding is about somebody known: in its own casus, or in the one it was joined to (INV18). */
+export const zietMatches: Voorwaarde = (tabel) =>
+  `exists (
+    select 1 from casus
+    where casus.casus_id in (${tabel}.casus_id, ${tabel}.doel_casus_id) and (${casusPolicy('matchresultaten')})
+  )`;
+
 /** What of the compartment was released, for who sees the casus. */
 export const isVrijgegeven: Voorwaarde = (tabel) => `${tabel}.vrijgegeven_op is not null`;
 

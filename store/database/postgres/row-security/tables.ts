@@ -30,6 +30,7 @@ import {
   vraagt,
   wijzigt,
   zietCasus,
+  zietMatches,
   zietZijnCasus,
   zietZijnDossier,
 } from './policies.js';
@@ -97,6 +98,11 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
   dossier: {
     rechten: 'select, insert, update, delete',
     policies: [systeem, leest('ziet_casus', zietZijnDossier)],
+  },
+  persoonindex: { rechten: 'select, insert, delete', policies: [systeem] },
+  matchvoorstel: {
+    rechten: 'select, insert, update, delete',
+    policies: [systeem, leest('ziet_matches', zietMatches)],
   },
   wachtpunt: {
     rechten: 'select, insert, update, delete',

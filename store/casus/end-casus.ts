@@ -1,0 +1,35 @@
+import { deriveBewaarTot } from '../../domain/bewaren.js';
+import type { Afsluitreden } from '../../domain/casus.js';
+import type { CasusRij } from '../database/schema.js';
+import type { UnitOfWork } from '../database/unit-of-work.js';
+import { endWachtpunten } from '../wachtpunt/close-wachtpunten.js';
+import { recordGebeurtenis } from './record-gebeurtenis.js';
+
+/** F8: retention starts, nothing is waited for, and everybody but procesregie loses sight of it. */
+export async function endCasus(
+  uow: UnitOfWork,
+  { casus, sleutel, afsluitreden }: { casus: CasusRij; sleutel: string; afsluitreden: Afsluitreden },
+): Promise<void> {
+  const { tx, nu } = uow;
+  const { casusId, geopendOp } = casus;
+  await tx
+    .updateTable('casus')
+    .set({
+      status: 'GESLOTEN',
+      fase: 'F8',
+      afsluitreden,
+      afgeslotenOp: nu.toISOString(),
+      bewaarTot: deriveBewaarTot({ afsluitreden, geopendOp, afgeslotenOp: nu }).toISOString(),
+    })
+    .where('casusId', '=', casusId)
+    .execute();
+  await tx.updateTable('melding').set({ status: 'afgesloten' }).where('casusId', '=', casusId).execute();
+  await tx
+    .updateTable('casusrelatie')
+    .set({ tot: nu.toISOString() })
+    .where('casusId', '=', casusId)
+    .where('tot', 'is', null)
+    .execute();
+  await endWachtpunten(uow, casusId, { reden: 'GESLOTEN' });
+  await recordGebeurtenis(uow, { casusId, sleutel, soort: 'CASUS_AFGESLOTEN', waarde: afsluitreden });
+}

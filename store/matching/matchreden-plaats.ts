@@ -1,0 +1,6 @@
+/** Where the reason belongs that somebody gave for a match. */
+export const matchredenPlaats = (voorstelId: string) => ({
+  tabel: 'matchvoorstel',
+  id: voorstelId,
+  veld: 'reden',
+});

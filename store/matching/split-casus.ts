@@ -1,0 +1,67 @@
+import { DomainError } from '../../domain/errors.js';
+import { findCasus } from '../casus/find-casus.js';
+import { awaitRegistratie } from '../casus/insert-casus.js';
+import type { CasusRij, MatchvoorstelTabel } from '../database/schema.js';
+import type { UnitOfWork } from '../database/unit-of-work.js';
+import { sendBericht } from '../outbox/send-bericht.js';
+import { parseHerstel } from './herstel.js';
+
+/**
+ * The casus that was joined to another one is opened again with its meldingen, in a new period of the same casus (B14):
+ * its process starts anew where a melding is registered, and its owner waits for that (INV1).
+ * @throws DomainError CONFLICT when it is not closed by joining any more
+ */
+export async function splitCasus(uow: UnitOfWork, voorstel: MatchvoorstelTabel): Promise<void> {
+  const { tx } = uow;
+  const { casusId, meldingId, doelCasusId } = voorstel;
+  const casus = await findCasus(uow, casusId);
+  if (casus.afsluitreden !== 'SAMENGEVOEGD' || doelCasusId === null) throw new DomainError('CONFLICT');
+  const { meldingIds, prioriteit } = parseHerstel(voorstel.herstel);
+  await tx
+    .updateTable('melding')
+    .set({ casusId, status: 'inBehandeling' })
+    .where('meldingId', 'in', [...meldingIds, ''])
+    .where('casusId', '=', doelCasusId)
+    .execute();
+  if (prioriteit !== null)
+    await tx
+      .updateTable('casus')
+      .set({ [prioriteit.veld]: prioriteit.oud })
+      .where('casusId', '=', doelCasusId)
+      .where(prioriteit.veld, '=', prioriteit.nieuw)
+      .execute();
+  await reopen(uow, casus, meldingId);
+}
+
+async function reopen(uow: UnitOfWork, casus: CasusRij, meldingId: string): Promise<void> {
+  const { tx } = uow;
+  const { casusId, ingang } = casus;
+  const periode = casus.periode + 1;
+  await tx
+    .updateTable('casus')
+    .set({
+      periode,
+      status: 'OPEN',
+      fase: 'F0',
+      afsluitreden: null,
+      afgeslotenOp: null,
+      bewaarTot: null,
+      processInstanceKey: null,
+    })
+    .where('casusId', '=', casusId)
+    .execute();
+  // The relations that ended with the casus, at that moment.
+  await tx
+    .updateTable('casusrelatie')
+    .set({ tot: null })
+    .where('casusId', '=', casusId)
+    .where('tot', '=', casus.afgeslotenOp)
+    .execute();
+  await awaitRegistratie(uow, { casusId, periode });
+  await sendBericht(uow, {
+    casusId,
+    name: 'casus-geopend',
+    messageId: `casus-geopend:${casusId}:${periode}`,
+    variables: { casusId, meldingId, periode, ingang },
+  });
+}

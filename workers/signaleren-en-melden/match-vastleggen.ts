@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { VARIABELEN } from '../../domain/variables.js';
+import { complete } from '../outcome.js';
+import { casusIdSchema, stapOf } from '../stap.js';
+import { defineWorker } from '../worker.js';
+
+/** Carries out what a person decided about the mogelijke bekenden (INV18). */
+export const matchVastleggen = defineWorker({
+  type: 'match-vastleggen',
+  variables: z.object({ casusId: casusIdSchema, match: VARIABELEN.match.schema }),
+  async run({ job, variables, store }) {
+    const oordeel = variables.match;
+    return complete({ matchGevolg: await store.recordMatch({ ...stapOf(job, variables), oordeel }) });
+  },
+});
