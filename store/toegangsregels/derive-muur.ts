@@ -11,6 +11,7 @@ import { type Matrix, type Voorwaarde, matrixCel, matrixGroep } from '../../doma
 const MUURHANDELINGEN = [
   'procesgegevens:lezen',
   'strafrecht:lezen',
+  'matchresultaten:lezen',
   'nieuweMelding:schrijven',
   'bewaartermijnen:schrijven',
   'logs:lezen',

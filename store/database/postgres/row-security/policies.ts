@@ -40,7 +40,7 @@ export const heeftStrafrecht: Voorwaarde = (tabel) =>
 export const zietMatches: Voorwaarde = (tabel) =>
   `exists (
     select 1 from casus
-    where casus.casus_id in (${tabel}.casus_id, ${tabel}.doel_casus_id) and (${casusPolicy('matchresultaten')})
+    where casus.casus_id in (${tabel}.casus_id, ${tabel}.doel_casus_id) and (${casusPolicy('matchresultaten:lezen')})
   )`;
 
 /** What of the compartment was released, for who sees the casus. */
