@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { deriveMinderjarig } from './kenmerken.js';
+import { leeftijdOp } from './leeftijd.js';
 import type { MeldingInvoer } from './melding.js';
 import type { Verschijningsvorm } from './verschijningsvorm.js';
 
@@ -34,14 +35,16 @@ export const kenmerkSchema = z.enum(Object.keys(KENMERKEN) as [Kenmerk, ...Kenme
 });
 export const kenmerkenSchema = z.array(kenmerkSchema);
 
-/** What a melding itself says. Only a plain yes counts: the rest a person adds in the weging. */
-export function deriveKenmerken({
-  wie,
-  waar,
-  hoeveel,
-}: Pick<MeldingInvoer, 'wie' | 'waar' | 'hoeveel'>): Kenmerk[] {
+/**
+ * What a melding itself says. Only a plain yes counts: the rest a person adds in the weging.
+ * @param dag on which the age counts
+ */
+export function deriveKenmerken(
+  { wie, waar, hoeveel }: Pick<MeldingInvoer, 'wie' | 'waar' | 'hoeveel'>,
+  dag: Date,
+): Kenmerk[] {
   const gevonden: Partial<Record<Kenmerk, boolean>> = {
-    minderjarig: deriveMinderjarig(wie.leeftijd) === 'ja',
+    minderjarig: deriveMinderjarig(leeftijdOp(wie, dag)) === 'ja',
     lvb: wie.lvb === 'ja',
     verslavingOfGgz: wie.verslaving === 'ja' || wie.psychisch === 'ja',
     buitenregio: waar.gemeente === 'buitenRegio',

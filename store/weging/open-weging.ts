@@ -91,7 +91,7 @@ async function invoerOfMelding(
   };
   return {
     ...deriveMeldingWaarden(inhoud, nu),
-    kenmerken: deriveKenmerken(inhoud),
+    kenmerken: deriveKenmerken(inhoud, nu),
     groteZekerheid: 'onbekend',
     bewijsmiddelen: null,
     uitbuiting: 'onbekend',

@@ -6,6 +6,7 @@ import { aRustigeMelding } from '../builders/a-rustige-melding.js';
 
 const { wie, waar, hoeveel } = parseMelding(aRustigeMelding());
 const rustig = { wie: { ...wie, leeftijd: 30 }, waar, hoeveel: { ...hoeveel, aantalSlachtoffers: 1 } };
+const dag = new Date('2026-11-24T09:00:00Z');
 
 describe('kenmerken', () => {
   it('zijn precies de codes van D8 en D12', () => {
@@ -22,24 +23,35 @@ describe('kenmerken', () => {
   });
 
   it('volgen uit de melding als de melder het zeker weet', () => {
-    expect(deriveKenmerken(rustig)).toEqual([]);
+    expect(deriveKenmerken(rustig, dag)).toEqual([]);
     expect(
-      deriveKenmerken({
-        wie: { ...rustig.wie, leeftijd: 17, lvb: 'ja', psychisch: 'ja' },
-        waar: { ...waar, gemeente: 'buitenRegio' },
-        hoeveel: { ...hoeveel, aantalSlachtoffers: 6 },
-      }),
+      deriveKenmerken(
+        {
+          wie: { ...rustig.wie, leeftijd: 17, lvb: 'ja', psychisch: 'ja' },
+          waar: { ...waar, gemeente: 'buitenRegio' },
+          hoeveel: { ...hoeveel, aantalSlachtoffers: 6 },
+        },
+        dag,
+      ),
     ).toEqual(['minderjarig', 'lvb', 'verslavingOfGgz', 'buitenregio', 'meerdereSlachtoffers']);
+  });
+
+  it('komen van een geboortedatum als die jonger maakt dan de leeftijd die is genoemd', () => {
+    const wieJong = { ...rustig.wie, geboortedatum: '2010-01-01' };
+    expect(deriveKenmerken({ ...rustig, wie: wieJong }, dag)).toEqual(['minderjarig']);
   });
 
   it('ontstaan niet uit wat niemand weet', () => {
     const onbekend = { leeftijd: 'onbekend', lvb: 'onbekend', psychisch: 'onbekend' } as const;
     expect(
-      deriveKenmerken({
-        wie: { ...wie, ...onbekend, verslaving: 'onbekend' },
-        waar: { ...waar, gemeente: 'onbekend' },
-        hoeveel: { ...hoeveel, aantalSlachtoffers: 'onbekend' },
-      }),
+      deriveKenmerken(
+        {
+          wie: { ...wie, ...onbekend, verslaving: 'onbekend' },
+          waar: { ...waar, gemeente: 'onbekend' },
+          hoeveel: { ...hoeveel, aantalSlachtoffers: 'onbekend' },
+        },
+        dag,
+      ),
     ).toEqual([]);
   });
 });
