@@ -27,12 +27,3 @@ export interface FieldType<F extends Field> {
 export function fieldId(name: string): string {
   return `veld-${name.replaceAll('.', '-')}`;
 }
-
-/** Ids of the hint and the error of a control, for `aria-describedby`. */
-export function describedBy({ name, field, error }: Pick<FieldProps<Field>, 'name' | 'field' | 'error'>) {
-  const ids = [
-    ...(field.description === undefined ? [] : [`${fieldId(name)}-hint`]),
-    ...(error === undefined ? [] : [`${fieldId(name)}-fout`]),
-  ];
-  return ids.length === 0 ? undefined : ids.join(' ');
-}

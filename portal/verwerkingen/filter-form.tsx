@@ -1,7 +1,6 @@
 import type { Logfilter } from '../../store/verwerkingslog/search-log.js';
 import { ErrorSummary } from '../views/error-summary.js';
-
-const textbox = 'utrecht-textbox utrecht-textbox--html-input';
+import { DateField, TextField } from '../views/plain-fields.js';
 
 /** What to look for; an address, so that it can be found back, with numbers and pseudonyms and no names. */
 export function FilterForm({ filter, fout }: { filter: Logfilter; fout: string | null }) {
@@ -10,51 +9,21 @@ export function FilterForm({ filter, fout }: { filter: Logfilter; fout: string |
       <ErrorSummary fouten={fout === null ? [] : [{ veld: 'van', tekst: fout }]} />
       <form method="get" action="/verwerkingen" noValidate>
         <div class="kr-row-fields">
-          <div class="kr-field">
-            <label class="kr-field__label" for="van">
-              Van
-            </label>
-            <input class={`${textbox} kr-input--date`} type="date" id="van" name="van" value={filter.van} />
-          </div>
-          <div class="kr-field">
-            <label class="kr-field__label" for="tot">
-              Tot en met
-            </label>
-            <input class={`${textbox} kr-input--date`} type="date" id="tot" name="tot" value={filter.tot} />
-          </div>
+          <DateField veld="van" label="Van" waarde={filter.van} fout={fout ?? undefined} />
+          <DateField veld="tot" label="Tot en met" waarde={filter.tot} />
         </div>
-        <div class="kr-field">
-          <label class="kr-field__label" for="onderwerp">
-            Over welke persoon of casus (mag leeg)
-          </label>
-          <p class="kr-field__hint" id="onderwerp-hint">
-            Nummer van de casus, het dossier of de melding.
-          </p>
-          <input
-            class={textbox}
-            id="onderwerp"
-            name="onderwerp"
-            value={filter.onderwerp ?? ''}
-            aria-describedby="onderwerp-hint"
-            autocomplete="off"
-          />
-        </div>
-        <div class="kr-field">
-          <label class="kr-field__label" for="gebruiker">
-            Door wie (mag leeg)
-          </label>
-          <p class="kr-field__hint" id="gebruiker-hint">
-            Het pseudoniem; volg daarvoor een naam in de lijst.
-          </p>
-          <input
-            class={textbox}
-            id="gebruiker"
-            name="gebruiker"
-            value={filter.gebruikerId ?? ''}
-            aria-describedby="gebruiker-hint"
-            autocomplete="off"
-          />
-        </div>
+        <TextField
+          veld="onderwerp"
+          label="Over welke persoon of casus (mag leeg)"
+          hint="Nummer van de casus, het dossier of de melding."
+          waarde={filter.onderwerp ?? ''}
+        />
+        <TextField
+          veld="gebruiker"
+          label="Door wie (mag leeg)"
+          hint="Het pseudoniem; volg daarvoor een naam in de lijst."
+          waarde={filter.gebruikerId ?? ''}
+        />
         <div class="kr-actions">
           <button type="submit" class="utrecht-button utrecht-button--primary-action">
             Zoeken

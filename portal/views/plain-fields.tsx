@@ -3,8 +3,8 @@ import { FieldFrame } from './field-frame.js';
 interface PlainField {
   veld: string;
   label: string;
-  hint: string;
-  fout: string | undefined;
+  hint?: string;
+  fout?: string | undefined;
   /** As it was typed. */
   waarde: string;
 }

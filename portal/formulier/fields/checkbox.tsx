@@ -1,6 +1,8 @@
-import { describedBy, type FieldType, fieldId } from '../field-type.js';
+import { describedBy } from '../../views/field-frame.js';
+import { type FieldType, fieldId } from '../field-type.js';
 import { oneOf } from '../form-body.js';
 import type { FieldOfType } from '../form-schema.js';
+import { frameOf } from './frame-of.js';
 
 /** One statement to agree with; required means that it must be agreed with. */
 export const checkbox: FieldType<FieldOfType<'checkbox'>> = {
@@ -26,7 +28,7 @@ export const checkbox: FieldType<FieldOfType<'checkbox'>> = {
             name={name}
             value="true"
             checked={value === true}
-            aria-describedby={describedBy(props)}
+            aria-describedby={describedBy(frameOf(props))}
             aria-invalid={error === undefined ? undefined : 'true'}
           />
           <label for={id}>{field.label}</label>

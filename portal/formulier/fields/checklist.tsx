@@ -1,8 +1,9 @@
+import { FieldsetFrame } from '../../views/field-frame.js';
 import { type FieldType, fieldId } from '../field-type.js';
 import { allOf } from '../form-body.js';
 import type { FieldOfType } from '../form-schema.js';
 import { isListed } from './choice-rules.js';
-import { FieldsetFrame } from './field-frame.js';
+import { frameOf } from './frame-of.js';
 
 /** Any number of answers. */
 export const checklist: FieldType<FieldOfType<'checklist'>> = {
@@ -18,7 +19,7 @@ export const checklist: FieldType<FieldOfType<'checklist'>> = {
   View: (props) => {
     const chosen: unknown[] = Array.isArray(props.value) ? props.value : [];
     return (
-      <FieldsetFrame {...props}>
+      <FieldsetFrame {...frameOf(props)}>
         <div class="kr-options">
           {props.field.values.map(({ value, label }, index) => {
             const id = index === 0 ? fieldId(props.name) : `${fieldId(props.name)}-${index}`;

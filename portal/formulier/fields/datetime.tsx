@@ -1,7 +1,8 @@
-import { describedBy, type FieldType, fieldId } from '../field-type.js';
+import { FieldFrame } from '../../views/field-frame.js';
+import type { FieldType } from '../field-type.js';
 import { oneOf } from '../form-body.js';
 import type { FieldOfType } from '../form-schema.js';
-import { FieldFrame } from './field-frame.js';
+import { frameOf } from './frame-of.js';
 
 /** A date without a time, as `yyyy-mm-dd`; left empty it is null. */
 export const datetime: FieldType<FieldOfType<'datetime'>> = {
@@ -17,16 +18,15 @@ export const datetime: FieldType<FieldOfType<'datetime'>> = {
     return isDate(value) ? null : `Vul bij “${label}” een bestaande datum in, bijvoorbeeld 2026-11-24.`;
   },
   View: (props) => (
-    <FieldFrame {...props} field={{ ...props.field, label: labelOf(props.field) }}>
-      <input
-        class="utrecht-textbox utrecht-textbox--html-input kr-input--date"
-        type="date"
-        id={fieldId(props.name)}
-        name={props.name}
-        value={typeof props.value === 'string' ? props.value : ''}
-        aria-describedby={describedBy(props)}
-        aria-invalid={props.error === undefined ? undefined : 'true'}
-      />
+    <FieldFrame {...frameOf(props)} label={labelOf(props.field)}>
+      {(attributen) => (
+        <input
+          class="utrecht-textbox utrecht-textbox--html-input kr-input--date"
+          type="date"
+          value={typeof props.value === 'string' ? props.value : ''}
+          {...attributen}
+        />
+      )}
     </FieldFrame>
   ),
 };

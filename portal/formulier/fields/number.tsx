@@ -1,7 +1,8 @@
-import { describedBy, type FieldType, fieldId } from '../field-type.js';
+import { FieldFrame } from '../../views/field-frame.js';
+import type { FieldType } from '../field-type.js';
 import { oneOf } from '../form-body.js';
 import type { FieldOfType } from '../form-schema.js';
-import { FieldFrame } from './field-frame.js';
+import { frameOf } from './frame-of.js';
 
 /** A number; left empty it is null. A decimal comma is understood. */
 export const number: FieldType<FieldOfType<'number'>> = {
@@ -22,18 +23,17 @@ export const number: FieldType<FieldOfType<'number'>> = {
     return null;
   },
   View: (props) => (
-    <FieldFrame {...props}>
-      <input
-        class="utrecht-textbox utrecht-textbox--html-input kr-input--short"
-        type="text"
-        inputMode={props.field.decimalDigits === 0 ? 'numeric' : 'decimal'}
-        id={fieldId(props.name)}
-        name={props.name}
-        value={showNumber(props.value)}
-        autocomplete="off"
-        aria-describedby={describedBy(props)}
-        aria-invalid={props.error === undefined ? undefined : 'true'}
-      />
+    <FieldFrame {...frameOf(props)}>
+      {(attributen) => (
+        <input
+          class="utrecht-textbox utrecht-textbox--html-input kr-input--short"
+          type="text"
+          inputMode={props.field.decimalDigits === 0 ? 'numeric' : 'decimal'}
+          value={showNumber(props.value)}
+          autocomplete="off"
+          {...attributen}
+        />
+      )}
     </FieldFrame>
   ),
 };

@@ -1,15 +1,16 @@
+import { FieldsetFrame } from '../../views/field-frame.js';
 import { type FieldType, fieldId } from '../field-type.js';
 import { oneOf } from '../form-body.js';
 import type { FieldOfType } from '../form-schema.js';
 import { checkChoice, readChoice } from './choice-rules.js';
-import { FieldsetFrame } from './field-frame.js';
+import { frameOf } from './frame-of.js';
 
 /** One of a few answers, all in view. */
 export const radio: FieldType<FieldOfType<'radio'>> = {
   read: (body, name) => readChoice(oneOf(body, name)),
   validate: checkChoice,
   View: (props) => (
-    <FieldsetFrame {...props}>
+    <FieldsetFrame {...frameOf(props)}>
       <div
         class={
           props.field.values.every(({ label }) => label.length < 16)

@@ -1,7 +1,8 @@
-import { describedBy, type FieldType, fieldId } from '../field-type.js';
+import { FieldFrame } from '../../views/field-frame.js';
+import type { FieldType } from '../field-type.js';
 import { oneOf } from '../form-body.js';
 import type { FieldOfType } from '../form-schema.js';
-import { FieldFrame } from './field-frame.js';
+import { frameOf } from './frame-of.js';
 import { checkText } from './text-rules.js';
 
 /** Several lines of text. */
@@ -9,17 +10,12 @@ export const textarea: FieldType<FieldOfType<'textarea'>> = {
   read: oneOf,
   validate: checkText,
   View: (props) => (
-    <FieldFrame {...props}>
-      <textarea
-        class="utrecht-textarea utrecht-textarea--html-textarea"
-        id={fieldId(props.name)}
-        name={props.name}
-        rows={4}
-        aria-describedby={describedBy(props)}
-        aria-invalid={props.error === undefined ? undefined : 'true'}
-      >
-        {typeof props.value === 'string' ? props.value : ''}
-      </textarea>
+    <FieldFrame {...frameOf(props)}>
+      {(attributen) => (
+        <textarea class="utrecht-textarea utrecht-textarea--html-textarea" rows={4} {...attributen}>
+          {typeof props.value === 'string' ? props.value : ''}
+        </textarea>
+      )}
     </FieldFrame>
   ),
 };

@@ -1,7 +1,8 @@
-import { describedBy, type FieldType, fieldId } from '../field-type.js';
+import { FieldFrame } from '../../views/field-frame.js';
+import type { FieldType } from '../field-type.js';
 import { oneOf } from '../form-body.js';
 import type { FieldOfType } from '../form-schema.js';
-import { FieldFrame } from './field-frame.js';
+import { frameOf } from './frame-of.js';
 import { checkText } from './text-rules.js';
 
 /** One line of text. */
@@ -9,17 +10,16 @@ export const textfield: FieldType<FieldOfType<'textfield'>> = {
   read: oneOf,
   validate: checkText,
   View: (props) => (
-    <FieldFrame {...props}>
-      <input
-        class="utrecht-textbox utrecht-textbox--html-input"
-        type="text"
-        id={fieldId(props.name)}
-        name={props.name}
-        value={typeof props.value === 'string' ? props.value : ''}
-        autocomplete="off"
-        aria-describedby={describedBy(props)}
-        aria-invalid={props.error === undefined ? undefined : 'true'}
-      />
+    <FieldFrame {...frameOf(props)}>
+      {(attributen) => (
+        <input
+          class="utrecht-textbox utrecht-textbox--html-input"
+          type="text"
+          value={typeof props.value === 'string' ? props.value : ''}
+          autocomplete="off"
+          {...attributen}
+        />
+      )}
     </FieldFrame>
   ),
 };
