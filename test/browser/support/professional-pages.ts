@@ -253,7 +253,7 @@ function documentPages(): readonly PageToCheck[] {
       open: (page) =>
         Promise.all([
           page.waitForEvent('load'),
-          page.getByRole('link', { name: 'Vervangen of verwijderen: Verslag van school' }).click(),
+          page.locator('main a', { hasText: 'Vervangen of verwijderen: Verslag van school' }).click(),
         ]),
     },
     {
