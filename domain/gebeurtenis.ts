@@ -25,6 +25,8 @@ export const GEBEURTENISSEN = {
   HERWEGING_GEVRAAGD: 'Nieuwe weging gevraagd',
   CASUS_INGEBRACHT: 'Casus ingebracht met grondslag en doel',
   OVERLEG_VASTGELEGD: 'Casusoverleg vastgelegd',
+  OVERDRACHT_VERSTUURD: 'Gevraagd om de casus over te nemen',
+  OVERDRACHT_AFGEROND: 'Overdracht afgerond',
   CASUS_AFGESLOTEN: 'Casus afgesloten',
   BEWAARTERMIJN_VERLENGD: 'Bewaartermijn verlengd met een besluit',
 } as const;

@@ -28,7 +28,8 @@ export const AFRONDWEIGERINGEN = {
   BESLUIT_JA_NA_WEGING: 'Er is een besluit doorlaatverbod JA na de weging: kies voor opnieuw wegen.',
   ZELFDE_ORGANISATIE:
     'De tweede beoordelaar moet van een andere organisatie zijn dan wie de weging vaststelde.',
-  ZELFDE_PERSOON: 'De tweede lezer moet een ander zijn dan wie het afschalen voorstelde.',
+  BESTEMMING_ONTBREEKT: 'Kies wie het overneemt, of kies stoppen.',
+  ZELFDE_PERSOON: 'De tweede lezer moet een ander zijn dan wie dit voorstelde.',
 } as const;
 export type AfrondWeigering = keyof typeof AFRONDWEIGERINGEN;
 
@@ -59,6 +60,8 @@ export interface AfrondStand {
   eersteBeoordelaar: { gebruikerId: string; organisatie: string } | null;
   /** Who made the last proposal to close. */
   voorsteller: string | null;
+  /** Who looked again at a hand-over of this casus. */
+  overdrachtBeslissers: readonly string[];
   /** Independent bewijsmiddelen: of the open toets, else of the last weging that is vastgesteld. */
   bewijsmiddelen: number;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AFSCHAALREDENEN, type Afschaalreden } from './casus.js';
 import { toetsBesluitSchema } from './doorlaatverbod.js';
+import { bestemmingSchema, bestemmingenSchema } from './overdracht.js';
 import { jaNeeSchema } from './keuze.js';
 import { MATCHOORDELEN, type Matchoordeel } from './match.js';
 import { ingangSchema } from './melding.js';
@@ -256,6 +257,57 @@ export const VARIABELEN = {
     'DY',
     'Reden van afsluiten',
     'Waarom de casus sluit.',
+  ),
+  bestemmingAdvies: define(
+    z.array(bestemmingSchema).nullable(),
+    'DY',
+    'Advies bestemming',
+    'Uitkomsten van D12; leeg als geen regel past, en dan kiest een mens.',
+  ),
+  bestemmingen: define(bestemmingenSchema, 'DY', 'Bestemmingen', 'Wie overneemt bij afschalen.'),
+  bestemming: define(bestemmingSchema, 'DY', 'Bestemming', 'Wie deze overdracht krijgt.'),
+  overdrachten: define(
+    z.array(z.object({ overdrachtId: sleutel, bestemming: bestemmingSchema })),
+    'DY',
+    'Overdrachten',
+    'Eén overdracht per bestemming.',
+  ),
+  overdracht: define(
+    z.object({ overdrachtId: sleutel, bestemming: bestemmingSchema }),
+    'DY',
+    'Overdracht',
+    'De overdracht van één bestemming.',
+  ),
+  overdrachtId: define(sleutel, 'ME', 'Overdracht', 'Sleutel van de overdracht.'),
+  overdrachtUiterlijk: define(
+    z.iso.datetime({ offset: true }),
+    'ME',
+    'Overdracht uiterlijk',
+    'Tot wanneer procesregie op de bevestiging wacht (T21).',
+  ),
+  overdrachtStatus: define(
+    z.enum(['BEVESTIGD', 'GEWEIGERD'], { error: 'Kies een antwoord.' }),
+    'DY',
+    'Antwoord op de overdracht',
+    'Of de bestemming overneemt.',
+  ),
+  terugKeuze: define(
+    z.enum(['ANDERE_BESTEMMING', 'NABELLEN', 'STOPPEN'], { error: 'Kies wat er nu gebeurt.' }),
+    'ME',
+    'Wat nu',
+    'Andere bestemming, nabellen, of sluiten zonder overdracht.',
+  ),
+  overdrachtOordeel: define(
+    z.enum(['AKKOORD', 'TERUG'], { error: 'Kies een oordeel.' }),
+    'ME',
+    'Oordeel over stoppen',
+    'Eens met sluiten zonder overdracht, of terug.',
+  ),
+  uitvoerderGroep: define(
+    z.string().regex(/^r\d\d(\.[a-z0-9-]+)*$/),
+    'ME',
+    'Groep van de uitvoerder',
+    'Voor wie een taak is als het proces dat bepaalt.',
   ),
   tweedeLezer: define(
     z.enum(['AKKOORD', 'TERUG', 'HERWEGEN'], { error: 'Kies een oordeel.' }),

@@ -20,6 +20,9 @@ import { recordMatch } from './matching/record-match.js';
 import { confirmMelder } from './melding/confirm-melder.js';
 import { createDossiers } from './melding/create-dossiers.js';
 import { readMeldingWaarden } from './melding/read-melding-waarden.js';
+import { closeOverdracht } from './overdracht/close-overdracht.js';
+import { openOverdrachten } from './overdracht/open-overdrachten.js';
+import { sendOverdracht } from './overdracht/send-overdracht.js';
 import { alarmPiket } from './piket/alarm-piket.js';
 import type { SysteemRepository } from './systeem-repository.js';
 import { checkTaakAfronding } from './taak/check-taak-afronding.js';
@@ -29,6 +32,7 @@ import { escalateTaak } from './wachtpunt/escalate-taak.js';
 import { openWachtpunt } from './wachtpunt/open-wachtpunt.js';
 import { readTaakstand } from './wachtpunt/read-taakstand.js';
 import { vervalTaak } from './wachtpunt/verval-taak.js';
+import { readKenmerken } from './weging/read-kenmerken.js';
 import { openWeging } from './weging/open-weging.js';
 import { recordAdviezen } from './weging/record-adviezen.js';
 import { recordVoorlopigePrioriteit } from './weging/record-voorlopige-prioriteit.js';
@@ -81,6 +85,10 @@ export function createSysteemRepository(database: Database, onderdeel: string): 
         return deriveAfschaalPoort(await readAfschaalStand(uow, stap.casusId));
       }),
     recordActualiteit: (stap) => run(casusLine(stap), (uow) => recordActualiteit(uow, stap)),
+    openOverdrachten: (stap) => run(casusLine(stap), (uow) => openOverdrachten(uow, stap)),
+    sendOverdracht: (stap) => run(casusLine(stap), (uow) => sendOverdracht(uow, stap)),
+    closeOverdracht: (stap) => run(casusLine(stap), (uow) => closeOverdracht(uow, stap)),
+    readKenmerken: (casusId) => run(casusLine({ casusId }), (uow) => readKenmerken(uow, casusId)),
     requestHerweging: (stap) => run(casusLine(stap), (uow) => requestHerweging(uow, stap)),
     recordInbreng: (stap) => run(casusLine(stap), (uow) => recordInbreng(uow, stap)),
     recordOverleg: (stap) => run(casusLine(stap), (uow) => recordOverleg(uow, stap)),

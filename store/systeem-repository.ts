@@ -1,8 +1,10 @@
 import type { Afschaalreden } from '../domain/casus.js';
 import type { ToetsBesluit } from '../domain/doorlaatverbod.js';
 import type { JaNeeOnbekend } from '../domain/keuze.js';
+import type { Kenmerk } from '../domain/kenmerk.js';
 import type { Matchoordeel } from '../domain/match.js';
 import type { MeldingWaarden } from '../domain/melding-waarden.js';
+import type { Bestemming } from '../domain/overdracht.js';
 import type { Prioriteit } from '../domain/prioriteit.js';
 import type { AfrondWeigering } from '../domain/taak-afronding.js';
 import type { TaakNaam } from '../domain/taak.js';
@@ -14,6 +16,7 @@ import type {
   WegingBesluit,
   WegingInvoer,
 } from '../domain/weging.js';
+import type { GeopendeOverdracht } from './overdracht/open-overdrachten.js';
 import type { Taakopdracht } from './wachtpunt/open-wachtpunt.js';
 import type { Taakstand } from './wachtpunt/read-taakstand.js';
 
@@ -64,6 +67,8 @@ export interface SysteemRepository {
    */
   checkTaakAfronding(vraag: {
     userTaskKey: string;
+    /** Of the task, by which its wachtpunt was opened. */
+    elementInstanceKey?: string;
     casusId: string;
     taak: TaakNaam;
     assignee: string | null;
@@ -102,6 +107,14 @@ export interface SysteemRepository {
   recordActualiteit(
     stap: Stap & { nogInSituatie: JaNeeOnbekend; dagenSindsLaatsteSignaal: number | null },
   ): Promise<'NIET_MEER' | 'HERWEGEN'>;
+  /** One hand-over per destination, none for GEEN. */
+  openOverdrachten(stap: Stap & { bestemmingen: readonly Bestemming[] }): Promise<GeopendeOverdracht[]>;
+  /** Brings the destination in. @returns the group that confirms */
+  sendOverdracht(stap: Stap & { overdrachtId: string; bestemming: Bestemming }): Promise<string>;
+  /** @throws DomainError DOSSIERDEEL_ONTBREEKT when nobody confirmed or decided */
+  closeOverdracht(stap: Stap & { overdrachtId: string; uitkomst: 'BEVESTIGD' | 'BESLOTEN' }): Promise<void>;
+  /** What D8 and D12 look at: from the newest weging. */
+  readKenmerken(casusId: string): Promise<Kenmerk[]>;
   /** Sends `herweging-gevraagd`. */
   requestHerweging(stap: Stap): Promise<void>;
 

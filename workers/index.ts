@@ -26,6 +26,9 @@ import { herwegingVragen } from './weging-en-kwalificatie/herweging-vragen.js';
 import { inbrengVastleggen } from './weging-en-kwalificatie/inbreng-vastleggen.js';
 import { wegingOpenen } from './weging-en-kwalificatie/weging-openen.js';
 import { wegingVastleggen } from './weging-en-kwalificatie/weging-vastleggen.js';
+import { overdrachtenOpenen } from './weging-en-kwalificatie/overdrachten-openen.js';
+import { overdrachtAfronden } from './warme-overdracht/overdracht-afronden.js';
+import { overdrachtVersturen } from './warme-overdracht/overdracht-versturen.js';
 import type { Worker } from './worker.js';
 
 /** Every job type of the keten, by the process it belongs to. */
@@ -57,6 +60,10 @@ export const workers: readonly Worker[] = [
   afschalenToetsen,
   actualiteitVastleggen,
   herwegingVragen,
+  overdrachtenOpenen,
+  // warme-overdracht
+  overdrachtVersturen,
+  overdrachtAfronden,
   // doorlaatverbod
   toetsOpenen,
   toetsAlarmeren,

@@ -18,7 +18,7 @@ export const afschalenVoorstellen = defineTaak({
   doel: 'wegen',
   gegevensgroep: 'weging1',
   waaromNu: 'De weging wijst niet op mensenhandel; afschalen vraagt een motivering.',
-  variabelen: ['afsluitreden'],
+  variabelen: ['afsluitreden', 'bestemmingen'],
   dossier: z.object({ motivering: verplichteTekst(4_000, 'Schrijf een motivering.') }),
   weiger: ({ afschalen, dossierdeel: { motivering } }) =>
     isMotivering(motivering) ? refuseAfschalen(afschalen) : 'MOTIVERING_ONTBREEKT',

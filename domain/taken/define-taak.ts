@@ -15,7 +15,10 @@ export interface TaakDefinitie<Naam extends string, Dossier extends z.ZodType> {
   label: string;
   /** The role that does it, by which the matrix decides what it sees. */
   rol: Rol;
-  /** Who may take it up: letters of RASCI; the table `rasci` says which groups those are. */
+  /**
+   * Who may take it up: letters of RASCI; the table `rasci` says which groups those are. None: the process says it, in
+   * `uitvoerderGroep`.
+   */
   uitvoerders: readonly Uitvoerder[];
   vervangerGroep: string;
   termijnCode: TermijnCode;
@@ -26,6 +29,8 @@ export interface TaakDefinitie<Naam extends string, Dossier extends z.ZodType> {
   /** For what the data of the casus are used in this task (D11.5). */
   doel: Doel;
   gegevensgroep: Gegevensgroep;
+  /** Can be open several times at once in one casus, each for somebody else. */
+  isMeervoudig?: boolean;
   /** One sentence for the person: why this is asked now. */
   waaromNu: string;
   /** The process variables that the process half of the form gives. */

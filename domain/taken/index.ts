@@ -8,6 +8,10 @@ import { casusoverlegPlannen } from './casusoverleg-plannen.js';
 import { doorlaatverbodBesluiten } from './doorlaatverbod-besluiten.js';
 import { handmatigBeoordelen } from './handmatig-beoordelen.js';
 import { ingrijpenAfstemmen } from './ingrijpen-afstemmen.js';
+import { overdrachtBevestigen } from './overdracht-bevestigen.js';
+import { overdrachtTerug } from './overdracht-terug.js';
+import { overdrachtTweedeLezer } from './overdracht-tweede-lezer.js';
+import { overdrachtVoorbereiden } from './overdracht-voorbereiden.js';
 import { tweedeBeoordelaar } from './tweede-beoordelaar.js';
 import { matchBeoordelen } from './match-beoordelen.js';
 import { wegingVaststellen } from './weging-vaststellen.js';
@@ -26,6 +30,10 @@ export const TAKEN = [
   actualiteitVaststellen,
   afschalenVoorstellen,
   afschalenTweedeLezer,
+  overdrachtVoorbereiden,
+  overdrachtBevestigen,
+  overdrachtTerug,
+  overdrachtTweedeLezer,
   doorlaatverbodBesluiten,
   bewijsZoeken,
   ingrijpenAfstemmen,

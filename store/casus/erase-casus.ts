@@ -17,6 +17,7 @@ const DELEN: Readonly<Record<Casusdeel, true>> = {
   documentversie: true,
   document: true,
   actualiteit: true,
+  overdracht: true,
   wachtpunt: true,
   taakdossier: true,
   piketmelding: true,

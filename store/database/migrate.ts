@@ -16,6 +16,7 @@ import { persoonindex } from './migrations/0014-persoonindex.js';
 import { matchvoorstel } from './migrations/0015-matchvoorstel.js';
 import { documenten } from './migrations/0016-documenten.js';
 import { verschijningsvormen } from './migrations/0018-verschijningsvormen.js';
+import { overdrachten } from './migrations/0020-overdrachten.js';
 import type { Schema } from './schema.js';
 
 /** One change of the tables, for both databases. */
@@ -41,6 +42,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   '0015-matchvoorstel': matchvoorstel,
   '0016-documenten': documenten,
   '0018-verschijningsvormen': verschijningsvormen,
+  '0020-overdrachten': overdrachten,
 };
 
 /** The newest state of the tables. */

@@ -1,4 +1,5 @@
 import type { Generated, Insertable } from 'kysely';
+import type { Overdrachtstatus } from '../../domain/overdracht.js';
 import type { Verzegeld } from '../cipher/verzegeld.js';
 
 /** JSON text. */
@@ -24,6 +25,7 @@ export interface Schema {
   advies: AdviesTabel;
   doorlaattoets: DoorlaattoetsTabel;
   actualiteit: ActualiteitTabel;
+  overdracht: OverdrachtTabel;
   piketmelding: PiketmeldingTabel;
   strafrechtveld: StrafrechtveldTabel;
   document: DocumentTabel;
@@ -246,6 +248,19 @@ export interface ActualiteitTabel {
   nogInSituatie: string;
   dagenSindsLaatsteSignaal: number | null;
   vastgesteldOp: Moment;
+}
+
+/** To whom a casus that is scaled down is handed over. */
+export interface OverdrachtTabel {
+  overdrachtId: string;
+  casusId: string;
+  /** Of the step that opened it. */
+  sleutel: string;
+  bestemming: string;
+  status: Overdrachtstatus;
+  geopendOp: Moment;
+  verstuurdOp: Moment | null;
+  afgerondOp: Moment | null;
 }
 
 export interface PiketmeldingTabel {

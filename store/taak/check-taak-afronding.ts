@@ -1,6 +1,6 @@
 import { AFRONDWEIGERINGEN, type AfrondStand } from '../../domain/taak-afronding.js';
 import { refuseAfronding } from '../../domain/taak-afronding-regels.js';
-import type { TaakNaam } from '../../domain/taak.js';
+import { type TaakNaam, taakOf } from '../../domain/taak.js';
 import { readAfschaalStand } from '../afschalen/read-afschaal-stand.js';
 import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
@@ -19,6 +19,7 @@ import { taakdossierPlaats } from './taakdossier-toegang.js';
 
 export interface Afrondvraag {
   userTaskKey: string;
+  elementInstanceKey?: string;
   casusId: string;
   taak: TaakNaam;
   assignee: string | null;
@@ -48,8 +49,13 @@ export async function checkTaakAfronding(uow: UnitOfWork, vraag: Afrondvraag): P
     door,
   });
   // A second delivery of the same question must not close a task that was put ready since.
-  if (isNieuw) await closeWachtpunten(uow, casusId, { taken: [taak], reden: 'AFGEROND' });
+  if (isNieuw) await closeWachtpunten(uow, casusId, { ...wachtpuntOf(vraag), reden: 'AFGEROND' });
   return { akkoord: true };
+}
+
+/** Of a task that can be open several times only its own wachtpunt closes. */
+function wachtpuntOf({ taak, elementInstanceKey: sleutel }: Afrondvraag) {
+  return taakOf(taak).isMeervoudig === true && sleutel !== undefined ? { sleutel } : { taken: [taak] };
 }
 
 async function readAfrondStand(uow: UnitOfWork, vraag: Afrondvraag): Promise<AfrondStand> {
@@ -60,7 +66,7 @@ async function readAfrondStand(uow: UnitOfWork, vraag: Afrondvraag): Promise<Afr
     isCasusOpen: casus.status === 'OPEN',
     assignee,
     behandelaar: (await findGebruiker(uow, assignee)) ?? null,
-    groepen: await taakGroepen(uow, casusId, taak),
+    groepen: await taakGroepen(uow, casusId, taak, vraag.elementInstanceKey),
     variables,
     dossierdeel: await readDossierdeel(uow, vraag),
     adviezen: await readAdviezenVanConcept(uow, casusId),
@@ -69,6 +75,7 @@ async function readAfrondStand(uow: UnitOfWork, vraag: Afrondvraag): Promise<Afr
     afschalen: await readAfschaalStand(uow, casusId),
     eersteBeoordelaar: await readEersteBeoordelaar(uow, casusId),
     voorsteller: (await findAfgerondDossier(uow, casusId, 'afschalen-voorstellen'))?.door ?? null,
+    overdrachtBeslissers: await readOverdrachtBeslissers(uow, casusId),
     bewijsmiddelen: (await findOpenToets(uow, casusId))?.bewijsmiddelen ?? weging?.bewijsmiddelen ?? 0,
   };
 }
@@ -79,6 +86,16 @@ async function readEersteBeoordelaar(
 ): Promise<AfrondStand['eersteBeoordelaar']> {
   const besluit = await findAfgerondDossier(uow, casusId, 'weging-vaststellen');
   return besluit === undefined ? null : ((await findGebruiker(uow, besluit.door)) ?? null);
+}
+
+async function readOverdrachtBeslissers({ tx }: UnitOfWork, casusId: string): Promise<string[]> {
+  const rijen = await tx
+    .selectFrom('taakdossier')
+    .select('afgerondDoor')
+    .where('casusId', '=', casusId)
+    .where('taak', '=', 'overdracht-terug')
+    .execute();
+  return rijen.flatMap(({ afgerondDoor }) => afgerondDoor ?? []);
 }
 
 /** What was saved as complete for this very task; null when it is a concept or belongs elsewhere. */

@@ -19,14 +19,16 @@ export async function escalateTaak(
 ): Promise<void> {
   const { tx, nu } = uow;
   await findCasus(uow, casusId);
-  const wachtpunt = await tx
+  const open = await tx
     .selectFrom('wachtpunt')
-    .select(['wachtpuntId', 'escalatieNiveau', 'plan'])
+    .select(['wachtpuntId', 'escalatieNiveau', 'plan', 'uiterlijk'])
     .where('casusId', '=', casusId)
     .where('taak', '=', taak)
     .where('geslotenOp', 'is', null)
-    .executeTakeFirst();
-  if (wachtpunt === undefined) return;
+    .execute();
+  // Of a task that is open several times those that are late, whichever of them rang.
+  const teLaat = open.filter(({ uiterlijk }) => open.length === 1 || Date.parse(uiterlijk) <= nu.getTime());
+  if (teLaat.length === 0) return;
   const gebeurtenis = {
     casusId,
     sleutel: elementInstanceKey,
@@ -34,13 +36,15 @@ export async function escalateTaak(
     waarde: taak,
   } as const;
   if (!(await recordGebeurtenis(uow, gebeurtenis))) return;
-  const bereikt = escalatiesOf(wachtpunt.plan).filter(({ op }) => Date.parse(op) <= nu.getTime());
-  await tx
-    .updateTable('wachtpunt')
-    .set({ escalatieOpen: 1, escalatieNiveau: Math.max(bereikt.length, wachtpunt.escalatieNiveau, 1) })
-    .where('wachtpuntId', '=', wachtpunt.wachtpuntId)
-    .execute();
-  if (bereikt.some(({ wie }) => wie === 'REGISSEUR')) await relateGroepen(uow, casusId, [REGISSEUR]);
+  for (const { wachtpuntId, escalatieNiveau, plan } of teLaat) {
+    const bereikt = escalatiesOf(plan).filter(({ op }) => Date.parse(op) <= nu.getTime());
+    await tx
+      .updateTable('wachtpunt')
+      .set({ escalatieOpen: 1, escalatieNiveau: Math.max(bereikt.length, escalatieNiveau, 1) })
+      .where('wachtpuntId', '=', wachtpuntId)
+      .execute();
+    if (bereikt.some(({ wie }) => wie === 'REGISSEUR')) await relateGroepen(uow, casusId, [REGISSEUR]);
+  }
 }
 
 function escalatiesOf(plan: unknown): BewaardPlan['escalaties'] {

@@ -44,7 +44,7 @@ export async function openWachtpunt(uow: UnitOfWork, opdracht: Taakopdracht): Pr
   const { termijnregel } = opdracht;
   const groepen = withPiket(opdracht.groepen, { ...taak, termijnregel, prioriteit, nu });
   const { plan, escalaties } = planTaak({ termijnregel, groepen, prioriteit, nu });
-  await endWachtpunten(uow, casusId, { taken: [naam], reden: 'OPNIEUW' });
+  if (taak.isMeervoudig !== true) await endWachtpunten(uow, casusId, { taken: [naam], reden: 'OPNIEUW' });
   await endWachtpunten(uow, casusId, { soort: 'OVERGANG', reden: 'VOLGENDE_STAP' });
   await tx
     .insertInto('wachtpunt')

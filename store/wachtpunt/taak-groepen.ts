@@ -1,21 +1,30 @@
-import type { TaakNaam } from '../../domain/taak.js';
+import { type TaakNaam, taakOf } from '../../domain/taak.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { fromJson } from '../json.js';
 
-/** For whom this task of the casus was put ready last, with the group that stands in; none when it never was. */
+/**
+ * For whom this task of the casus was put ready last, with the group that stands in; none when it never was. Of a task
+ * that can be open several times: for whom the one of this element is, or without one for whom any of them is.
+ */
 export async function taakGroepen(
   { tx }: Pick<UnitOfWork, 'tx'>,
   casusId: string,
   taak: TaakNaam,
+  sleutel?: string,
 ): Promise<string[]> {
-  const wachtpunt = await tx
+  const wachtpunten = await tx
     .selectFrom('wachtpunt')
-    .select(['eigenaarGroepen', 'vervangerGroep'])
+    .select(['eigenaarGroepen', 'vervangerGroep', 'sleutel', 'geslotenOp'])
     .where('casusId', '=', casusId)
     .where('taak', '=', taak)
     .orderBy('geopendOp', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  if (wachtpunt === undefined) return [];
-  return [...fromJson<string[]>(wachtpunt.eigenaarGroepen), wachtpunt.vervangerGroep];
+    .execute();
+  const eigen = wachtpunten.filter((wachtpunt) => wachtpunt.sleutel === sleutel);
+  const open = wachtpunten.filter(({ geslotenOp }) => geslotenOp === null);
+  const geldig =
+    taakOf(taak).isMeervoudig === true ? (eigen.length > 0 ? eigen : open) : wachtpunten.slice(0, 1);
+  return geldig.flatMap(({ eigenaarGroepen, vervangerGroep }) => [
+    ...fromJson<string[]>(eigenaarGroepen),
+    vervangerGroep,
+  ]);
 }

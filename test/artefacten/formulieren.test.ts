@@ -1,6 +1,7 @@
 import { BEWIJSSOORTEN } from '../../domain/bewijsmiddel.js';
 import { GRONDSLAGEN } from '../../domain/casus.js';
 import { KENMERKEN } from '../../domain/kenmerk.js';
+import { BESTEMMINGEN } from '../../domain/overdracht.js';
 import { PARTNERS } from '../../domain/partner.js';
 import { parseForm } from '../../portal/formulier/parse-form.js';
 import { componentsOf, fieldsOf, isProcesshelft, readForm, readForms } from './form.js';
@@ -83,6 +84,7 @@ describe('de dossierhelften', () => {
     expect(optionsOf('doorlaatverbod-besluiten.dossier', 'soort')).toEqual(Object.keys(BEWIJSSOORTEN));
     expect(optionsOf('bewijs-zoeken.dossier', 'soort')).toEqual(Object.keys(BEWIJSSOORTEN));
     expect(optionsOf('weging-voorbereiden', 'kenmerken')).toEqual(Object.keys(KENMERKEN));
+    expect(optionsOf('afschalen-voorstellen', 'bestemmingen')).toEqual(Object.keys(BESTEMMINGEN));
     expect(optionsOf('casus-inbrengen.dossier', 'grondslagen')).toEqual(Object.keys(GRONDSLAGEN));
     expect(optionsOf('weging-vaststellen.dossier', 'wegers')).toEqual(Object.keys(PARTNERS));
   });

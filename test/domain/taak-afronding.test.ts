@@ -79,7 +79,7 @@ const GOED: Record<
   },
   'afschalen-voorstellen': {
     behandelaar: weger,
-    variables: { afsluitreden: 'AFGESCHAALD' },
+    variables: { afsluitreden: 'AFGESCHAALD', bestemmingen: ['GEEN'] },
     dossierdeel: { motivering: LANGE_MOTIVERING },
   },
   'afschalen-tweede-lezer': {
@@ -99,6 +99,27 @@ const GOED: Record<
     variables: { tweedeBeoordeling: 'AKKOORD' },
     dossierdeel: { motivering: LANGE_MOTIVERING },
     eersteBeoordelaar: weger,
+  },
+  'overdracht-voorbereiden': {
+    behandelaar: regisseur,
+    variables: {},
+    dossierdeel: { overdrachtstekst: 'Schulden.', contactpersoon: 'De teamleider' },
+  },
+  'overdracht-bevestigen': {
+    behandelaar: regisseur,
+    variables: { overdrachtStatus: 'BEVESTIGD' },
+    dossierdeel: { toelichting: 'Telefonisch bevestigd.' },
+  },
+  'overdracht-terug': {
+    behandelaar: regisseur,
+    variables: { terugKeuze: 'NABELLEN', bestemming: 'MEE' },
+    dossierdeel: { motivering: 'Nog niet bereikt.' },
+  },
+  'overdracht-tweede-lezer': {
+    behandelaar: weger2,
+    variables: { overdrachtOordeel: 'AKKOORD' },
+    dossierdeel: { motivering: 'Eens.' },
+    overdrachtBeslissers: ['regisseur'],
   },
   'bewijs-zoeken': { behandelaar: piket, variables: {}, dossierdeel: { watGedaan: 'Camera bekeken.' } },
   'ingrijpen-afstemmen': {
@@ -120,6 +141,7 @@ function stand(taak: TaakNaam, anders: Partial<AfrondStand> = {}): AfrondStand {
     afschalen: VRIJ,
     eersteBeoordelaar: null,
     voorsteller: null,
+    overdrachtBeslissers: [],
     bewijsmiddelen: 0,
     ...goed,
     ...anders,
@@ -184,6 +206,36 @@ describe('de wacht bij het afronden van een taak', () => {
       'tweede-beoordelaar',
       { dossierdeel: { motivering: 'Eens.' } },
       'MOTIVERING_ONTBREEKT',
+    ],
+    [
+      'niemand en iemand tegelijk',
+      'afschalen-voorstellen',
+      { variables: { afsluitreden: 'AFGESCHAALD', bestemmingen: ['GEEN', 'MEE'] } },
+      'ONGELDIGE_WAARDE',
+    ],
+    [
+      'geen bestemming gekozen',
+      'afschalen-voorstellen',
+      { variables: { afsluitreden: 'AFGESCHAALD', bestemmingen: [] } },
+      'ONGELDIGE_WAARDE',
+    ],
+    [
+      'een andere bestemming die niemand is',
+      'overdracht-terug',
+      { variables: { terugKeuze: 'ANDERE_BESTEMMING', bestemming: 'GEEN' } },
+      'BESTEMMING_ONTBREEKT',
+    ],
+    [
+      'wie stoppen voorstelde leest zelf',
+      'overdracht-tweede-lezer',
+      { overdrachtBeslissers: ['regisseur', 'weger2'] },
+      'ZELFDE_PERSOON',
+    ],
+    [
+      'niemand stelde stoppen voor',
+      'overdracht-tweede-lezer',
+      { overdrachtBeslissers: [] },
+      'ZELFDE_PERSOON',
     ],
     ['zonder adviezen', 'weging-vaststellen', { adviezen: [] }, 'ADVIES_ONTBREEKT'],
     ['zonder wegers', 'weging-vaststellen', { dossierdeel: { wegers: [] } }, 'DOSSIERDEEL_ONTBREEKT'],

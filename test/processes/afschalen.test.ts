@@ -96,6 +96,70 @@ describe('afschalen', () => {
     await keten.waitForEnd(casusId);
   });
 
+  it('adviseert uit de kenmerken wie overneemt, en sluit pas als elke bestemming heeft bevestigd (S07)', async () => {
+    const meldpunt = await keten.actAs('meldpunt');
+    const casusId = await aGewogenCasus({ kenmerken: ['huiselijkGeweldOfKindermishandeling', 'lvb'] });
+    const { userTaskKey } = await weger.waitForTaak('afschalen-voorstellen', casusId);
+    expect(await keten.camunda.getUserTaskVariables(userTaskKey)).toMatchObject({
+      kenmerken: ['huiselijkGeweldOfKindermishandeling', 'lvb'],
+      bestemmingAdvies: ['VEILIG_THUIS', 'MEE'],
+    });
+    await weger.finishTaak(casusId, antwoorden.afschalenVoorstellen(['VEILIG_THUIS', 'MEE']));
+    await weger2.finishTaak(casusId, antwoorden.tweedeLezer('AKKOORD'));
+    await regisseur.finishTaak(casusId, antwoorden.overdrachtVoorbereiden());
+    await regisseur.finishTaak(casusId, antwoorden.overdrachtVoorbereiden());
+
+    await meldpunt.finishTaak(casusId, antwoorden.overdrachtBevestigen('BEVESTIGD'));
+    await regisseur.waitForTaak('overdracht-bevestigen', casusId);
+    expect(await regisseur.dossiers.readCasus(casusId)).toMatchObject({ status: 'OPEN' });
+
+    // Who has no ground to see the casus gets nothing: procesregie lays the answer down (INV9).
+    await regisseur.finishTaak(casusId, antwoorden.overdrachtBevestigen('BEVESTIGD'));
+    await keten.waitForEnd(casusId);
+    expect(await regisseur.dossiers.readCasus(casusId)).toMatchObject({ fase: 'F8', wachtpunten: [] });
+  });
+
+  it('gaat na een weigering naar een ander, en sluit zonder overdracht alleen met een tweede lezer', async () => {
+    const meldpunt = await keten.actAs('meldpunt');
+    const regisseur2 = await keten.actAs('regisseur2');
+    const casusId = await aGewogenCasus({ kenmerken: ['huiselijkGeweldOfKindermishandeling'] });
+    await weger.finishTaak(casusId, antwoorden.afschalenVoorstellen(['VEILIG_THUIS']));
+    await weger2.finishTaak(casusId, antwoorden.tweedeLezer('AKKOORD'));
+    await regisseur.finishTaak(casusId, antwoorden.overdrachtVoorbereiden());
+    await meldpunt.finishTaak(casusId, antwoorden.overdrachtBevestigen('GEWEIGERD'));
+
+    await regisseur.finishTaak(casusId, antwoorden.overdrachtTerug('ANDERE_BESTEMMING', 'RIEC'));
+    await regisseur.finishTaak(casusId, antwoorden.overdrachtVoorbereiden());
+    await regisseur.finishTaak(casusId, antwoorden.overdrachtBevestigen('GEWEIGERD'));
+    await regisseur.finishTaak(casusId, antwoorden.overdrachtTerug('STOPPEN', 'GEEN'));
+
+    expect(await regisseur.tryTaak(casusId, antwoorden.overdrachtTweedeLezer('AKKOORD'))).toEqual({
+      outcome: 'denied',
+      reason: 'ZELFDE_PERSOON',
+    });
+    await regisseur.releaseTaak(casusId, 'overdracht-tweede-lezer');
+    await regisseur2.finishTaak(casusId, antwoorden.overdrachtTweedeLezer('AKKOORD'));
+    await keten.waitForEnd(casusId);
+  });
+
+  it('krijgt een overdracht terug die niet op tijd is bevestigd (T21)', async () => {
+    const meldpunt = await keten.actAs('meldpunt');
+    const casusId = await aGewogenCasus({ kenmerken: ['huiselijkGeweldOfKindermishandeling'] });
+    await weger.finishTaak(casusId, antwoorden.afschalenVoorstellen(['VEILIG_THUIS']));
+    await weger2.finishTaak(casusId, antwoorden.tweedeLezer('AKKOORD'));
+    await regisseur.finishTaak(casusId, antwoorden.overdrachtVoorbereiden());
+    const { dueDate } = await meldpunt.waitForTaak('overdracht-bevestigen', casusId);
+    // Five working days: the Monday after, 17.00 in the Netherlands.
+    expect(new Date(dueDate!)).toEqual(new Date('2026-03-09T16:00:00Z'));
+
+    await keten.advance('P7DT8H');
+
+    await regisseur.finishTaak(casusId, antwoorden.overdrachtTerug('NABELLEN', 'VEILIG_THUIS'));
+    await meldpunt.finishTaak(casusId, antwoorden.overdrachtBevestigen('BEVESTIGD'));
+    await keten.waitForEnd(casusId);
+    expect(await regisseur.dossiers.readCasus(casusId)).toMatchObject({ status: 'GESLOTEN' });
+  });
+
   it('laat een dubbel startbericht daarna geen tweede casus beginnen', async () => {
     const casusId = await aGewogenCasus();
     await keten.motor.client.publishMessage({

@@ -277,7 +277,11 @@ describe('het dossierdeel van een taak', () => {
     const { casusId } = await keten.registreer(S08.melding, S08.registratie);
     await keten.weeg({ casusId, wie: weger, ...S08 });
     const voorstel = { userTaskKey: newKey(), casusId, taak: 'afschalen-voorstellen' } as const;
-    const vraag = { ...voorstel, assignee: 'weger', variables: { afsluitreden: 'ONTERECHT' } };
+    const vraag = {
+      ...voorstel,
+      assignee: 'weger',
+      variables: { afsluitreden: 'ONTERECHT', bestemmingen: ['GEEN'] },
+    };
     const save = (motivering: string) =>
       keten.als(weger).saveTaakDossier({ ...voorstel, inhoud: { motivering }, concept: false });
     await keten.zetKlaar(casusId, 'afschalen-voorstellen');

@@ -121,12 +121,12 @@ const examples: Example[] = [
   },
   { job: 'inbreng-vastleggen', variables: casus, asks: 'recordInbreng', with: stap },
   {
-    job: 'afschalen-toetsen',
-    variables: casus,
-    asks: 'checkAfschalen',
-    with: stap,
-    answer: 'WACHT_TOETS',
-    gives: { afschaalPoort: 'WACHT_TOETS' },
+    job: 'overdrachten-openen',
+    variables: { ...casus, bestemmingen: ['MEE'] },
+    asks: 'openOverdrachten',
+    with: { ...stap, bestemmingen: ['MEE'] },
+    answer: [{ overdrachtId: 'overdracht-1', bestemming: 'MEE' }],
+    gives: { overdrachten: [{ overdrachtId: 'overdracht-1', bestemming: 'MEE' }] },
   },
   {
     job: 'actualiteit-vastleggen',
@@ -175,9 +175,12 @@ const examples: Example[] = [
   },
 ];
 
-/** These read decisions or answer a listener, and have tests of their own. */
+/** These read decisions, answer a listener or ask twice, and have tests of their own. */
 const elsewhere = [
   'advies-vastleggen',
+  'afschalen-toetsen',
+  'overdracht-versturen',
+  'overdracht-afronden',
   'taak-afronden',
   'taak-klaarzetten',
   'voorlopige-prioriteit-vastleggen',

@@ -12,11 +12,18 @@ export const taakAfronden = defineWorker({
   type: 'taak-afronden',
   variables: z.looseObject({ casusId: casusIdSchema }),
   headers: z.object({ taak: taakNaamSchema }),
-  async run({ job: { userTask }, variables, headers: { taak }, store }) {
+  async run({ job: { userTask, elementInstanceKey }, variables, headers: { taak }, store }) {
     if (userTask === null) return halt('GEEN_TAAK');
     const { userTaskKey, assignee } = userTask;
     const { casusId } = variables;
-    const afronding = await store.checkTaakAfronding({ userTaskKey, casusId, taak, assignee, variables });
+    const afronding = await store.checkTaakAfronding({
+      userTaskKey,
+      elementInstanceKey,
+      casusId,
+      taak,
+      assignee,
+      variables,
+    });
     return afronding.akkoord ? complete() : deny(afronding.reden);
   },
 });

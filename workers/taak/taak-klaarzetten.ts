@@ -8,7 +8,8 @@ import { defineWorker } from '../worker.js';
 
 /**
  * Runs before every user task: lays down for whom it is and until when, and gives the task its groups, dates and order
- * (processen.md 3.1). How long and for whom is what the tables `termijnen` and `rasci` say now. The deadline is in the
+ * (processen.md 3.1). How long and for whom is what the tables `termijnen` and `rasci` say now, or
+ * for whom the process itself says it is. The deadline is in the
  * header, or in a variable when the process decides it.
  */
 export const taakKlaarzetten = defineWorker({
@@ -17,6 +18,7 @@ export const taakKlaarzetten = defineWorker({
     casusId: casusIdSchema,
     periode: periodeSchema,
     toetsTermijnCode: termijnCodeSchema.nullish(),
+    uitvoerderGroep: z.string().nullish(),
   }),
   headers: z.object({
     taak: taakNaamSchema,
@@ -29,7 +31,12 @@ export const taakKlaarzetten = defineWorker({
     const stand = await store.readTaakstand(variables.casusId);
     const termijnregel = await readTermijnregel(camunda, { code: termijnCode, ...stand });
     if (termijnregel === null) return halt('TERMIJN_ONTBREEKT');
-    const groepen = await readUitvoerders(camunda, { uitvoerders: taakOf(taak).uitvoerders, ...stand });
+    const { uitvoerders } = taakOf(taak);
+    const { uitvoerderGroep } = variables;
+    const groepen =
+      uitvoerders.length === 0 && uitvoerderGroep
+        ? [uitvoerderGroep]
+        : await readUitvoerders(camunda, { uitvoerders, ...stand });
     if (groepen === null) return halt('UITVOERDER_ONTBREEKT');
     const plan = await store.openWachtpunt({
       ...stapOf(job, variables),

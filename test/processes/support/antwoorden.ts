@@ -1,3 +1,4 @@
+import type { Bestemming } from '../../../domain/overdracht.js';
 import type { TaakNaam } from '../../../domain/taak.js';
 import type { WegingBesluit, WegingInvoer } from '../../../domain/weging.js';
 
@@ -109,9 +110,28 @@ export const antwoorden = {
     proces: { nogInSituatie, dagenSindsLaatsteSignaal: dagen },
     dossier: { hoeVastgesteld: 'Gesproken met de wijkagent.' },
   }),
-  afschalenVoorstellen: (): Antwoord => ({
+  afschalenVoorstellen: (bestemmingen: Bestemming[] = ['GEEN']): Antwoord => ({
     taak: 'afschalen-voorstellen',
-    proces: { afsluitreden: 'AFGESCHAALD' },
+    proces: { afsluitreden: 'AFGESCHAALD', bestemmingen },
+    dossier: { motivering },
+  }),
+  overdrachtVoorbereiden: (): Antwoord => ({
+    taak: 'overdracht-voorbereiden',
+    proces: {},
+    dossier: { overdrachtstekst: 'Begeleiding bij schulden.', contactpersoon: 'De teamleider' },
+  }),
+  overdrachtBevestigen: (overdrachtStatus: 'BEVESTIGD' | 'GEWEIGERD'): Antwoord => ({
+    taak: 'overdracht-bevestigen',
+    proces: { overdrachtStatus },
+    dossier: { toelichting: 'Besproken in het team.' },
+  }),
+  overdrachtTerug: (
+    terugKeuze: 'ANDERE_BESTEMMING' | 'NABELLEN' | 'STOPPEN',
+    bestemming: Bestemming,
+  ): Antwoord => ({ taak: 'overdracht-terug', proces: { terugKeuze, bestemming }, dossier: { motivering } }),
+  overdrachtTweedeLezer: (overdrachtOordeel: 'AKKOORD' | 'TERUG'): Antwoord => ({
+    taak: 'overdracht-tweede-lezer',
+    proces: { overdrachtOordeel },
     dossier: { motivering },
   }),
   tweedeLezer: (tweedeLezer: 'AKKOORD' | 'TERUG' | 'HERWEGEN'): Antwoord => ({

@@ -19,6 +19,7 @@ describe('taak-afronden', () => {
         method: 'checkTaakAfronding',
         argument: {
           userTaskKey: '77',
+          elementInstanceKey: '2251799813685250',
           casusId: 'casus-1',
           taak: 'weging-vaststellen',
           assignee: 'weger-1',

@@ -120,6 +120,7 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
   weging: { rechten: 'select, insert, update, delete', policies: [systeem, deelVanCasus] },
   advies: { rechten: 'select, insert, delete', policies: [systeem, deelVanCasus] },
   doorlaattoets: { rechten: 'select, insert, update, delete', policies: [systeem, deelVanCasus] },
+  overdracht: { rechten: 'select, insert, update, delete', policies: [systeem, deelVanCasus] },
   actualiteit: { rechten: 'select, insert, delete', policies: [systeem, deelVanCasus] },
   piketmelding: { rechten: 'select, insert, delete', policies: [systeem, deelVanCasus] },
   strafrechtveld: {

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { bestemmingenSchema } from '../../domain/overdracht.js';
+import { complete } from '../outcome.js';
+import { casusIdSchema, stapOf } from '../stap.js';
+import { defineWorker } from '../worker.js';
+
+/** Opens a hand-over for each destination that was chosen; none for GEEN. */
+export const overdrachtenOpenen = defineWorker({
+  type: 'overdrachten-openen',
+  variables: z.object({ casusId: casusIdSchema, bestemmingen: bestemmingenSchema }),
+  async run({ job, variables, store }) {
+    const { bestemmingen } = variables;
+    return complete({
+      overdrachten: await store.openOverdrachten({ ...stapOf(job, variables), bestemmingen }),
+    });
+  },
+});
