@@ -42,6 +42,7 @@ async function decide({ besluit }: DemoScenario, { weger }: Cast, casusnummer: s
 
 async function proposeToClose({ weger }: Cast, casusnummer: string): Promise<void> {
   await weger.doTask(casusnummer, 'Afschalen voorstellen', {
+    bestemmingen: 'GEEN',
     afsluitreden: 'AFGESCHAALD',
     motivering: 'Nagekeken: de eigenaar werkt zelf en er is geen aanwijzing van uitbuiting.',
   });

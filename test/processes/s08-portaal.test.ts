@@ -63,9 +63,17 @@ describe('S08: melding zonder uitbuiting', () => {
 
   it('afschalen vraagt een motivering', async () => {
     const task = await weger.claim(await weger.openTask(casusnummer, 'Afschalen voorstellen'));
-    const refused = await weger.complete(task, { afsluitreden: 'AFGESCHAALD', motivering: 'te kort' });
+    const refused = await weger.complete(task, {
+      afsluitreden: 'AFGESCHAALD',
+      bestemmingen: 'GEEN',
+      motivering: 'te kort',
+    });
     expect([409, 422]).toContain(refused.status);
-    const done = await weger.complete(refused, { afsluitreden: 'AFGESCHAALD', motivering });
+    const done = await weger.complete(refused, {
+      afsluitreden: 'AFGESCHAALD',
+      bestemmingen: 'GEEN',
+      motivering,
+    });
     expect(done.status).toBe(200);
   });
 

@@ -47,7 +47,11 @@ describe('een casus na zijn bewaartermijn', () => {
       wegingActie: 'VASTSTELLEN',
       wegers: ['POLITIE', 'MOVIERA'],
     });
-    await weger.doTask(nummer, 'Afschalen voorstellen', { afsluitreden: 'AFGESCHAALD', motivering });
+    await weger.doTask(nummer, 'Afschalen voorstellen', {
+      afsluitreden: 'AFGESCHAALD',
+      bestemmingen: 'GEEN',
+      motivering,
+    });
     await weger2.doTask(nummer, 'Afschalen als tweede lezer beoordelen', {
       tweedeLezer: 'AKKOORD',
       motivering,
