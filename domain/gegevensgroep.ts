@@ -24,6 +24,7 @@ export const GEGEVENSGROEPEN = [
   'nieuweMelding',
   'regie',
   'piketmeldingen',
+  'uitnodigingen',
   'breekglasmeldingen',
   'bewaartermijnen',
   'verzoeken',

@@ -32,3 +32,13 @@ export const GEMEENTEKEUZES: readonly string[] = [
     .sort(([, left], [, right]) => left.localeCompare(right, 'nl'))
     .map(([code]) => code),
 ];
+
+/** The name of a municipality by its code; of what is none, that. */
+export function gemeenteNaam(code: string): string {
+  const namen: Readonly<Record<string, string>> = {
+    ...GEMEENTEN,
+    buitenRegio: 'Buiten de regio',
+    onbekend: 'Niet bekend',
+  };
+  return namen[code] ?? 'Niet bekend';
+}

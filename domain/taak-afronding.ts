@@ -30,6 +30,8 @@ export const AFRONDWEIGERINGEN = {
     'De tweede beoordelaar moet van een andere organisatie zijn dan wie de weging vaststelde.',
   BESTEMMING_ONTBREEKT: 'Kies wie het overneemt, of kies stoppen.',
   ZELFDE_PERSOON: 'De tweede lezer moet een ander zijn dan wie dit voorstelde.',
+  PARTNERREDEN_ONTBREEKT:
+    'Schrijf bij elke partner die u toevoegt of weglaat waarom: uw keuze wijkt af van het advies.',
 } as const;
 export type AfrondWeigering = keyof typeof AFRONDWEIGERINGEN;
 

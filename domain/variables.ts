@@ -4,7 +4,16 @@ import { toetsBesluitSchema } from './doorlaatverbod.js';
 import { bestemmingSchema, bestemmingenSchema } from './overdracht.js';
 import { jaNeeSchema } from './keuze.js';
 import { MATCHOORDELEN, type Matchoordeel } from './match.js';
+import {
+  ZORGCOORDINATIES,
+  kloktijdSchema,
+  overlegpartnersSchema,
+  overlegvormSchema,
+} from './casusoverleg.js';
+import { KETENPARTNERCODES, OVERLEGPARTNERS } from './ketenpartner.js';
 import { ingangSchema } from './melding.js';
+import { overlegPersoonSchema } from './overleg-persoon.js';
+import { BEZETTINGEN, PARTNERREACTIES, reactieSchema } from './uitnodiging.js';
 import { TERMIJNCODES } from './termijncode.js';
 import {
   acuutSchema,
@@ -32,6 +41,12 @@ export interface Variabele {
 const sleutel = z.uuid();
 const advies = <S extends z.ZodType>(naam: string, schema: S) => z.looseObject({ [naam]: schema });
 const invoer = wegingInvoerSchema.shape;
+const persoonswaarden = overlegPersoonSchema.shape;
+const uitnodigingVariabele = z.strictObject({
+  uitnodigingId: sleutel,
+  partner: z.enum(KETENPARTNERCODES),
+  uiterlijk: z.iso.datetime({ offset: true }),
+});
 
 /**
  * Every process variable that may exist. None holds a direct identifier or free text. What is not in this dictionary
@@ -227,13 +242,147 @@ export const VARIABELEN = {
     'Opvolging',
     'Hoe de acute melding is opgevolgd.',
   ),
+  personen: define(
+    z.array(overlegPersoonSchema),
+    'EX',
+    'Personen',
+    'Per persoon een willekeurige sleutel met gesloten waarden, voor D9 en D10.',
+  ),
+  persoon: define(
+    overlegPersoonSchema,
+    'EX',
+    'Persoon',
+    'Eén van de personen, tijdens een advies per persoon.',
+  ),
+  tabelkenmerken: define(
+    z.array(z.string().regex(/^(vorm:[A-Z]+|[a-zA-Z0-9]+)$/)),
+    'EX',
+    'Kenmerken en vormen',
+    'Kenmerken van de casus met haar verschijningsvormen, invoer van D8.',
+  ),
+  kwalificatieMH: define(kwalificatieSchema, 'EX', 'Kwalificatie voor D10', 'De kwalificatie van de casus.'),
+  nationaliteit: define(
+    persoonswaarden.nationaliteit,
+    'EX',
+    'Nationaliteit',
+    'Invoer van D10; een groep van landen.',
+  ),
+  aangifteOfMedewerking: define(
+    persoonswaarden.aangifteOfMedewerking,
+    'EX',
+    'Aangifte of medewerking',
+    'Invoer van D10.',
+  ),
+  rechtmatigVerblijf: define(
+    persoonswaarden.rechtmatigVerblijf,
+    'EX',
+    'Rechtmatig verblijf',
+    'Invoer van D10.',
+  ),
+  dublin: define(persoonswaarden.dublin, 'EX', 'Dublin', 'Invoer van D10.'),
+  bestaandeZorgcoordinator: define(
+    persoonswaarden.bestaandeZorgcoordinator,
+    'EX',
+    'Heeft een zorgcoördinator',
+    'Invoer van D9.',
+  ),
+  leeftijd23: define(persoonswaarden.leeftijd23, 'EX', 'Jonger dan 23', 'Invoer van D9.'),
+  bedenktijdAdvies: define(
+    advies('b8', z.string()).nullable(),
+    'EX',
+    'Advies bedenktijd',
+    'Uitkomst van D10.',
+  ),
+  bedenktijdAdviezen: define(
+    z.array(z.strictObject({ ref: z.string(), uitkomst: z.string().nullable() })),
+    'EX',
+    'Adviezen bedenktijd',
+    'Uitkomst van D10 per persoon.',
+  ),
+  zorgcoordinatieAdvies: define(
+    z.enum(ZORGCOORDINATIES).nullable(),
+    'EX',
+    'Advies zorgcoördinatie',
+    'Uitkomst van D9.',
+  ),
+  zorgcoordinatieAdviezen: define(
+    z.array(z.strictObject({ ref: z.string(), uitkomst: z.enum(ZORGCOORDINATIES).nullable() })),
+    'EX',
+    'Adviezen zorgcoördinatie',
+    'Uitkomst van D9 per persoon.',
+  ),
+  partnerselectieAdvies: define(
+    z.array(z.object({ partner: z.enum(OVERLEGPARTNERS), rol: z.string() })).nullable(),
+    'DY',
+    'Advies partners',
+    'Uitkomst van D8: partners en hun rol aan tafel.',
+  ),
+  partners: define(overlegpartnersSchema, 'DY', 'Partners', 'Wie procesregie uitnodigt.'),
+  overlegTijdstip: define(
+    kloktijdSchema,
+    'ME',
+    'Dag en tijd',
+    'Wanneer het overleg is, op de klok in Nederland.',
+  ),
+  overlegVorm: define(overlegvormSchema, 'ME', 'Vorm', 'Op locatie, digitaal of allebei.'),
+  overlegId: define(sleutel, 'ME', 'Overleg', 'Sleutel van het casusoverleg.'),
+  overlegOp: define(
+    z.iso.datetime({ offset: true }),
+    'ME',
+    'Moment van het overleg',
+    'Wanneer het overleg begint.',
+  ),
+  uitnodigingen: define(
+    z.array(uitnodigingVariabele),
+    'ME',
+    'Uitnodigingen',
+    'Sleutel en termijn per partner.',
+  ),
+  uitnodiging: define(uitnodigingVariabele, 'ME', 'Uitnodiging', 'Eén van de uitnodigingen.'),
+  uitnodigingId: define(sleutel, 'ME', 'Uitnodiging', 'Sleutel van de uitnodiging.'),
+  uitnodigingUiterlijk: define(
+    z.iso.datetime({ offset: true }),
+    'ME',
+    'Termijn van de uitnodiging',
+    'Tot wanneer de partner kan reageren voordat de vervanger haar krijgt (T09).',
+  ),
+  vervangerUiterlijk: define(
+    z.iso.datetime({ offset: true }),
+    'ME',
+    'Termijn van de vervanger',
+    'Tot wanneer de vervanger kan reageren voordat procesregie belt (T09).',
+  ),
+  reactie: define(reactieSchema, 'DY', 'Reactie', 'Wat de partner antwoordt.'),
+  partnerReactie: define(
+    z.enum(PARTNERREACTIES, { error: 'Kies wat u heeft afgesproken.' }),
+    'DY',
+    'Na nabellen',
+    'Wat procesregie afsprak over een partner zonder reactie.',
+  ),
+  agendaVast: define(
+    z.literal(true, { error: 'Bevestig dat de agenda vaststaat.' }),
+    'ME',
+    'Agenda vast',
+    'De agenda van het overleg staat vast.',
+  ),
+  bezetting: define(
+    z.enum(BEZETTINGEN),
+    'ME',
+    'Bezetting',
+    'Of zorg en veiligheid allebei aan tafel zitten.',
+  ),
+  tweedeDatum: define(
+    z.enum(['NIEUW', 'DOOR'], { error: 'Kies een nieuwe datum of toch door.' }),
+    'ME',
+    'Tweede datum',
+    'Een nieuwe datum, of toch door met wie er komt.',
+  ),
   overlegUitkomst: define(
     z.enum(['VERZET', 'AFSCHALEN'], { error: 'Kies een uitkomst.' }),
     'ME',
     'Uitkomst',
     'Overleg verzet, of de casus wordt afgeschaald.',
   ),
-  overlegOp: define(z.iso.date().nullable().optional(), 'ME', 'Datum overleg', 'Dag van het casusoverleg.'),
   vervolg: define(
     z.enum(['VERDER', 'AFSCHALEN']),
     'ME',

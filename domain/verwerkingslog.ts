@@ -28,6 +28,8 @@ export const VERWERKINGEN = {
   DOCUMENT_TOEGEVOEGD: 'Document of nieuwe versie toegevoegd',
   DOCUMENT_VERWIJDERD: 'Document verwijderd',
   DOCUMENT_GECONTROLEERD: 'Document op virussen gecontroleerd',
+  UITNODIGING_IN_LIJST: 'Uitnodiging voor een casusoverleg getoond',
+  UITNODIGING_BEANTWOORD: 'Uitnodiging voor een casusoverleg beantwoord',
   STUURINFORMATIE_GELEZEN: 'Stuurinformatie gelezen',
   TAAKDOSSIER_GELEZEN: 'Dossierdeel van een taak gelezen',
   TAAKDOSSIER_BEWAARD: 'Dossierdeel van een taak bewaard',

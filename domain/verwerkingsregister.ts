@@ -42,7 +42,16 @@ export const VERWERKINGSACTIVITEITEN: Readonly<Record<Activiteitcode, Verwerking
     omschrijving:
       'Zorgen dat elke casus een eigenaar, een volgende stap en een termijn heeft, en taken uitvoeren.',
     betrokkenen: [SLACHTOFFERS, PROFESSIONALS],
-    groepen: ['procesgegevens', 'taken', 'regie', 'piketmeldingen', 'casusoverleg', 'plan', 'acties'],
+    groepen: [
+      'procesgegevens',
+      'taken',
+      'regie',
+      'piketmeldingen',
+      'uitnodigingen',
+      'casusoverleg',
+      'plan',
+      'acties',
+    ],
     bewaren: CASUS_BEWAREN,
   },
   VA04: {
@@ -117,6 +126,8 @@ export const ACTIVITEIT_VAN: Readonly<Record<Verwerking, Activiteitcode>> = {
   HERWEGING_GEVRAAGD: 'VA02',
   CASUS_GELEZEN: 'VA03',
   CASUS_IN_LIJST: 'VA03',
+  UITNODIGING_IN_LIJST: 'VA03',
+  UITNODIGING_BEANTWOORD: 'VA03',
   TIJDLIJN_GELEZEN: 'VA03',
   PIKETMELDING_GELEZEN: 'VA03',
   REGIE_GELEZEN: 'VA03',

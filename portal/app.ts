@@ -53,6 +53,8 @@ import { completeTask } from './taken/complete-task.js';
 import { saveTask } from './taken/save-task.js';
 import { showTask } from './taken/show-task.js';
 import { showToegangsregels } from './toegangsregels/show-toegangsregels.js';
+import { answerUitnodiging } from './uitnodigingen/answer-uitnodiging.js';
+import { showUitnodigingen } from './uitnodigingen/show-uitnodigingen.js';
 import { exportVerwerkingen } from './verwerkingen/export-verwerkingen.js';
 import { showVerwerkingen } from './verwerkingen/show-verwerkingen.js';
 import { verzoekRoutes } from './verzoeken/routes.js';
@@ -135,6 +137,20 @@ export const routes: readonly Route[] = [
     rule: 'taken:schrijven',
     eigenDoel,
     handle: completeTask,
+  },
+  {
+    method: 'get',
+    path: '/uitnodigingen',
+    rule: 'uitnodigingen:lezen',
+    eigenDoel,
+    handle: showUitnodigingen,
+  },
+  {
+    method: 'post',
+    path: '/uitnodigingen/:uitnodigingId',
+    rule: 'uitnodigingen:schrijven',
+    eigenDoel,
+    handle: answerUitnodiging,
   },
   { method: 'get', path: '/casussen', rule: readsCasus, most: searches, handle: showCasussen },
   { method: 'get', path: '/casussen/:casusId', rule: readsCasus, handle: showOverzicht },

@@ -42,6 +42,8 @@ import type { Vraag } from './toegang/vraag.js';
 import { decideToegangsvoorstel } from './toegangsregels/decide-toegangsvoorstel.js';
 import { proposeToegangsregel } from './toegangsregels/propose-toegangsregel.js';
 import { readToegangsregels, readToegangsvoorstel } from './toegangsregels/read-toegangsregels.js';
+import { answerUitnodiging } from './uitnodiging/answer-uitnodiging.js';
+import { listUitnodigingen } from './uitnodiging/list-uitnodigingen.js';
 import { exportLog } from './verwerkingslog/export-log.js';
 import { readOpvallend } from './verwerkingslog/read-opvallend.js';
 import { searchLog } from './verwerkingslog/search-log.js';
@@ -76,6 +78,9 @@ export function createRepository(
     readStrafrecht: (casusId) => ask((vraag) => readStrafrecht(vraag, casusId)),
     saveStrafrecht: (casusId, velden) => ask((vraag) => saveStrafrecht(vraag, casusId, velden)),
     readTijdlijn: (casusId) => ask((vraag) => readTijdlijn(vraag, casusId)),
+    listUitnodigingen: () => ask(listUitnodigingen),
+    answerUitnodiging: (uitnodigingId, antwoord) =>
+      ask((vraag) => answerUitnodiging(vraag, uitnodigingId, antwoord)),
     readPiketmeldingen: () => ask(readPiketmeldingen),
     openBreekglas: (kenmerk, reden) => ask((vraag) => openBreekglas(vraag, kenmerk, reden)),
     readBreekglasmeldingen: () => ask(readBreekglasmeldingen),

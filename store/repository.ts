@@ -38,6 +38,7 @@ import type {
   StrafrechtWeergave,
   Stuurinformatie,
   TijdlijnRegel,
+  UitnodigingWeergave,
   WegingWeergave,
 } from './weergave.js';
 
@@ -124,6 +125,10 @@ export interface Repository {
   /** Erases every version. @throws DomainError MOTIVERING_ONTBREEKT under 20 characters */
   removeDocument(sleutel: Documentsleutel, reden: string): Promise<void>;
   readTijdlijn(casusId: string): Promise<TijdlijnRegel[]>;
+  /** Invitations of the own organisation that stand, without anything of a person. */
+  listUitnodigingen(): Promise<UitnodigingWeergave[]>;
+  /** @throws DomainError ONGELDIG with a sentence per field, CONFLICT when it was withdrawn or the meeting has begun */
+  answerUitnodiging(uitnodigingId: string, antwoord: unknown): Promise<void>;
   readPiketmeldingen(): Promise<Piketmelding[]>;
   /**
    * Emergency access (D11.9): opens for one hour what this role could see of a casus with a relation to it, and what the

@@ -168,7 +168,8 @@ export interface OutboxBericht {
     | 'herweging-gevraagd'
     | 'doorlaattoets-bijgewerkt'
     | 'doorlaattoets-afgerond'
-    | 'casus-samengevoegd';
+    | 'casus-samengevoegd'
+    | 'uitnodiging-beantwoord';
   correlationKey: string;
   /** The same at every attempt, so that the engine takes the message once. */
   messageId: string;

@@ -8,6 +8,7 @@ import { casusSlot } from './casus/casus-slot.js';
 import { findCasus } from './casus/find-casus.js';
 import { recordGebeurtenis } from './casus/record-gebeurtenis.js';
 import { removeCasus } from './casus/remove-casus.js';
+import { readOverlegPersonen } from './casusoverleg/read-overleg-personen.js';
 import { recordInbreng } from './casusoverleg/record-inbreng.js';
 import { recordOverleg } from './casusoverleg/record-overleg.js';
 import { type Database, type UnitOfWork, inTransaction } from './database/unit-of-work.js';
@@ -26,6 +27,10 @@ import { sendOverdracht } from './overdracht/send-overdracht.js';
 import { alarmPiket } from './piket/alarm-piket.js';
 import type { SysteemRepository } from './systeem-repository.js';
 import { checkTaakAfronding } from './taak/check-taak-afronding.js';
+import { countBezetting } from './uitnodiging/count-bezetting.js';
+import { createUitnodigingen } from './uitnodiging/create-uitnodigingen.js';
+import { recordPartnerreactie } from './uitnodiging/record-partnerreactie.js';
+import { sendUitnodiging } from './uitnodiging/send-uitnodiging.js';
 import { appendLog } from './verwerkingslog/append-log.js';
 import { systeemregel } from './verwerkingslog/systeemregel.js';
 import { escalateTaak } from './wachtpunt/escalate-taak.js';
@@ -91,6 +96,12 @@ export function createSysteemRepository(database: Database, onderdeel: string): 
     readKenmerken: (casusId) => run(casusLine({ casusId }), (uow) => readKenmerken(uow, casusId)),
     requestHerweging: (stap) => run(casusLine(stap), (uow) => requestHerweging(uow, stap)),
     recordInbreng: (stap) => run(casusLine(stap), (uow) => recordInbreng(uow, stap)),
+    readOverlegPersonen: (casusId) =>
+      run({ ...casusLine({ casusId }), actie: 'lezen' }, (uow) => readOverlegPersonen(uow, casusId)),
+    createUitnodigingen: (overleg) => run(casusLine(overleg), (uow) => createUitnodigingen(uow, overleg)),
+    sendUitnodiging: (verzending) => run(casusLine(verzending), (uow) => sendUitnodiging(uow, verzending)),
+    recordPartnerreactie: (stap) => run(casusLine(stap), (uow) => recordPartnerreactie(uow, stap)),
+    countBezetting: (stap) => run(casusLine(stap), (uow) => countBezetting(uow, stap)),
     recordOverleg: (stap) => run(casusLine(stap), (uow) => recordOverleg(uow, stap)),
     closeCasus: (stap) => run(casusLine(stap), (uow) => closeCasus(uow, stap)),
     removeCasus: (stap) =>

@@ -17,6 +17,11 @@ import type {
   WegingInvoer,
 } from '../domain/weging.js';
 import type { GeopendeOverdracht } from './overdracht/open-overdrachten.js';
+import type { Bezetting, Partnerreactie } from '../domain/uitnodiging.js';
+import type { OverlegPersonen } from './casusoverleg/read-overleg-personen.js';
+import type { Overleguitkomst } from './casusoverleg/record-overleg.js';
+import type { GemaakteUitnodigingen, NieuwOverleg } from './uitnodiging/create-uitnodigingen.js';
+import type { Verzending } from './uitnodiging/send-uitnodiging.js';
 import type { Taakopdracht } from './wachtpunt/open-wachtpunt.js';
 import type { Taakstand } from './wachtpunt/read-taakstand.js';
 
@@ -120,9 +125,16 @@ export interface SysteemRepository {
 
   /** INV2: brings the casus to F3. @throws DomainError INBRENG_GEBLOKKEERD */
   recordInbreng(stap: Stap): Promise<void>;
-  recordOverleg(
-    stap: Stap & { overlegUitkomst: 'VERZET' | 'AFSCHALEN'; overlegOp: string | null },
-  ): Promise<void>;
+  /** What D8, D9 and D10 look at, per person behind a key that means nothing elsewhere. */
+  readOverlegPersonen(casusId: string): Promise<OverlegPersonen>;
+  /** Lays down a meeting with an invitation per partner; of the meeting before it they are withdrawn. */
+  createUitnodigingen(overleg: NieuwOverleg): Promise<GemaakteUitnodigingen>;
+  /** Puts an invitation ready for a partner, in the second round for its substitute too. @returns until when */
+  sendUitnodiging(verzending: Verzending): Promise<string>;
+  recordPartnerreactie(stap: Stap & { uitnodigingId: string; partnerReactie: Partnerreactie }): Promise<void>;
+  /** Who did not answer does not come. */
+  countBezetting(stap: Stap & { overlegId: string }): Promise<Bezetting>;
+  recordOverleg(stap: Stap & { overlegUitkomst: Overleguitkomst }): Promise<void>;
 
   /** F8, with the end of retention (T24). @throws DomainError AFSCHALEN_GEBLOKKEERD (INV3) */
   closeCasus(stap: Stap & { periode: number; afsluitreden: Afschaalreden }): Promise<void>;

@@ -1,3 +1,5 @@
+import type { Overlegvorm } from '../domain/casusoverleg.js';
+import type { Uitnodigingstatus } from '../domain/uitnodiging.js';
 import type { Afschermbaar } from '../domain/afgeschermd.js';
 import type { Bewaarregel, Bewaartoestand } from '../domain/bewaren.js';
 import type { Afsluitreden, Casusstatus, Grondslag } from '../domain/casus.js';
@@ -238,4 +240,17 @@ export interface Regieregel {
   volgendeStap: string | null;
   uiterlijk: string | null;
   escalatieOpen: boolean;
+}
+
+/** An invitation as its partner sees it: the head of the casus, and nothing of a person (INV10). */
+export interface UitnodigingWeergave {
+  uitnodigingId: string;
+  casusnummer: string;
+  gemeente: string;
+  op: string;
+  vorm: Overlegvorm;
+  status: Uitnodigingstatus;
+  uiterlijk: string;
+  /** For who comes and may see content of the casus; null for others. */
+  casusId: string | null;
 }

@@ -1,4 +1,9 @@
+import { bezetting } from './casusoverleg/bezetting.js';
 import { overlegVastleggen } from './casusoverleg/overleg-vastleggen.js';
+import { personenLezen } from './casusoverleg/personen-lezen.js';
+import { reactieVastleggen } from './casusoverleg/reactie-vastleggen.js';
+import { uitnodigingVersturen } from './casusoverleg/uitnodiging-versturen.js';
+import { uitnodigingenAanmaken } from './casusoverleg/uitnodigingen-aanmaken.js';
 import { besluitVastleggen } from './doorlaatverbod/besluit-vastleggen.js';
 import { toetsAfronden } from './doorlaatverbod/toets-afronden.js';
 import { toetsAlarmeren } from './doorlaatverbod/toets-alarmeren.js';
@@ -69,6 +74,11 @@ export const workers: readonly Worker[] = [
   toetsAlarmeren,
   besluitVastleggen,
   toetsAfronden,
-  // casusoverleg
+  // casusoverleg and uitnodiging
+  personenLezen,
+  uitnodigingenAanmaken,
+  uitnodigingVersturen,
+  reactieVastleggen,
+  bezetting,
   overlegVastleggen,
 ];

@@ -1,10 +1,10 @@
 import { actualiteitVaststellen } from './actualiteit-vaststellen.js';
 import { acuutOpvolgen } from './acuut-opvolgen.js';
+import { agendaVaststellen } from './agenda-vaststellen.js';
 import { afschalenTweedeLezer } from './afschalen-tweede-lezer.js';
 import { afschalenVoorstellen } from './afschalen-voorstellen.js';
 import { bewijsZoeken } from './bewijs-zoeken.js';
 import { casusInbrengen } from './casus-inbrengen.js';
-import { casusoverlegPlannen } from './casusoverleg-plannen.js';
 import { doorlaatverbodBesluiten } from './doorlaatverbod-besluiten.js';
 import { handmatigBeoordelen } from './handmatig-beoordelen.js';
 import { ingrijpenAfstemmen } from './ingrijpen-afstemmen.js';
@@ -14,6 +14,10 @@ import { overdrachtTweedeLezer } from './overdracht-tweede-lezer.js';
 import { overdrachtVoorbereiden } from './overdracht-voorbereiden.js';
 import { tweedeBeoordelaar } from './tweede-beoordelaar.js';
 import { matchBeoordelen } from './match-beoordelen.js';
+import { overlegAfronden } from './overleg-afronden.js';
+import { partnerGeenReactie } from './partner-geen-reactie.js';
+import { tweedeDatum } from './tweede-datum.js';
+import { uitnodigingenVaststellen } from './uitnodigingen-vaststellen.js';
 import { wegingVaststellen } from './weging-vaststellen.js';
 import { wegingVoorbereiden } from './weging-voorbereiden.js';
 
@@ -26,7 +30,11 @@ export const TAKEN = [
   wegingVaststellen,
   tweedeBeoordelaar,
   casusInbrengen,
-  casusoverlegPlannen,
+  uitnodigingenVaststellen,
+  partnerGeenReactie,
+  agendaVaststellen,
+  tweedeDatum,
+  overlegAfronden,
   actualiteitVaststellen,
   afschalenVoorstellen,
   afschalenTweedeLezer,

@@ -53,9 +53,13 @@ const numberSchema = z.strictObject({
 });
 const datetimeSchema = z.strictObject({
   type: z.literal('datetime'),
-  subtype: z.literal('date'),
+  /** A day, or a day with a time on Dutch clocks. */
+  subtype: z.enum(['date', 'datetime']),
   ...named,
   dateLabel: z.string().default(''),
+  timeLabel: z.string().optional(),
+  timeSerializingFormat: z.literal('no_timezone').optional(),
+  timeInterval: z.number().optional(),
   validate: requiredOnly,
 });
 

@@ -20,6 +20,7 @@ export function navigationFor({
 const entries: readonly (NavigationEntry & { rule: 'ingelogd' | Handeling })[] = [
   { path: '/werkplek', label: 'Werkplek', rule: 'ingelogd' },
   { path: '/werkplek/melding-opnemen', label: 'Melding opnemen', rule: 'nieuweMelding:schrijven' },
+  { path: '/uitnodigingen', label: 'Uitnodigingen', rule: 'uitnodigingen:lezen' },
   { path: '/casussen', label: 'Casussen', rule: 'procesgegevens:lezen' },
   { path: '/noodtoegang', label: 'Noodtoegang', rule: 'procesgegevens:lezen' },
   { path: '/noodtoegang/meldingen', label: 'Gebruik van noodtoegang', rule: 'breekglasmeldingen:lezen' },

@@ -22,6 +22,8 @@ export interface Werkplek {
   /** Emergency access of the last seven days, for who must know of it. */
   breekglasmeldingen: Breekglasmelding[];
   rechten: Rechtenwerk;
+  /** Invitations that wait for an answer of the own organisation. */
+  uitnodigingenOpen: number;
   nu: WerkplekRow[];
   binnenkort: WerkplekRow[];
   wachtOpAnderen: WerkplekRow[];
@@ -35,14 +37,16 @@ export async function readWerkplek({
   regels,
   repository,
 }: ProfessionalContext): Promise<Werkplek> {
-  const [tasks, casussen, piketmeldingen, breekglasmeldingen, verzoeken, teInformeren] = await Promise.all([
-    deps.camunda.searchUserTasks({ groups: betrokkene.groepen, assignee: betrokkene.gebruikerId }),
-    repository.listCasussen(),
-    regels.roleMay(betrokkene, 'piketmeldingen:lezen') ? repository.readPiketmeldingen() : [],
-    regels.roleMay(betrokkene, 'breekglasmeldingen:lezen') ? repository.readBreekglasmeldingen() : [],
-    regels.roleMay(betrokkene, 'verzoeken:lezen') ? repository.listVerzoeken() : [],
-    regels.roleMay(betrokkene, 'informeeroverzicht:lezen') ? repository.listTeInformeren() : [],
-  ]);
+  const [tasks, casussen, piketmeldingen, breekglasmeldingen, verzoeken, teInformeren, uitnodigingen] =
+    await Promise.all([
+      deps.camunda.searchUserTasks({ groups: betrokkene.groepen, assignee: betrokkene.gebruikerId }),
+      repository.listCasussen(),
+      regels.roleMay(betrokkene, 'piketmeldingen:lezen') ? repository.readPiketmeldingen() : [],
+      regels.roleMay(betrokkene, 'breekglasmeldingen:lezen') ? repository.readBreekglasmeldingen() : [],
+      regels.roleMay(betrokkene, 'verzoeken:lezen') ? repository.listVerzoeken() : [],
+      regels.roleMay(betrokkene, 'informeeroverzicht:lezen') ? repository.listTeInformeren() : [],
+      regels.roleMay(betrokkene, 'uitnodigingen:lezen') ? repository.listUitnodigingen() : [],
+    ]);
   const now = deps.clock.now();
   const casusById = new Map(casussen.map((casus) => [casus.casusId, casus]));
   const rows = [...tasks]
@@ -57,6 +61,7 @@ export async function readWerkplek({
       verzoekenTeLaat: verzoeken.filter(({ teLaat }) => teLaat).length,
       informerenTeLaat: teInformeren.filter(({ teLaat }) => teLaat).length,
     },
+    uitnodigingenOpen: uitnodigingen.filter(({ status }) => status === 'VERSTUURD').length,
     nu: forMe.filter((row) => isForNow(row, now)),
     binnenkort: forMe.filter((row) => !isForNow(row, now)),
     wachtOpAnderen: rows.filter(({ holder }) => holder === 'collega'),

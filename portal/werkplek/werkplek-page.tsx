@@ -7,6 +7,7 @@ import { PiketList } from './piket-list.js';
 import { RechtenNotice } from './rechten-notice.js';
 import { ShortcutHelp } from './shortcut-help.js';
 import { TaskTable } from './task-table.js';
+import { UitnodigingNotice } from './uitnodiging-notice.js';
 
 interface WerkplekPageProps {
   context: ProfessionalContext;
@@ -33,6 +34,7 @@ export function WerkplekPage({ context, werkplek, afgerond }: WerkplekPageProps)
       <div class="kr-stack">
         <BreekglasNotice meldingen={werkplek.breekglasmeldingen} />
         <RechtenNotice werk={werkplek.rechten} />
+        <UitnodigingNotice aantal={werkplek.uitnodigingenOpen} />
         <PiketList meldingen={werkplek.piketmeldingen} now={now} />
         <TaskTable
           id="nu"

@@ -16,6 +16,8 @@ const DELEN: Readonly<Record<Casusdeel, true>> = {
   documentdeel: true,
   documentversie: true,
   document: true,
+  uitnodiging: true,
+  overleg: true,
   actualiteit: true,
   overdracht: true,
   wachtpunt: true,

@@ -16,6 +16,7 @@ import { persoonindex } from './migrations/0014-persoonindex.js';
 import { matchvoorstel } from './migrations/0015-matchvoorstel.js';
 import { documenten } from './migrations/0016-documenten.js';
 import { verschijningsvormen } from './migrations/0018-verschijningsvormen.js';
+import { uitnodigingen } from './migrations/0019-uitnodigingen.js';
 import { overdrachten } from './migrations/0020-overdrachten.js';
 import type { Schema } from './schema.js';
 
@@ -42,6 +43,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   '0015-matchvoorstel': matchvoorstel,
   '0016-documenten': documenten,
   '0018-verschijningsvormen': verschijningsvormen,
+  '0019-uitnodigingen': uitnodigingen,
   '0020-overdrachten': overdrachten,
 };
 

@@ -31,6 +31,8 @@ export interface Schema {
   document: DocumentTabel;
   documentversie: DocumentversieTabel;
   documentdeel: DocumentdeelTabel;
+  overleg: OverlegTabel;
+  uitnodiging: UitnodigingRij;
   breekglas: BreekglasTabel;
   kwartaalcijfers: KwartaalcijfersTabel;
   verlenging: VerlengingTabel;
@@ -322,6 +324,39 @@ export interface DocumentdeelTabel {
   volgnummer: number;
   casusId: string;
   inhoud: Verzegeld;
+}
+
+/** A casusoverleg (E11). */
+export interface OverlegTabel {
+  overlegId: string;
+  casusId: string;
+  sleutel: string;
+  op: Moment;
+  vorm: string;
+  status: 'GEPLAND' | 'VERZET' | 'GEHOUDEN';
+  gemaaktOp: Moment;
+}
+
+/** The invitation of one partner (E12), with what it shows of the casus. */
+export interface UitnodigingRij {
+  uitnodigingId: string;
+  overlegId: string;
+  casusId: string;
+  casusnummer: string;
+  gemeente: string;
+  op: Moment;
+  vorm: string;
+  partner: string;
+  /** What this partner may see after accepting (INV9). */
+  inhoud: 'KOP' | 'DOSSIER';
+  groepen: Json;
+  status: string;
+  ronde: number;
+  uiterlijk: Moment;
+  redenCode: string | null;
+  verstuurdOp: Moment | null;
+  beantwoordOp: Moment | null;
+  beantwoordDoor: string | null;
 }
 
 /** Emergency access of one person to one casus; it ends by itself. */

@@ -11,6 +11,7 @@ const TTL: Readonly<Record<OutboxBericht['name'], number>> = {
   'doorlaattoets-afgerond': UUR,
   // Only for a process that runs now: kept, it would end the casus when it is opened again.
   'casus-samengevoegd': 0,
+  'uitnodiging-beantwoord': 24 * UUR,
 };
 
 /** Puts a message to the process of this casus in the outbox; one and the same message goes once. */

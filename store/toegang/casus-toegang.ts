@@ -56,6 +56,10 @@ export function toegangsobjectOf(
       relatiesNaBeperking: relaties.filter(({ naBeperking }) => naBeperking).map(({ soort }) => soort),
       grondslagen: JSON.parse(casus.grondslagen) as string[],
     },
+    // Opened by an accepted invitation of a partner with a convenant only (INV9).
+    ...(relaties.some(({ soort }) => soort === 'UITNODIGING')
+      ? { feiten: { uitgenodigd: true, convenant: true } }
+      : {}),
     doel,
     ...(reden === undefined ? {} : { reden }),
   };

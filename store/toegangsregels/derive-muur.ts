@@ -28,7 +28,7 @@ const ALLE: readonly Muurhandeling[] = [
 ];
 
 /** The conditions that a row of `casus` can answer; each has its SQL in `row-security/matrix-policies.ts`. */
-export const RIJVOORWAARDEN = ['bijP1ofD4', 'eigenInwoner'] as const satisfies Voorwaarde[];
+export const RIJVOORWAARDEN = ['bijP1ofD4', 'eigenInwoner', 'naUitnodiging'] as const satisfies Voorwaarde[];
 export type Rijvoorwaarde = (typeof RIJVOORWAARDEN)[number];
 
 /** A cell as far as the database knows the facts. */

@@ -8,6 +8,7 @@ import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import { relateGroepen } from '../casus/relate-groep.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Stap } from '../systeem-repository.js';
+import { withdrawUitnodigingen } from '../uitnodiging/withdraw-uitnodigingen.js';
 import { closeWachtpunten } from '../wachtpunt/close-wachtpunten.js';
 import { wegingPlaats } from './weging-plaats.js';
 
@@ -19,7 +20,7 @@ const HOOFDLIJN = TAKEN.map(({ naam }) => naam).filter((naam) => !ZIJSPOOR.inclu
 
 /**
  * Opens the next version (INV5), brings the casus to F2 and its team in. A weging that was open lapses, and so do the
- * tasks of the step that this one interrupts.
+ * tasks and invitations of the step that this one interrupts.
  * @returns the version, with what is known of its input: from the last weging, else from the melding
  */
 export async function openWeging(
@@ -44,6 +45,7 @@ export async function openWeging(
   const [laatste] = wegingen;
   const versie = (laatste?.versie ?? 0) + 1;
   const invoer = laatste === undefined ? await invoerOfMelding(uow, casusId) : openInvoer(laatste);
+  await withdrawUitnodigingen(uow, casusId);
   await tx
     .updateTable('weging')
     .set({ status: 'VERVALLEN' })

@@ -2,6 +2,7 @@ import { BEWIJSSOORTEN } from '../../domain/bewijsmiddel.js';
 import { GRONDSLAGEN } from '../../domain/casus.js';
 import { KENMERKEN } from '../../domain/kenmerk.js';
 import { BESTEMMINGEN } from '../../domain/overdracht.js';
+import { OVERLEGPARTNERS } from '../../domain/ketenpartner.js';
 import { PARTNERS } from '../../domain/partner.js';
 import { parseForm } from '../../portal/formulier/parse-form.js';
 import { componentsOf, fieldsOf, isProcesshelft, readForm, readForms } from './form.js';
@@ -87,6 +88,8 @@ describe('de dossierhelften', () => {
     expect(optionsOf('afschalen-voorstellen', 'bestemmingen')).toEqual(Object.keys(BESTEMMINGEN));
     expect(optionsOf('casus-inbrengen.dossier', 'grondslagen')).toEqual(Object.keys(GRONDSLAGEN));
     expect(optionsOf('weging-vaststellen.dossier', 'wegers')).toEqual(Object.keys(PARTNERS));
+    expect(optionsOf('uitnodigingen-vaststellen', 'partners')).toEqual(OVERLEGPARTNERS);
+    expect(optionsOf('uitnodigingen-vaststellen.dossier', 'partner')).toEqual(OVERLEGPARTNERS);
   });
 });
 

@@ -7,7 +7,7 @@ const DOOR_WORKERS = ['termijnen', 'rasci'];
 /** Decided per field by the store; the table is there to be read and is held against it. */
 const DOOR_DE_OPSLAG = ['delen'];
 /** Tables of the steps after the first weging. */
-const VOLGENDE_PROCESSEN = ['tweede-weging', 'partnerselectie', 'zorgcoordinatie', 'bedenktijd'];
+const VOLGENDE_PROCESSEN = ['tweede-weging'];
 
 let models: Model[];
 beforeAll(async () => {
@@ -87,6 +87,7 @@ describe('elke naam bestaat aan de andere kant', () => {
       'doorlaattoets-bijgewerkt': '=toetsId',
       'doorlaattoets-afgerond': '=casusId',
       'casus-samengevoegd': '=casusId',
+      'uitnodiging-beantwoord': '=uitnodigingId',
     });
   });
 

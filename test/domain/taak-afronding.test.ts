@@ -26,6 +26,15 @@ const VRIJ = {
   toetsen: [],
   actualiteit: null,
 } as const;
+const UITNODIGEN = {
+  overlegTijdstip: '2026-12-01T14:00',
+  overlegVorm: 'DIGITAAL',
+  partners: ['ZVH', 'POLITIE'],
+  partnerselectieAdvies: [
+    { partner: 'ZVH', rol: 'procesregie' },
+    { partner: 'POLITIE', rol: 'opsporing' },
+  ],
+};
 const INBRENG = {
   grondslagen: ['convenant'],
   doelomschrijving: 'Bescherming',
@@ -67,9 +76,29 @@ const GOED: Record<
     dossierdeel: INBRENG,
     weging: { kwalificatie: 'WEL', mandaten: ['kwalificatie'] },
   },
-  'casusoverleg-plannen': {
+  'uitnodigingen-vaststellen': {
     behandelaar: regisseur,
-    variables: { overlegUitkomst: 'VERZET', overlegOp: '2026-12-01' },
+    variables: UITNODIGEN,
+    dossierdeel: { afwijkingen: [] },
+  },
+  'partner-geen-reactie': {
+    behandelaar: regisseur,
+    variables: { partnerReactie: 'ZONDER' },
+    dossierdeel: { toelichting: 'Drie keer gebeld.' },
+  },
+  'agenda-vaststellen': {
+    behandelaar: regisseur,
+    variables: { agendaVast: true },
+    dossierdeel: { agenda: 'Wat is er bekend, en wat is nodig.' },
+  },
+  'tweede-datum': {
+    behandelaar: regisseur,
+    variables: { tweedeDatum: 'DOOR' },
+    dossierdeel: { toelichting: 'Wachten is gevaarlijker.' },
+  },
+  'overleg-afronden': {
+    behandelaar: regisseur,
+    variables: { overlegUitkomst: 'VERZET' },
     dossierdeel: { toelichting: 'Verzet.' },
   },
   'actualiteit-vaststellen': {
@@ -361,10 +390,37 @@ describe('de wacht bij het afronden van een taak', () => {
       'GEEN_ROL',
     ],
     [
-      'datum van het overleg mag leeg',
-      'casusoverleg-plannen',
-      { variables: { overlegUitkomst: 'VERZET' } },
+      'een partner erbij zonder reden',
+      'uitnodigingen-vaststellen',
+      { variables: { ...UITNODIGEN, partners: ['ZVH', 'POLITIE', 'RIEC'] } },
+      'PARTNERREDEN_ONTBREEKT',
+    ],
+    [
+      'een partner minder zonder reden',
+      'uitnodigingen-vaststellen',
+      { variables: { ...UITNODIGEN, partners: ['ZVH'] } },
+      'PARTNERREDEN_ONTBREEKT',
+    ],
+    [
+      'een partner erbij met reden',
+      'uitnodigingen-vaststellen',
+      {
+        variables: { ...UITNODIGEN, partners: ['ZVH', 'POLITIE', 'RIEC'] },
+        dossierdeel: { afwijkingen: [{ partner: 'RIEC', reden: 'Er is een bedrijf bij betrokken.' }] },
+      },
       null,
+    ],
+    [
+      'zonder advies vraagt elke partner een reden',
+      'uitnodigingen-vaststellen',
+      { variables: { ...UITNODIGEN, partnerselectieAdvies: null } },
+      'PARTNERREDEN_ONTBREEKT',
+    ],
+    [
+      'een overleg zonder tijd',
+      'uitnodigingen-vaststellen',
+      { variables: { ...UITNODIGEN, overlegTijdstip: '2026-12-01' } },
+      'ONGELDIGE_WAARDE',
     ],
   ])('%s (%s)', (_naam, taak, anders, verwacht) => {
     expect(refuseAfronding(taak, stand(taak, anders))).toBe(verwacht);

@@ -86,14 +86,27 @@ describe('afschalen', () => {
 
   it('kan ook na het casusoverleg', async () => {
     const casusId = await aGewogenCasus(feiten.vermoeden, besluiten.vermoeden);
+    const { casusnummer } = await regisseur.dossiers.readCasus(casusId);
+    const officier = await keten.actAs('officier');
     await regisseur.finishTaak(casusId, antwoorden.casusInbrengen());
-    await regisseur.finishTaak(casusId, antwoorden.casusoverlegPlannen('VERZET', '2026-03-16'));
-    await regisseur.finishTaak(casusId, antwoorden.casusoverlegPlannen('AFSCHALEN'));
+    await overleg('2026-03-02T10:00');
+    await regisseur.finishTaak(casusId, antwoorden.overlegAfronden('VERZET'));
+    await overleg('2026-03-02T10:30');
+    await regisseur.finishTaak(casusId, antwoorden.overlegAfronden('AFSCHALEN'));
 
     await weger.finishTaak(casusId, antwoorden.afschalenVoorstellen());
     await regisseur.finishTaak(casusId, antwoorden.tweedeLezer('AKKOORD'));
 
     await keten.waitForEnd(casusId);
+
+    /** A meeting at this time to which nobody comes. */
+    async function overleg(tijdstip: string): Promise<void> {
+      await regisseur.finishTaak(casusId, antwoorden.uitnodigingenVaststellen({ tijdstip }));
+      await officier.waitForUitnodiging(casusnummer);
+      await keten.advance('PT30M');
+      await regisseur.finishTaak(casusId, antwoorden.agendaVaststellen());
+      await regisseur.finishTaak(casusId, antwoorden.tweedeDatum('DOOR'));
+    }
   });
 
   it('adviseert uit de kenmerken wie overneemt, en sluit pas als elke bestemming heeft bevestigd (S07)', async () => {

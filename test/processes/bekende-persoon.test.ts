@@ -30,7 +30,7 @@ describe('S10: tweede melding over een bekende persoon', () => {
     await weger.finishTaak(eerste.casusId, antwoorden.wegingVoorbereiden(feiten.vermoeden));
     await weger.finishTaak(eerste.casusId, antwoorden.wegingVaststellen(besluiten.vermoeden));
     await regisseur.finishTaak(eerste.casusId, antwoorden.casusInbrengen());
-    await regisseur.waitForTaak('casusoverleg-plannen', eerste.casusId);
+    await regisseur.waitForTaak('uitnodigingen-vaststellen', eerste.casusId);
     expect(await regisseur.dossiers.readMatches(eerste.casusId)).toEqual([]);
   });
 

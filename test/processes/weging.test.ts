@@ -67,7 +67,7 @@ describe('de eerste weging', () => {
     ]);
 
     await regisseur.finishTaak(casusId, antwoorden.casusInbrengen());
-    await regisseur.waitForTaak('casusoverleg-plannen', casusId);
+    await regisseur.waitForTaak('uitnodigingen-vaststellen', casusId);
     expect(await regisseur.dossiers.readCasus(casusId)).toMatchObject({
       fase: 'F3',
       grondslagen: ['WGS_ZVH'],
@@ -179,7 +179,7 @@ describe('de eerste weging', () => {
     await weger.dossiers.requestHerweging(casusId, 'Een tweede getuige heeft zich gemeld bij de politie.');
     await weger.finishTaak(casusId, antwoorden.wegingVaststellen(besluiten.vermoeden));
     await regisseur.finishTaak(casusId, antwoorden.casusInbrengen());
-    await regisseur.waitForTaak('casusoverleg-plannen', casusId);
+    await regisseur.waitForTaak('uitnodigingen-vaststellen', casusId);
 
     expect(await weger.dossiers.readWegingen(casusId)).toMatchObject([{ versie: 1, status: 'VASTGESTELD' }]);
     expect(await weger.dossiers.readTijdlijn(casusId)).toContainEqual(

@@ -118,7 +118,7 @@ describe('elke aanroep van een worker twee keer', () => {
     });
     const inbreng = stap();
     await twice((systeem) => systeem.recordInbreng(inbreng));
-    const overleg = { ...stap(), overlegUitkomst: 'VERZET', overlegOp: '2026-12-01' } as const;
+    const overleg = { ...stap(), overlegUitkomst: 'VERZET' } as const;
     await twice((systeem) => systeem.recordOverleg(overleg));
     const herweging = stap();
     await twice((systeem) => systeem.requestHerweging(herweging));

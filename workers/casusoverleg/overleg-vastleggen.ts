@@ -3,17 +3,13 @@ import { complete } from '../outcome.js';
 import { casusIdSchema, stapOf } from '../stap.js';
 import { defineWorker } from '../worker.js';
 
-/** Keeps whether the casusoverleg was moved, and to when, or led to afschalen. */
+/** Keeps whether the casusoverleg was moved or led to afschalen. */
 export const overlegVastleggen = defineWorker({
   type: 'overleg-vastleggen',
-  variables: z.object({
-    casusId: casusIdSchema,
-    overlegUitkomst: z.enum(['VERZET', 'AFSCHALEN']),
-    overlegOp: z.iso.date().nullable().default(null),
-  }),
+  variables: z.object({ casusId: casusIdSchema, overlegUitkomst: z.enum(['VERZET', 'AFSCHALEN']) }),
   async run({ job, variables, store }) {
-    const { overlegUitkomst, overlegOp } = variables;
-    await store.recordOverleg({ ...stapOf(job, variables), overlegUitkomst, overlegOp });
+    const { overlegUitkomst } = variables;
+    await store.recordOverleg({ ...stapOf(job, variables), overlegUitkomst });
     return complete();
   },
 });

@@ -4,7 +4,9 @@ import { oneOf } from '../form-body.js';
 import type { FieldOfType } from '../form-schema.js';
 import { frameOf } from './frame-of.js';
 
-/** A date without a time, as `yyyy-mm-dd`; left empty it is null. */
+/**
+ * A date as `yyyy-mm-dd`, or a date with a time on Dutch clocks as `yyyy-mm-ddThh:mm`; left empty it is null.
+ */
 export const datetime: FieldType<FieldOfType<'datetime'>> = {
   read: (body, name) => {
     const typed = oneOf(body, name);
@@ -13,16 +15,19 @@ export const datetime: FieldType<FieldOfType<'datetime'>> = {
   validate: (field, value) => {
     const label = labelOf(field);
     if (value === null || value === undefined) {
-      return field.validate.required === true ? `Vul een datum in bij “${label}”.` : null;
+      return field.validate.required === true ? `Vul ${words[field.subtype].vraag} in bij “${label}”.` : null;
     }
-    return isDate(value) ? null : `Vul bij “${label}” een bestaande datum in, bijvoorbeeld 2026-11-24.`;
+    const { bestaand, voorbeeld } = words[field.subtype];
+    return isMoment(field.subtype, value)
+      ? null
+      : `Vul bij “${label}” ${bestaand} in, bijvoorbeeld ${voorbeeld}.`;
   },
   View: (props) => (
     <FieldFrame {...frameOf(props)} label={labelOf(props.field)}>
       {(attributen) => (
         <input
           class="utrecht-textbox utrecht-textbox--html-input kr-input--date"
-          type="date"
+          type={props.field.subtype === 'date' ? 'date' : 'datetime-local'}
           value={typeof props.value === 'string' ? props.value : ''}
           {...attributen}
         />
@@ -31,8 +36,23 @@ export const datetime: FieldType<FieldOfType<'datetime'>> = {
   ),
 };
 
+const words = {
+  date: { vraag: 'een datum', bestaand: 'een bestaande datum', voorbeeld: '2026-11-24' },
+  datetime: {
+    vraag: 'een datum en een tijd',
+    bestaand: 'een bestaande datum en tijd',
+    voorbeeld: '2026-11-24T14:00',
+  },
+} as const;
+
 function labelOf(field: FieldOfType<'datetime'>): string {
   return field.dateLabel === '' ? field.label : field.dateLabel;
+}
+
+function isMoment(subtype: 'date' | 'datetime', value: unknown): boolean {
+  if (subtype === 'date') return isDate(value);
+  const [, day, time] = /^([^T]+)T([^T]+)$/.exec(typeof value === 'string' ? value : '') ?? [];
+  return isDate(day) && /^([01]\d|2[0-3]):[0-5]\d$/.test(time ?? '');
 }
 
 function isDate(value: unknown): boolean {

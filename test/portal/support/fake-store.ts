@@ -1,3 +1,5 @@
+import { type Antwoord, parseAntwoord } from '../../../domain/uitnodiging.js';
+import type { UitnodigingWeergave } from '../../../store/weergave.js';
 import type { Betrokkene } from '../../../domain/betrokkene.js';
 import type { Doel } from '../../../domain/doel.js';
 import { DomainError } from '../../../domain/errors.js';
@@ -22,6 +24,8 @@ export class FakeStore implements Pick<Store, 'repositoryFor' | 'sessies' | 'can
   readonly sessies: Sessies = new FakeSessies();
   readonly regels = toegangsregelsOf(1, PRODUCTMATRIX);
   isFull = false;
+  readonly uitnodigingen: UitnodigingWeergave[] = [];
+  readonly antwoorden: (Antwoord & { uitnodigingId: string })[] = [];
 
   async canWrite() {
     return !this.isFull;
@@ -61,6 +65,10 @@ export class FakeStore implements Pick<Store, 'repositoryFor' | 'sessies' | 'can
       readDoorlaattoetsen: empty,
       readTijdlijn: empty,
       readPiketmeldingen: async () => [],
+      listUitnodigingen: async () => this.uitnodigingen,
+      answerUitnodiging: async (uitnodigingId, antwoord) => {
+        this.antwoorden.push({ uitnodigingId, ...parseAntwoord(antwoord) });
+      },
       openBreekglas: () => Promise.reject(new DomainError('NIET_GEVONDEN')),
       readBreekglasmeldingen: async () => [],
       readRegie: async () => ({ casussen: [], verdwenen: [] }),

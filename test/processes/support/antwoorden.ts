@@ -68,6 +68,9 @@ export const besluiten = {
   },
 } satisfies Record<string, WegingBesluit>;
 
+/** D8.1 to D8.6: at every table. */
+export const kernpartners = ['ZVH', 'VEILIG_THUIS', 'POLITIE', 'OM', 'GEMEENTE', 'ZORGCOORDINATOR'] as const;
+
 /** How each task is filled in when nothing special is meant. */
 export const antwoorden = {
   handmatigBeoordelen: (proces: Record<string, unknown>): Antwoord => ({
@@ -100,9 +103,38 @@ export const antwoorden = {
       betrokkeneReden: 'Informeren zou het onderzoek nu schaden.',
     },
   }),
-  casusoverlegPlannen: (overlegUitkomst: 'VERZET' | 'AFSCHALEN', overlegOp?: string): Antwoord => ({
-    taak: 'casusoverleg-plannen',
-    proces: { overlegUitkomst, overlegOp: overlegOp ?? null },
+  /** With the partners that D8 advises for a casus without special traits, unless others are named, each with a reason. */
+  uitnodigingenVaststellen: ({
+    tijdstip = '2026-03-16T14:00',
+    partners = kernpartners,
+    afwijkingen = [],
+  }: {
+    tijdstip?: string;
+    partners?: readonly string[];
+    afwijkingen?: readonly string[];
+  } = {}): Antwoord => ({
+    taak: 'uitnodigingen-vaststellen',
+    proces: { overlegTijdstip: tijdstip, overlegVorm: 'HYBRIDE', partners },
+    dossier: { afwijkingen: afwijkingen.map((partner) => ({ partner, reden: 'Zo afgesproken.' })) },
+  }),
+  partnerGeenReactie: (partnerReactie: 'NABELLEN_JA' | 'ZONDER' | 'UITSTELLEN'): Antwoord => ({
+    taak: 'partner-geen-reactie',
+    proces: { partnerReactie },
+    dossier: { toelichting: 'Gebeld met de afdeling.' },
+  }),
+  agendaVaststellen: (): Antwoord => ({
+    taak: 'agenda-vaststellen',
+    proces: { agendaVast: true },
+    dossier: { agenda: 'Wat is bekend, en wat is nodig.' },
+  }),
+  tweedeDatum: (tweedeDatum: 'NIEUW' | 'DOOR'): Antwoord => ({
+    taak: 'tweede-datum',
+    proces: { tweedeDatum },
+    dossier: { toelichting: 'Zo besloten met de voorzitter.' },
+  }),
+  overlegAfronden: (overlegUitkomst: 'VERZET' | 'AFSCHALEN'): Antwoord => ({
+    taak: 'overleg-afronden',
+    proces: { overlegUitkomst },
     dossier: { toelichting: 'In overleg met de partners.' },
   }),
   actualiteitVaststellen: (nogInSituatie: 'ja' | 'nee' | 'onbekend', dagen: number | null): Antwoord => ({

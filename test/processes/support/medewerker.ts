@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Professional } from '../../../domain/betrokkene.js';
 import type { TaakNaam } from '../../../domain/taak.js';
+import type { Afwijsreden, Reactie } from '../../../domain/uitnodiging.js';
 import { defaultDoel } from '../../../domain/toegang.js';
 import type { CamundaPort, CompletionResult, UserTask } from '../../../portal/ports/camunda-port.js';
 import type { Repository } from '../../../store/repository.js';
 import type { Store } from '../../../store/store.js';
+import type { UitnodigingWeergave } from '../../../store/weergave.js';
 import type { Antwoord } from './antwoorden.js';
 import { until } from './until.js';
 
@@ -58,6 +60,20 @@ export class Medewerker {
     if (result.outcome !== 'completed') {
       throw new Error(`Expected ${antwoord.taak} to be completed: ${JSON.stringify(result)}`);
     }
+  }
+
+  /** Waits until this person has an invitation for the casus. */
+  waitForUitnodiging(casusnummer: string): Promise<UitnodigingWeergave> {
+    return until(
+      async () => (await this.dossiers.listUitnodigingen()).find((een) => een.casusnummer === casusnummer),
+      async () => `Expected ${this.persoon.gebruikerId} to be invited. ${await this.#explain()}`,
+    );
+  }
+
+  /** Answers the invitation for the casus when it is there. */
+  async answer(casusnummer: string, reactie: Reactie, redenCode: Afwijsreden | null = null): Promise<void> {
+    const { uitnodigingId } = await this.waitForUitnodiging(casusnummer);
+    await this.dossiers.answerUitnodiging(uitnodigingId, { reactie, redenCode });
   }
 
   /** Gives the task back to the group. */

@@ -80,4 +80,6 @@ function relatiePolicy(handeling: Muurhandeling, relatie: Relatie): string | nul
 const OP_DE_RIJ: Readonly<Record<Rijvoorwaarde, string>> = {
   bijP1ofD4: `coalesce(prioriteit, voorlopige_prioriteit) = 'P1' or doorlaatverbod in ('JA', 'SPOEDTOETS', 'TOETS')`,
   eigenInwoner: `gemeente = nullif(${instelling('gemeente')}, '')`,
+  // Only an accepted invitation of a partner with a convenant opens this relation (INV9).
+  naUitnodiging: verbonden('UITNODIGING'),
 };

@@ -60,6 +60,13 @@ export const leestDocument: Voorwaarde = (tabel) =>
 export const isVanEigenOrganisatie: Voorwaarde = () =>
   `organisatie = nullif(${instelling('organisatie')}, '')`;
 
+/** Invitations to a group of who asks: they show the head of a casus before there is any relation to it. */
+export const isUitgenodigd: Voorwaarde = (tabel) =>
+  `${soort} = 'professional' and exists (
+    select 1 from jsonb_array_elements_text(${tabel}.groepen::jsonb) groep
+    where groep.value = any (keten_lijst('groepen'))
+  )`;
+
 /** Versions and their parts show themselves by their document. */
 export const vanLeesbaarDocument: Voorwaarde = (tabel) =>
   `exists (select 1 from document d where d.document_id = ${tabel}.document_id)`;

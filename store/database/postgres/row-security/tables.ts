@@ -9,6 +9,7 @@ import {
   isBekend,
   isMerkteken,
   isProfessional,
+  isUitgenodigd,
   isVrijgegeven,
   isVanEigenOrganisatie,
   isZelf,
@@ -159,6 +160,11 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
       leest('van_document', vanLeesbaarDocument),
       voegtToe('aan_document', vanLeesbaarDocument),
     ],
+  },
+  overleg: { rechten: 'select, insert, update, delete', policies: [systeem, deelVanCasus] },
+  uitnodiging: {
+    rechten: 'select, insert, update, delete',
+    policies: [systeem, deelVanCasus, leest('uitgenodigd', isUitgenodigd)],
   },
   // Only the store itself opens it, after the rules said so.
   verlenging: {

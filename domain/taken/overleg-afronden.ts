@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { verplichteTekst } from '../tekst.js';
 import { defineTaak } from './define-taak.js';
 
-/** A3.2: what happens with the casusoverleg. */
-export const casusoverlegPlannen = defineTaak({
-  naam: 'casusoverleg-plannen',
-  label: 'Casusoverleg plannen',
+/** A3.2: what came of the casusoverleg. */
+export const overlegAfronden = defineTaak({
+  naam: 'overleg-afronden',
+  label: 'Uitkomst van overleg vastleggen',
   rol: 'R03',
   uitvoerders: ['A3.2:R'],
   vervangerGroep: 'r03.zvh.piket',
@@ -15,7 +15,7 @@ export const casusoverlegPlannen = defineTaak({
   mandaten: [],
   doel: 'casusoverleg',
   gegevensgroep: 'casusoverleg',
-  waaromNu: 'De casus is ingebracht en wacht op het casusoverleg.',
-  variabelen: ['overlegUitkomst', 'overlegOp'],
+  waaromNu: 'De casus staat op het casusoverleg; iemand moet vastleggen hoe zij verder gaat.',
+  variabelen: ['overlegUitkomst'],
   dossier: z.object({ toelichting: verplichteTekst(4_000, 'Schrijf een toelichting.') }),
 });

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import type { Overlegvorm } from '../../domain/casusoverleg.js';
+import { type KetenpartnerCode, magInhoudZien, partnerGroepen } from '../../domain/ketenpartner.js';
+import { type Termijnregel, deriveUiterlijk } from '../../domain/termijnen.js';
+import { findCasus } from '../casus/find-casus.js';
+import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
+import type { UnitOfWork } from '../database/unit-of-work.js';
+import type { Stap } from '../systeem-repository.js';
+import { readTaakstand } from '../wachtpunt/read-taakstand.js';
+import { openReactieWachtpunt } from './reactie-wachtpunt.js';
+import { withdrawUitnodigingen } from './withdraw-uitnodigingen.js';
+
+/** A meeting and who comes to it. */
+export interface NieuwOverleg extends Stap {
+  op: Date;
+  vorm: Overlegvorm;
+  partners: readonly KetenpartnerCode[];
+  /** How long a partner may take to answer (T09). */
+  termijnregel: Termijnregel;
+}
+
+export interface GemaakteUitnodigingen {
+  overlegId: string;
+  uitnodigingen: { uitnodigingId: string; partner: KetenpartnerCode; uiterlijk: string }[];
+}
+
+/**
+ * Lays down a meeting with an invitation per partner; those of a meeting before it are withdrawn. A partner without
+ * convenant or part in the law gets the head only (INV9).
+ */
+export async function createUitnodigingen(
+  uow: UnitOfWork,
+  nieuw: NieuwOverleg,
+): Promise<GemaakteUitnodigingen> {
+  const { tx, nu } = uow;
+  const { casusId, elementInstanceKey: sleutel, op, vorm, partners, termijnregel } = nieuw;
+  const { casusnummer, gemeente } = await findCasus(uow, casusId);
+  const eerder = await findGemaakt(uow, sleutel);
+  if (eerder !== undefined) return eerder;
+
+  await withdrawUitnodigingen(uow, casusId);
+  const overlegId = randomUUID();
+  const overleg = { overlegId, casusId, op: op.toISOString(), vorm };
+  await tx
+    .insertInto('overleg')
+    .values({ ...overleg, sleutel, status: 'GEPLAND', gemaaktOp: nu.toISOString() })
+    .execute();
+  const { prioriteit } = await readTaakstand(uow, casusId);
+  const uiterlijk = deriveUiterlijk(termijnregel, prioriteit, nu).toISOString();
+  for (const partner of partners)
+    await tx
+      .insertInto('uitnodiging')
+      .values({
+        ...overleg,
+        uitnodigingId: randomUUID(),
+        casusnummer,
+        gemeente,
+        partner,
+        inhoud: magInhoudZien(partner) ? 'DOSSIER' : 'KOP',
+        groepen: JSON.stringify(partnerGroepen(partner, gemeente)),
+        status: 'VERSTUURD',
+        ronde: 1,
+        uiterlijk,
+        redenCode: null,
+        verstuurdOp: null,
+        beantwoordOp: null,
+        beantwoordDoor: null,
+      })
+      .execute();
+  await recordGebeurtenis(uow, { casusId, sleutel, soort: 'UITNODIGINGEN_GEMAAKT', waarde: vorm });
+  await openReactieWachtpunt(uow, overleg);
+  return (await findGemaakt(uow, sleutel))!;
+}
+
+async function findGemaakt({ tx }: UnitOfWork, sleutel: string): Promise<GemaakteUitnodigingen | undefined> {
+  const overleg = await tx
+    .selectFrom('overleg')
+    .select('overlegId')
+    .where('sleutel', '=', sleutel)
+    .executeTakeFirst();
+  if (overleg === undefined) return undefined;
+  const rijen = await tx
+    .selectFrom('uitnodiging')
+    .select(['uitnodigingId', 'partner', 'uiterlijk'])
+    .where('overlegId', '=', overleg.overlegId)
+    .orderBy('partner')
+    .execute();
+  return {
+    overlegId: overleg.overlegId,
+    uitnodigingen: rijen.map((rij) => ({ ...rij, partner: rij.partner as KetenpartnerCode })),
+  };
+}

@@ -1,0 +1,12 @@
+import { complete } from '../outcome.js';
+import { casusVariables } from '../stap.js';
+import { defineWorker } from '../worker.js';
+
+/** Gives the tables D8, D9 and D10 what they look at, without a name. */
+export const personenLezen = defineWorker({
+  type: 'personen-lezen',
+  variables: casusVariables,
+  async run({ variables, store }) {
+    return complete({ ...(await store.readOverlegPersonen(variables.casusId)) });
+  },
+});

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import {
+  ZORGCOORDINATIES,
+  kloktijdSchema,
+  overlegmomentOf,
+  overlegpartnersSchema,
+  overlegvormSchema,
+  partnersToInvite,
+} from '../../domain/casusoverleg.js';
+import { complete, halt } from '../outcome.js';
+import { readTermijnregel } from '../regels.js';
+import { casusIdSchema, stapOf } from '../stap.js';
+import { defineWorker } from '../worker.js';
+
+/** Makes the meeting and an invitation for each organisation that the chosen partners stand for (T09). */
+export const uitnodigingenAanmaken = defineWorker({
+  type: 'uitnodigingen-aanmaken',
+  variables: z.object({
+    casusId: casusIdSchema,
+    overlegTijdstip: kloktijdSchema,
+    overlegVorm: overlegvormSchema,
+    partners: overlegpartnersSchema,
+    zorgcoordinatieAdviezen: z.array(z.object({ uitkomst: z.enum(ZORGCOORDINATIES).nullable() })),
+  }),
+  async run({ job, variables, store, camunda }) {
+    const { casusId, overlegTijdstip, overlegVorm: vorm, partners, zorgcoordinatieAdviezen } = variables;
+    const stand = await store.readTaakstand(casusId);
+    const termijnregel = await readTermijnregel(camunda, { code: 'T09', ...stand });
+    if (termijnregel === null) return halt('TERMIJN_ONTBREEKT');
+    const zorgcoordinaties = zorgcoordinatieAdviezen.flatMap(({ uitkomst }) => uitkomst ?? []);
+    const op = overlegmomentOf(overlegTijdstip);
+    const gemaakt = await store.createUitnodigingen({
+      ...stapOf(job, variables),
+      op,
+      vorm,
+      partners: partnersToInvite(partners, zorgcoordinaties),
+      termijnregel,
+    });
+    return complete({ ...gemaakt, overlegOp: op.toISOString() });
+  },
+});
