@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { GEGEVENSGROEPEN } from './gegevensgroep.js';
 import { rolSchema } from './rollen.js';
 import { type Cel, type Matrix, celSchema } from './toegang-matrix.js';
-import { refuseWijziging } from './toegangsgrenzen.js';
+import { GRENZEN, refuseWijziging } from './toegangsgrenzen.js';
 
 /** Another content for one cell of the matrix: what a role may do with a group. */
 export const celwijzigingSchema = z.strictObject({
@@ -24,6 +24,13 @@ export function isZelfdeCel(een: Cel, ander: Cel): boolean {
       JSON.stringify([...(een[actie] ?? ['-'])].sort()) ===
       JSON.stringify([...(ander[actie] ?? ['-'])].sort()),
   );
+}
+
+/** Why these rules cannot be changed so, in a sentence for who proposes it; null when they can. */
+export function weigeringOf(matrix: Matrix, wijziging: Celwijziging): string | null {
+  const grens = refuseWijziging(matrix, wijziging);
+  if (grens !== null) return GRENZEN[grens];
+  return isZelfdeCel(celOf(matrix, wijziging), wijziging.wordt) ? 'Dit is al zo: er verandert niets.' : null;
 }
 
 /** The matrix with this one cell changed. */

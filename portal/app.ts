@@ -52,7 +52,7 @@ import { claimTask, releaseTask } from './taken/claim-task.js';
 import { completeTask } from './taken/complete-task.js';
 import { saveTask } from './taken/save-task.js';
 import { showTask } from './taken/show-task.js';
-import { showToegangsregels } from './toegangsregels/show-toegangsregels.js';
+import { toegangsregelRoutes } from './toegangsregels/routes.js';
 import { answerUitnodiging } from './uitnodigingen/answer-uitnodiging.js';
 import { showUitnodigingen } from './uitnodigingen/show-uitnodigingen.js';
 import { exportVerwerkingen } from './verwerkingen/export-verwerkingen.js';
@@ -252,13 +252,7 @@ export const routes: readonly Route[] = [
     reden: 'verwerkingen',
     handle: exportVerwerkingen,
   },
-  { method: 'get', path: '/toegangsregels', rule: 'toegangsregels:lezen', handle: showToegangsregels },
-  {
-    method: 'get',
-    path: '/toegangsregels/versies/:versie',
-    rule: 'toegangsregels:lezen',
-    handle: showToegangsregels,
-  },
+  ...toegangsregelRoutes,
   { method: 'get', path: '/regie', rule: 'regie:lezen', most: searches, handle: showRegie },
   {
     method: 'get',

@@ -1,10 +1,14 @@
-import { ROLLEN, type Rol } from '../../domain/rollen.js';
+import type { Rol } from '../../domain/rollen.js';
+import type { Handeling } from '../../domain/toegang.js';
 import type { MatrixGroep } from '../../domain/toegang-matrix.js';
 import type { Toegangsregelsweergave } from '../../store/toegangsregels/read-toegangsregels.js';
 import type { ProfessionalContext } from '../route.js';
 import { Page } from '../views/page.js';
 import { cellInWords, roleGrounds } from '../words/access-rules.js';
 import { formatMoment } from '../words/dates.js';
+import { rolInWords } from './cel-words.js';
+import { VersiesSection } from './versies-section.js';
+import { VoorstellenSection } from './voorstellen-section.js';
 
 interface ToegangsregelsPageProps {
   context: ProfessionalContext;
@@ -13,7 +17,8 @@ interface ToegangsregelsPageProps {
 
 /** One version of the access rules in plain words: group by group who may read and write, under which conditions. */
 export function ToegangsregelsPage({ context, regels }: ToegangsregelsPageProps) {
-  const { versie, sinds, vanKracht, matrix, versies, voorstel } = regels;
+  const { versie, sinds, vanKracht, matrix, versies, voorstel, open, afgewezen } = regels;
+  const may = (handeling: Handeling) => context.regels.roleMay(context.betrokkene, handeling);
   return (
     <Page titel={`Toegangsregels, versie ${versie}`} context={context} huidig="/toegangsregels">
       <div class="kr-stack">
@@ -28,24 +33,20 @@ export function ToegangsregelsPage({ context, regels }: ToegangsregelsPageProps)
           Wat hier niet staat, mag niet. Bovendien moet iemand bij de casus horen en een doel hebben dat bij
           de rol past; een casus waar iemand niet bij hoort, bestaat voor die persoon niet.
         </p>
+        {vanKracht && may('toegangsregels:schrijven') && (
+          <p>
+            <a class="utrecht-button utrecht-button--primary-action" href="/toegangsregels/voorstellen/nieuw">
+              Wijziging voorstellen
+            </a>
+          </p>
+        )}
+        {vanKracht && (
+          <VoorstellenSection matrix={matrix} open={open} magBesluiten={may('toegangsbesluit:schrijven')} />
+        )}
         {matrix.groepen.map((groep) => (
           <GroepTable key={groep.groep} groep={groep} rollen={matrix.rollen} />
         ))}
-        <section aria-labelledby="versies">
-          <h2 class="utrecht-heading-2" id="versies">
-            Versies
-          </h2>
-          <ul class="utrecht-unordered-list">
-            {versies.map((een) => (
-              <li key={een.versie}>
-                <a class="utrecht-link" href={`/toegangsregels/versies/${een.versie}`}>
-                  Versie {een.versie}
-                </a>
-                , sinds {formatMoment(new Date(een.sinds))}: {een.voorstel?.reden ?? 'met het product'}
-              </li>
-            ))}
-          </ul>
-        </section>
+        <VersiesSection matrix={matrix} versies={versies} afgewezen={afgewezen} />
       </div>
     </Page>
   );
@@ -76,9 +77,7 @@ function GroepTable({
           .filter((rol) => cellen[rol] !== undefined)
           .map((rol) => (
             <tr key={rol}>
-              <td data-kop="Rol">
-                {ROLLEN[rol]} ({rol})
-              </td>
+              <td data-kop="Rol">{rolInWords(rol)}</td>
               <td data-kop="Lezen">{cellInWords(cellen[rol]?.lezen)}</td>
               <td data-kop="Schrijven">{cellInWords(cellen[rol]?.schrijven)}</td>
               <td data-kop="Grondslag">{roleGrounds[rollen[rol]?.grondslag ?? ''] ?? ''}</td>

@@ -24,6 +24,8 @@ export interface Werkplek {
   rechten: Rechtenwerk;
   /** Invitations that wait for an answer of the own organisation. */
   uitnodigingenOpen: number;
+  /** Proposals of others for the access rules, for who decides on them. */
+  toegangsvoorstellen: number;
   nu: WerkplekRow[];
   binnenkort: WerkplekRow[];
   wachtOpAnderen: WerkplekRow[];
@@ -37,16 +39,25 @@ export async function readWerkplek({
   regels,
   repository,
 }: ProfessionalContext): Promise<Werkplek> {
-  const [tasks, casussen, piketmeldingen, breekglasmeldingen, verzoeken, teInformeren, uitnodigingen] =
-    await Promise.all([
-      deps.camunda.searchUserTasks({ groups: betrokkene.groepen, assignee: betrokkene.gebruikerId }),
-      repository.listCasussen(),
-      regels.roleMay(betrokkene, 'piketmeldingen:lezen') ? repository.readPiketmeldingen() : [],
-      regels.roleMay(betrokkene, 'breekglasmeldingen:lezen') ? repository.readBreekglasmeldingen() : [],
-      regels.roleMay(betrokkene, 'verzoeken:lezen') ? repository.listVerzoeken() : [],
-      regels.roleMay(betrokkene, 'informeeroverzicht:lezen') ? repository.listTeInformeren() : [],
-      regels.roleMay(betrokkene, 'uitnodigingen:lezen') ? repository.listUitnodigingen() : [],
-    ]);
+  const [
+    tasks,
+    casussen,
+    piketmeldingen,
+    breekglasmeldingen,
+    verzoeken,
+    teInformeren,
+    uitnodigingen,
+    toegangsregels,
+  ] = await Promise.all([
+    deps.camunda.searchUserTasks({ groups: betrokkene.groepen, assignee: betrokkene.gebruikerId }),
+    repository.listCasussen(),
+    regels.roleMay(betrokkene, 'piketmeldingen:lezen') ? repository.readPiketmeldingen() : [],
+    regels.roleMay(betrokkene, 'breekglasmeldingen:lezen') ? repository.readBreekglasmeldingen() : [],
+    regels.roleMay(betrokkene, 'verzoeken:lezen') ? repository.listVerzoeken() : [],
+    regels.roleMay(betrokkene, 'informeeroverzicht:lezen') ? repository.listTeInformeren() : [],
+    regels.roleMay(betrokkene, 'uitnodigingen:lezen') ? repository.listUitnodigingen() : [],
+    regels.roleMay(betrokkene, 'toegangsbesluit:schrijven') ? repository.readToegangsregels() : null,
+  ]);
   const now = deps.clock.now();
   const casusById = new Map(casussen.map((casus) => [casus.casusId, casus]));
   const rows = [...tasks]
@@ -62,6 +73,7 @@ export async function readWerkplek({
       informerenTeLaat: teInformeren.filter(({ teLaat }) => teLaat).length,
     },
     uitnodigingenOpen: uitnodigingen.filter(({ status }) => status === 'VERSTUURD').length,
+    toegangsvoorstellen: toegangsregels?.open.filter(({ isEigen }) => !isEigen).length ?? 0,
     nu: forMe.filter((row) => isForNow(row, now)),
     binnenkort: forMe.filter((row) => !isForNow(row, now)),
     wachtOpAnderen: rows.filter(({ holder }) => holder === 'collega'),

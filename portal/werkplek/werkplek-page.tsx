@@ -8,6 +8,7 @@ import { RechtenNotice } from './rechten-notice.js';
 import { ShortcutHelp } from './shortcut-help.js';
 import { TaskTable } from './task-table.js';
 import { UitnodigingNotice } from './uitnodiging-notice.js';
+import { VoorstellenNotice } from './voorstellen-notice.js';
 
 interface WerkplekPageProps {
   context: ProfessionalContext;
@@ -35,6 +36,7 @@ export function WerkplekPage({ context, werkplek, afgerond }: WerkplekPageProps)
         <BreekglasNotice meldingen={werkplek.breekglasmeldingen} />
         <RechtenNotice werk={werkplek.rechten} />
         <UitnodigingNotice aantal={werkplek.uitnodigingenOpen} />
+        <VoorstellenNotice aantal={werkplek.toegangsvoorstellen} />
         <PiketList meldingen={werkplek.piketmeldingen} now={now} />
         <TaskTable
           id="nu"

@@ -1,6 +1,8 @@
+import type { Richting } from '../../domain/celverschil.js';
 import type { Voorwaarde } from '../../domain/toegang-matrix.js';
 
-const conditions: Readonly<Record<Voorwaarde, string>> = {
+/** What each condition of a cell asks for, as a sentence part. */
+export const conditions: Readonly<Record<Voorwaarde, string>> = {
   vanafF2: 'vanaf de eerste weging (F2)',
   vanafF3: 'vanaf de voorbereiding van het casusoverleg (F3)',
   totEnMetF2: 'tot en met de eerste weging (F2)',
@@ -25,6 +27,13 @@ export function cellInWords(voorwaarden: readonly Voorwaarde[] | undefined): str
   if (voorwaarden === undefined) return 'nee';
   return ['ja', ...voorwaarden.map((voorwaarde) => conditions[voorwaarde])].join(', ');
 }
+
+/** What a change does for the people with the role. */
+export const directions: Readonly<Record<Richting, string>> = {
+  RUIMER: 'Ruimer',
+  KRAPPER: 'Krapper',
+  ANDERS: 'Anders',
+};
 
 /** On what a role's access rests, when the casus says nothing else. */
 export const roleGrounds: Readonly<Record<string, string>> = {

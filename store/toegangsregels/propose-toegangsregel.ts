@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type Celwijziging, celOf, celwijzigingSchema, isZelfdeCel } from '../../domain/celwijziging.js';
+import { type Celwijziging, celOf, celwijzigingSchema, weigeringOf } from '../../domain/celwijziging.js';
 import { DomainError } from '../../domain/errors.js';
 import { isMotivering } from '../../domain/motivering.js';
-import { GRENZEN, refuseWijziging } from '../../domain/toegangsgrenzen.js';
 import { demandGroep } from '../toegang/demand-groep.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import { type Vraag, pseudoniemOf } from '../toegang/vraag.js';
@@ -31,10 +30,8 @@ export async function proposeToegangsregel(
   const wijziging = celwijzigingSchema.parse(unsafeWijziging);
   const { groep, rol, wordt } = wijziging;
   const was = celOf(regels.matrix, wijziging);
-  const grens = refuseWijziging(regels.matrix, wijziging);
-  if (grens !== null) throw new DomainError('ONGELDIG', { velden: { cel: GRENZEN[grens] } });
-  if (isZelfdeCel(was, wordt))
-    throw new DomainError('ONGELDIG', { velden: { cel: 'Dit is al zo: er verandert niets.' } });
+  const weigering = weigeringOf(regels.matrix, wijziging);
+  if (weigering !== null) throw new DomainError('ONGELDIG', { velden: { cel: weigering } });
   if (!isMotivering(reden)) throw new DomainError('MOTIVERING_ONTBREEKT');
   await vraag.lock(REGELSLOT);
   const open = await tx

@@ -164,6 +164,7 @@ export const professionalPages: readonly PageToCheck[] = [
     },
   },
   at('/regie', 'Deze pagina is er niet', 'weger'),
+  ...toegangsregelPages(),
   at('/werkplek/melding-opnemen', 'Melding opnemen', 'meldpunt'),
   {
     name: '/werkplek/melding-opnemen met fouten',
@@ -213,6 +214,60 @@ async function openTab(page: Page, tab: string): Promise<void> {
   await page.goto('/casussen');
   const casus = page.locator('main tbody a').first();
   await page.goto(`${await casus.getAttribute('href')}/${tab}`);
+}
+
+/** A change of the access rules from choosing a cell to the decision, with everything missing along the way. */
+function toegangsregelPages(): readonly PageToCheck[] {
+  const who = 'beheerder';
+  const nieuw = '/toegangsregels/voorstellen/nieuw';
+  const reden = 'Verzonnen: een actiehouder heeft dit niet nodig.';
+  const checkAnswer = 'Bekijken wat er verandert';
+  return [
+    at(nieuw, 'Wijziging voorstellen', who),
+    {
+      name: `${nieuw}, zonder keuze`,
+      h1: 'Wijziging voorstellen',
+      who,
+      open: (page) => press(page, 'Verder'),
+    },
+    at(`${nieuw}?groep=acties&rol=R08`, 'Wijziging voorstellen', who),
+    {
+      name: `${nieuw}, met fouten`,
+      h1: 'Wijziging voorstellen',
+      who,
+      open: (page) => press(page, checkAnswer),
+    },
+    {
+      name: `${nieuw}, om na te kijken`,
+      h1: 'Klopt dit voorstel?',
+      who,
+      open: async (page) => {
+        await page.getByLabel('Deze rol mag schrijven').setChecked(false);
+        for (const box of await page.locator('[name="schrijvenVoorwaarde"]:checked').all())
+          await box.setChecked(false);
+        await fillIn(page, { reden });
+        await press(page, checkAnswer);
+      },
+    },
+    {
+      name: '/toegangsregels/voorstellen/…, van uzelf',
+      h1: 'Voorstel voor de toegangsregels',
+      who,
+      open: (page) => press(page, 'Voorstel indienen'),
+    },
+    at('/werkplek', 'Werkplek', 'fg'),
+    at('/toegangsregels', 'Toegangsregels, versie 1', 'fg'),
+    {
+      name: '/toegangsregels/voorstellen/…, zonder besluit',
+      h1: 'Voorstel voor de toegangsregels',
+      who: 'fg',
+      open: async (page) => {
+        const besluiten = page.locator('main').getByRole('link', { name: /^Besluiten/ });
+        await Promise.all([page.waitForEvent('load'), besluiten.first().click()]);
+        await press(page, 'Besluit vastleggen');
+      },
+    },
+  ];
 }
 
 /** The tab Documenten with everything missing, then with a document on it, and what can be done with that. */
