@@ -243,8 +243,7 @@ function toegangsregelPages(): readonly PageToCheck[] {
       who,
       open: async (page) => {
         await page.getByLabel('Deze rol mag schrijven').setChecked(false);
-        for (const box of await page.locator('[name="schrijvenVoorwaarde"]:checked').all())
-          await box.setChecked(false);
+        await page.locator('#schrijven-eigenBijdrage').setChecked(false);
         await fillIn(page, { reden });
         await press(page, checkAnswer);
       },
