@@ -5,7 +5,7 @@ import { FASEN, type Fase } from '../../../domain/fase.js';
 import type { Prioriteit } from '../../../domain/prioriteit.js';
 import type { Rol } from '../../../domain/rollen.js';
 import { ROLREGELS } from '../../../domain/toegang-matrix.js';
-import type { Casusrelatie, Toegangscasus } from '../../../domain/toegangsobject.js';
+import type { Casusrelatie, Toegangscasus, Toegangsobject } from '../../../domain/toegangsobject.js';
 import type { DoorlaatverbodUitkomst } from '../../../domain/weging.js';
 import { aProfessional } from '../../builders/betrokkenen.js';
 import { type Application, asApplication } from '../support/databases/as-application.js';
@@ -97,7 +97,8 @@ async function compare(rollen: Rol[], doel: Doel, reden: string | undefined): Pr
     (geval) =>
       test.store
         .toegangsregels()
-        .may(betrokkene, 'procesgegevens:lezen', { casus: toCasus(geval), ...object }).toegestaan,
+        .may(betrokkene, 'procesgegevens:lezen', { casus: toCasus(geval), ...toFeiten(geval), ...object })
+        .toegestaan,
   );
   expect(rijen.map(({ casusId }) => casusId).sort()).toEqual(verwacht.map(({ casusId }) => casusId).sort());
 }
@@ -105,6 +106,11 @@ async function compare(rollen: Rol[], doel: Doel, reden: string | undefined): Pr
 function toCasus({ fase, prioriteit, doorlaatverbod, gemeente, relatie, isBeeindigd }: Geval): Toegangscasus {
   const relaties = relatie === null || isBeeindigd ? [] : [relatie];
   return { fase, prioriteit, doorlaatverbod, gemeenten: [gemeente], relaties, grondslagen: [] };
+}
+
+/** Only an accepted invitation of a partner with a convenant opens that relation. */
+function toFeiten({ relatie, isBeeindigd }: Geval): Pick<Toegangsobject, 'feiten'> {
+  return relatie === 'UITNODIGING' && !isBeeindigd ? { feiten: { uitgenodigd: true, convenant: true } } : {};
 }
 
 function toRow({ casusId, fase, gemeente, prioriteit, doorlaatverbod }: Geval): string {

@@ -14,6 +14,7 @@ import {
   zorgcoordinator,
 } from '../../builders/betrokkenen.js';
 import { type Application, asApplication } from '../support/databases/as-application.js';
+import { termijnregel } from '../../support/regels.js';
 import { Keten, newKey } from '../support/keten.js';
 import { type TestStore, openTestStore } from '../support/open-test-store.js';
 import { withRaw } from '../support/raw-database.js';
@@ -40,6 +41,8 @@ const CASUSTABELLEN = [
   'document',
   'documentversie',
   'documentdeel',
+  'overleg',
+  'uitnodiging',
 ];
 /** Tables that hold nothing of one casus. */
 const ANDERE_TABELLEN = [
@@ -99,6 +102,13 @@ beforeAll(async () => {
   await keten.systeem.alarmPiket({ ...stap(), soort: 'ACUUT' });
   await keten.systeem.recordActualiteit({ ...stap(), nogInSituatie: 'ja', dagenSindsLaatsteSignaal: 1 });
   await keten.als(weger).addDocument({ casusId, invoer: aDocumentInvoer(), bestand: aBestand() });
+  await keten.systeem.createUitnodigingen({
+    ...stap(),
+    op: new Date('2026-12-01T13:00:00Z'),
+    vorm: 'DIGITAAL',
+    partners: ['GGD'],
+    termijnregel: termijnregel('T09', 'P1'),
+  });
   const statusStrafrecht = { waarde: 'vervolging', vrijgegeven: true } as const;
   await keten.als(officier).saveStrafrecht(casusId, { statusStrafrecht });
   ({ casusId: andereCasusId } = await keten.registreer(S08.melding, S08.registratie));
