@@ -146,7 +146,7 @@ describe('elke aanroep van een worker twee keer', () => {
     const { casusId } = await keten.registreer(S08.melding, S08.registratie);
     await keten.weeg({ casusId, wie: weger, ...S08 });
     const voorstel = { taak: 'afschalen-voorstellen', inhoud: { motivering: LANGE_MOTIVERING } } as const;
-    const variables = { afsluitreden: 'AFGESCHAALD' };
+    const variables = { afsluitreden: 'AFGESCHAALD', bestemmingen: ['GEEN'] };
     const userTaskKey = newKey();
     await keten.zetKlaar(casusId, voorstel.taak);
     await keten.als(weger).saveTaakDossier({ userTaskKey, casusId, ...voorstel, concept: false });

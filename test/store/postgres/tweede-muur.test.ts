@@ -33,6 +33,7 @@ const CASUSTABELLEN = [
   'weging',
   'advies',
   'doorlaattoets',
+  'overdracht',
   'actualiteit',
   'piketmelding',
   'outbox',
@@ -109,6 +110,7 @@ beforeAll(async () => {
     partners: ['GGD'],
     termijnregel: termijnregel('T09', 'P1'),
   });
+  await keten.systeem.openOverdrachten({ ...stap(), bestemmingen: ['VEILIG_THUIS'] });
   const statusStrafrecht = { waarde: 'vervolging', vrijgegeven: true } as const;
   await keten.als(officier).saveStrafrecht(casusId, { statusStrafrecht });
   ({ casusId: andereCasusId } = await keten.registreer(S08.melding, S08.registratie));
