@@ -97,8 +97,9 @@ function isFaseOpen({ matrix, betrokkene, rol, groep, object }: Rolvraag): boole
   if (object.casus === undefined) return true;
   const { fase } = object.casus;
   if (!FASEN.includes(fase)) return false;
-  const { rollen, andersMet } = matrix.naAfsluiting;
-  if (isFrom(fase, 'F8') && !rollen.includes(rol) && !isVoldaan(andersMet, betrokkene, object)) return false;
+  const { rollen, andersMet, vervalt } = matrix.naAfsluiting;
+  const isEigen = !vervalt.includes(rol) && isVoldaan(andersMet, betrokkene, object);
+  if (isFrom(fase, 'F8') && !rollen.includes(rol) && !isEigen) return false;
   return matrix.fasebeperkingen.every(
     (beperking) =>
       beperking.rol !== rol || !beperking.fasen.includes(fase) || beperking.alleen.includes(groep.groep),

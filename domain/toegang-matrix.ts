@@ -74,8 +74,15 @@ export const matrixSchema = z.strictObject({
   ),
   /** Relations that give nothing when they began after the person asked for restriction (AVG 18). */
   beperking: z.strictObject({ relaties: z.array(z.enum(['UITNODIGING', 'TOEWIJZING', 'GEMEENTE'])) }),
-  /** From F8 these roles, and others only for what is their own (note below the matrix of 3.4). */
-  naAfsluiting: z.strictObject({ rollen: z.array(rolSchema), andersMet: z.enum(VOORWAARDEN) }),
+  /**
+   * From F8 these roles, and others only for what is their own; of `vervalt` not even that (note below the matrix of 3.4).
+   * A version that was laid down without it names none.
+   */
+  naAfsluiting: z.strictObject({
+    rollen: z.array(rolSchema),
+    andersMet: z.enum(VOORWAARDEN),
+    vervalt: z.array(rolSchema).default([]),
+  }),
 });
 
 export type Matrix = z.infer<typeof matrixSchema>;

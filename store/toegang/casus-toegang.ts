@@ -66,7 +66,8 @@ export function toegangsobjectOf(
 }
 
 export function mayOf({ betrokkene, regels }: Vraag, object: Toegangsobject): ZichtbareCasus['may'] {
-  return (handeling, extra = {}) => regels.may(betrokkene, handeling, { ...object, ...extra });
+  return (handeling, extra = {}) =>
+    regels.may(betrokkene, handeling, { ...object, ...extra, feiten: { ...object.feiten, ...extra.feiten } });
 }
 
 /** A relation, and whether it began after a person of the casus asked for restriction (AVG 18). */

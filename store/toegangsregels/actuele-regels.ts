@@ -19,7 +19,7 @@ const GESLOTEN: Matrix = {
   rollen: {},
   fasebeperkingen: [],
   beperking: { relaties: [] },
-  naAfsluiting: { rollen: [], andersMet: 'eigenBijdrage' },
+  naAfsluiting: { rollen: [], andersMet: 'eigenBijdrage', vervalt: [] },
 };
 
 /** @param regelsOf what makes rules of a matrix */
