@@ -11,8 +11,8 @@ import { Program } from './support/program.js';
 import { casussenInEngine, searchEngine } from './support/search-engine.js';
 import { freePorts } from '../support/free-ports.js';
 
-const kills = 50;
-const longestLifeMs = 1_500;
+const kills = 30;
+const longestLifeMs = 2_500;
 const { melding, feiten, besluit } = demoScenarios.find(({ id }) => id === 'S07')!;
 
 /** What the system confirmed to somebody, and so may never lose; the meldingen by number, with their code. */

@@ -84,7 +84,7 @@ describe('S01 en S08 door de store', () => {
       taak: 'afschalen-voorstellen',
       wie: weger,
       inhoud: { motivering: LANGE_MOTIVERING },
-      variables: { afsluitreden: 'AFGESCHAALD' },
+      variables: { afsluitreden: 'AFGESCHAALD', bestemmingen: ['GEEN'] },
     } as const;
     expect(await keten.doeTaak(voorstel)).toEqual({ akkoord: true });
     const lezing = {

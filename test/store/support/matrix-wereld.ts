@@ -5,7 +5,7 @@ import { aBestand, aDocumentInvoer } from '../../builders/a-document.js';
 import { aProfessional } from '../../builders/betrokkenen.js';
 import { EIGEN_GEMEENTE, RELATIE, doelOf } from '../../toegang/situatie.js';
 import { Keten, newKey } from './keten.js';
-import type { TestStore } from './open-test-store.js';
+import { OP_POSTGRES, type TestStore } from './open-test-store.js';
 import { withRaw } from './raw-database.js';
 import { S01 } from './scenarios.js';
 
@@ -17,8 +17,13 @@ export interface Wereldcasus {
   casusId: string;
 }
 
-/** The phases at which something in 3.4 begins or ends, from both sides. */
-export const WERELDFASEN = ['F0', 'F1', 'F2', 'F3', 'F7', 'F8', 'F9'] as const satisfies Fase[];
+/**
+ * The phases at which something in 3.4 begins or ends, from both sides. On PostgreSQL, where a read takes longer, those in
+ * which most does; the two walls are held against each other in every phase (`postgres/twee-muren.test.ts`).
+ */
+export const WERELDFASEN: readonly Fase[] = OP_POSTGRES
+  ? ['F2', 'F3', 'F8']
+  : ['F0', 'F1', 'F2', 'F3', 'F7', 'F8', 'F9'];
 
 /** Who brings a document of each group in: of an organisation to which none of the readers belongs. */
 const BRENGER: Record<Documentgroep, [rol: Rol, fase: Fase]> = {
