@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { fieldsOf, readForms } from '../artefacten/form.js';
+import { type FormFile, fieldsOf, readForms } from '../artefacten/form.js';
 import { describeInChromium, startChromium } from './support/chromium.js';
 
 /** What `form-viewer.umd.js` puts on the page. */
@@ -29,7 +29,7 @@ describeInChromium('form-js, zoals Tasklist het gebruikt', () => {
     const { warnings, text } = await show(form);
 
     expect(warnings).toEqual([]);
-    for (const { label, dateLabel } of fieldsOf(form).filter(({ id }) => !inList(id))) {
+    for (const { label, dateLabel } of fieldsOf(form).filter(({ id }) => !inList(form, id))) {
       expect(text).toContain(label ?? dateLabel);
     }
   });
@@ -37,14 +37,17 @@ describeInChromium('form-js, zoals Tasklist het gebruikt', () => {
   it.each(readForms())('mist in een leeg $file precies de verplichte antwoorden', async (form) => {
     const { missing } = await show(form);
 
-    const verplicht = fieldsOf(form).filter(({ id, validate }) => validate?.required && !inList(id));
+    const verplicht = fieldsOf(form).filter(({ id, validate }) => validate?.required && !inList(form, id));
     expect(missing.sort()).toEqual(verplicht.map(({ id }) => id).sort());
   });
 });
 
 /** Questions in a list are only shown once somebody adds a row. */
-function inList(id: string): boolean {
-  return ['Field_soort', 'Field_vindplaats', 'Field_onafhankelijk'].includes(id);
+function inList({ components }: FormFile, id: string): boolean {
+  return components.some(
+    ({ type, components: questions = [] }) =>
+      type === 'dynamiclist' && questions.some((question) => question.id === id),
+  );
 }
 
 function show(schema: object) {
