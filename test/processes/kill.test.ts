@@ -11,7 +11,10 @@ import { Program } from './support/program.js';
 import { casussenInEngine, searchEngine } from './support/search-engine.js';
 import { freePorts } from '../support/free-ports.js';
 
-const kills = 30;
+const kills = 20;
+/** On a slow machine more, until enough was confirmed to be lost. */
+const mostKills = 60;
+const enoughTasks = 10;
 const longestLifeMs = 2_500;
 const { melding, feiten, besluit } = demoScenarios.find(({ id }) => id === 'S07')!;
 
@@ -21,7 +24,7 @@ const confirmed = {
   completed: [] as { userTaskKey: string; casusnummer: string; label: string }[],
 };
 
-describe(`het programma wordt ${kills} keer op een willekeurig moment gedood`, () => {
+describe(`het programma wordt ten minste ${kills} keer op een willekeurig moment gedood`, () => {
   let dataDir: string;
   let program: Program;
   let portalUrl: string;
@@ -44,7 +47,8 @@ describe(`het programma wordt ${kills} keer op een willekeurig moment gedood`, (
     await program.start();
     weger = await Professional.login(portalUrl, 'weger', program.password);
     regisseur = await Professional.login(portalUrl, 'regisseur', program.password);
-    for (let kill = 0; kill < kills; kill += 1) {
+    const hasDoneLittle = () => confirmed.completed.length <= enoughTasks;
+    for (let kill = 0; kill < kills || (kill < mostKills && hasDoneLittle()); kill += 1) {
       const life = workUntilItFails();
       await pause(Math.random() * longestLifeMs);
       await program.end('SIGKILL');
@@ -107,8 +111,8 @@ describe(`het programma wordt ${kills} keer op een willekeurig moment gedood`, (
   }
 
   it('er is echt gewerkt', () => {
-    expect(confirmed.meldingen.size).toBeGreaterThan(20);
-    expect(confirmed.completed.length).toBeGreaterThan(10);
+    expect(confirmed.meldingen.size).toBeGreaterThan(enoughTasks);
+    expect(confirmed.completed.length).toBeGreaterThan(enoughTasks);
   });
 
   it('elke bevestigde melding is er nog', async () => {
