@@ -1,7 +1,5 @@
-import { DOCUMENTGROEPEN } from '../../../../domain/document.js';
 import { instelling } from './functions.js';
 import { casusPolicy, rolPolicy } from './matrix-policies.js';
-import { anyOf, sqlText } from './sql-text.js';
 
 type Opdracht = 'all' | 'select' | 'insert' | 'update';
 
@@ -27,8 +25,7 @@ export const portaal: Policy = { naam: 'portaal', opdracht: 'all', als: () => `$
 export const zietCasus: Voorwaarde = () => casusPolicy('procesgegevens:lezen');
 
 /** Who sees a casus sees its parts; what of them is masked is decided per field. */
-export const zietZijnCasus: Voorwaarde = (tabel) =>
-  `exists (select 1 from casus c where c.casus_id = ${tabel}.casus_id)`;
+export const zietZijnCasus: Voorwaarde = (tabel) => `keten_ziet_casus(${tabel}.casus_id)`;
 
 /** Police and OM of the casus: the compartment of the criminal investigation is theirs (INV8). */
 export const heeftStrafrecht: Voorwaarde = (tabel) =>
@@ -48,13 +45,7 @@ export const isVrijgegeven: Voorwaarde = (tabel) => `${tabel}.vrijgegeven_op is 
 
 /** Documents of the groups that who asks may read in their casus. */
 export const leestDocument: Voorwaarde = (tabel) =>
-  `exists (
-    select 1 from casus where casus.casus_id = ${tabel}.casus_id and (${anyOf(
-      DOCUMENTGROEPEN.map(
-        (groep) => `${tabel}.gegevensgroep = ${sqlText(groep)} and (${casusPolicy(`${groep}:lezen`)})`,
-      ),
-    )})
-  )`;
+  `keten_leest_document(${tabel}.casus_id, ${tabel}.gegevensgroep)`;
 
 /** What the organisation of who asks brought in. */
 export const isVanEigenOrganisatie: Voorwaarde = () =>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { FUNCTIONS } from './functions.js';
+import { PLANNED_ONCE } from './planned-once.js';
 import type { Policy } from './policies.js';
 import { TABELREGELS } from './tables.js';
 
@@ -11,6 +12,7 @@ export function securityStatements(applicatierol: string): string[] {
   const rol = quoted(applicatierol);
   return [
     ...FUNCTIONS,
+    ...PLANNED_ONCE,
     `revoke all on all tables in schema public from public, ${rol}`,
     `grant usage on schema public to ${rol}`,
     `grant select on kysely_migration, rijbeveiliging to ${rol}`,
