@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { celverschillen } from './celverschil.js';
 import { GEGEVENSGROEPEN } from './gegevensgroep.js';
 import { rolSchema } from './rollen.js';
 import { type Cel, type Matrix, celSchema } from './toegang-matrix.js';
@@ -19,11 +20,7 @@ export function celOf(matrix: Matrix, { groep, rol }: Pick<Celwijziging, 'groep'
 
 /** Do two cells say the same? The order of conditions says nothing. */
 export function isZelfdeCel(een: Cel, ander: Cel): boolean {
-  return (['lezen', 'schrijven'] as const).every(
-    (actie) =>
-      JSON.stringify([...(een[actie] ?? ['-'])].sort()) ===
-      JSON.stringify([...(ander[actie] ?? ['-'])].sort()),
-  );
+  return celverschillen(een, ander).length === 0;
 }
 
 /** Why these rules cannot be changed so, in a sentence for who proposes it; null when they can. */

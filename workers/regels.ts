@@ -40,16 +40,16 @@ export async function readUitvoerders(
 ): Promise<string[] | null> {
   const { uitvoerders, verschijningsvormen, gemeente } = vraag;
   const vormen = verschijningsvormen.length === 0 ? [null] : verschijningsvormen;
+  const letters = uitvoerders.map(splitUitvoerder);
   const groepen = new Set<string>();
-  for (const uitvoerder of uitvoerders) {
-    const [activiteit, letter] = splitUitvoerder(uitvoerder);
+  for (const activiteit of new Set(letters.map(([activiteit]) => activiteit)))
     for (const verschijningsvorm of vormen) {
       const uitkomst = await camunda.evaluateDecision('rasci', { activiteit, verschijningsvorm });
       const regel = rasciRegelSchema.safeParse(uitkomst).data;
       if (regel === undefined) return null;
-      for (const groep of regel[letter]) groepen.add(ofGemeente(groep, gemeente));
+      for (const [van, letter] of letters)
+        if (van === activiteit) for (const groep of regel[letter]) groepen.add(ofGemeente(groep, gemeente));
     }
-  }
   return groepen.size === 0 ? null : [...groepen];
 }
 

@@ -1,3 +1,4 @@
+import { foutBij } from '../formulier/fouten.js';
 import type { ProfessionalContext } from '../route.js';
 import { CsrfField } from '../views/csrf-field.js';
 import { ErrorSummary, type FieldError } from '../views/error-summary.js';
@@ -13,7 +14,6 @@ interface BreekglasPageProps {
 
 /** Asks for emergency access; what happens then stands above the button. */
 export function BreekglasPage({ context, nummer, reden, fouten }: BreekglasPageProps) {
-  const foutBij = (veld: string) => fouten.find((fout) => fout.veld === veld)?.tekst;
   return (
     <Page titel="Noodtoegang" context={context} huidig="/noodtoegang" breedte="tekst">
       <ErrorSummary fouten={fouten} />
@@ -32,7 +32,7 @@ export function BreekglasPage({ context, nummer, reden, fouten }: BreekglasPageP
           veld="nummer"
           label="Nummer van de casus"
           hint="Het hele nummer, zoals CAS-7K4M2PX9."
-          fout={foutBij('nummer')}
+          fout={foutBij(fouten, 'nummer')}
         >
           {(attributen) => (
             <input
@@ -48,7 +48,7 @@ export function BreekglasPage({ context, nummer, reden, fouten }: BreekglasPageP
           veld="reden"
           label="Wat is de noodsituatie?"
           hint="Ten minste 20 tekens. Procesregie en de privacyofficer lezen dit."
-          fout={foutBij('reden')}
+          fout={foutBij(fouten, 'reden')}
         >
           {(attributen) => (
             <textarea class="utrecht-textarea utrecht-textarea--html-textarea" rows={5} {...attributen}>

@@ -2,15 +2,13 @@ import { isAfgeschermd } from '../../domain/afgeschermd.js';
 import { CORRECTIEVELDEN } from '../../domain/correctie.js';
 import type { TeBesluitenCorrectie } from '../../store/informatieplicht/informatie-weergave.js';
 import type { CasusOverzicht } from '../../store/weergave.js';
-import { type FormBody, oneOf } from '../formulier/form-body.js';
+import type { FormBody } from '../formulier/form-body.js';
 import type { ProfessionalContext } from '../route.js';
-import { CsrfField } from '../views/csrf-field.js';
+import { DecisionForm } from '../views/decision-form.js';
 import { ErrorSummary, type FieldError } from '../views/error-summary.js';
 import { Facts } from '../views/facts.js';
 import { MaskedWord } from '../views/masked.js';
 import { Page } from '../views/page.js';
-import { SelectField, TextareaField } from '../views/plain-fields.js';
-import { foutBij } from '../verzoeken/fouten.js';
 
 interface CorrectiePageProps {
   context: ProfessionalContext;
@@ -49,32 +47,26 @@ export function CorrectiePage({ context, casus, correctie, getypt, fouten }: Cor
           ['Waarop dit rust', <span class="kr-typed">{onderbouwing}</span>],
         ]}
       />
-      <form method="post" noValidate>
-        <CsrfField token={context.csrf} />
-        <SelectField
-          veld="besluit"
-          label="Wat is het besluit?"
-          hint="Het besluit wordt hier niet meer veranderd."
-          keuzes={[
+      <DecisionForm
+        csrf={context.csrf}
+        besluit={{
+          veld: 'besluit',
+          label: 'Wat is het besluit?',
+          hint: 'Het besluit wordt hier niet meer veranderd.',
+          keuzes: [
             ['DOORGEVOERD', 'Doorvoeren'],
             ['AFGEWEZEN', 'Afwijzen'],
-          ]}
-          waarde={oneOf(getypt, 'besluit')}
-          fout={foutBij(fouten, 'besluit')}
-        />
-        <TextareaField
-          veld="motivering"
-          label="Waarom?"
-          hint="Ten minste 20 tekens. De privacyofficer vertelt het de betrokkene."
-          waarde={oneOf(getypt, 'motivering')}
-          fout={foutBij(fouten, 'motivering')}
-        />
-        <div class="kr-actions">
-          <button type="submit" class="utrecht-button utrecht-button--primary-action">
-            Besluit vastleggen
-          </button>
-        </div>
-      </form>
+          ],
+        }}
+        waarom={{
+          veld: 'motivering',
+          label: 'Waarom?',
+          hint: 'Ten minste 20 tekens. De privacyofficer vertelt het de betrokkene.',
+        }}
+        knop="Besluit vastleggen"
+        getypt={getypt}
+        fouten={fouten}
+      />
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import { type FormBody, oneOf } from '../formulier/form-body.js';
 import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';
 import type { FieldError } from '../views/error-summary.js';
-import { foutenOf } from '../verzoeken/fouten.js';
+import { foutenOf } from '../formulier/fouten.js';
 import { casusIdIn } from './casus-id.js';
 import { CorrectiePage } from './correctie-page.js';
 

@@ -1,6 +1,7 @@
 import { DOCUMENTHERKOMSTEN, DOCUMENTSOORTEN } from '../../domain/document.js';
 import type { DocumentenWeergave } from '../../store/weergave.js';
 import { type FormBody, oneOf } from '../formulier/form-body.js';
+import { foutBij } from '../formulier/fouten.js';
 import type { ProfessionalContext } from '../route.js';
 import { CsrfField } from '../views/csrf-field.js';
 import { ErrorSummary, type FieldError } from '../views/error-summary.js';
@@ -24,14 +25,13 @@ export function AddDocumentForm({
 }: AddDocumentFormProps) {
   const velden = geweigerd?.velden ?? {};
   const fouten = geweigerd?.fouten ?? [];
-  const foutBij = (naam: string) => fouten.find(({ veld }) => veld === naam)?.tekst;
   const keuze = (
     veld: string,
     label: string,
     hint: string,
     opties: readonly (readonly [string, string])[],
   ) => (
-    <FieldFrame veld={veld} label={label} hint={hint} fout={foutBij(veld)}>
+    <FieldFrame veld={veld} label={label} hint={hint} fout={foutBij(fouten, veld)}>
       {(attributen) => (
         <select class="utrecht-select utrecht-select--html-select" {...attributen}>
           {opties.map(([waarde, naam]) => (
@@ -55,7 +55,7 @@ export function AddDocumentForm({
           veld="titel"
           label="Wat is het?"
           hint="Bijvoorbeeld: verslag van het gesprek op school."
-          fout={foutBij('titel')}
+          fout={foutBij(fouten, 'titel')}
         >
           {(attributen) => (
             <input
@@ -87,7 +87,7 @@ export function AddDocumentForm({
           veld="omschrijving"
           label="Toelichting"
           hint="Mag leeg blijven. Ten hoogste 1000 tekens."
-          fout={foutBij('omschrijving')}
+          fout={foutBij(fouten, 'omschrijving')}
         >
           {(attributen) => (
             <textarea class="utrecht-textarea utrecht-textarea--html-textarea" rows={3} {...attributen}>
@@ -97,7 +97,7 @@ export function AddDocumentForm({
         </FieldFrame>
         <BestandField
           settings={context.deps.settings}
-          fout={foutBij('bestand')}
+          fout={foutBij(fouten, 'bestand')}
           isOpnieuw={geweigerd !== undefined}
         />
         <div class="kr-actions">

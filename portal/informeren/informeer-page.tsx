@@ -1,12 +1,12 @@
 import { INFORMEERWIJZEN, UITSTELREDENEN } from '../../domain/informatieplicht.js';
 import type { CasusOverzicht } from '../../store/weergave.js';
-import { type FormBody, oneOf } from '../formulier/form-body.js';
+import type { FormBody } from '../formulier/form-body.js';
 import type { ProfessionalContext } from '../route.js';
 import { CsrfField } from '../views/csrf-field.js';
 import { ErrorSummary, type FieldError } from '../views/error-summary.js';
 import { Page } from '../views/page.js';
 import { DateField, SelectField, TextareaField } from '../views/plain-fields.js';
-import { foutBij } from '../verzoeken/fouten.js';
+import { sentFields } from '../formulier/fouten.js';
 
 export interface InformeerPageProps {
   context: ProfessionalContext;
@@ -47,7 +47,7 @@ export function InformeerPage(props: InformeerPageProps) {
 }
 
 function Informed({ context, getypt, fouten }: InformeerPageProps) {
-  const at = (veld: string) => ({ veld, waarde: oneOf(getypt, veld), fout: foutBij(fouten, veld) });
+  const at = sentFields(getypt, fouten);
   return (
     <section class="kr-panel" aria-labelledby="geinformeerd">
       <h2 class="utrecht-heading-2" id="geinformeerd">
@@ -72,7 +72,7 @@ function Informed({ context, getypt, fouten }: InformeerPageProps) {
 }
 
 function Postponed({ context, getypt, fouten }: InformeerPageProps) {
-  const at = (veld: string) => ({ veld, waarde: oneOf(getypt, veld), fout: foutBij(fouten, veld) });
+  const at = sentFields(getypt, fouten);
   return (
     <section class="kr-panel" aria-labelledby="uitgesteld">
       <h2 class="utrecht-heading-2" id="uitgesteld">

@@ -6,7 +6,7 @@ import { type FormBody, oneOf } from '../formulier/form-body.js';
 import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';
 import type { FieldError } from '../views/error-summary.js';
-import { foutenOf } from '../verzoeken/fouten.js';
+import { foutenOf } from '../formulier/fouten.js';
 import { InformeerPage } from './informeer-page.js';
 
 /** GET /casussen/:casusId/personen/:dossierId/informeren */

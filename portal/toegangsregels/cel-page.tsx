@@ -1,6 +1,6 @@
 import { celOf } from '../../domain/celwijziging.js';
 import type { ProfessionalContext } from '../route.js';
-import { foutBij } from '../verzoeken/fouten.js';
+import { foutBij } from '../formulier/fouten.js';
 import { CsrfField } from '../views/csrf-field.js';
 import { ErrorSummary, type FieldError } from '../views/error-summary.js';
 import { Facts } from '../views/facts.js';

@@ -1,6 +1,6 @@
 import { ROLLEN, type Rol } from '../../domain/rollen.js';
 import type { ProfessionalContext } from '../route.js';
-import { foutBij } from '../verzoeken/fouten.js';
+import { foutBij } from '../formulier/fouten.js';
 import { ErrorSummary, type FieldError } from '../views/error-summary.js';
 import { SelectField } from '../views/plain-fields.js';
 import { ProposalFrame } from './proposal-frame.js';

@@ -3,7 +3,7 @@ import { celOf } from '../../domain/celwijziging.js';
 import { type FormBody, oneOf } from '../formulier/form-body.js';
 import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';
-import { foutenOf } from '../verzoeken/fouten.js';
+import { foutenOf } from '../formulier/fouten.js';
 import type { FieldError } from '../views/error-summary.js';
 import { CelPage } from './cel-page.js';
 import { ChooseCelPage } from './choose-cel-page.js';

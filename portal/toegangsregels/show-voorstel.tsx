@@ -4,7 +4,7 @@ import { DomainError } from '../../domain/errors.js';
 import { type FormBody, oneOf } from '../formulier/form-body.js';
 import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';
-import { foutenOf } from '../verzoeken/fouten.js';
+import { foutenOf } from '../formulier/fouten.js';
 import { VoorstelPage } from './voorstel-page.js';
 
 const NIET_MEER =

@@ -1,13 +1,11 @@
 import { celOf, isZelfdeCel } from '../../domain/celwijziging.js';
 import type { Toegangsvoorstel } from '../../store/toegangsregels/read-voorstellen.js';
-import { type FormBody, oneOf } from '../formulier/form-body.js';
+import type { FormBody } from '../formulier/form-body.js';
 import type { ProfessionalContext } from '../route.js';
-import { Section } from '../verzoeken/decide-forms.js';
-import { foutBij } from '../verzoeken/fouten.js';
-import { CsrfField } from '../views/csrf-field.js';
+import { Section } from '../views/section.js';
+import { DecisionForm } from '../views/decision-form.js';
 import { ErrorSummary, type FieldError } from '../views/error-summary.js';
 import { Facts } from '../views/facts.js';
-import { SelectField, TextareaField } from '../views/plain-fields.js';
 import { formatMoment } from '../words/dates.js';
 import { groepInWords, rolInWords } from './cel-words.js';
 import { DifferenceTable } from './difference-table.js';
@@ -66,32 +64,26 @@ function Decision({ context, voorstel, getypt, fouten }: VoorstelPageProps) {
     return <p class="kr-notice">Dit voorstel wacht op het besluit van een privacyofficer.</p>;
   return (
     <Section id="besluiten" titel="Besluit">
-      <form method="post" noValidate>
-        <CsrfField token={context.csrf} />
-        <SelectField
-          veld="besluit"
-          label="Wat is het besluit?"
-          hint="Goedgekeurd geldt meteen, voor iedereen. Terugdraaien vraagt een nieuw voorstel."
-          keuzes={[
+      <DecisionForm
+        csrf={context.csrf}
+        besluit={{
+          veld: 'besluit',
+          label: 'Wat is het besluit?',
+          hint: 'Goedgekeurd geldt meteen, voor iedereen. Terugdraaien vraagt een nieuw voorstel.',
+          keuzes: [
             ['GOEDGEKEURD', 'Goedkeuren'],
             ['AFGEWEZEN', 'Afwijzen'],
-          ]}
-          waarde={oneOf(getypt, 'besluit')}
-          fout={foutBij(fouten, 'besluit')}
-        />
-        <TextareaField
-          veld="oordeel"
-          label="Waarom?"
-          hint="Ten minste 20 tekens. Dit blijft bij het voorstel staan. Noem geen personen of casussen."
-          waarde={oneOf(getypt, 'oordeel')}
-          fout={foutBij(fouten, 'oordeel')}
-        />
-        <div class="kr-actions">
-          <button type="submit" class="utrecht-button utrecht-button--primary-action">
-            Besluit vastleggen
-          </button>
-        </div>
-      </form>
+          ],
+        }}
+        waarom={{
+          veld: 'oordeel',
+          label: 'Waarom?',
+          hint: 'Ten minste 20 tekens. Dit blijft bij het voorstel staan. Noem geen personen of casussen.',
+        }}
+        knop="Besluit vastleggen"
+        getypt={getypt}
+        fouten={fouten}
+      />
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { AFWIJSREDENEN, REACTIES } from '../../domain/uitnodiging.js';
 import type { UitnodigingWeergave } from '../../store/weergave.js';
+import { foutBij } from '../formulier/fouten.js';
 import { CsrfField } from '../views/csrf-field.js';
 import type { FieldError } from '../views/error-summary.js';
 import { FieldFrame } from '../views/field-frame.js';
@@ -22,8 +23,7 @@ interface ReactieFormProps {
 export function ReactieForm({ csrf, uitnodiging, geweigerd }: ReactieFormProps) {
   const { uitnodigingId, casusnummer, status } = uitnodiging;
   const gekozen = geweigerd?.reactie ?? (status in REACTIES ? status : '');
-  const foutBij = (veld: string) =>
-    geweigerd?.fouten.find((fout) => fout.veld === `${veld}-${uitnodigingId}`)?.tekst;
+  const fouten = geweigerd?.fouten ?? [];
   return (
     <form method="post" action={`/uitnodigingen/${uitnodigingId}`} noValidate>
       <CsrfField token={csrf} />
@@ -32,7 +32,7 @@ export function ReactieForm({ csrf, uitnodiging, geweigerd }: ReactieFormProps) 
         id={`reactie-${uitnodigingId}`}
         label={`Uw reactie voor ${casusnummer}`}
         hint="Een vervanger komt uit uw eigen organisatie."
-        fout={foutBij('reactie')}
+        fout={foutBij(fouten, `reactie-${uitnodigingId}`)}
       >
         {(attributen) => (
           <select class="utrecht-select utrecht-select--html-select" {...attributen}>
@@ -45,7 +45,7 @@ export function ReactieForm({ csrf, uitnodiging, geweigerd }: ReactieFormProps) 
         id={`redenCode-${uitnodigingId}`}
         label="Waarom komt u niet?"
         hint="Alleen nodig als u niet komt."
-        fout={foutBij('redenCode')}
+        fout={foutBij(fouten, `redenCode-${uitnodigingId}`)}
       >
         {(attributen) => (
           <select class="utrecht-select utrecht-select--html-select" {...attributen}>

@@ -1,13 +1,12 @@
 import { CORRECTIEBESLUITEN, CORRECTIEVELDEN } from '../../domain/correctie.js';
 import type { CorrectieWeergave } from '../../store/correctie/correctie-weergave.js';
-import { oneOf } from '../formulier/form-body.js';
 import { CsrfField } from '../views/csrf-field.js';
 import { Facts } from '../views/facts.js';
 import { SelectField, TextField, TextareaField } from '../views/plain-fields.js';
 import { Tag } from '../views/tag.js';
 import { formatDate } from '../words/dates.js';
-import { Section } from './decide-forms.js';
-import { foutBij } from './fouten.js';
+import { Section } from '../views/section.js';
+import { sentFields } from '../formulier/fouten.js';
 import type { VerzoekPageProps } from './verzoek-page.js';
 
 /** What is put right: proposed here, decided by the owner of the casus, and told to who saw the old value. */
@@ -75,7 +74,7 @@ function Correctie({ correctie, context, verzoek }: VerzoekPageProps & { correct
 }
 
 function ProposeForm({ context, verzoek, getypt, fouten }: VerzoekPageProps) {
-  const at = (veld: string) => ({ veld, waarde: oneOf(getypt, veld), fout: foutBij(fouten, veld) });
+  const at = sentFields(getypt, fouten);
   return (
     <form method="post" action={`/verzoeken/${verzoek.verzoekId}/correcties`} noValidate>
       <CsrfField token={context.csrf} />

@@ -4,7 +4,7 @@ import { CsrfField } from '../views/csrf-field.js';
 import { ErrorSummary, type FieldError } from '../views/error-summary.js';
 import { Page } from '../views/page.js';
 import { DateField, SelectField, TextField, TextareaField } from '../views/plain-fields.js';
-import { foutBij } from './fouten.js';
+import { foutBij } from '../formulier/fouten.js';
 
 /** A request as it was typed. */
 export type GetyptVerzoek = Record<keyof VerzoekInvoer, string>;

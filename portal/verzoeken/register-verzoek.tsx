@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import { type FormBody, oneOf } from '../formulier/form-body.js';
 import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';
-import { foutenOf } from './fouten.js';
+import { foutenOf } from '../formulier/fouten.js';
 import { type GetyptVerzoek, RegisterPage } from './register-page.js';
 
 /** GET /verzoeken/nieuw */

@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import type { FormBody } from '../formulier/form-body.js';
 import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';
-import { type Foutplaats, foutenOf } from './fouten.js';
+import { type Foutplaats, foutenOf } from '../formulier/fouten.js';
 import { verzoekIdIn } from './verzoek-id.js';
 import { VerzoekPage } from './verzoek-page.js';
 

@@ -1,12 +1,10 @@
 import { type Inzagevoorstel, WEIGERGRONDEN } from '../../../domain/inzage.js';
-import { type FormBody, oneOf } from '../../formulier/form-body.js';
+import type { FormBody } from '../../formulier/form-body.js';
 import type { ProfessionalContext } from '../../route.js';
-import { CsrfField } from '../../views/csrf-field.js';
+import { DecisionForm } from '../../views/decision-form.js';
 import { ErrorSummary, type FieldError } from '../../views/error-summary.js';
 import { Page } from '../../views/page.js';
-import { SelectField, TextareaField } from '../../views/plain-fields.js';
 import { Tag } from '../../views/tag.js';
-import { foutBij } from '../fouten.js';
 import { BlokFacts } from './blok-facts.js';
 import { BackToVerzoek } from './compose-page.js';
 
@@ -64,33 +62,29 @@ export function CheckPage({ context, verzoekId, voorstel, getypt, fouten }: Chec
             </section>
           );
         })}
-        <form method="post" action={`/verzoeken/${verzoekId}/inzage/controle`} noValidate>
-          <CsrfField token={context.csrf} />
-          <input type="hidden" name="voorgesteldOp" value={opgemaaktOp} />
-          <SelectField
-            veld="oordeel"
-            label="Uw oordeel"
-            hint="Na akkoord kan dit aan de betrokkene worden gegeven."
-            keuzes={[
+        <DecisionForm
+          csrf={context.csrf}
+          action={`/verzoeken/${verzoekId}/inzage/controle`}
+          besluit={{
+            veld: 'oordeel',
+            label: 'Uw oordeel',
+            hint: 'Na akkoord kan dit aan de betrokkene worden gegeven.',
+            keuzes: [
               ['AKKOORD', 'Akkoord: dit kan gegeven worden'],
               ['TERUG', 'Terug: er moet iets anders'],
-            ]}
-            waarde={oneOf(getypt, 'oordeel')}
-            fout={foutBij(fouten, 'oordeel')}
-          />
-          <TextareaField
-            veld="opmerking"
-            label="Wat moet er anders?"
-            hint="Nodig als u het teruggeeft: ten minste 20 tekens."
-            waarde={oneOf(getypt, 'opmerking')}
-            fout={foutBij(fouten, 'opmerking')}
-          />
-          <div class="kr-actions">
-            <button type="submit" class="utrecht-button utrecht-button--primary-action">
-              Oordeel vastleggen
-            </button>
-          </div>
-        </form>
+            ],
+          }}
+          waarom={{
+            veld: 'opmerking',
+            label: 'Wat moet er anders?',
+            hint: 'Nodig als u het teruggeeft: ten minste 20 tekens.',
+          }}
+          knop="Oordeel vastleggen"
+          getypt={getypt}
+          fouten={fouten}
+        >
+          <input type="hidden" name="voorgesteldOp" value={opgemaaktOp} />
+        </DecisionForm>
       </div>
     </Page>
   );

@@ -3,7 +3,7 @@ import type { Inzageblok } from '../../../domain/inzage.js';
 import { type FormBody, oneOf } from '../../formulier/form-body.js';
 import { render } from '../../render.js';
 import type { ProfessionalContext } from '../../route.js';
-import { foutenOf } from '../fouten.js';
+import { foutenOf } from '../../formulier/fouten.js';
 import { verzoekIdIn } from '../verzoek-id.js';
 import { ComposePage } from './compose-page.js';
 

@@ -1,11 +1,11 @@
 import { GEVEN, type Inzageblok, WEIGERGRONDEN } from '../../../domain/inzage.js';
-import { type FormBody, oneOf } from '../../formulier/form-body.js';
+import type { FormBody } from '../../formulier/form-body.js';
 import type { ProfessionalContext } from '../../route.js';
 import { CsrfField } from '../../views/csrf-field.js';
 import { ErrorSummary, type FieldError } from '../../views/error-summary.js';
 import { Page } from '../../views/page.js';
 import { SelectField, TextareaField } from '../../views/plain-fields.js';
-import { foutBij } from '../fouten.js';
+import { sentFields } from '../../formulier/fouten.js';
 import { BlokFacts } from './blok-facts.js';
 
 interface ComposePageProps {
@@ -60,6 +60,7 @@ export function ComposePage({ context, verzoekId, blokken, getypt, fouten }: Com
 
 function BlokChoice(props: Pick<ComposePageProps, 'getypt' | 'fouten'> & { blok: Inzageblok }) {
   const { blok, getypt, fouten } = props;
+  const at = sentFields(getypt, fouten);
   const keuze = `keuze-${blok.sleutel}`;
   const toelichting = `toelichting-${blok.sleutel}`;
   return (
@@ -69,7 +70,6 @@ function BlokChoice(props: Pick<ComposePageProps, 'getypt' | 'fouten'> & { blok:
       </h2>
       <BlokFacts blok={blok} />
       <SelectField
-        veld={keuze}
         label={`Geven? (${blok.titel})`}
         hint={
           blok.vraagtOordeel
@@ -77,15 +77,12 @@ function BlokChoice(props: Pick<ComposePageProps, 'getypt' | 'fouten'> & { blok:
             : 'Zonder keuze wordt dit deel gegeven.'
         }
         keuzes={keuzes}
-        waarde={oneOf(getypt, keuze)}
-        fout={foutBij(fouten, keuze)}
+        {...at(keuze)}
       />
       <TextareaField
-        veld={toelichting}
         label={`Waarom niet? (${blok.titel})`}
         hint="Alleen nodig als u dit deel niet geeft. De tweede lezer leest dit, de betrokkene niet."
-        waarde={oneOf(getypt, toelichting)}
-        fout={foutBij(fouten, toelichting)}
+        {...at(toelichting)}
       />
     </section>
   );

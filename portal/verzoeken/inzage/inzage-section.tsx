@@ -3,7 +3,7 @@ import { CsrfField } from '../../views/csrf-field.js';
 import { Facts } from '../../views/facts.js';
 import { Tag } from '../../views/tag.js';
 import { formatMoment } from '../../words/dates.js';
-import { Section } from '../decide-forms.js';
+import { Section } from '../../views/section.js';
 import type { VerzoekPageProps } from '../verzoek-page.js';
 
 /** What the person gets to see: put together by one, read by another, and then printed or kept as a file. */

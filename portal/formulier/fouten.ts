@@ -1,5 +1,6 @@
 import { DomainError } from '../../domain/errors.js';
 import type { FieldError } from '../views/error-summary.js';
+import { type FormBody, oneOf } from './form-body.js';
 
 /** Where the sentence belongs when a motivation is missing, and what it says when the state does not allow it. */
 export interface Foutplaats {
@@ -30,4 +31,9 @@ export function foutenOf(error: unknown, { motivering, conflict }: Foutplaats): 
 /** The sentence at one field. */
 export function foutBij(fouten: readonly FieldError[], veld: string): string | undefined {
   return fouten.find((fout) => fout.veld === veld)?.tekst;
+}
+
+/** Gives each field of a form that was sent and refused what was typed there, with the sentence about it. */
+export function sentFields(getypt: FormBody, fouten: readonly FieldError[]) {
+  return (veld: string) => ({ veld, waarde: oneOf(getypt, veld), fout: foutBij(fouten, veld) });
 }
