@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { VARIABELEN } from '../domain/variables.js';
-import type { Variabelegebruik } from '../domain/verwerkingsregister-tekst.js';
+import { VARIABELEN } from '../domain/variabelen/index.js';
+import type { Variabelegebruik } from '../domain/verantwoording/verwerkingsregister-tekst.js';
 
 /** Which process models in a folder name each variable of the dictionary. */
 export function variabelegebruik(folder: string): Variabelegebruik {

@@ -1,5 +1,5 @@
 import { Camunda8, OrchestrationLifters } from '@camunda8/sdk';
-import { AFRONDWEIGERINGEN, type AfrondWeigering } from '../domain/taak-afronding.js';
+import { AFRONDWEIGERINGEN, type AfrondWeigering } from '../domain/taak/taak-afronding.js';
 import { type CamundaSettings, sdkConfiguration } from '../config/camunda.js';
 import type {
   CamundaPort,

@@ -1,5 +1,5 @@
-import type { Betrokkene } from '../domain/betrokkene.js';
-import type { Handeling, Toegangsregels } from '../domain/toegang.js';
+import type { Betrokkene } from '../domain/keten/betrokkene.js';
+import type { Handeling, Toegangsregels } from '../domain/toegang/toegang.js';
 import { recogniseBestand } from './documenten/bestand/recognise-bestand.js';
 import { createLimiet } from './melden/limiet.js';
 import { hasValidCsrfToken } from './middleware/csrf.js';

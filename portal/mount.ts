@@ -1,7 +1,7 @@
 import type { Express, Request, Response } from 'express';
-import { doelkeuzes } from '../domain/doelkeuze.js';
+import { doelkeuzes } from '../domain/toegang/doelkeuze.js';
 import { DomainError } from '../domain/errors.js';
-import { defaultDoel } from '../domain/toegang.js';
+import { defaultDoel } from '../domain/toegang/toegang.js';
 import type { Deps } from './deps.js';
 import { takeUpload } from './documenten/upload/take-upload.js';
 import { createUploadplaatsen, type Uploadplaatsen } from './documenten/upload/uploadplaatsen.js';

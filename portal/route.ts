@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
-import type { Partner, Professional } from '../domain/betrokkene.js';
-import type { Doel } from '../domain/doel.js';
-import type { Handeling, Toegangsregels } from '../domain/toegang.js';
+import type { Partner, Professional } from '../domain/keten/betrokkene.js';
+import type { Doel } from '../domain/toegang/doel.js';
+import type { Handeling, Toegangsregels } from '../domain/toegang/toegang.js';
 import type { Repository } from '../store/repository.js';
 import type { Deps } from './deps.js';
 import type { Upload } from './documenten/upload/receive-upload.js';

@@ -1,5 +1,5 @@
-import { dagVan } from '../domain/amsterdam.js';
-import type { Clock } from '../domain/clock.js';
+import { dagVan } from '../domain/tijd/amsterdam.js';
+import type { Clock } from '../domain/tijd/clock.js';
 import type { Store } from '../store/store.js';
 import type { Zegelkluis } from '../store/verwerkingslog/zegels/open-zegelkluis.js';
 

@@ -1,6 +1,6 @@
 import type { Settings } from '../config/env.js';
 import { connectForDeployment, deploy } from '../deploy/deploy.js';
-import type { Clock } from '../domain/clock.js';
+import type { Clock } from '../domain/tijd/clock.js';
 import { createJwtVerifier } from '../portal/api/jwt-verifier.js';
 import { createPortal } from '../portal/app.js';
 import { createCamundaPort } from '../portal/camunda.js';

@@ -1,5 +1,5 @@
-import { keepOfMelder } from '../domain/melder.js';
-import { toegangsregelsOf } from '../domain/toegang.js';
+import { keepOfMelder } from '../domain/melding/melder.js';
+import { toegangsregelsOf } from '../domain/toegang/toegang.js';
 
 /** The rules of the domain that stand between who asks and the dossiers: the first wall. */
 export interface Guards {

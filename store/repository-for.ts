@@ -1,4 +1,4 @@
-import type { Betrokkene } from '../domain/betrokkene.js';
+import type { Betrokkene } from '../domain/keten/betrokkene.js';
 import { DomainError } from '../domain/errors.js';
 import { openBreekglas } from './breekglas/open-breekglas.js';
 import { readBreekglasmeldingen } from './breekglas/read-breekglasmeldingen.js';

@@ -1,7 +1,7 @@
-import type { Betrokkene, Professional } from '../domain/betrokkene.js';
-import type { Clock } from '../domain/clock.js';
-import type { Doel } from '../domain/doel.js';
-import type { Toegangsregels } from '../domain/toegang.js';
+import type { Betrokkene, Professional } from '../domain/keten/betrokkene.js';
+import type { Clock } from '../domain/tijd/clock.js';
+import type { Doel } from '../domain/toegang/doel.js';
+import type { Toegangsregels } from '../domain/toegang/toegang.js';
 import type { HoldableFile } from './database/dialect.js';
 import type { DatabaseOpties } from './database/open-database.js';
 import type { Documentversiesleutel } from './document/document-plaats.js';

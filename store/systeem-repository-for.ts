@@ -1,5 +1,5 @@
-import { deriveAfschaalPoort } from '../domain/afschalen.js';
-import type { Verwerking } from '../domain/verwerkingslog.js';
+import { deriveAfschaalPoort } from '../domain/casus/afschalen.js';
+import type { Verwerking } from '../domain/verantwoording/verwerkingslog.js';
 import { closeCasus } from './afschalen/close-casus.js';
 import { readAfschaalStand } from './afschalen/read-afschaal-stand.js';
 import { recordActualiteit } from './afschalen/record-actualiteit.js';

@@ -1,23 +1,23 @@
-import type { Afschaalreden } from '../domain/casus.js';
-import type { ToetsBesluit } from '../domain/doorlaatverbod.js';
+import type { Afschaalreden } from '../domain/casus/casus.js';
+import type { ToetsBesluit } from '../domain/weging/doorlaatverbod.js';
 import type { JaNeeOnbekend } from '../domain/keuze.js';
-import type { Kenmerk } from '../domain/kenmerk.js';
-import type { Matchoordeel } from '../domain/match.js';
-import type { MeldingWaarden } from '../domain/melding-waarden.js';
-import type { Bestemming } from '../domain/overdracht.js';
-import type { Prioriteit } from '../domain/prioriteit.js';
-import type { AfrondWeigering } from '../domain/taak-afronding.js';
-import type { TaakNaam } from '../domain/taak.js';
-import type { TaakPlan } from '../domain/taak-plan.js';
+import type { Kenmerk } from '../domain/persoon/kenmerk.js';
+import type { Matchoordeel } from '../domain/melding/match.js';
+import type { MeldingWaarden } from '../domain/melding/melding-waarden.js';
+import type { Bestemming } from '../domain/casus/overdracht.js';
+import type { Prioriteit } from '../domain/casus/prioriteit.js';
+import type { AfrondWeigering } from '../domain/taak/taak-afronding.js';
+import type { TaakNaam } from '../domain/taak/taak.js';
+import type { TaakPlan } from '../domain/taak/taak-plan.js';
 import type {
   Advies,
   BekendeWegingInvoer,
   DoorlaatverbodUitkomst,
   WegingBesluit,
   WegingInvoer,
-} from '../domain/weging.js';
+} from '../domain/weging/weging.js';
 import type { GeopendeOverdracht } from './overdracht/open-overdrachten.js';
-import type { Bezetting, Partnerreactie } from '../domain/uitnodiging.js';
+import type { Bezetting, Partnerreactie } from '../domain/overleg/uitnodiging.js';
 import type { OverlegPersonen } from './casusoverleg/read-overleg-personen.js';
 import type { Overleguitkomst } from './casusoverleg/record-overleg.js';
 import type { GemaakteUitnodigingen, NieuwOverleg } from './uitnodiging/create-uitnodigingen.js';

@@ -1,28 +1,28 @@
-import type { Overlegvorm } from '../domain/casusoverleg.js';
-import type { Uitnodigingstatus } from '../domain/uitnodiging.js';
-import type { Afschermbaar } from '../domain/afgeschermd.js';
-import type { Bewaarregel, Bewaartoestand } from '../domain/bewaren.js';
-import type { Afsluitreden, Casusstatus, Grondslag } from '../domain/casus.js';
-import type { ToetsBesluit, Toetsstatus } from '../domain/doorlaatverbod.js';
+import type { Overlegvorm } from '../domain/overleg/casusoverleg.js';
+import type { Uitnodigingstatus } from '../domain/overleg/uitnodiging.js';
+import type { Afschermbaar } from '../domain/toegang/afgeschermd.js';
+import type { Bewaarregel, Bewaartoestand } from '../domain/casus/bewaren.js';
+import type { Afsluitreden, Casusstatus, Grondslag } from '../domain/casus/casus.js';
+import type { ToetsBesluit, Toetsstatus } from '../domain/weging/doorlaatverbod.js';
 import type {
   Bestandstype,
   Controlestand,
   Documentgroep,
   Documentsoort,
   Documentherkomst,
-} from '../domain/document.js';
-import type { Fase } from '../domain/fase.js';
-import type { Kwartaal } from '../domain/kwartaal.js';
-import type { Ingang, Kanaal, MeldingInvoer } from '../domain/melding.js';
-import type { MelderInvoer } from '../domain/melder.js';
-import type { Overeenkomst } from '../domain/match.js';
-import type { Partnercode } from '../domain/partner.js';
-import type { Persoon } from '../domain/persoon.js';
-import type { Prioriteit } from '../domain/prioriteit.js';
-import type { Strafrechtveld } from '../domain/strafrecht.js';
-import type { Indeling } from '../domain/stuurinformatie.js';
-import type { Gebeurtenis } from '../domain/gebeurtenis.js';
-import type { Wachtpunt } from '../domain/wachtpunt.js';
+} from '../domain/casus/document.js';
+import type { Fase } from '../domain/casus/fase.js';
+import type { Kwartaal } from '../domain/tijd/kwartaal.js';
+import type { Ingang, Kanaal, MeldingInvoer } from '../domain/melding/melding.js';
+import type { MelderInvoer } from '../domain/melding/melder.js';
+import type { Overeenkomst } from '../domain/melding/match.js';
+import type { Partnercode } from '../domain/keten/partner.js';
+import type { Persoon } from '../domain/persoon/persoon.js';
+import type { Prioriteit } from '../domain/casus/prioriteit.js';
+import type { Strafrechtveld } from '../domain/casus/strafrecht.js';
+import type { Indeling } from '../domain/kleine-aantallen/stuurinformatie.js';
+import type { Gebeurtenis } from '../domain/casus/gebeurtenis.js';
+import type { Wachtpunt } from '../domain/taak/wachtpunt.js';
 import type {
   Advies,
   BekendeWegingInvoer,
@@ -30,7 +30,7 @@ import type {
   Kwalificatie,
   WegingBesluit,
   Wegingstatus,
-} from '../domain/weging.js';
+} from '../domain/weging/weging.js';
 
 /** Head of a casus. Dates are ISO 8601 in UTC. */
 export interface CasusOverzicht {

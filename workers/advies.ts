@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { prioriteitSchema } from '../domain/prioriteit.js';
+import { prioriteitSchema } from '../domain/casus/prioriteit.js';
 import {
   type Advies,
   type Tabel,
@@ -8,7 +8,7 @@ import {
   doorlaatverbodSchema,
   kwalificatieSchema,
   veiligheidSchema,
-} from '../domain/weging.js';
+} from '../domain/weging/weging.js';
 import type { DecisionReader, Evaluation } from './camunda.js';
 
 /** The advices as the decision tasks write them: with a second output column a context, else the outcome alone. */

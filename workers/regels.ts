@@ -1,9 +1,9 @@
-import { rasciRegelSchema, splitUitvoerder, type Uitvoerder } from '../domain/rasci.js';
-import type { Prioriteit } from '../domain/prioriteit.js';
-import type { TermijnCode } from '../domain/termijncode.js';
-import { type Termijnregel, termijnregelSchema } from '../domain/termijnen.js';
-import type { Verschijningsvorm } from '../domain/verschijningsvorm.js';
-import type { Veiligheid } from '../domain/weging.js';
+import { rasciRegelSchema, splitUitvoerder, type Uitvoerder } from '../domain/taak/rasci.js';
+import type { Prioriteit } from '../domain/casus/prioriteit.js';
+import type { TermijnCode } from '../domain/taak/termijncode.js';
+import { type Termijnregel, termijnregelSchema } from '../domain/taak/termijnen.js';
+import type { Verschijningsvorm } from '../domain/casus/verschijningsvorm.js';
+import type { Veiligheid } from '../domain/weging/weging.js';
 import type { DecisionReader } from './camunda.js';
 
 /**

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { CamundaSettings } from '../config/camunda.js';
 import type { Store } from '../store/store.js';
-import type { Clock } from '../domain/clock.js';
+import type { Clock } from '../domain/tijd/clock.js';
 import type { Scan } from './documentcontrole/clamd.js';
 import { runDocumentLoop } from './documentcontrole/document-loop.js';
 import { runEraseLoop } from './erase-loop.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SysteemRepository } from '../store/systeem-repository.js';
 import type { DecisionReader, Job } from './camunda.js';
-import type { Clock } from '../domain/clock.js';
+import type { Clock } from '../domain/tijd/clock.js';
 import { outcomeOfError } from './error-outcome.js';
 import type { Log } from './log.js';
 import { type Outcome, halt } from './outcome.js';

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import type { AfrondStand, AfrondWeigering } from '../taak-afronding.js';
-import type { Doel } from '../doel.js';
-import type { Fase } from '../fase.js';
-import type { Gegevensgroep } from '../gegevensgroep.js';
-import type { Mandaat } from '../mandaat.js';
-import type { Uitvoerder } from '../rasci.js';
-import type { Rol } from '../rollen.js';
-import type { TermijnCode } from '../termijncode.js';
+import type { AfrondStand, AfrondWeigering } from '../taak/taak-afronding.js';
+import type { Doel } from '../toegang/doel.js';
+import type { Fase } from '../casus/fase.js';
+import type { Gegevensgroep } from '../toegang/gegevensgroep.js';
+import type { Mandaat } from '../keten/mandaat.js';
+import type { Uitvoerder } from '../taak/rasci.js';
+import type { Rol } from '../keten/rollen.js';
+import type { TermijnCode } from '../taak/termijncode.js';
 
 /** A user task: what it asks of whom, its dossier half, and what it refuses. */
 export interface TaakDefinitie<Naam extends string, Dossier extends z.ZodType> {

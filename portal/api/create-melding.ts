@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import { DomainError } from '../../domain/errors.js';
-import { keepOfMelder } from '../../domain/melder.js';
-import { meldingInvoerSchema, type MeldingInvoer } from '../../domain/melding.js';
+import { keepOfMelder } from '../../domain/melding/melder.js';
+import { meldingInvoerSchema, type MeldingInvoer } from '../../domain/melding/melding.js';
 import type { MeldingBevestiging } from '../../store/repository.js';
 import type { PartnerContext } from '../route.js';
 import { setApiVersion } from './api-version.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { meldingInvoerSchema } from '../../domain/melding.js';
+import { meldingInvoerSchema } from '../../domain/melding/melding.js';
 import { teksten } from '../teksten/teksten.js';
 import { API_VERSION } from './api-version.js';
 import {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MELDINGSTATUSSEN, type Meldingstatus } from '../../domain/melding.js';
+import { MELDINGSTATUSSEN, type Meldingstatus } from '../../domain/melding/melding.js';
 
 const status = z.enum(Object.keys(MELDINGSTATUSSEN) as [Meldingstatus, ...Meldingstatus[]]);
 

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { momentOp } from '../../domain/amsterdam.js';
+import { momentOp } from '../../domain/tijd/amsterdam.js';
 import { DomainError } from '../../domain/errors.js';
 import { casusIdIn } from '../casussen/casus-id.js';
 import { type FormBody, oneOf } from '../formulier/form-body.js';

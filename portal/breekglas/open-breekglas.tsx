@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { DomainError } from '../../domain/errors.js';
-import { isMotivering } from '../../domain/motivering.js';
+import { isMotivering } from '../../domain/weging/motivering.js';
 import { type FormBody, oneOf } from '../formulier/form-body.js';
 import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';

@@ -1,4 +1,4 @@
-import { MATCHOORDELEN } from '../../domain/match.js';
+import { MATCHOORDELEN } from '../../domain/melding/match.js';
 import type { CasusOverzicht, MatchWeergave } from '../../store/weergave.js';
 import type { ProfessionalContext } from '../route.js';
 import { CsrfField } from '../views/csrf-field.js';

@@ -1,4 +1,4 @@
-import type { Handeling } from '../../domain/toegang.js';
+import type { Handeling } from '../../domain/toegang/toegang.js';
 import type { ProfessionalContext } from '../route.js';
 
 /** The tabs of a casus, each a page with its own address. */

@@ -1,4 +1,4 @@
-import { CORRECTIEVELDEN } from '../../domain/correctie.js';
+import { CORRECTIEVELDEN } from '../../domain/rechten/correctie.js';
 import type { RechtenWeergave } from '../../store/informatieplicht/informatie-weergave.js';
 
 /** Corrections of this person that wait for who is looking. Nothing when there are none. */

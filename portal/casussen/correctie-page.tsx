@@ -1,5 +1,5 @@
-import { isAfgeschermd } from '../../domain/afgeschermd.js';
-import { CORRECTIEVELDEN } from '../../domain/correctie.js';
+import { isAfgeschermd } from '../../domain/toegang/afgeschermd.js';
+import { CORRECTIEVELDEN } from '../../domain/rechten/correctie.js';
 import type { TeBesluitenCorrectie } from '../../store/informatieplicht/informatie-weergave.js';
 import type { CasusOverzicht } from '../../store/weergave.js';
 import type { FormBody } from '../formulier/form-body.js';

@@ -1,4 +1,4 @@
-import { overeenkomstenInWoorden } from '../../domain/match.js';
+import { overeenkomstenInWoorden } from '../../domain/melding/match.js';
 import type { MatchWeergave } from '../../store/weergave.js';
 import { Facts } from '../views/facts.js';
 import { formatDate, formatMoment } from '../words/dates.js';

@@ -1,4 +1,4 @@
-import { ANONIMITEITEN, HOEDANIGHEDEN, type MelderInvoer } from '../../domain/melder.js';
+import { ANONIMITEITEN, HOEDANIGHEDEN, type MelderInvoer } from '../../domain/melding/melder.js';
 
 /** Who reported, as far as the keten may know. */
 export function MelderFacts({ melder }: { melder: MelderInvoer }) {

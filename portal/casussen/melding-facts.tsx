@@ -1,6 +1,6 @@
-import { isAfgeschermd } from '../../domain/afgeschermd.js';
-import { BRONNEN, FREQUENTIES } from '../../domain/melding.js';
-import { VERSCHIJNINGSVORMEN } from '../../domain/verschijningsvorm.js';
+import { isAfgeschermd } from '../../domain/toegang/afgeschermd.js';
+import { BRONNEN, FREQUENTIES } from '../../domain/melding/melding.js';
+import { VERSCHIJNINGSVORMEN } from '../../domain/casus/verschijningsvorm.js';
 import type { MeldingWeergave } from '../../store/weergave.js';
 import { Facts } from '../views/facts.js';
 import { Masked } from '../views/masked.js';

@@ -1,5 +1,5 @@
-import { isAfgeschermd } from '../../domain/afgeschermd.js';
-import { GESLACHTEN } from '../../domain/persoon.js';
+import { isAfgeschermd } from '../../domain/toegang/afgeschermd.js';
+import { GESLACHTEN } from '../../domain/persoon/persoon.js';
 import type { PersoonWeergave } from '../../store/weergave.js';
 import { type Fact, Facts } from '../views/facts.js';
 import { Masked, MaskedWord } from '../views/masked.js';

@@ -1,4 +1,4 @@
-import { FASENAMEN, type Fase } from '../../domain/fase.js';
+import { FASENAMEN, type Fase } from '../../domain/casus/fase.js';
 import type { CasusOverzicht } from '../../store/weergave.js';
 
 /** The five steps of a casus, and the phases of each. */

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { FASENAMEN } from '../../domain/fase.js';
+import { FASENAMEN } from '../../domain/casus/fase.js';
 import type { CasusOverzicht } from '../../store/weergave.js';
 import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';

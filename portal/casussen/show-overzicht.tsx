@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { AFSLUITREDENEN, GRONDSLAGEN } from '../../domain/casus.js';
+import { AFSLUITREDENEN, GRONDSLAGEN } from '../../domain/casus/casus.js';
 import type { CasusOverzicht } from '../../store/weergave.js';
 import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';

@@ -1,4 +1,4 @@
-import type { Wachtpunt } from '../../domain/wachtpunt.js';
+import type { Wachtpunt } from '../../domain/taak/wachtpunt.js';
 import { Deadline } from '../views/deadline.js';
 import { Tag } from '../views/tag.js';
 import { groupName } from '../words/groups.js';

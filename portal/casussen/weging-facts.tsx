@@ -1,7 +1,7 @@
-import { isAfgeschermd } from '../../domain/afgeschermd.js';
-import { KENMERKEN, type Kenmerk } from '../../domain/kenmerk.js';
-import { PARTNERS } from '../../domain/partner.js';
-import { type Advies, TABELLEN, type Tabel, type WegingBesluit } from '../../domain/weging.js';
+import { isAfgeschermd } from '../../domain/toegang/afgeschermd.js';
+import { KENMERKEN, type Kenmerk } from '../../domain/persoon/kenmerk.js';
+import { PARTNERS } from '../../domain/keten/partner.js';
+import { type Advies, TABELLEN, type Tabel, type WegingBesluit } from '../../domain/weging/weging.js';
 import type { WegingWeergave } from '../../store/weergave.js';
 import { Facts } from '../views/facts.js';
 import { Masked } from '../views/masked.js';

@@ -1,4 +1,4 @@
-import { DOCUMENTHERKOMSTEN, DOCUMENTSOORTEN } from '../../domain/document.js';
+import { DOCUMENTHERKOMSTEN, DOCUMENTSOORTEN } from '../../domain/casus/document.js';
 import type { DocumentenWeergave } from '../../store/weergave.js';
 import { type FormBody, oneOf } from '../formulier/form-body.js';
 import { foutBij } from '../formulier/fouten.js';

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { type DocumentInvoer, documentInvoerSchema } from '../../domain/document.js';
+import { type DocumentInvoer, documentInvoerSchema } from '../../domain/casus/document.js';
 import { fieldErrors } from '../../domain/field-errors.js';
 import { casusIdIn } from '../casussen/casus-id.js';
 import { type FormBody, oneOf } from '../formulier/form-body.js';

@@ -1,4 +1,4 @@
-import type { Bestand } from '../../domain/document.js';
+import type { Bestand } from '../../domain/casus/document.js';
 import type { Deps } from '../deps.js';
 import { formatBytes, weigeringWords } from '../words/documents.js';
 import { safeBestandsnaam } from './bestand/bestandsnaam.js';

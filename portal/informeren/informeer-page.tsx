@@ -1,4 +1,4 @@
-import { INFORMEERWIJZEN, UITSTELREDENEN } from '../../domain/informatieplicht.js';
+import { INFORMEERWIJZEN, UITSTELREDENEN } from '../../domain/rechten/informatieplicht.js';
 import type { CasusOverzicht } from '../../store/weergave.js';
 import type { FormBody } from '../formulier/form-body.js';
 import type { ProfessionalContext } from '../route.js';

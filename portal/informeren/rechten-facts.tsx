@@ -1,6 +1,6 @@
-import { leesbareDag } from '../../domain/amsterdam.js';
-import { isAfgeschermd } from '../../domain/afgeschermd.js';
-import { INFORMEERWIJZEN, UITSTELREDENEN } from '../../domain/informatieplicht.js';
+import { leesbareDag } from '../../domain/tijd/amsterdam.js';
+import { isAfgeschermd } from '../../domain/toegang/afgeschermd.js';
+import { INFORMEERWIJZEN, UITSTELREDENEN } from '../../domain/rechten/informatieplicht.js';
 import type {
   InformatieWeergave,
   RechtenWeergave,

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
-import { DOELNAMEN } from '../../domain/doel.js';
-import { doelkeuzes } from '../../domain/doelkeuze.js';
+import { DOELNAMEN } from '../../domain/toegang/doel.js';
+import { doelkeuzes } from '../../domain/toegang/doelkeuze.js';
 import { type FormBody, oneOf } from '../formulier/form-body.js';
 import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';

@@ -1,5 +1,5 @@
-import type { Doel } from '../../domain/doel.js';
-import { doelkeuzes } from '../../domain/doelkeuze.js';
+import type { Doel } from '../../domain/toegang/doel.js';
+import { doelkeuzes } from '../../domain/toegang/doelkeuze.js';
 import type { Session } from './session.js';
 
 /** For what a purpose is chosen: one casus, or the pages over all of them. */

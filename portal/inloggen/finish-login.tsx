@@ -1,8 +1,8 @@
 import type { Request, Response } from 'express';
 import type { ComponentChildren } from 'preact';
-import type { Professional } from '../../domain/betrokkene.js';
-import { defaultDoel } from '../../domain/toegang.js';
-import { needsTweedeFactor } from '../../domain/tweede-factor.js';
+import type { Professional } from '../../domain/keten/betrokkene.js';
+import { defaultDoel } from '../../domain/toegang/toegang.js';
+import { needsTweedeFactor } from '../../domain/keten/tweede-factor.js';
 import { clearCookie, readCookie, setCookie } from '../middleware/cookies.js';
 import { render } from '../render.js';
 import type { PublicContext } from '../route.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Professional } from '../../domain/betrokkene.js';
-import { mandaatSchema } from '../../domain/mandaat.js';
-import { rollenOf } from '../../domain/rollen.js';
+import type { Professional } from '../../domain/keten/betrokkene.js';
+import { mandaatSchema } from '../../domain/keten/mandaat.js';
+import { rollenOf } from '../../domain/keten/rollen.js';
 
 const claimsSchema = z.object({
   sub: z.string().min(1),

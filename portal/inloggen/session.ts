@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import type { Professional } from '../../domain/betrokkene.js';
+import type { Professional } from '../../domain/keten/betrokkene.js';
 import type { Deps } from '../deps.js';
 import { type Cookie, readCookie, setCookie } from '../middleware/cookies.js';
 

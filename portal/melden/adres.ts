@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import type { Vraaggroep } from '../../domain/melding.js';
+import type { Vraaggroep } from '../../domain/melding/melding.js';
 import { TALEN, teksten, type Taal, type Teksten } from '../teksten/teksten.js';
 
 /** The catalogue that the address asks for; Dutch otherwise. The language travels in the address, so it leaves no cookie. */

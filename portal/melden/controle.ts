@@ -4,7 +4,7 @@ import {
   VRAAGGROEPEN,
   type MeldingInvoer,
   type Vraaggroep,
-} from '../../domain/melding.js';
+} from '../../domain/melding/melding.js';
 import type { Veldfout } from '../teksten/teksten.js';
 import type { Antwoorden } from './antwoorden.js';
 import { toUnsafeGroep, toUnsafeInvoer } from './invoer.js';

@@ -1,4 +1,4 @@
-import type { Vraaggroep } from '../../domain/melding.js';
+import type { Vraaggroep } from '../../domain/melding/melding.js';
 import { antwoordenOp, antwoordOp, type Antwoorden } from './antwoorden.js';
 import type { Invuller, Vraag } from './vraag.js';
 import { vragen } from './vragen.js';

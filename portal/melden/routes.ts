@@ -1,4 +1,4 @@
-import { VRAAGGROEPEN } from '../../domain/melding.js';
+import { VRAAGGROEPEN } from '../../domain/melding/melding.js';
 import type { PublicRoute } from '../route.js';
 import { groepPad } from './adres.js';
 import { saveGroep } from './save-groep.js';

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { VRAAGGROEPEN, type Vraaggroep } from '../../domain/melding.js';
+import { VRAAGGROEPEN, type Vraaggroep } from '../../domain/melding/melding.js';
 import { render } from '../render.js';
 import type { PublicContext } from '../route.js';
 import { adres, groepPad, tekstenFor } from './adres.js';

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import type { Vraaggroep } from '../../domain/melding.js';
+import type { Vraaggroep } from '../../domain/melding/melding.js';
 import { render } from '../render.js';
 import type { PublicContext } from '../route.js';
 import { tekstenFor } from './adres.js';

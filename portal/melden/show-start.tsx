@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { VRAAGGROEPEN } from '../../domain/melding.js';
+import { VRAAGGROEPEN } from '../../domain/melding/melding.js';
 import { render } from '../render.js';
 import type { PublicContext } from '../route.js';
 import { groepPad, tekstenFor } from './adres.js';

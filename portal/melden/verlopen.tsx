@@ -1,5 +1,5 @@
 import type { Response } from 'express';
-import { VRAAGGROEPEN } from '../../domain/melding.js';
+import { VRAAGGROEPEN } from '../../domain/melding/melding.js';
 import type { PortalSettings } from '../deps.js';
 import { render } from '../render.js';
 import type { Teksten } from '../teksten/teksten.js';

@@ -1,10 +1,10 @@
 import { JA_NEE, JA_NEE_ONBEKEND } from '../../domain/keuze.js';
-import { ANONIMITEITEN, HOEDANIGHEDEN } from '../../domain/melder.js';
-import { BRONNEN, FREQUENTIES, type Vraaggroep } from '../../domain/melding.js';
-import { GESLACHTEN } from '../../domain/persoon.js';
-import { VERSCHIJNINGSVORMEN } from '../../domain/verschijningsvorm.js';
+import { ANONIMITEITEN, HOEDANIGHEDEN } from '../../domain/melding/melder.js';
+import { BRONNEN, FREQUENTIES, type Vraaggroep } from '../../domain/melding/melding.js';
+import { GESLACHTEN } from '../../domain/persoon/persoon.js';
+import { VERSCHIJNINGSVORMEN } from '../../domain/casus/verschijningsvorm.js';
 import { antwoordOp, type Antwoorden } from './antwoorden.js';
-import { GEMEENTEKEUZES } from '../../domain/gemeente.js';
+import { GEMEENTEKEUZES } from '../../domain/keten/gemeente.js';
 import type { Invuller, Vraag } from './vraag.js';
 
 const jaNeeOnbekend = { soort: 'keuze', opties: JA_NEE_ONBEKEND, open: 'onbekend' } as const;

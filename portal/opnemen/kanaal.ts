@@ -1,4 +1,4 @@
-import type { Ingang, Kanaal } from '../../domain/melding.js';
+import type { Ingang, Kanaal } from '../../domain/melding/melding.js';
 
 /** How a melding reaches a professional; the public form has its own door. */
 export const OPNEEMKANALEN = [

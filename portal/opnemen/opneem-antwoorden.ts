@@ -1,4 +1,4 @@
-import { VRAAGGROEPEN } from '../../domain/melding.js';
+import { VRAAGGROEPEN } from '../../domain/melding/melding.js';
 import { antwoordenOp, readAntwoorden, type Antwoorden } from '../melden/antwoorden.js';
 import { vragenVan, withoutUnasked } from '../melden/vragen.js';
 

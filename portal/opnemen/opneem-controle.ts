@@ -1,4 +1,4 @@
-import { kanaalSchema, type Kanaal, type MeldingInvoer } from '../../domain/melding.js';
+import { kanaalSchema, type Kanaal, type MeldingInvoer } from '../../domain/melding/melding.js';
 import { antwoordOp, type Antwoorden } from '../melden/antwoorden.js';
 import { checkMelding } from '../melden/controle.js';
 import type { Veldfout } from '../teksten/teksten.js';

@@ -1,4 +1,4 @@
-import { VRAAGGROEPEN } from '../../domain/melding.js';
+import { VRAAGGROEPEN } from '../../domain/melding/melding.js';
 import { antwoordOp, type Antwoorden } from '../melden/antwoorden.js';
 import { isDirectGevaar } from '../melden/direct-gevaar.js';
 import { veldId } from '../melden/views/veld.js';

@@ -1,4 +1,4 @@
-import type { AfrondWeigering } from '../../domain/taak-afronding.js';
+import type { AfrondWeigering } from '../../domain/taak/taak-afronding.js';
 
 /**
  * What the portal asks of the process engine; implemented over the official SDK in `camunda.ts`, faked

@@ -1,4 +1,4 @@
-import type { Redenonderwerp } from '../../domain/toegangsreden.js';
+import type { Redenonderwerp } from '../../domain/toegang/toegangsreden.js';
 import type { ProfessionalContext } from '../route.js';
 import { CsrfField } from '../views/csrf-field.js';
 import { ErrorSummary } from '../views/error-summary.js';

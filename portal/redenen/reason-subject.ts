@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DomainError } from '../../domain/errors.js';
-import type { Redenonderwerp } from '../../domain/toegangsreden.js';
+import type { Redenonderwerp } from '../../domain/toegang/toegangsreden.js';
 
 /** Address of the page that asks why, for an object. */
 export const reasonPath = (onderwerp: Redenonderwerp): string => `/redenen/${onderwerp}`;

@@ -4,7 +4,7 @@ import {
   STRAFRECHTWAARDEN,
   type StrafrechtInvoer,
   type Strafrechtveld,
-} from '../../domain/strafrecht.js';
+} from '../../domain/casus/strafrecht.js';
 import type { StrafrechtWeergave } from '../../store/weergave.js';
 import { type FormErrors, validateForm } from '../formulier/validate-form.js';
 import type { Component, Field, FormValues } from '../formulier/form-schema.js';

@@ -1,4 +1,4 @@
-import type { Activiteit } from '../../domain/activiteit.js';
+import type { Activiteit } from '../../domain/taak/activiteit.js';
 import { Facts } from '../views/facts.js';
 
 /** What the activity behind this task is for, from its card in the reference model. */

@@ -1,5 +1,5 @@
-import type { Advies } from '../../domain/weging.js';
-import { isAfgeschermd } from '../../domain/afgeschermd.js';
+import type { Advies } from '../../domain/weging/weging.js';
+import { isAfgeschermd } from '../../domain/toegang/afgeschermd.js';
 import type { WegingWeergave } from '../../store/weergave.js';
 import { Facts } from '../views/facts.js';
 import { inputNames, tableInputs } from '../words/inputs.js';

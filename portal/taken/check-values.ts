@@ -1,6 +1,6 @@
-import { deriveAfwijkingen } from '../../domain/afwijking.js';
-import { isMotivering } from '../../domain/motivering.js';
-import { type Advies, wegingBesluitSchema } from '../../domain/weging.js';
+import { deriveAfwijkingen } from '../../domain/weging/afwijking.js';
+import { isMotivering } from '../../domain/weging/motivering.js';
+import { type Advies, wegingBesluitSchema } from '../../domain/weging/weging.js';
 import { dropEmptyRows } from '../formulier/list-rows.js';
 import { validateForm, type FormErrors } from '../formulier/validate-form.js';
 import type { TaskForms, TaskValues } from './task-forms.js';

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { DomainError } from '../../domain/errors.js';
-import { AFRONDWEIGERINGEN, type AfrondWeigering } from '../../domain/taak-afronding.js';
+import { AFRONDWEIGERINGEN, type AfrondWeigering } from '../../domain/taak/taak-afronding.js';
 import type { FormBody } from '../formulier/form-body.js';
 import { fieldId } from '../formulier/field-type.js';
 import { readForm } from '../formulier/read-form.js';

@@ -1,5 +1,5 @@
-import { isAfgeschermd } from '../../domain/afgeschermd.js';
-import type { Advies } from '../../domain/weging.js';
+import { isAfgeschermd } from '../../domain/toegang/afgeschermd.js';
+import type { Advies } from '../../domain/weging/weging.js';
 import type { WegingWeergave } from '../../store/weergave.js';
 
 /** The version that is being made, or was made last. */

@@ -1,4 +1,4 @@
-import type { TaakNaam } from '../../domain/taak.js';
+import type { TaakNaam } from '../../domain/taak/taak.js';
 
 interface DecisionButton {
   /** What the button does. */

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { DomainError } from '../../domain/errors.js';
-import { taakNaamSchema } from '../../domain/taak.js';
+import { taakNaamSchema } from '../../domain/taak/taak.js';
 import { type FormBody, oneOf } from '../formulier/form-body.js';
 import { readForm } from '../formulier/read-form.js';
 import { render } from '../render.js';

@@ -1,6 +1,6 @@
-import { activiteitOf, type Activiteit } from '../../domain/activiteit.js';
-import { type Taak, taakOf } from '../../domain/taak.js';
-import type { Advies } from '../../domain/weging.js';
+import { activiteitOf, type Activiteit } from '../../domain/taak/activiteit.js';
+import { type Taak, taakOf } from '../../domain/taak/taak.js';
+import type { Advies } from '../../domain/weging/weging.js';
 import type {
   CasusOverzicht,
   MatchWeergave,

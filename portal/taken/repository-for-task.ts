@@ -1,4 +1,4 @@
-import { type TaakNaam, taakOf } from '../../domain/taak.js';
+import { type TaakNaam, taakOf } from '../../domain/taak/taak.js';
 import type { Repository } from '../../store/repository.js';
 import type { ProfessionalContext } from '../route.js';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { TaakNaam } from '../../domain/taak.js';
+import type { TaakNaam } from '../../domain/taak/taak.js';
 import { MatchFacts } from '../casussen/match-facts.js';
 import { MeldingFacts } from '../casussen/melding-facts.js';
 import { PersoonFacts } from '../casussen/persoon-facts.js';

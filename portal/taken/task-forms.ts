@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TaakNaam } from '../../domain/taak.js';
+import type { TaakNaam } from '../../domain/taak/taak.js';
 import type { Form, FormValues } from '../formulier/form-schema.js';
 import { parseForm } from '../formulier/parse-form.js';
 import type { ProfessionalContext } from '../route.js';

@@ -1,5 +1,5 @@
-import { FASENAMEN } from '../../domain/fase.js';
-import type { Mandaat } from '../../domain/mandaat.js';
+import { FASENAMEN } from '../../domain/casus/fase.js';
+import type { Mandaat } from '../../domain/keten/mandaat.js';
 import type { FormErrors } from '../formulier/validate-form.js';
 import { fieldId } from '../formulier/field-type.js';
 import type { ProfessionalContext } from '../route.js';

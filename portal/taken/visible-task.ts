@@ -1,6 +1,6 @@
-import type { Professional } from '../../domain/betrokkene.js';
+import type { Professional } from '../../domain/keten/betrokkene.js';
 import { DomainError } from '../../domain/errors.js';
-import { type TaakNaam, taakNaamSchema } from '../../domain/taak.js';
+import { type TaakNaam, taakNaamSchema } from '../../domain/taak/taak.js';
 import type { UserTask } from '../ports/camunda-port.js';
 import type { ProfessionalContext } from '../route.js';
 

@@ -1,4 +1,4 @@
-import { VERSCHIJNINGSVORMEN } from '../../domain/verschijningsvorm.js';
+import { VERSCHIJNINGSVORMEN } from '../../domain/casus/verschijningsvorm.js';
 import { teksten, type Teksten } from './teksten.js';
 import type { Vraagtekst } from './vraagtekst.js';
 

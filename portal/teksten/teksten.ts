@@ -1,4 +1,4 @@
-import type { Vraaggroep } from '../../domain/melding.js';
+import type { Vraaggroep } from '../../domain/melding/melding.js';
 import { over as overEn } from './en/over.js';
 import { groepen as groepenEn } from './en/groepen.js';
 import { fouten as foutenEn, teLang as teLangEn } from './en/fouten.js';

@@ -1,4 +1,4 @@
-import { VOORWAARDEN } from '../../domain/toegang-matrix.js';
+import { VOORWAARDEN } from '../../domain/toegang/toegang-matrix.js';
 import { conditions } from '../words/access-rules.js';
 import type { GetypteActie } from './typed-voorstel.js';
 

@@ -1,4 +1,4 @@
-import { celOf } from '../../domain/celwijziging.js';
+import { celOf } from '../../domain/toegang/celwijziging.js';
 import type { ProfessionalContext } from '../route.js';
 import { foutBij } from '../formulier/fouten.js';
 import { CsrfField } from '../views/csrf-field.js';

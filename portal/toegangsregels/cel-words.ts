@@ -1,5 +1,5 @@
-import { ROLLEN, type Rol } from '../../domain/rollen.js';
-import { type Matrix, matrixGroep } from '../../domain/toegang-matrix.js';
+import { ROLLEN, type Rol } from '../../domain/keten/rollen.js';
+import { type Matrix, matrixGroep } from '../../domain/toegang/toegang-matrix.js';
 
 /** How people call a group of data in these rules. */
 export function groepInWords(matrix: Matrix, groep: string): string {

@@ -1,4 +1,4 @@
-import { ROLLEN, type Rol } from '../../domain/rollen.js';
+import { ROLLEN, type Rol } from '../../domain/keten/rollen.js';
 import type { ProfessionalContext } from '../route.js';
 import { foutBij } from '../formulier/fouten.js';
 import { ErrorSummary, type FieldError } from '../views/error-summary.js';

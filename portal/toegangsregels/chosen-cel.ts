@@ -1,5 +1,5 @@
-import { GEGEVENSGROEPEN, type Gegevensgroep } from '../../domain/gegevensgroep.js';
-import { type Rol, rolSchema } from '../../domain/rollen.js';
+import { GEGEVENSGROEPEN, type Gegevensgroep } from '../../domain/toegang/gegevensgroep.js';
+import { type Rol, rolSchema } from '../../domain/keten/rollen.js';
 import type { FieldError } from '../views/error-summary.js';
 
 /** The cell that a proposal is about. */

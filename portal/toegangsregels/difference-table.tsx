@@ -1,5 +1,5 @@
-import { type Richting, celverschillen } from '../../domain/celverschil.js';
-import type { Cel } from '../../domain/toegang-matrix.js';
+import { type Richting, celverschillen } from '../../domain/toegang/celverschil.js';
+import type { Cel } from '../../domain/toegang/toegang-matrix.js';
 import { Tag, type TagKind } from '../views/tag.js';
 import { cellInWords, directions } from '../words/access-rules.js';
 

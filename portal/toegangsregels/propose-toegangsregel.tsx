@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { celOf } from '../../domain/celwijziging.js';
+import { celOf } from '../../domain/toegang/celwijziging.js';
 import { type FormBody, oneOf } from '../formulier/form-body.js';
 import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';

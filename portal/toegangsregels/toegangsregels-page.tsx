@@ -1,6 +1,6 @@
-import type { Rol } from '../../domain/rollen.js';
-import type { Handeling } from '../../domain/toegang.js';
-import type { MatrixGroep } from '../../domain/toegang-matrix.js';
+import type { Rol } from '../../domain/keten/rollen.js';
+import type { Handeling } from '../../domain/toegang/toegang.js';
+import type { MatrixGroep } from '../../domain/toegang/toegang-matrix.js';
 import type { Toegangsregelsweergave } from '../../store/toegangsregels/read-toegangsregels.js';
 import type { ProfessionalContext } from '../route.js';
 import { Page } from '../views/page.js';

@@ -1,7 +1,7 @@
-import { type Celwijziging, weigeringOf } from '../../domain/celwijziging.js';
-import { isMotivering } from '../../domain/motivering.js';
-import type { Toegangsregels } from '../../domain/toegang.js';
-import { type Cel, VOORWAARDEN, type Voorwaarde } from '../../domain/toegang-matrix.js';
+import { type Celwijziging, weigeringOf } from '../../domain/toegang/celwijziging.js';
+import { isMotivering } from '../../domain/weging/motivering.js';
+import type { Toegangsregels } from '../../domain/toegang/toegang.js';
+import { type Cel, VOORWAARDEN, type Voorwaarde } from '../../domain/toegang/toegang-matrix.js';
 import { allOf, type FormBody, oneOf } from '../formulier/form-body.js';
 import type { FieldError } from '../views/error-summary.js';
 import type { GekozenCel } from './chosen-cel.js';

@@ -1,4 +1,4 @@
-import type { Matrix } from '../../domain/toegang-matrix.js';
+import type { Matrix } from '../../domain/toegang/toegang-matrix.js';
 import type { Toegangsregelsweergave } from '../../store/toegangsregels/read-toegangsregels.js';
 import { formatMoment } from '../words/dates.js';
 import { groepInWords, rolInWords } from './cel-words.js';

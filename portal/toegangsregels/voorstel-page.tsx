@@ -1,4 +1,4 @@
-import { celOf, isZelfdeCel } from '../../domain/celwijziging.js';
+import { celOf, isZelfdeCel } from '../../domain/toegang/celwijziging.js';
 import type { Toegangsvoorstel } from '../../store/toegangsregels/read-voorstellen.js';
 import type { FormBody } from '../formulier/form-body.js';
 import type { ProfessionalContext } from '../route.js';

@@ -1,4 +1,4 @@
-import { AFWIJSREDENEN, REACTIES } from '../../domain/uitnodiging.js';
+import { AFWIJSREDENEN, REACTIES } from '../../domain/overleg/uitnodiging.js';
 import type { UitnodigingWeergave } from '../../store/weergave.js';
 import { foutBij } from '../formulier/fouten.js';
 import { CsrfField } from '../views/csrf-field.js';

@@ -1,6 +1,6 @@
-import { OVERLEGVORMEN } from '../../domain/casusoverleg.js';
-import { gemeenteNaam } from '../../domain/gemeente.js';
-import { UITNODIGINGSTATUSSEN } from '../../domain/uitnodiging.js';
+import { OVERLEGVORMEN } from '../../domain/overleg/casusoverleg.js';
+import { gemeenteNaam } from '../../domain/keten/gemeente.js';
+import { UITNODIGINGSTATUSSEN } from '../../domain/overleg/uitnodiging.js';
 import type { UitnodigingWeergave } from '../../store/weergave.js';
 import type { ProfessionalContext } from '../route.js';
 import { ErrorSummary } from '../views/error-summary.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dagErbij, dagVan } from '../../domain/amsterdam.js';
+import { dagErbij, dagVan } from '../../domain/tijd/amsterdam.js';
 import type { Logfilter } from '../../store/verwerkingslog/search-log.js';
 
 /** What one page can look through: a month; more is an export. */

@@ -1,5 +1,5 @@
-import { VERWERKINGEN } from '../../domain/verwerkingslog.js';
-import { VERWERKINGSACTIVITEITEN } from '../../domain/verwerkingsregister.js';
+import { VERWERKINGEN } from '../../domain/verantwoording/verwerkingslog.js';
+import { VERWERKINGSACTIVITEITEN } from '../../domain/verantwoording/verwerkingsregister.js';
 import type { Logfilter, Logweergave } from '../../store/verwerkingslog/search-log.js';
 import { Tag } from '../views/tag.js';
 import { formatMoment } from '../words/dates.js';

@@ -1,4 +1,4 @@
-import { OPVALLENDREGELS } from '../../domain/opvallend.js';
+import { OPVALLENDREGELS } from '../../domain/verantwoording/opvallend.js';
 import type { OpvallendWeergave } from '../../store/verwerkingslog/read-opvallend.js';
 import type { Logfilter } from '../../store/verwerkingslog/search-log.js';
 import { formatMoment } from '../words/dates.js';

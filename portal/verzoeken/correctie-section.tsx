@@ -1,4 +1,4 @@
-import { CORRECTIEBESLUITEN, CORRECTIEVELDEN } from '../../domain/correctie.js';
+import { CORRECTIEBESLUITEN, CORRECTIEVELDEN } from '../../domain/rechten/correctie.js';
 import type { CorrectieWeergave } from '../../store/correctie/correctie-weergave.js';
 import { CsrfField } from '../views/csrf-field.js';
 import { Facts } from '../views/facts.js';

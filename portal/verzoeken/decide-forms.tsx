@@ -1,4 +1,4 @@
-import { VERZOEKBESLUITEN } from '../../domain/verzoek.js';
+import { VERZOEKBESLUITEN } from '../../domain/rechten/verzoek.js';
 import { CsrfField } from '../views/csrf-field.js';
 import { DecisionForm } from '../views/decision-form.js';
 import { TextareaField } from '../views/plain-fields.js';

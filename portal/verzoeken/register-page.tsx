@@ -1,4 +1,4 @@
-import { IDENTIFICATIES, VERZOEKSOORTEN, type VerzoekInvoer } from '../../domain/verzoek.js';
+import { IDENTIFICATIES, VERZOEKSOORTEN, type VerzoekInvoer } from '../../domain/rechten/verzoek.js';
 import type { ProfessionalContext } from '../route.js';
 import { CsrfField } from '../views/csrf-field.js';
 import { ErrorSummary, type FieldError } from '../views/error-summary.js';

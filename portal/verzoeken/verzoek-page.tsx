@@ -1,5 +1,5 @@
-import { leesbareDag } from '../../domain/amsterdam.js';
-import { IDENTIFICATIES, VERZOEKBESLUITEN, VERZOEKSOORTEN } from '../../domain/verzoek.js';
+import { leesbareDag } from '../../domain/tijd/amsterdam.js';
+import { IDENTIFICATIES, VERZOEKBESLUITEN, VERZOEKSOORTEN } from '../../domain/rechten/verzoek.js';
 import type { VerzoekWeergave } from '../../store/verzoek/verzoek-weergave.js';
 import type { FormBody } from '../formulier/form-body.js';
 import type { ProfessionalContext } from '../route.js';

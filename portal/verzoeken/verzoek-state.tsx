@@ -1,4 +1,4 @@
-import { VERZOEKBESLUITEN } from '../../domain/verzoek.js';
+import { VERZOEKBESLUITEN } from '../../domain/rechten/verzoek.js';
 import type { VerzoekRegel } from '../../store/verzoek/verzoek-weergave.js';
 import { Tag } from '../views/tag.js';
 

@@ -1,5 +1,5 @@
-import { leesbareDag } from '../../domain/amsterdam.js';
-import { VERZOEKSOORTEN } from '../../domain/verzoek.js';
+import { leesbareDag } from '../../domain/tijd/amsterdam.js';
+import { VERZOEKSOORTEN } from '../../domain/rechten/verzoek.js';
 import type { VerzoekRegel } from '../../store/verzoek/verzoek-weergave.js';
 import type { ProfessionalContext } from '../route.js';
 import { Deadline } from '../views/deadline.js';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type Afschermbaar, isAfgeschermd } from '../../domain/afgeschermd.js';
+import { type Afschermbaar, isAfgeschermd } from '../../domain/toegang/afgeschermd.js';
 
 /** A value, or the word that it is masked: only those who may know that it exists get the marker at all. */
 export function Masked<T>(props: { value: Afschermbaar<T>; children: (value: T) => ComponentChildren }) {

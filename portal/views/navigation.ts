@@ -1,5 +1,5 @@
-import type { Professional } from '../../domain/betrokkene.js';
-import type { Handeling, Toegangsregels } from '../../domain/toegang.js';
+import type { Professional } from '../../domain/keten/betrokkene.js';
+import type { Handeling, Toegangsregels } from '../../domain/toegang/toegang.js';
 
 interface NavigationEntry {
   path: string;

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { DOELNAMEN } from '../../domain/doel.js';
-import { doelkeuzes } from '../../domain/doelkeuze.js';
-import { ROLLEN } from '../../domain/rollen.js';
+import { DOELNAMEN } from '../../domain/toegang/doel.js';
+import { doelkeuzes } from '../../domain/toegang/doelkeuze.js';
+import { ROLLEN } from '../../domain/keten/rollen.js';
 import type { ProfessionalContext } from '../route.js';
 import { Document } from './document.js';
-import { partnerNaam } from '../../domain/partner.js';
+import { partnerNaam } from '../../domain/keten/partner.js';
 import { navigationFor } from './navigation.js';
 
 export interface PageProps {

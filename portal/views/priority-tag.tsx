@@ -1,4 +1,4 @@
-import type { Prioriteit } from '../../domain/prioriteit.js';
+import type { Prioriteit } from '../../domain/casus/prioriteit.js';
 import { Tag, type TagKind } from './tag.js';
 
 /** A priority as a word; one that is not yet decided says so. */

@@ -1,4 +1,4 @@
-import { taakNaamSchema, taakOf } from '../../domain/taak.js';
+import { taakNaamSchema, taakOf } from '../../domain/taak/taak.js';
 import type { Breekglasmelding, CasusOverzicht, Piketmelding } from '../../store/weergave.js';
 import type { ListedTask } from '../ports/camunda-port.js';
 import type { ProfessionalContext } from '../route.js';

@@ -1,4 +1,4 @@
-import { FASENAMEN } from '../../domain/fase.js';
+import { FASENAMEN } from '../../domain/casus/fase.js';
 import { CsrfField } from '../views/csrf-field.js';
 import { Deadline } from '../views/deadline.js';
 import { PriorityTag } from '../views/priority-tag.js';

@@ -1,5 +1,5 @@
-import type { Richting } from '../../domain/celverschil.js';
-import type { Voorwaarde } from '../../domain/toegang-matrix.js';
+import type { Richting } from '../../domain/toegang/celverschil.js';
+import type { Voorwaarde } from '../../domain/toegang/toegang-matrix.js';
 
 /** What each condition of a cell asks for, as a sentence part. */
 export const conditions: Readonly<Record<Voorwaarde, string>> = {

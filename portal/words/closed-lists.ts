@@ -1,4 +1,4 @@
-import type { Ingang, Kanaal } from '../../domain/melding.js';
+import type { Ingang, Kanaal } from '../../domain/melding/melding.js';
 
 export const kanaalNames: Readonly<Record<Kanaal, string>> = {
   telefoon: 'telefoon',

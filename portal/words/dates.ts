@@ -1,4 +1,4 @@
-import { dagVan, leesbareDag } from '../../domain/amsterdam.js';
+import { dagVan, leesbareDag } from '../../domain/tijd/amsterdam.js';
 
 const zone = 'Europe/Amsterdam';
 const parts = new Intl.DateTimeFormat('nl-NL', {

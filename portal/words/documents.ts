@@ -4,7 +4,7 @@ import type {
   Documentgroep,
   Documentherkomst,
   Documentsoort,
-} from '../../domain/document.js';
+} from '../../domain/casus/document.js';
 import type { Weigering } from '../documenten/bestand/recognise-bestand.js';
 
 export const documentgroepNames: Readonly<Record<Documentgroep, string>> = {

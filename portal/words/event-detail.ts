@@ -1,6 +1,6 @@
-import { AFSLUITREDENEN } from '../../domain/casus.js';
-import { MATCHOORDELEN } from '../../domain/match.js';
-import { taakNaamSchema, taakOf } from '../../domain/taak.js';
+import { AFSLUITREDENEN } from '../../domain/casus/casus.js';
+import { MATCHOORDELEN } from '../../domain/melding/match.js';
+import { taakNaamSchema, taakOf } from '../../domain/taak/taak.js';
 import { outcomeName } from './outcomes.js';
 
 /**

@@ -1,5 +1,5 @@
-import { GEMEENTEN } from '../../domain/gemeente.js';
-import type { Indeling } from '../../domain/stuurinformatie.js';
+import { GEMEENTEN } from '../../domain/keten/gemeente.js';
+import type { Indeling } from '../../domain/kleine-aantallen/stuurinformatie.js';
 import { outcomeName } from './outcomes.js';
 
 export const indelingNames: Readonly<Record<Indeling, string>> = {

@@ -1,4 +1,4 @@
-import { ROLLEN } from '../../domain/rollen.js';
+import { ROLLEN } from '../../domain/keten/rollen.js';
 
 /**
  * How people call a group of the identity provider; the parts after the role name organisation and piket.

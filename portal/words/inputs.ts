@@ -1,4 +1,4 @@
-import type { Tabel } from '../../domain/weging.js';
+import type { Tabel } from '../../domain/weging/weging.js';
 
 /** The questions behind the decision tables, short enough for a list of facts. */
 export const inputNames: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { Bewaarregel, Bewaartoestand } from '../../domain/bewaren.js';
+import type { Bewaarregel, Bewaartoestand } from '../../domain/casus/bewaren.js';
 
 export const retentionRules: Readonly<Record<Bewaarregel | 'HERSTEL', string>> = {
   T24: 'zes maanden na afschalen',

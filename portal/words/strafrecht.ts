@@ -1,4 +1,4 @@
-import type { Strafrechtveld } from '../../domain/strafrecht.js';
+import type { Strafrechtveld } from '../../domain/casus/strafrecht.js';
 
 export const strafrechtNames: Readonly<Record<Strafrechtveld, string>> = {
   statusStrafrecht: 'Stand van het strafrechtelijk traject',

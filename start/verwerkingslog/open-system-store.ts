@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../../config/env.js';
-import type { Clock } from '../../domain/clock.js';
+import type { Clock } from '../../domain/tijd/clock.js';
 import { DATABASE_BESTAND } from '../../store/database/libsql/open-libsql.js';
 import { loadSleutels } from '../../store/load-sleutels.js';
 import { openStore } from '../../store/open-store.js';

@@ -1,4 +1,4 @@
-import { dagErbij } from '../../domain/amsterdam.js';
+import { dagErbij } from '../../domain/tijd/amsterdam.js';
 import type { Breuk } from '../../store/verwerkingslog/chain-check.js';
 import type { LogControle } from '../../store/verwerkingslog/verify-log.js';
 import type { Zegelbreuk } from '../../store/verwerkingslog/zegels/check-zegels.js';

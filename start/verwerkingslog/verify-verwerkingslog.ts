@@ -1,6 +1,6 @@
 import type { Settings } from '../../config/env.js';
-import { dagVan } from '../../domain/amsterdam.js';
-import type { Clock } from '../../domain/clock.js';
+import { dagVan } from '../../domain/tijd/amsterdam.js';
+import type { Clock } from '../../domain/tijd/clock.js';
 import { checkZegels } from '../../store/verwerkingslog/zegels/check-zegels.js';
 import { readPublicKey, readZegels, zegelmapIn } from '../../store/verwerkingslog/zegels/open-zegelkluis.js';
 import { openSystemStore } from './open-system-store.js';

@@ -1,8 +1,8 @@
-import { deriveAfschaalPoort, isBesluitJaNaWeging } from '../../domain/afschalen.js';
-import type { Afschaalreden } from '../../domain/casus.js';
+import { deriveAfschaalPoort, isBesluitJaNaWeging } from '../../domain/casus/afschalen.js';
+import type { Afschaalreden } from '../../domain/casus/casus.js';
 import { DomainError } from '../../domain/errors.js';
 import { endCasus } from '../casus/end-casus.js';
-import { isOverdrachtOpen } from '../../domain/overdracht.js';
+import { isOverdrachtOpen } from '../../domain/casus/overdracht.js';
 import { findCasus } from '../casus/find-casus.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Stap } from '../systeem-repository.js';

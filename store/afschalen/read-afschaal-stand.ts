@@ -1,7 +1,7 @@
-import type { AfschaalStand } from '../../domain/afschalen.js';
-import type { ToetsBesluit, Toetsstatus } from '../../domain/doorlaatverbod.js';
+import type { AfschaalStand } from '../../domain/casus/afschalen.js';
+import type { ToetsBesluit, Toetsstatus } from '../../domain/weging/doorlaatverbod.js';
 import type { JaNeeOnbekend } from '../../domain/keuze.js';
-import { actueelSchema, doorlaatverbodSchema } from '../../domain/weging.js';
+import { actueelSchema, doorlaatverbodSchema } from '../../domain/weging/weging.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { findVastgesteldeWeging } from '../weging/find-weging.js';
 

@@ -1,4 +1,4 @@
-import { deriveActualiteitUitkomst } from '../../domain/afschalen.js';
+import { deriveActualiteitUitkomst } from '../../domain/casus/afschalen.js';
 import type { JaNeeOnbekend } from '../../domain/keuze.js';
 import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';

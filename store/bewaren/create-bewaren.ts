@@ -1,4 +1,4 @@
-import { deriveBewaartermijn } from '../../domain/bewaren.js';
+import { deriveBewaartermijn } from '../../domain/casus/bewaren.js';
 import { casusSlot } from '../casus/casus-slot.js';
 import { type Database, inTransaction } from '../database/unit-of-work.js';
 import { createBell } from '../outbox/bell.js';

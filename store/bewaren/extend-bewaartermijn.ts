@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { deriveBewaartermijn, isVerlengbaarTot } from '../../domain/bewaren.js';
+import { deriveBewaartermijn, isVerlengbaarTot } from '../../domain/casus/bewaren.js';
 import { DomainError } from '../../domain/errors.js';
-import { isMotivering } from '../../domain/motivering.js';
+import { isMotivering } from '../../domain/weging/motivering.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import { AccessRefused } from '../toegang/access-refused.js';
 import { demandCasus } from '../toegang/casus-toegang.js';

@@ -1,4 +1,4 @@
-import { type Bewaarregel, deriveBewaartermijn } from '../../domain/bewaren.js';
+import { type Bewaarregel, deriveBewaartermijn } from '../../domain/casus/bewaren.js';
 import { bescherm } from '../../domain/kleine-aantallen/bescherm.js';
 import { demandGroep } from '../toegang/demand-groep.js';
 import { logVraag } from '../toegang/log-vraag.js';

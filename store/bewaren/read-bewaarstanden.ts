@@ -1,5 +1,5 @@
-import type { Bewaarstand } from '../../domain/bewaren.js';
-import type { Afsluitreden, Casusstatus } from '../../domain/casus.js';
+import type { Bewaarstand } from '../../domain/casus/bewaren.js';
+import type { Afsluitreden, Casusstatus } from '../../domain/casus/casus.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 
 export interface BewaarstandVanCasus extends Bewaarstand {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { breekglasOpent, breekglasTot } from '../../domain/breekglas.js';
+import { breekglasOpent, breekglasTot } from '../../domain/toegang/breekglas.js';
 import { DomainError } from '../../domain/errors.js';
-import { isMotivering } from '../../domain/motivering.js';
-import type { Toegang } from '../../domain/toegang.js';
+import { isMotivering } from '../../domain/weging/motivering.js';
+import type { Toegang } from '../../domain/toegang/toegang.js';
 import { AccessRefused } from '../toegang/access-refused.js';
 import { relatiesOf, toegangsobjectOf } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';

@@ -1,6 +1,6 @@
-import { deriveBewaarTot } from '../../domain/bewaren.js';
-import type { Afsluitreden } from '../../domain/casus.js';
-import type { CasusRij } from '../database/schema.js';
+import { deriveBewaarTot } from '../../domain/casus/bewaren.js';
+import type { Afsluitreden } from '../../domain/casus/casus.js';
+import type { CasusRij } from '../database/tables/casus.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { endWachtpunten } from '../wachtpunt/close-wachtpunten.js';
 import { recordGebeurtenis } from './record-gebeurtenis.js';

@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/errors.js';
-import type { CasusRij } from '../database/schema.js';
+import type { CasusRij } from '../database/tables/casus.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 
 /** @throws DomainError NIET_GEVONDEN when the casus was destroyed */

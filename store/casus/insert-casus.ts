@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Ingang } from '../../domain/melding.js';
-import type { Verschijningsvorm } from '../../domain/verschijningsvorm.js';
+import type { Ingang } from '../../domain/melding/melding.js';
+import type { Verschijningsvorm } from '../../domain/casus/verschijningsvorm.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { relateGroepen } from './relate-groep.js';
 

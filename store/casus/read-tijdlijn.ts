@@ -3,7 +3,7 @@ import {
   type Gebeurtenis,
   MATCHGEBEURTENISSEN,
   WEGINGSGEBEURTENISSEN,
-} from '../../domain/gebeurtenis.js';
+} from '../../domain/casus/gebeurtenis.js';
 import { readNamen } from '../gebruiker/read-namen.js';
 import { demandCasus } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';

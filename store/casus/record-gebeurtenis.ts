@@ -1,4 +1,4 @@
-import type { Gebeurtenis } from '../../domain/gebeurtenis.js';
+import type { Gebeurtenis } from '../../domain/casus/gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 
 export interface NieuweGebeurtenis {

@@ -1,4 +1,4 @@
-import type { Casusrelatie } from '../../domain/toegangsobject.js';
+import type { Casusrelatie } from '../../domain/toegang/toegangsobject.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 
 const RELATIE_PER_ROL: Readonly<Record<string, Casusrelatie>> = {

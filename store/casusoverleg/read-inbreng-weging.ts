@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { InbrengStand } from '../../domain/inbreng.js';
-import { mandaatSchema } from '../../domain/mandaat.js';
-import { kwalificatieSchema } from '../../domain/weging.js';
+import type { InbrengStand } from '../../domain/weging/inbreng.js';
+import { mandaatSchema } from '../../domain/keten/mandaat.js';
+import { kwalificatieSchema } from '../../domain/weging/weging.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { fromJson } from '../json.js';
 import { findVastgesteldeWeging } from '../weging/find-weging.js';

@@ -1,11 +1,16 @@
 import { createHmac } from 'node:crypto';
-import { type Kenmerk, type Tabelkenmerk, deriveKenmerken, toTabelkenmerken } from '../../domain/kenmerk.js';
-import type { MeldingInvoer } from '../../domain/melding.js';
-import { leeftijdOp } from '../../domain/leeftijd.js';
-import { type OverlegPersoon, deriveOverlegPersoon } from '../../domain/overleg-persoon.js';
-import type { Persoon } from '../../domain/persoon.js';
-import type { Verschijningsvorm } from '../../domain/verschijningsvorm.js';
-import { type Kwalificatie, kwalificatieSchema } from '../../domain/weging.js';
+import {
+  type Kenmerk,
+  type Tabelkenmerk,
+  deriveKenmerken,
+  toTabelkenmerken,
+} from '../../domain/persoon/kenmerk.js';
+import type { MeldingInvoer } from '../../domain/melding/melding.js';
+import { leeftijdOp } from '../../domain/persoon/leeftijd.js';
+import { type OverlegPersoon, deriveOverlegPersoon } from '../../domain/persoon/overleg-persoon.js';
+import type { Persoon } from '../../domain/persoon/persoon.js';
+import type { Verschijningsvorm } from '../../domain/casus/verschijningsvorm.js';
+import { type Kwalificatie, kwalificatieSchema } from '../../domain/weging/weging.js';
 import { findCasus } from '../casus/find-casus.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { fromJson } from '../json.js';

@@ -1,7 +1,7 @@
-import type { Grondslag } from '../../domain/casus.js';
+import type { Grondslag } from '../../domain/casus/casus.js';
 import { DomainError } from '../../domain/errors.js';
-import { refuseInbreng } from '../../domain/inbreng.js';
-import { parseTaakdossier } from '../../domain/taak.js';
+import { refuseInbreng } from '../../domain/weging/inbreng.js';
+import { parseTaakdossier } from '../../domain/taak/taak.js';
 import { doelPlaats } from '../casus/casus-overzicht.js';
 import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';

@@ -12,7 +12,7 @@ import { conceptPlaats } from '../sessie/concepten.js';
 import { sessiePlaats } from '../sessie/sessies.js';
 import { strafrechtPlaats } from '../strafrecht/strafrecht-plaats.js';
 import { documentPlaats, documentdeelPlaats, documentversiePlaats } from '../document/document-plaats.js';
-import type { Strafrechtveld } from '../../domain/strafrecht.js';
+import type { Strafrechtveld } from '../../domain/casus/strafrecht.js';
 import { taakdossierPlaats } from '../taak/taakdossier-toegang.js';
 import { voorstelPlaats } from '../toegangsregels/voorstel-plaats.js';
 import { wegingPlaats } from '../weging/weging-plaats.js';

@@ -1,4 +1,4 @@
-import type { Correctiebesluit, Correctieveld } from '../../domain/correctie.js';
+import type { Correctiebesluit, Correctieveld } from '../../domain/rechten/correctie.js';
 
 /** A correction with its history, for who keeps the requests and for the owner of the casus who decides. */
 export interface CorrectieWeergave {

@@ -1,8 +1,8 @@
-import { type Correctieveld, correctieTekst, parseCorrectie } from '../../domain/correctie.js';
+import { type Correctieveld, correctieTekst, parseCorrectie } from '../../domain/rechten/correctie.js';
 import { DomainError } from '../../domain/errors.js';
-import { isMotivering } from '../../domain/motivering.js';
-import type { Persoon } from '../../domain/persoon.js';
-import type { CorrectieTabel } from '../database/schema.js';
+import { isMotivering } from '../../domain/weging/motivering.js';
+import type { Persoon } from '../../domain/persoon/persoon.js';
+import type { CorrectieTabel } from '../database/tables/rechten.js';
 import { indexDossier } from '../matching/index-dossier.js';
 import { AccessRefused } from '../toegang/access-refused.js';
 import { type ZichtbareCasus, demandCasus } from '../toegang/casus-toegang.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DomainError } from '../../domain/errors.js';
-import type { CorrectieTabel } from '../database/schema.js';
+import type { CorrectieTabel } from '../database/tables/rechten.js';
 import { readInzageRegels } from '../inzage/read-inzage-regels.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { type Vraag, pseudoniemOf } from '../toegang/vraag.js';

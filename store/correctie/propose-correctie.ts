@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { isCorrectieveld, parseCorrectie } from '../../domain/correctie.js';
+import { isCorrectieveld, parseCorrectie } from '../../domain/rechten/correctie.js';
 import { DomainError } from '../../domain/errors.js';
-import { isMotivering } from '../../domain/motivering.js';
+import { isMotivering } from '../../domain/weging/motivering.js';
 import { type Vraag, pseudoniemOf } from '../toegang/vraag.js';
 import { demandVerzoek } from '../verzoek/demand-verzoek.js';
 import { correctiePlaats } from './correctie-plaats.js';

@@ -1,6 +1,6 @@
-import type { Correctiebesluit, Correctieveld } from '../../domain/correctie.js';
-import { partnerNaam } from '../../domain/partner.js';
-import type { CorrectieTabel } from '../database/schema.js';
+import type { Correctiebesluit, Correctieveld } from '../../domain/rechten/correctie.js';
+import { partnerNaam } from '../../domain/keten/partner.js';
+import type { CorrectieTabel } from '../database/tables/rechten.js';
 import type { Vraag } from '../toegang/vraag.js';
 import { correctiePlaats } from './correctie-plaats.js';
 import type { CorrectieWeergave } from './correctie-weergave.js';

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { Betrokkene } from '../../domain/betrokkene.js';
-import type { Doel } from '../../domain/doel.js';
+import type { Betrokkene } from '../../domain/keten/betrokkene.js';
+import type { Doel } from '../../domain/toegang/doel.js';
 import type { Ddl } from './ddl.js';
 import type { Schema } from './schema.js';
 

@@ -1,7 +1,7 @@
 import type { IsolationLevel, Transaction } from 'kysely';
-import type { Clock } from '../../domain/clock.js';
-import type { Logaantekening } from '../../domain/verwerkingslog.js';
-import type { Toegangsregels } from '../../domain/toegang.js';
+import type { Clock } from '../../domain/tijd/clock.js';
+import type { Logaantekening } from '../../domain/verantwoording/verwerkingslog.js';
+import type { Toegangsregels } from '../../domain/toegang/toegang.js';
 import type { Cipher } from '../cipher/cipher.js';
 import type { Guards } from '../guards.js';
 import type { Sleutels } from '../sleutels.js';

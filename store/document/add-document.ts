@@ -4,7 +4,7 @@ import {
   type Controlestand,
   type DocumentInvoer,
   documentInvoerSchema,
-} from '../../domain/document.js';
+} from '../../domain/casus/document.js';
 import { DomainError } from '../../domain/errors.js';
 import { fieldErrors } from '../../domain/field-errors.js';
 import { AccessRefused } from '../toegang/access-refused.js';

@@ -1,7 +1,7 @@
-import { type Documentgroep, DOCUMENTGROEPEN } from '../../domain/document.js';
+import { type Documentgroep, DOCUMENTGROEPEN } from '../../domain/casus/document.js';
 import { DomainError } from '../../domain/errors.js';
-import type { Toegang } from '../../domain/toegang.js';
-import type { DocumentTabel } from '../database/schema.js';
+import type { Toegang } from '../../domain/toegang/toegang.js';
+import type { DocumentTabel } from '../database/tables/document.js';
 import { AccessRefused } from '../toegang/access-refused.js';
 import { demandCasus, type ZichtbareCasus } from '../toegang/casus-toegang.js';
 import { type LogOnderwerp, type LogVraag, logVraag } from '../toegang/log-vraag.js';

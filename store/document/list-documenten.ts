@@ -4,8 +4,8 @@ import type {
   Documentgroep,
   Documentsoort,
   Documentherkomst,
-} from '../../domain/document.js';
-import type { DocumentTabel, DocumentversieTabel } from '../database/schema.js';
+} from '../../domain/casus/document.js';
+import type { DocumentTabel, DocumentversieTabel } from '../database/tables/document.js';
 import { readNamen } from '../gebruiker/read-namen.js';
 import { demandCasus } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';

@@ -1,4 +1,4 @@
-import type { Bestandstype } from '../../domain/document.js';
+import type { Bestandstype } from '../../domain/casus/document.js';
 import { DomainError } from '../../domain/errors.js';
 import type { Vraag } from '../toegang/vraag.js';
 import { demandDocument, type Documentsleutel } from './document-toegang.js';

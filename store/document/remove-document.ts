@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/errors.js';
-import { isMotivering } from '../../domain/motivering.js';
+import { isMotivering } from '../../domain/weging/motivering.js';
 import { type Vraag, pseudoniemOf } from '../toegang/vraag.js';
 import { documentPlaats } from './document-plaats.js';
 import { demandDocument, type Documentsleutel } from './document-toegang.js';

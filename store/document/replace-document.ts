@@ -1,4 +1,4 @@
-import type { Bestand, Controlestand } from '../../domain/document.js';
+import type { Bestand, Controlestand } from '../../domain/casus/document.js';
 import type { Vraag } from '../toegang/vraag.js';
 import { demandDocument, type Documentsleutel } from './document-toegang.js';
 import { writeVersie } from './write-versie.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Bestand, Controlestand } from '../../domain/document.js';
+import type { Bestand, Controlestand } from '../../domain/casus/document.js';
 import { type Vraag, pseudoniemOf } from '../toegang/vraag.js';
 import { type Documentversiesleutel, documentdeelPlaats, documentversiePlaats } from './document-plaats.js';
 

@@ -1,7 +1,7 @@
-import { countOnafhankelijk } from '../../domain/bewijsmiddel.js';
-import { toetsTermijnCode } from '../../domain/doorlaatverbod.js';
-import { parseTaakdossier } from '../../domain/taak.js';
-import { doorlaatverbodSchema } from '../../domain/weging.js';
+import { countOnafhankelijk } from '../../domain/weging/bewijsmiddel.js';
+import { toetsTermijnCode } from '../../domain/weging/doorlaatverbod.js';
+import { parseTaakdossier } from '../../domain/taak/taak.js';
+import { doorlaatverbodSchema } from '../../domain/weging/weging.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Stap } from '../systeem-repository.js';
 import { findAfgerondDossier } from '../taak/find-afgerond-dossier.js';

@@ -1,6 +1,6 @@
-import { AFGESCHERMD, type Afschermbaar } from '../../domain/afgeschermd.js';
-import type { ToetsBesluit, Toetsstatus } from '../../domain/doorlaatverbod.js';
-import type { DoorlaatverbodUitkomst } from '../../domain/weging.js';
+import { AFGESCHERMD, type Afschermbaar } from '../../domain/toegang/afgeschermd.js';
+import type { ToetsBesluit, Toetsstatus } from '../../domain/weging/doorlaatverbod.js';
+import type { DoorlaatverbodUitkomst } from '../../domain/weging/weging.js';
 import { readNamen } from '../gebruiker/read-namen.js';
 import { demandCasus } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';

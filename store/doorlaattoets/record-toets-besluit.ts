@@ -1,7 +1,7 @@
-import { countOnafhankelijk } from '../../domain/bewijsmiddel.js';
-import { type ToetsBesluit, refuseToetsBesluit } from '../../domain/doorlaatverbod.js';
+import { countOnafhankelijk } from '../../domain/weging/bewijsmiddel.js';
+import { type ToetsBesluit, refuseToetsBesluit } from '../../domain/weging/doorlaatverbod.js';
 import { DomainError } from '../../domain/errors.js';
-import { parseTaakdossier } from '../../domain/taak.js';
+import { parseTaakdossier } from '../../domain/taak/taak.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { findGebruiker } from '../gebruiker/find-gebruiker.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { isToetsNodig } from '../../domain/doorlaatverbod.js';
-import type { DoorlaatverbodUitkomst } from '../../domain/weging.js';
+import { isToetsNodig } from '../../domain/weging/doorlaatverbod.js';
+import type { DoorlaatverbodUitkomst } from '../../domain/weging/weging.js';
 import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import { relateGroepen } from '../casus/relate-groep.js';

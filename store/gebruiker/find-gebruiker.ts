@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { mandaatSchema, type Mandaat } from '../../domain/mandaat.js';
-import { rolSchema, type Rol } from '../../domain/rollen.js';
+import { mandaatSchema, type Mandaat } from '../../domain/keten/mandaat.js';
+import { rolSchema, type Rol } from '../../domain/keten/rollen.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { fromJson } from '../json.js';
 

@@ -1,5 +1,5 @@
-import type { Professional } from '../../domain/betrokkene.js';
-import type { Toegang } from '../../domain/toegang.js';
+import type { Professional } from '../../domain/keten/betrokkene.js';
+import type { Toegang } from '../../domain/toegang/toegang.js';
 import { AccessRefused } from '../toegang/access-refused.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import type { Vraag } from '../toegang/vraag.js';

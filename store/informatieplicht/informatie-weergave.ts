@@ -1,6 +1,6 @@
-import type { Afschermbaar } from '../../domain/afgeschermd.js';
-import type { Correctiebesluit, Correctieveld } from '../../domain/correctie.js';
-import type { Informatiestand, Informeerwijze, Uitstelreden } from '../../domain/informatieplicht.js';
+import type { Afschermbaar } from '../../domain/toegang/afgeschermd.js';
+import type { Correctiebesluit, Correctieveld } from '../../domain/rechten/correctie.js';
+import type { Informatiestand, Informeerwijze, Uitstelreden } from '../../domain/rechten/informatieplicht.js';
 
 /** The rights of one person of a casus, for who works on it. */
 export interface RechtenWeergave {

@@ -3,8 +3,9 @@ import {
   type Informeerwijze,
   type Uitstelreden,
   deriveInformatiestand,
-} from '../../domain/informatieplicht.js';
-import type { DossierTabel, InformatieplichtTabel } from '../database/schema.js';
+} from '../../domain/rechten/informatieplicht.js';
+import type { DossierTabel } from '../database/tables/melding.js';
+import type { InformatieplichtTabel } from '../database/tables/rechten.js';
 import { readNamen } from '../gebruiker/read-namen.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { informatiePlaats } from './informatie-plaats.js';

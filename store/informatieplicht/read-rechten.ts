@@ -1,11 +1,12 @@
-import { AFGESCHERMD, type Afschermbaar } from '../../domain/afgeschermd.js';
-import type { Correctieveld } from '../../domain/correctie.js';
-import { isAdresZichtbaar } from '../../domain/geheim-adres.js';
-import type { Persoon } from '../../domain/persoon.js';
-import { isBeperkend, isBezwaarInBehandeling } from '../../domain/verzoek.js';
+import { AFGESCHERMD, type Afschermbaar } from '../../domain/toegang/afgeschermd.js';
+import type { Correctieveld } from '../../domain/rechten/correctie.js';
+import { isAdresZichtbaar } from '../../domain/persoon/geheim-adres.js';
+import type { Persoon } from '../../domain/persoon/persoon.js';
+import { isBeperkend, isBezwaarInBehandeling } from '../../domain/rechten/verzoek.js';
 import { isEigenaar } from '../correctie/decide-correctie.js';
 import { toCorrectie } from '../correctie/read-correcties.js';
-import type { CorrectieTabel, DossierTabel } from '../database/schema.js';
+import type { CorrectieTabel } from '../database/tables/rechten.js';
+import type { DossierTabel } from '../database/tables/melding.js';
 import { type ZichtbareCasus, demandCasus } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import type { Vraag } from '../toegang/vraag.js';

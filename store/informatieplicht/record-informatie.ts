@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { parseInformatie } from '../../domain/informatieplicht.js';
+import { parseInformatie } from '../../domain/rechten/informatieplicht.js';
 import { AccessRefused } from '../toegang/access-refused.js';
 import { demandCasus } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';

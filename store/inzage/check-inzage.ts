@@ -1,7 +1,7 @@
 import { DomainError } from '../../domain/errors.js';
-import type { Inzagevoorstel } from '../../domain/inzage.js';
-import { isMotivering } from '../../domain/motivering.js';
-import type { InzageTabel } from '../database/schema.js';
+import type { Inzagevoorstel } from '../../domain/rechten/inzage.js';
+import { isMotivering } from '../../domain/weging/motivering.js';
+import type { InzageTabel } from '../database/tables/rechten.js';
 import { type Vraag, pseudoniemOf } from '../toegang/vraag.js';
 import { demandVerzoek } from '../verzoek/demand-verzoek.js';
 import { inzagePlaats } from './inzage-plaats.js';

@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/errors.js';
-import type { Inzageblok } from '../../domain/inzage.js';
+import type { Inzageblok } from '../../domain/rechten/inzage.js';
 import type { Vraag } from '../toegang/vraag.js';
 import { casusBlokken } from './blokken/casus-blokken.js';
 import { documentBlokken } from './blokken/document-blokken.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DomainError } from '../../domain/errors.js';
-import { type Inzageuitvoer, deriveInzageuitvoer } from '../../domain/inzage.js';
+import { type Inzageuitvoer, deriveInzageuitvoer } from '../../domain/rechten/inzage.js';
 import type { Vraag } from '../toegang/vraag.js';
 import { demandVerzoek } from '../verzoek/demand-verzoek.js';
 import { readDossiernummers } from '../verzoek/list-verzoeken.js';

@@ -1,6 +1,6 @@
 import { DomainError } from '../../domain/errors.js';
-import { type Inzageblok, type OordeelInvoer, parseOordelen } from '../../domain/inzage.js';
-import type { VerzoekTabel } from '../database/schema.js';
+import { type Inzageblok, type OordeelInvoer, parseOordelen } from '../../domain/rechten/inzage.js';
+import type { VerzoekTabel } from '../database/tables/rechten.js';
 import { type Vraag, pseudoniemOf } from '../toegang/vraag.js';
 import { demandVerzoek } from '../verzoek/demand-verzoek.js';
 import { collectInzage } from './collect-inzage.js';

@@ -1,5 +1,5 @@
-import { isVertelbaar } from '../../domain/inzagelog.js';
-import type { Verwerkingslogregel } from '../../domain/verwerkingslog.js';
+import { isVertelbaar } from '../../domain/verantwoording/inzagelog.js';
+import type { Verwerkingslogregel } from '../../domain/verantwoording/verwerkingslog.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { readLine } from '../verwerkingslog/read-line.js';
 

@@ -1,5 +1,5 @@
-import { inzagevoorstelSchema, type Inzagevoorstel } from '../../domain/inzage.js';
-import type { InzageTabel } from '../database/schema.js';
+import { inzagevoorstelSchema, type Inzagevoorstel } from '../../domain/rechten/inzage.js';
+import type { InzageTabel } from '../database/tables/rechten.js';
 import { readNamen } from '../gebruiker/read-namen.js';
 import { type Vraag, pseudoniemOf } from '../toegang/vraag.js';
 import { inzagePlaats } from './inzage-plaats.js';

@@ -1,5 +1,5 @@
 import { createHmac, hkdfSync } from 'node:crypto';
-import { type Vergelijkbaar, indexwaarden, zoekwaarden } from '../../domain/match.js';
+import { type Vergelijkbaar, indexwaarden, zoekwaarden } from '../../domain/melding/match.js';
 import type { Sleutels } from '../sleutels.js';
 
 /**

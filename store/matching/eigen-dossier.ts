@@ -1,4 +1,4 @@
-import type { MatchvoorstelTabel } from '../database/schema.js';
+import type { MatchvoorstelTabel } from '../database/tables/melding.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 
 /** The dossier that was made of the person of the melding; null when none was. */

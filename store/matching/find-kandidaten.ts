@@ -6,7 +6,7 @@ import {
   type Vergelijkbaar,
   deriveOvereenkomsten,
   isKandidaat,
-} from '../../domain/match.js';
+} from '../../domain/melding/match.js';
 import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';

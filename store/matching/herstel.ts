@@ -1,4 +1,4 @@
-import type { Prioriteit } from '../../domain/prioriteit.js';
+import type { Prioriteit } from '../../domain/casus/prioriteit.js';
 import { fromJson } from '../json.js';
 
 /** What undoing needs to know of how it was. */

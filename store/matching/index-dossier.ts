@@ -1,4 +1,4 @@
-import type { Persoon } from '../../domain/persoon.js';
+import type { Persoon } from '../../domain/persoon/persoon.js';
 import { sleutelIdOf } from '../cipher/cipher.js';
 import type { Verzegeld } from '../cipher/verzegeld.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';

@@ -1,11 +1,12 @@
-import { sturendePrioriteit } from '../../domain/casus.js';
+import { sturendePrioriteit } from '../../domain/casus/casus.js';
 import { DomainError } from '../../domain/errors.js';
-import type { Prioriteit } from '../../domain/prioriteit.js';
+import type { Prioriteit } from '../../domain/casus/prioriteit.js';
 import { casusSlot } from '../casus/casus-slot.js';
 import { endCasus } from '../casus/end-casus.js';
 import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
-import type { CasusRij, MatchvoorstelTabel } from '../database/schema.js';
+import type { CasusRij } from '../database/tables/casus.js';
+import type { MatchvoorstelTabel } from '../database/tables/melding.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { sendBericht } from '../outbox/send-bericht.js';
 import { alarmPiket, isPiketGebeld } from '../piket/alarm-piket.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DomainError } from '../../domain/errors.js';
-import type { Matchoordeel } from '../../domain/match.js';
-import { isMotivering } from '../../domain/motivering.js';
+import type { Matchoordeel } from '../../domain/melding/match.js';
+import { isMotivering } from '../../domain/weging/motivering.js';
 import { AccessRefused } from '../toegang/access-refused.js';
 import { demandCasus } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';

@@ -1,5 +1,5 @@
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
-import type { MatchvoorstelTabel } from '../database/schema.js';
+import type { MatchvoorstelTabel } from '../database/tables/melding.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Herstel } from './herstel.js';
 import { findEigenDossier, setRol } from './eigen-dossier.js';

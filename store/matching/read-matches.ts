@@ -1,7 +1,7 @@
-import type { Overeenkomst } from '../../domain/match.js';
-import type { MeldingInvoer } from '../../domain/melding.js';
-import type { Persoon } from '../../domain/persoon.js';
-import type { MatchvoorstelTabel } from '../database/schema.js';
+import type { Overeenkomst } from '../../domain/melding/match.js';
+import type { MeldingInvoer } from '../../domain/melding/melding.js';
+import type { Persoon } from '../../domain/persoon/persoon.js';
+import type { MatchvoorstelTabel } from '../database/tables/melding.js';
 import { readNamen } from '../gebruiker/read-namen.js';
 import { fromJson } from '../json.js';
 import { demandCasus } from '../toegang/casus-toegang.js';

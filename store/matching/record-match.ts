@@ -1,6 +1,6 @@
 import { DomainError } from '../../domain/errors.js';
-import type { Matchoordeel } from '../../domain/match.js';
-import { parseTaakdossier } from '../../domain/taak.js';
+import type { Matchoordeel } from '../../domain/melding/match.js';
+import { parseTaakdossier } from '../../domain/taak/taak.js';
 import { findCasus } from '../casus/find-casus.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Stap } from '../systeem-repository.js';

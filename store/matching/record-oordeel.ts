@@ -1,8 +1,8 @@
 import { DomainError } from '../../domain/errors.js';
-import type { Matchoordeel } from '../../domain/match.js';
+import type { Matchoordeel } from '../../domain/melding/match.js';
 import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
-import type { MatchvoorstelTabel } from '../database/schema.js';
+import type { MatchvoorstelTabel } from '../database/tables/melding.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { joinCasus } from './join-casus.js';
 import { linkDossier } from './link-dossier.js';

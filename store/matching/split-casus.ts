@@ -1,7 +1,8 @@
 import { DomainError } from '../../domain/errors.js';
 import { findCasus } from '../casus/find-casus.js';
 import { awaitRegistratie } from '../casus/insert-casus.js';
-import type { CasusRij, MatchvoorstelTabel } from '../database/schema.js';
+import type { CasusRij } from '../database/tables/casus.js';
+import type { MatchvoorstelTabel } from '../database/tables/melding.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { sendBericht } from '../outbox/send-bericht.js';
 import { parseHerstel } from './herstel.js';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { DomainError } from '../../domain/errors.js';
-import { isMotivering } from '../../domain/motivering.js';
+import { isMotivering } from '../../domain/weging/motivering.js';
 import { casusSlot } from '../casus/casus-slot.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
-import type { MatchvoorstelTabel } from '../database/schema.js';
+import type { MatchvoorstelTabel } from '../database/tables/melding.js';
 import { AccessRefused } from '../toegang/access-refused.js';
 import { demandCasus } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';

@@ -1,4 +1,4 @@
-import type { MatchvoorstelTabel } from '../database/schema.js';
+import type { MatchvoorstelTabel } from '../database/tables/melding.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { insertDossier, readMeldingPersonen } from '../melding/create-dossiers.js';
 import { removeFromCasus, setRol } from './eigen-dossier.js';

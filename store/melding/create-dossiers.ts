@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { DomainError } from '../../domain/errors.js';
-import type { MeldingInvoer } from '../../domain/melding.js';
-import { personenVanMelding } from '../../domain/personen-van-melding.js';
-import type { Persoon } from '../../domain/persoon.js';
+import type { MeldingInvoer } from '../../domain/melding/melding.js';
+import { personenVanMelding } from '../../domain/melding/personen-van-melding.js';
+import type { Persoon } from '../../domain/persoon/persoon.js';
 import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';

@@ -1,6 +1,6 @@
 import { DomainError } from '../../domain/errors.js';
-import { type MeldingWaarden, deriveMeldingWaarden } from '../../domain/melding-waarden.js';
-import type { MeldingInvoer } from '../../domain/melding.js';
+import { type MeldingWaarden, deriveMeldingWaarden } from '../../domain/melding/melding-waarden.js';
+import type { MeldingInvoer } from '../../domain/melding/melding.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 
 /** @throws DomainError NIET_GEVONDEN */

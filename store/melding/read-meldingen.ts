@@ -1,6 +1,6 @@
-import { AFGESCHERMD } from '../../domain/afgeschermd.js';
-import type { Anonimiteit, MelderInvoer } from '../../domain/melder.js';
-import type { Ingang, Kanaal, MeldingInvoer } from '../../domain/melding.js';
+import { AFGESCHERMD } from '../../domain/toegang/afgeschermd.js';
+import type { Anonimiteit, MelderInvoer } from '../../domain/melding/melder.js';
+import type { Ingang, Kanaal, MeldingInvoer } from '../../domain/melding/melding.js';
 import { demandCasus } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import type { Vraag } from '../toegang/vraag.js';

@@ -1,4 +1,4 @@
-import type { Meldingstatus } from '../../domain/melding.js';
+import type { Meldingstatus } from '../../domain/melding/melding.js';
 import type { MeldingVolgen } from '../repository.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import type { Vraag } from '../toegang/vraag.js';

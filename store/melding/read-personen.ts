@@ -1,6 +1,6 @@
-import { AFGESCHERMD } from '../../domain/afgeschermd.js';
-import type { Persoon } from '../../domain/persoon.js';
-import { isAdresZichtbaar } from '../../domain/geheim-adres.js';
+import { AFGESCHERMD } from '../../domain/toegang/afgeschermd.js';
+import type { Persoon } from '../../domain/persoon/persoon.js';
+import { isAdresZichtbaar } from '../../domain/persoon/geheim-adres.js';
 import { demandCasus } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import type { Vraag } from '../toegang/vraag.js';

@@ -1,6 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { DomainError } from '../../domain/errors.js';
-import { type MeldingInvoer, parseMelding } from '../../domain/melding.js';
+import { type MeldingInvoer, parseMelding } from '../../domain/melding/melding.js';
 import { insertCasus } from '../casus/insert-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import { sendBericht } from '../outbox/send-bericht.js';

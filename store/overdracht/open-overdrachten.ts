@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Bestemming } from '../../domain/overdracht.js';
+import type { Bestemming } from '../../domain/casus/overdracht.js';
 import { findCasus } from '../casus/find-casus.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Stap } from '../systeem-repository.js';

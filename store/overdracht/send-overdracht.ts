@@ -1,4 +1,4 @@
-import { type Bestemming, bevestigerOf } from '../../domain/overdracht.js';
+import { type Bestemming, bevestigerOf } from '../../domain/casus/overdracht.js';
 import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';

@@ -1,7 +1,7 @@
-import type { Fase } from '../../domain/fase.js';
-import type { Prioriteit } from '../../domain/prioriteit.js';
-import { isVerdwenen } from '../../domain/verdwenen.js';
-import { volgendeActie } from '../../domain/wachtpunt.js';
+import type { Fase } from '../../domain/casus/fase.js';
+import type { Prioriteit } from '../../domain/casus/prioriteit.js';
+import { isVerdwenen } from '../../domain/casus/verdwenen.js';
+import { volgendeActie } from '../../domain/taak/wachtpunt.js';
 import { demandGroep } from '../toegang/demand-groep.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import type { Vraag } from '../toegang/vraag.js';

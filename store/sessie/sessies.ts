@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import { z } from 'zod';
-import { professionalSchema } from '../../domain/betrokkene.js';
+import { professionalSchema } from '../../domain/keten/betrokkene.js';
 import type { Schema } from '../database/schema.js';
 import type { Database } from '../database/unit-of-work.js';
 import type { NieuweSessie, Sessies } from '../store.js';

@@ -1,5 +1,5 @@
-import { STRAFRECHTVELDEN, type Strafrechtveld } from '../../domain/strafrecht.js';
-import type { Toegang } from '../../domain/toegang.js';
+import { STRAFRECHTVELDEN, type Strafrechtveld } from '../../domain/casus/strafrecht.js';
+import type { Toegang } from '../../domain/toegang/toegang.js';
 import { AccessRefused } from '../toegang/access-refused.js';
 import { demandCasus, type ZichtbareCasus } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';

@@ -4,7 +4,7 @@ import {
   STRAFRECHTVELDEN,
   type StrafrechtInvoer,
   type Strafrechtveld,
-} from '../../domain/strafrecht.js';
+} from '../../domain/casus/strafrecht.js';
 import { AccessRefused } from '../toegang/access-refused.js';
 import { demandCasus } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';

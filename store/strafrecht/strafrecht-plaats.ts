@@ -1,4 +1,4 @@
-import type { Strafrechtveld } from '../../domain/strafrecht.js';
+import type { Strafrechtveld } from '../../domain/casus/strafrecht.js';
 import type { Plaats } from '../cipher/cipher.js';
 
 /** Where the sealed value of a field of E18 belongs. */

@@ -1,5 +1,5 @@
-import { afgelopenKwartalen, grenzenVan, type Kwartaal } from '../../domain/kwartaal.js';
-import { type Cijfers, telCijfers } from '../../domain/stuurinformatie.js';
+import { afgelopenKwartalen, grenzenVan, type Kwartaal } from '../../domain/tijd/kwartaal.js';
+import { type Cijfers, telCijfers } from '../../domain/kleine-aantallen/stuurinformatie.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 
 export interface Kwartaalcijfers {

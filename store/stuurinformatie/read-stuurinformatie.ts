@@ -1,6 +1,6 @@
-import { GEMEENTEKEUZES } from '../../domain/gemeente.js';
-import { INDELINGEN, type Indeling, leesCijfer } from '../../domain/stuurinformatie.js';
-import type { Toegang } from '../../domain/toegang.js';
+import { GEMEENTEKEUZES } from '../../domain/keten/gemeente.js';
+import { INDELINGEN, type Indeling, leesCijfer } from '../../domain/kleine-aantallen/stuurinformatie.js';
+import type { Toegang } from '../../domain/toegang/toegang.js';
 import { AccessRefused } from '../toegang/access-refused.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import type { Vraag } from '../toegang/vraag.js';

@@ -1,6 +1,6 @@
-import { AFRONDWEIGERINGEN, type AfrondStand } from '../../domain/taak-afronding.js';
-import { refuseAfronding } from '../../domain/taak-afronding-regels.js';
-import { type TaakNaam, taakOf } from '../../domain/taak.js';
+import { AFRONDWEIGERINGEN, type AfrondStand } from '../../domain/taak/taak-afronding.js';
+import { refuseAfronding } from '../../domain/taak/taak-afronding-regels.js';
+import { type TaakNaam, taakOf } from '../../domain/taak/taak.js';
 import { readAfschaalStand } from '../afschalen/read-afschaal-stand.js';
 import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';

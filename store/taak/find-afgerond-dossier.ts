@@ -1,4 +1,4 @@
-import type { TaakNaam } from '../../domain/taak.js';
+import type { TaakNaam } from '../../domain/taak/taak.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { taakdossierPlaats } from './taakdossier-toegang.js';
 

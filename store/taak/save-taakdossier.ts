@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/errors.js';
-import { parseTaakdossier } from '../../domain/taak.js';
+import { parseTaakdossier } from '../../domain/taak/taak.js';
 import type { TaakSleutel } from '../repository.js';
 import { type Vraag, pseudoniemOf } from '../toegang/vraag.js';
 import { demandTaakdossier, taakdossierPlaats } from './taakdossier-toegang.js';

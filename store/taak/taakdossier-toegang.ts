@@ -1,6 +1,6 @@
-import { taakOf } from '../../domain/taak.js';
+import { taakOf } from '../../domain/taak/taak.js';
 import type { TaakSleutel } from '../repository.js';
-import type { TaakdossierTabel } from '../database/schema.js';
+import type { TaakdossierTabel } from '../database/tables/taak.js';
 import { AccessRefused } from '../toegang/access-refused.js';
 import { demandCasus } from '../toegang/casus-toegang.js';
 import { type LogVraag, logVraag } from '../toegang/log-vraag.js';

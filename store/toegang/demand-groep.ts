@@ -1,4 +1,4 @@
-import type { Handeling, Toegang } from '../../domain/toegang.js';
+import type { Handeling, Toegang } from '../../domain/toegang/toegang.js';
 import { AccessRefused } from './access-refused.js';
 import { type LogVraag, logVraag } from './log-vraag.js';
 import type { Vraag } from './vraag.js';

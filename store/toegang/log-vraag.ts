@@ -1,6 +1,6 @@
-import type { Gegevensgroep } from '../../domain/gegevensgroep.js';
-import type { Toegang } from '../../domain/toegang.js';
-import type { Actie, Verwerking, Verwerkingslogregel } from '../../domain/verwerkingslog.js';
+import type { Gegevensgroep } from '../../domain/toegang/gegevensgroep.js';
+import type { Toegang } from '../../domain/toegang/toegang.js';
+import type { Actie, Verwerking, Verwerkingslogregel } from '../../domain/verantwoording/verwerkingslog.js';
 import { appendLog } from '../verwerkingslog/append-log.js';
 import { type Vraag, pseudoniemOf } from './vraag.js';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { DomainError } from '../../domain/errors.js';
-import { type Redenonderwerp, isReden } from '../../domain/toegangsreden.js';
+import { type Redenonderwerp, isReden } from '../../domain/toegang/toegangsreden.js';
 import { demandGroep } from './demand-groep.js';
 import { logVraag } from './log-vraag.js';
 import { redenPlaats } from './reden-plaats.js';

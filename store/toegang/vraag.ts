@@ -1,4 +1,4 @@
-import type { Betrokkene } from '../../domain/betrokkene.js';
+import type { Betrokkene } from '../../domain/keten/betrokkene.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { RepositoryContext } from '../store.js';
 

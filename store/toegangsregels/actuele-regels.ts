@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
-import type { Toegangsregels } from '../../domain/toegang.js';
-import { type Matrix, matrixSchema } from '../../domain/toegang-matrix.js';
+import type { Toegangsregels } from '../../domain/toegang/toegang.js';
+import { type Matrix, matrixSchema } from '../../domain/toegang/toegang-matrix.js';
 import type { Guards } from '../guards.js';
 import type { Schema } from '../database/schema.js';
 

@@ -4,11 +4,11 @@ import {
   celwijzigingSchema,
   isZelfdeCel,
   wijzigCel,
-} from '../../domain/celwijziging.js';
+} from '../../domain/toegang/celwijziging.js';
 import { DomainError } from '../../domain/errors.js';
-import { isMotivering } from '../../domain/motivering.js';
-import { celSchema } from '../../domain/toegang-matrix.js';
-import { GRENZEN, refuseWijziging } from '../../domain/toegangsgrenzen.js';
+import { isMotivering } from '../../domain/weging/motivering.js';
+import { celSchema } from '../../domain/toegang/toegang-matrix.js';
+import { GRENZEN, refuseWijziging } from '../../domain/toegang/toegangsgrenzen.js';
 import { demandGroep } from '../toegang/demand-groep.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import { type Vraag, pseudoniemOf } from '../toegang/vraag.js';

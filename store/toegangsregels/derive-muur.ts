@@ -1,8 +1,8 @@
-import { DOCUMENTGROEPEN, type Documentgroep } from '../../domain/document.js';
-import { FASEN, type Fase, isBefore, isFrom } from '../../domain/fase.js';
-import { type Rol, rolSchema } from '../../domain/rollen.js';
-import type { Handeling } from '../../domain/toegang.js';
-import { type Matrix, type Voorwaarde, matrixCel, matrixGroep } from '../../domain/toegang-matrix.js';
+import { DOCUMENTGROEPEN, type Documentgroep } from '../../domain/casus/document.js';
+import { FASEN, type Fase, isBefore, isFrom } from '../../domain/casus/fase.js';
+import { type Rol, rolSchema } from '../../domain/keten/rollen.js';
+import type { Handeling } from '../../domain/toegang/toegang.js';
+import { type Matrix, type Voorwaarde, matrixCel, matrixGroep } from '../../domain/toegang/toegang-matrix.js';
 
 /**
  * What the second wall decides on, besides the groups of which there are documents: whether somebody sees a casus at all,

@@ -1,5 +1,5 @@
-import { celwijzigingSchema, withBesluiten } from '../../domain/celwijziging.js';
-import { PRODUCTMATRIX } from '../../domain/toegang-matrix.js';
+import { celwijzigingSchema, withBesluiten } from '../../domain/toegang/celwijziging.js';
+import { PRODUCTMATRIX } from '../../domain/toegang/toegang-matrix.js';
 import { type Database, type UnitOfWork, inTransaction } from '../database/unit-of-work.js';
 import { insertVersie, lastVersie, REGELSLOT } from './versies.js';
 

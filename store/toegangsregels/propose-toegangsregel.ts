@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { type Celwijziging, celOf, celwijzigingSchema, weigeringOf } from '../../domain/celwijziging.js';
+import {
+  type Celwijziging,
+  celOf,
+  celwijzigingSchema,
+  weigeringOf,
+} from '../../domain/toegang/celwijziging.js';
 import { DomainError } from '../../domain/errors.js';
-import { isMotivering } from '../../domain/motivering.js';
+import { isMotivering } from '../../domain/weging/motivering.js';
 import { demandGroep } from '../toegang/demand-groep.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import { type Vraag, pseudoniemOf } from '../toegang/vraag.js';

@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/errors.js';
-import { type Matrix, matrixSchema } from '../../domain/toegang-matrix.js';
+import { type Matrix, matrixSchema } from '../../domain/toegang/toegang-matrix.js';
 import { demandGroep } from '../toegang/demand-groep.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import type { Vraag } from '../toegang/vraag.js';

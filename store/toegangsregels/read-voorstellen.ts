@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
-import { type Celwijziging, celwijzigingSchema } from '../../domain/celwijziging.js';
-import { type Cel, celSchema } from '../../domain/toegang-matrix.js';
-import type { ToegangsvoorstelTabel } from '../database/schema.js';
+import { type Celwijziging, celwijzigingSchema } from '../../domain/toegang/celwijziging.js';
+import { type Cel, celSchema } from '../../domain/toegang/toegang-matrix.js';
+import type { ToegangsvoorstelTabel } from '../database/tables/verantwoording.js';
 import { readNamen } from '../gebruiker/read-namen.js';
 import { type Vraag, pseudoniemOf } from '../toegang/vraag.js';
 import { voorstelPlaats } from './voorstel-plaats.js';

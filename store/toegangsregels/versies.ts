@@ -1,4 +1,4 @@
-import type { Matrix } from '../../domain/toegang-matrix.js';
+import type { Matrix } from '../../domain/toegang/toegang-matrix.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { deriveMuur } from './derive-muur.js';
 

@@ -1,9 +1,9 @@
 import { DomainError } from '../../domain/errors.js';
-import { type Antwoord, parseAntwoord } from '../../domain/uitnodiging.js';
+import { type Antwoord, parseAntwoord } from '../../domain/overleg/uitnodiging.js';
 import { casusSlot } from '../casus/casus-slot.js';
 import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
-import type { UitnodigingRij } from '../database/schema.js';
+import type { UitnodigingRij } from '../database/tables/overleg.js';
 import { sendBericht } from '../outbox/send-bericht.js';
 import { AccessRefused } from '../toegang/access-refused.js';
 import { demandGroep } from '../toegang/demand-groep.js';

@@ -1,5 +1,5 @@
-import type { KetenpartnerCode } from '../../domain/ketenpartner.js';
-import { type Bezetting, type Uitnodigingstatus, deriveBezetting } from '../../domain/uitnodiging.js';
+import type { KetenpartnerCode } from '../../domain/keten/ketenpartner.js';
+import { type Bezetting, type Uitnodigingstatus, deriveBezetting } from '../../domain/overleg/uitnodiging.js';
 import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';

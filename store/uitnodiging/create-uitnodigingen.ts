@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Overlegvorm } from '../../domain/casusoverleg.js';
-import { type KetenpartnerCode, magInhoudZien, partnerGroepen } from '../../domain/ketenpartner.js';
-import { type Termijnregel, deriveUiterlijk } from '../../domain/termijnen.js';
+import type { Overlegvorm } from '../../domain/overleg/casusoverleg.js';
+import { type KetenpartnerCode, magInhoudZien, partnerGroepen } from '../../domain/keten/ketenpartner.js';
+import { type Termijnregel, deriveUiterlijk } from '../../domain/taak/termijnen.js';
 import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';

@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/errors.js';
-import type { UitnodigingRij } from '../database/schema.js';
+import type { UitnodigingRij } from '../database/tables/overleg.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 
 /** @throws DomainError NIET_GEVONDEN, also for an invitation of another casus */

@@ -1,6 +1,6 @@
-import type { Overlegvorm } from '../../domain/casusoverleg.js';
-import { isAanTafel, type Uitnodigingstatus } from '../../domain/uitnodiging.js';
-import type { UitnodigingRij } from '../database/schema.js';
+import type { Overlegvorm } from '../../domain/overleg/casusoverleg.js';
+import { isAanTafel, type Uitnodigingstatus } from '../../domain/overleg/uitnodiging.js';
+import type { UitnodigingRij } from '../database/tables/overleg.js';
 import { fromJson } from '../json.js';
 import { demandGroep } from '../toegang/demand-groep.js';
 import { logVraag } from '../toegang/log-vraag.js';

@@ -1,4 +1,4 @@
-import { type Partnerreactie, statusNaNabellen } from '../../domain/uitnodiging.js';
+import { type Partnerreactie, statusNaNabellen } from '../../domain/overleg/uitnodiging.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Stap } from '../systeem-repository.js';

@@ -1,4 +1,4 @@
-import { type Termijnregel, deriveUiterlijk } from '../../domain/termijnen.js';
+import { type Termijnregel, deriveUiterlijk } from '../../domain/taak/termijnen.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { fromJson } from '../json.js';

@@ -1,5 +1,5 @@
-import { type Afwijsreden, type Uitnodigingstatus, isAanTafel } from '../../domain/uitnodiging.js';
-import type { UitnodigingRij } from '../database/schema.js';
+import { type Afwijsreden, type Uitnodigingstatus, isAanTafel } from '../../domain/overleg/uitnodiging.js';
+import type { UitnodigingRij } from '../database/tables/overleg.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { fromJson } from '../json.js';
 

@@ -1,4 +1,4 @@
-import type { Logaantekening } from '../../domain/verwerkingslog.js';
+import type { Logaantekening } from '../../domain/verantwoording/verwerkingslog.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 
 /**

@@ -4,7 +4,7 @@ import type {
   VerwerkingslogIndexTabel,
   VerwerkingslogKopTabel,
   VerwerkingslogTabel,
-} from '../database/schema.js';
+} from '../database/tables/verantwoording.js';
 import type { Zegel } from './zegels/zegel.js';
 
 /** What can be wrong with the chain. */

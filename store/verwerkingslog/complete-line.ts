@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Logaantekening, Verwerkingslogregel } from '../../domain/verwerkingslog.js';
-import { ACTIVITEIT_VAN } from '../../domain/verwerkingsregister.js';
+import type { Logaantekening, Verwerkingslogregel } from '../../domain/verantwoording/verwerkingslog.js';
+import { ACTIVITEIT_VAN } from '../../domain/verantwoording/verwerkingsregister.js';
 
 /**
  * Adds to a line what follows from its place in the log. Its span is taken from trace and place: no two lines of a trace

@@ -1,9 +1,9 @@
-import { isReden } from '../../domain/toegangsreden.js';
+import { isReden } from '../../domain/toegang/toegangsreden.js';
 import { AccessRefused } from '../toegang/access-refused.js';
 import type { Toegestaan } from '../toegang/demand-groep.js';
 import { type LogOnderwerp, type LogVraag, logVraag } from '../toegang/log-vraag.js';
 import type { Vraag } from '../toegang/vraag.js';
-import type { Verwerkingslogregel } from '../../domain/verwerkingslog.js';
+import type { Verwerkingslogregel } from '../../domain/verantwoording/verwerkingslog.js';
 
 type Log = Omit<LogVraag, 'onderwerpen'>;
 

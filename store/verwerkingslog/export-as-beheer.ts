@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { DomainError } from '../../domain/errors.js';
-import { isReden } from '../../domain/toegangsreden.js';
+import { isReden } from '../../domain/toegang/toegangsreden.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { redenPlaats } from '../toegang/reden-plaats.js';
 import { appendLog } from './append-log.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { dagErbij, momentOp } from '../../domain/amsterdam.js';
-import { type Herkomst, toLogboekregel } from '../../domain/logboek-regel.js';
-import type { Verwerkingslogregel } from '../../domain/verwerkingslog.js';
+import { dagErbij, momentOp } from '../../domain/tijd/amsterdam.js';
+import { type Herkomst, toLogboekregel } from '../../domain/verantwoording/logboek-regel.js';
+import type { Verwerkingslogregel } from '../../domain/verantwoording/verwerkingslog.js';
 import type { Cipher } from '../cipher/cipher.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Vraag } from '../toegang/vraag.js';

@@ -1,5 +1,5 @@
-import type { Verwerkingslogregel } from '../../domain/verwerkingslog.js';
-import type { VerwerkingslogIndexTabel } from '../database/schema.js';
+import type { Verwerkingslogregel } from '../../domain/verantwoording/verwerkingslog.js';
+import type { VerwerkingslogIndexTabel } from '../database/tables/verantwoording.js';
 
 /** By what a line is found; the check holds it against the line itself, so that nothing can be hidden by it. */
 export function indexOf(

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { type Verwerkingslogregel, verwerkingslogregelSchema } from '../../domain/verwerkingslog.js';
+import {
+  type Verwerkingslogregel,
+  verwerkingslogregelSchema,
+} from '../../domain/verantwoording/verwerkingslog.js';
 import { completeLine } from './complete-line.js';
 
 const velden = z.array(z.tuple([z.string(), z.unknown()]));

@@ -1,5 +1,5 @@
-import { dagErbij, momentOp } from '../../domain/amsterdam.js';
-import { type Logfeit, type Opvallend, findOpvallend } from '../../domain/opvallend.js';
+import { dagErbij, momentOp } from '../../domain/tijd/amsterdam.js';
+import { type Logfeit, type Opvallend, findOpvallend } from '../../domain/verantwoording/opvallend.js';
 import { readNamen } from '../gebruiker/read-namen.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import type { Vraag } from '../toegang/vraag.js';

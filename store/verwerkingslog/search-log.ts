@@ -1,5 +1,5 @@
-import { dagErbij, momentOp } from '../../domain/amsterdam.js';
-import type { Verwerkingslogregel } from '../../domain/verwerkingslog.js';
+import { dagErbij, momentOp } from '../../domain/tijd/amsterdam.js';
+import type { Verwerkingslogregel } from '../../domain/verantwoording/verwerkingslog.js';
 import { readNamen } from '../gebruiker/read-namen.js';
 import { redenPlaats } from '../toegang/reden-plaats.js';
 import type { Vraag } from '../toegang/vraag.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Logaantekening } from '../../domain/verwerkingslog.js';
+import type { Logaantekening } from '../../domain/verantwoording/verwerkingslog.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 
 /** What a part of the product did to one casus, dossier or melding. */

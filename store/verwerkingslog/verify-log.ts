@@ -1,4 +1,4 @@
-import { dagVan } from '../../domain/amsterdam.js';
+import { dagVan } from '../../domain/tijd/amsterdam.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { type Ketenbreuk, checkChain } from './chain-check.js';
 import { readChain } from './read-chain.js';

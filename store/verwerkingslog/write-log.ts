@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely';
-import { canonicalLine } from '../../domain/verwerkingslog.js';
-import type { VerwerkingslogIndexTabel, VerwerkingslogTabel } from '../database/schema.js';
+import { canonicalLine } from '../../domain/verantwoording/verwerkingslog.js';
+import type { VerwerkingslogIndexTabel, VerwerkingslogTabel } from '../database/tables/verantwoording.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { BEGIN, lineHash, sealHead } from './chain.js';
 import { completeLine } from './complete-line.js';

@@ -1,7 +1,7 @@
 import { DomainError } from '../../domain/errors.js';
-import { isMotivering } from '../../domain/motivering.js';
-import { isBeperkend, isVerlengbaar, verzoekbesluitSchema } from '../../domain/verzoek.js';
-import type { VerzoekTabel } from '../database/schema.js';
+import { isMotivering } from '../../domain/weging/motivering.js';
+import { isBeperkend, isVerlengbaar, verzoekbesluitSchema } from '../../domain/rechten/verzoek.js';
+import type { VerzoekTabel } from '../database/tables/rechten.js';
 import { readInzageStand } from '../inzage/read-inzage.js';
 import { type Vraag, pseudoniemOf } from '../toegang/vraag.js';
 import { demandVerzoek } from './demand-verzoek.js';

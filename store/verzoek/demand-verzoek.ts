@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { VerzoekTabel } from '../database/schema.js';
+import type { VerzoekTabel } from '../database/tables/rechten.js';
 import { AccessRefused } from '../toegang/access-refused.js';
 import { type Toegestaan, demandGroep } from '../toegang/demand-groep.js';
 import { type LogVraag, logVraag } from '../toegang/log-vraag.js';

@@ -1,5 +1,5 @@
-import { deriveVerzoekUiterlijk, isVerzoekTeLaat } from '../../domain/verzoek.js';
-import type { VerzoekTabel } from '../database/schema.js';
+import { deriveVerzoekUiterlijk, isVerzoekTeLaat } from '../../domain/rechten/verzoek.js';
+import type { VerzoekTabel } from '../database/tables/rechten.js';
 import { demandGroep } from '../toegang/demand-groep.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import type { Vraag } from '../toegang/vraag.js';

@@ -1,4 +1,4 @@
-import { isBeperkend } from '../../domain/verzoek.js';
+import { isBeperkend } from '../../domain/rechten/verzoek.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { toVerzoekstand } from './verzoek-stand.js';
 

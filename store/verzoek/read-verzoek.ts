@@ -1,4 +1,4 @@
-import { type Identificatie, isBeperkend, isVerlengbaar } from '../../domain/verzoek.js';
+import { type Identificatie, isBeperkend, isVerlengbaar } from '../../domain/rechten/verzoek.js';
 import { readCorrectiesOfVerzoek } from '../correctie/read-correcties.js';
 import { readNamen } from '../gebruiker/read-namen.js';
 import { readInzageStand } from '../inzage/read-inzage.js';

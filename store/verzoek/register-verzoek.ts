@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DomainError } from '../../domain/errors.js';
-import { parseVerzoek } from '../../domain/verzoek.js';
+import { parseVerzoek } from '../../domain/rechten/verzoek.js';
 import { demandGroep } from '../toegang/demand-groep.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import { type Vraag, pseudoniemOf } from '../toegang/vraag.js';

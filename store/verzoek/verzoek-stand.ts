@@ -1,5 +1,5 @@
-import type { Verzoekbesluit, Verzoeksoort, Verzoekstand } from '../../domain/verzoek.js';
-import type { VerzoekTabel } from '../database/schema.js';
+import type { Verzoekbesluit, Verzoeksoort, Verzoekstand } from '../../domain/rechten/verzoek.js';
+import type { VerzoekTabel } from '../database/tables/rechten.js';
 
 /** What the rules must know of a request. */
 export function toVerzoekstand({

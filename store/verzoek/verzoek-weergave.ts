@@ -1,4 +1,4 @@
-import type { Identificatie, Verzoekstand } from '../../domain/verzoek.js';
+import type { Identificatie, Verzoekstand } from '../../domain/rechten/verzoek.js';
 import type { CorrectieWeergave } from '../correctie/correctie-weergave.js';
 import type { InzageStand } from '../inzage/inzage-stand.js';
 

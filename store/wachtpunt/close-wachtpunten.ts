@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { TaakNaam } from '../../domain/taak.js';
-import type { Wachtpuntsoort } from '../../domain/wachtpunt.js';
+import type { TaakNaam } from '../../domain/taak/taak.js';
+import type { Wachtpuntsoort } from '../../domain/taak/wachtpunt.js';
 import { findCasus } from '../casus/find-casus.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 

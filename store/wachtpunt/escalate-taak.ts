@@ -1,4 +1,4 @@
-import type { TaakNaam } from '../../domain/taak.js';
+import type { TaakNaam } from '../../domain/taak/taak.js';
 import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import { relateGroepen } from '../casus/relate-groep.js';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { withPiket } from '../../domain/piket.js';
-import { type TaakNaam, taakOf } from '../../domain/taak.js';
-import { type TaakPlan, planTaak } from '../../domain/taak-plan.js';
-import type { TermijnCode } from '../../domain/termijncode.js';
-import type { Escalatie, Termijnregel } from '../../domain/termijnen.js';
+import { withPiket } from '../../domain/taak/piket.js';
+import { type TaakNaam, taakOf } from '../../domain/taak/taak.js';
+import { type TaakPlan, planTaak } from '../../domain/taak/taak-plan.js';
+import type { TermijnCode } from '../../domain/taak/termijncode.js';
+import type { Escalatie, Termijnregel } from '../../domain/taak/termijnen.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import { relateGroepen } from '../casus/relate-groep.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';

@@ -1,5 +1,5 @@
-import type { TaakNaam } from '../../domain/taak.js';
-import type { Wachtpunt, Wachtpuntsoort } from '../../domain/wachtpunt.js';
+import type { TaakNaam } from '../../domain/taak/taak.js';
+import type { Wachtpunt, Wachtpuntsoort } from '../../domain/taak/wachtpunt.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { fromJson } from '../json.js';
 

@@ -1,7 +1,7 @@
-import { sturendePrioriteit } from '../../domain/casus.js';
-import type { Prioriteit } from '../../domain/prioriteit.js';
-import type { Verschijningsvorm } from '../../domain/verschijningsvorm.js';
-import type { Veiligheid } from '../../domain/weging.js';
+import { sturendePrioriteit } from '../../domain/casus/casus.js';
+import type { Prioriteit } from '../../domain/casus/prioriteit.js';
+import type { Verschijningsvorm } from '../../domain/casus/verschijningsvorm.js';
+import type { Veiligheid } from '../../domain/weging/weging.js';
 import { findCasus } from '../casus/find-casus.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { fromJson } from '../json.js';

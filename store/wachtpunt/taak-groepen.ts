@@ -1,4 +1,4 @@
-import { type TaakNaam, taakOf } from '../../domain/taak.js';
+import { type TaakNaam, taakOf } from '../../domain/taak/taak.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { fromJson } from '../json.js';
 

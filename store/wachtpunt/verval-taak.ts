@@ -1,4 +1,4 @@
-import type { TaakNaam } from '../../domain/taak.js';
+import type { TaakNaam } from '../../domain/taak/taak.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Stap } from '../systeem-repository.js';
 import { closeWachtpunten } from './close-wachtpunten.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DomainError } from '../../domain/errors.js';
-import { isMotivering } from '../../domain/motivering.js';
+import { isMotivering } from '../../domain/weging/motivering.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import { sendBericht } from '../outbox/send-bericht.js';
 import { AccessRefused } from '../toegang/access-refused.js';

@@ -1,8 +1,8 @@
-import { deriveKenmerken } from '../../domain/kenmerk.js';
-import { deriveMeldingWaarden } from '../../domain/melding-waarden.js';
-import type { MeldingInvoer } from '../../domain/melding.js';
-import { TAKEN } from '../../domain/taak.js';
-import { type BekendeWegingInvoer } from '../../domain/weging.js';
+import { deriveKenmerken } from '../../domain/persoon/kenmerk.js';
+import { deriveMeldingWaarden } from '../../domain/melding/melding-waarden.js';
+import type { MeldingInvoer } from '../../domain/melding/melding.js';
+import { TAKEN } from '../../domain/taak/taak.js';
+import { type BekendeWegingInvoer } from '../../domain/weging/weging.js';
 import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import { relateGroepen } from '../casus/relate-groep.js';

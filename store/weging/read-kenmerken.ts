@@ -1,4 +1,4 @@
-import { type Kenmerk, kenmerkenSchema } from '../../domain/kenmerk.js';
+import { type Kenmerk, kenmerkenSchema } from '../../domain/persoon/kenmerk.js';
 import { findCasus } from '../casus/find-casus.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { wegingPlaats } from './weging-plaats.js';

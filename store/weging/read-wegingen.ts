@@ -1,13 +1,13 @@
-import { AFGESCHERMD, type Afschermbaar } from '../../domain/afgeschermd.js';
-import type { Partnercode } from '../../domain/partner.js';
+import { AFGESCHERMD, type Afschermbaar } from '../../domain/toegang/afgeschermd.js';
+import type { Partnercode } from '../../domain/keten/partner.js';
 import {
   type Advies,
   type BekendeWegingInvoer,
   type Wegingstatus,
   adviesSchema,
   wegingBesluitSchema,
-} from '../../domain/weging.js';
-import type { AdviesTabel } from '../database/schema.js';
+} from '../../domain/weging/weging.js';
+import type { AdviesTabel } from '../database/tables/weging.js';
 import { readNamen } from '../gebruiker/read-namen.js';
 import { fromJson } from '../json.js';
 import { demandCasus } from '../toegang/casus-toegang.js';

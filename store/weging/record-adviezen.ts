@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/errors.js';
-import type { Advies, WegingInvoer } from '../../domain/weging.js';
+import type { Advies, WegingInvoer } from '../../domain/weging/weging.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { alarmPiket, isPiketGebeld } from '../piket/alarm-piket.js';

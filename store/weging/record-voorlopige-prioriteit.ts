@@ -1,5 +1,5 @@
-import type { Prioriteit } from '../../domain/prioriteit.js';
-import type { Advies } from '../../domain/weging.js';
+import type { Prioriteit } from '../../domain/casus/prioriteit.js';
+import type { Advies } from '../../domain/weging/weging.js';
 import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';

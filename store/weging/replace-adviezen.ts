@@ -1,4 +1,4 @@
-import type { Advies } from '../../domain/weging.js';
+import type { Advies } from '../../domain/weging/weging.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 
 /** The advices of one version, with table, version and rule (INV16); the last run of the tables counts. */

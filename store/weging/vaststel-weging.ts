@@ -1,7 +1,7 @@
-import { refuseBesluit } from '../../domain/afwijking.js';
+import { refuseBesluit } from '../../domain/weging/afwijking.js';
 import { DomainError, type Foutcode } from '../../domain/errors.js';
-import { parseTaakdossier } from '../../domain/taak.js';
-import { isTweedeBeoordelaarNodig, type WegingBesluit } from '../../domain/weging.js';
+import { parseTaakdossier } from '../../domain/taak/taak.js';
+import { isTweedeBeoordelaarNodig, type WegingBesluit } from '../../domain/weging/weging.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { findGebruiker } from '../gebruiker/find-gebruiker.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { importsOf, sourceFiles } from './source-files.js';
-import { PRODUCTMATRIX } from '../../domain/toegang-matrix.js';
+import { PRODUCTMATRIX } from '../../domain/toegang/toegang-matrix.js';
 
 const files = sourceFiles(['store', 'workers', 'portal', 'start']);
 const naming = (pattern: RegExp): string[] =>

@@ -1,9 +1,9 @@
-import { BEWIJSSOORTEN } from '../../domain/bewijsmiddel.js';
-import { GRONDSLAGEN } from '../../domain/casus.js';
-import { KENMERKEN } from '../../domain/kenmerk.js';
-import { BESTEMMINGEN } from '../../domain/overdracht.js';
-import { OVERLEGPARTNERS } from '../../domain/ketenpartner.js';
-import { PARTNERS } from '../../domain/partner.js';
+import { BEWIJSSOORTEN } from '../../domain/weging/bewijsmiddel.js';
+import { GRONDSLAGEN } from '../../domain/casus/casus.js';
+import { KENMERKEN } from '../../domain/persoon/kenmerk.js';
+import { BESTEMMINGEN } from '../../domain/casus/overdracht.js';
+import { OVERLEGPARTNERS } from '../../domain/keten/ketenpartner.js';
+import { PARTNERS } from '../../domain/keten/partner.js';
 import { parseForm } from '../../portal/formulier/parse-form.js';
 import { componentsOf, fieldsOf, isProcesshelft, readForm, readForms } from './form.js';
 

@@ -1,4 +1,4 @@
-import { TAKEN, TAAKNAMEN, taakOf, type TaakNaam } from '../../domain/taak.js';
+import { TAKEN, TAAKNAMEN, taakOf, type TaakNaam } from '../../domain/taak/taak.js';
 import { fieldsOf, readForm, readForms } from './form.js';
 import { type Model, type Moddle, extensionOf, headersOf, ofType, outputsOf, readModels } from './model.js';
 

@@ -1,4 +1,4 @@
-import { VARIABELEN, isVariabele } from '../../domain/variables.js';
+import { VARIABELEN, isVariabele } from '../../domain/variabelen/index.js';
 import { fieldsOf, isProcesshelft, readForms } from './form.js';
 import { type Model, type Moddle, conditionOf, inputsOf, isFork, outputsOf, readModels } from './model.js';
 

@@ -1,4 +1,4 @@
-import type { Bestand, DocumentInvoer } from '../../domain/document.js';
+import type { Bestand, DocumentInvoer } from '../../domain/casus/document.js';
 
 /** What somebody fills in about a document; `anders` replaces. */
 export function aDocumentInvoer(anders: Partial<DocumentInvoer> = {}): DocumentInvoer {

@@ -1,4 +1,4 @@
-import type { MeldingInvoer } from '../../domain/melding.js';
+import type { MeldingInvoer } from '../../domain/melding/melding.js';
 import { aMelding, type MeldingVerschillen } from './a-melding.js';
 
 /** A complete melding about a calm situation of one adult: P3 by the tables. Name only what matters. */

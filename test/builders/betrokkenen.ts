@@ -1,6 +1,6 @@
-import type { Professional } from '../../domain/betrokkene.js';
-import type { Mandaat } from '../../domain/mandaat.js';
-import { rollenOf } from '../../domain/rollen.js';
+import type { Professional } from '../../domain/keten/betrokkene.js';
+import type { Mandaat } from '../../domain/keten/mandaat.js';
+import { rollenOf } from '../../domain/keten/rollen.js';
 
 /** A professional with these groups; the roles follow from them. */
 export function aProfessional(

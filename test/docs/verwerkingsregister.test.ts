@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { variabelegebruik } from '../../docs/variabelegebruik.js';
-import { GEGEVENSGROEPEN } from '../../domain/gegevensgroep.js';
-import { ACTIVITEITCODES } from '../../domain/verwerkingsactiviteit.js';
-import { VERWERKINGEN } from '../../domain/verwerkingslog.js';
-import { VERWERKINGSACTIVITEITEN, verwerkingenVan } from '../../domain/verwerkingsregister.js';
-import { verwerkingsregister } from '../../domain/verwerkingsregister-tekst.js';
+import { GEGEVENSGROEPEN } from '../../domain/toegang/gegevensgroep.js';
+import { ACTIVITEITCODES } from '../../domain/verantwoording/verwerkingsactiviteit.js';
+import { VERWERKINGEN } from '../../domain/verantwoording/verwerkingslog.js';
+import { VERWERKINGSACTIVITEITEN, verwerkingenVan } from '../../domain/verantwoording/verwerkingsregister.js';
+import { verwerkingsregister } from '../../domain/verantwoording/verwerkingsregister-tekst.js';
 
 describe('het register van verwerkingsactiviteiten', () => {
   it('is bijgewerkt: npm run docs:register maakt het opnieuw', () => {

@@ -5,7 +5,7 @@ import {
   deriveBewaartermijn,
   deriveDossierBewaarTot,
   isVerlengbaarTot,
-} from '../../domain/bewaren.js';
+} from '../../domain/casus/bewaren.js';
 
 const geopendOp = '2026-01-15T09:00:00.000Z';
 const gesloten: Bewaarstand = {

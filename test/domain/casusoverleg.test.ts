@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { afwijkendePartners, overlegmomentOf, partnersToInvite } from '../../domain/casusoverleg.js';
-import { KETENPARTNERCODES, magInhoudZien, partnerGroepen } from '../../domain/ketenpartner.js';
-import { type Uitnodigingstatus, deriveBezetting, parseAntwoord } from '../../domain/uitnodiging.js';
+import { afwijkendePartners, overlegmomentOf, partnersToInvite } from '../../domain/overleg/casusoverleg.js';
+import { KETENPARTNERCODES, magInhoudZien, partnerGroepen } from '../../domain/keten/ketenpartner.js';
+import { type Uitnodigingstatus, deriveBezetting, parseAntwoord } from '../../domain/overleg/uitnodiging.js';
 
 describe('het casusoverleg', () => {
   it('nodigt voor de zorgcoördinator uit wie D9 noemt, elke organisatie één keer, en procesregie niet', () => {

@@ -1,5 +1,5 @@
-import { celverschillen } from '../../domain/celverschil.js';
-import type { Cel } from '../../domain/toegang-matrix.js';
+import { celverschillen } from '../../domain/toegang/celverschil.js';
+import type { Cel } from '../../domain/toegang/toegang-matrix.js';
 
 describe('het verschil tussen twee cellen', () => {
   it.each<[string, Cel, Cel, string[]]>([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { doelkeuzes } from '../../domain/doelkeuze.js';
-import { rollenOf, type Rol } from '../../domain/rollen.js';
-import { TAKEN } from '../../domain/taak.js';
-import { ROLREGELS } from '../../domain/toegang-matrix.js';
+import { doelkeuzes } from '../../domain/toegang/doelkeuze.js';
+import { rollenOf, type Rol } from '../../domain/keten/rollen.js';
+import { TAKEN } from '../../domain/taak/taak.js';
+import { ROLREGELS } from '../../domain/toegang/toegang-matrix.js';
 import { taakGroepen } from '../support/regels.js';
 
 const ROLLEN = Object.keys(ROLREGELS) as Rol[];

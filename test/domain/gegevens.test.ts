@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { rollenOf } from '../../domain/rollen.js';
-import { TAAKNAMEN, TAKEN } from '../../domain/taak.js';
-import { TERMIJNCODES } from '../../domain/termijncode.js';
-import { deriveUiterlijk } from '../../domain/termijnen.js';
-import { toegangsregelsOf } from '../../domain/toegang.js';
-import { PRODUCTMATRIX, VOORWAARDEN } from '../../domain/toegang-matrix.js';
-import { GEGEVENSGROEPEN } from '../../domain/gegevensgroep.js';
-import { PRIORITEITEN } from '../../domain/prioriteit.js';
-import { VARIABELEN, isVariabele } from '../../domain/variables.js';
-import { VEILIGHEID } from '../../domain/weging.js';
-import { VERWERKINGEN, canonicalLine } from '../../domain/verwerkingslog.js';
+import { rollenOf } from '../../domain/keten/rollen.js';
+import { TAAKNAMEN, TAKEN } from '../../domain/taak/taak.js';
+import { TERMIJNCODES } from '../../domain/taak/termijncode.js';
+import { deriveUiterlijk } from '../../domain/taak/termijnen.js';
+import { toegangsregelsOf } from '../../domain/toegang/toegang.js';
+import { PRODUCTMATRIX, VOORWAARDEN } from '../../domain/toegang/toegang-matrix.js';
+import { GEGEVENSGROEPEN } from '../../domain/toegang/gegevensgroep.js';
+import { PRIORITEITEN } from '../../domain/casus/prioriteit.js';
+import { DELEN, VARIABELEN, isVariabele } from '../../domain/variabelen/index.js';
+import { VEILIGHEID } from '../../domain/weging/weging.js';
+import { VERWERKINGEN, canonicalLine } from '../../domain/verantwoording/verwerkingslog.js';
 import { taakGroepen, termijnregel } from '../support/regels.js';
 import { aProfessional } from '../builders/betrokkenen.js';
 
@@ -34,6 +34,13 @@ describe('taken als gegevens', () => {
       expect(rollenOf(taakGroepen(taak.naam))).toContain(taak.rol);
     },
   );
+});
+
+describe('het woordenboek', () => {
+  it('noemt elke naam in één van zijn delen', () => {
+    const namen = DELEN.flatMap((deel) => Object.keys(deel));
+    expect(namen).toHaveLength(Object.keys(VARIABELEN).length);
+  });
 });
 
 describe('termijnen als gegevens', () => {

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { KENMERKEN, deriveKenmerken, kenmerkenSchema, toTabelkenmerken } from '../../domain/kenmerk.js';
-import { parseMelding } from '../../domain/melding.js';
-import { VERSCHIJNINGSVORMEN, type Verschijningsvorm } from '../../domain/verschijningsvorm.js';
+import {
+  KENMERKEN,
+  deriveKenmerken,
+  kenmerkenSchema,
+  toTabelkenmerken,
+} from '../../domain/persoon/kenmerk.js';
+import { parseMelding } from '../../domain/melding/melding.js';
+import { VERSCHIJNINGSVORMEN, type Verschijningsvorm } from '../../domain/casus/verschijningsvorm.js';
 import { aRustigeMelding } from '../builders/a-rustige-melding.js';
 
 const { wie, waar, hoeveel } = parseMelding(aRustigeMelding());

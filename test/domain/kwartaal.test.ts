@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { afgelopenKwartalen, grenzenVan, kwartaalVan } from '../../domain/kwartaal.js';
+import { afgelopenKwartalen, grenzenVan, kwartaalVan } from '../../domain/tijd/kwartaal.js';
 
 describe('kwartaal', () => {
   it('begins and ends on the Dutch clock', () => {

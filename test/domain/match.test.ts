@@ -6,9 +6,9 @@ import {
   isKandidaat,
   overeenkomstenInWoorden,
   zoekwaarden,
-} from '../../domain/match.js';
-import { klankcode, naamdelen } from '../../domain/naam.js';
-import { telefoonnummersIn } from '../../domain/telefoonnummer.js';
+} from '../../domain/melding/match.js';
+import { klankcode, naamdelen } from '../../domain/melding/naam.js';
+import { telefoonnummersIn } from '../../domain/melding/telefoonnummer.js';
 
 describe('naamdelen', () => {
   it.each([

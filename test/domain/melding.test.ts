@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { DomainError } from '../../domain/errors.js';
-import { isAdresZichtbaar } from '../../domain/geheim-adres.js';
-import { deriveKwetsbaar, deriveLeeftijd23, deriveMinderjarig } from '../../domain/kenmerken.js';
-import { leeftijdOp } from '../../domain/leeftijd.js';
-import { keepOfMelder } from '../../domain/melder.js';
-import { deriveMeldingWaarden } from '../../domain/melding-waarden.js';
-import { VRAAGGROEPEN, meldingInvoerSchema, parseMelding } from '../../domain/melding.js';
-import { rollenOf } from '../../domain/rollen.js';
+import { isAdresZichtbaar } from '../../domain/persoon/geheim-adres.js';
+import { deriveKwetsbaar } from '../../domain/persoon/kwetsbaar.js';
+import { deriveLeeftijd23, deriveMinderjarig } from '../../domain/persoon/leeftijdsgroep.js';
+import { leeftijdOp } from '../../domain/persoon/leeftijd.js';
+import { keepOfMelder } from '../../domain/melding/melder.js';
+import { deriveMeldingWaarden } from '../../domain/melding/melding-waarden.js';
+import { VRAAGGROEPEN, meldingInvoerSchema, parseMelding } from '../../domain/melding/melding.js';
+import { rollenOf } from '../../domain/keten/rollen.js';
 import { aMelding } from '../builders/a-melding.js';
 import { S01, S08 } from '../store/support/scenarios.js';
 

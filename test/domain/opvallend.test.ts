@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Logfeit, type Opvallendregel, findOpvallend } from '../../domain/opvallend.js';
+import { type Logfeit, type Opvallendregel, findOpvallend } from '../../domain/verantwoording/opvallend.js';
 
 /** Tuesday, ten o'clock in the Netherlands. */
 const BEGIN = Date.parse('2026-11-24T09:00:00Z');

@@ -1,4 +1,4 @@
-import { isBuitenKantoortijd, withPiket } from '../../domain/piket.js';
+import { isBuitenKantoortijd, withPiket } from '../../domain/taak/piket.js';
 import { termijnregel } from '../support/regels.js';
 
 const maandag = new Date('2026-03-02T09:00:00Z');

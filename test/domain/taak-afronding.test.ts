@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { AFRONDWEIGERINGEN, type AfrondStand, type AfrondWeigering } from '../../domain/taak-afronding.js';
-import { refuseAfronding } from '../../domain/taak-afronding-regels.js';
-import { TAAKNAMEN, type TaakNaam, taakOf } from '../../domain/taak.js';
+import {
+  AFRONDWEIGERINGEN,
+  type AfrondStand,
+  type AfrondWeigering,
+} from '../../domain/taak/taak-afronding.js';
+import { refuseAfronding } from '../../domain/taak/taak-afronding-regels.js';
+import { TAAKNAMEN, type TaakNaam, taakOf } from '../../domain/taak/taak.js';
 import {
   meldpunt,
   officier,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { dagVan, maandenErbij, momentOp } from '../../domain/amsterdam.js';
-import { feestdagenIn } from '../../domain/feestdagen.js';
-import type { Prioriteit } from '../../domain/prioriteit.js';
-import { planTaak } from '../../domain/taak-plan.js';
-import type { TermijnCode } from '../../domain/termijncode.js';
-import { deriveUiterlijk } from '../../domain/termijnen.js';
-import type { Veiligheid } from '../../domain/weging.js';
-import { isWerkdag, werkdagenErbij } from '../../domain/werkkalender.js';
+import { dagVan, maandenErbij, momentOp } from '../../domain/tijd/amsterdam.js';
+import { feestdagenIn } from '../../domain/tijd/feestdagen.js';
+import type { Prioriteit } from '../../domain/casus/prioriteit.js';
+import { planTaak } from '../../domain/taak/taak-plan.js';
+import type { TermijnCode } from '../../domain/taak/termijncode.js';
+import { deriveUiterlijk } from '../../domain/taak/termijnen.js';
+import type { Veiligheid } from '../../domain/weging/weging.js';
+import { isWerkdag, werkdagenErbij } from '../../domain/tijd/werkkalender.js';
 import { termijnregel } from '../support/regels.js';
 
 describe('werkkalender', () => {

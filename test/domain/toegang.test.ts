@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Rol } from '../../domain/rollen.js';
-import { type Handeling, toegangsregelsOf } from '../../domain/toegang.js';
-import { PRODUCTMATRIX } from '../../domain/toegang-matrix.js';
-import type { Casusrelatie, Toegangsobject } from '../../domain/toegangsobject.js';
-import type { Doel } from '../../domain/doel.js';
+import type { Rol } from '../../domain/keten/rollen.js';
+import { type Handeling, toegangsregelsOf } from '../../domain/toegang/toegang.js';
+import { PRODUCTMATRIX } from '../../domain/toegang/toegang-matrix.js';
+import type { Casusrelatie, Toegangsobject } from '../../domain/toegang/toegangsobject.js';
+import type { Doel } from '../../domain/toegang/doel.js';
 import { aProfessional } from '../builders/betrokkenen.js';
 import { CELLEN, type Cel, ZONDER_CASUS } from '../toegang/matrix-3.4.js';
 

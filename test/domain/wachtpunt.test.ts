@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isVerdwenen, type VerdwenenStand } from '../../domain/verdwenen.js';
-import { volgendeActie } from '../../domain/wachtpunt.js';
+import { isVerdwenen, type VerdwenenStand } from '../../domain/casus/verdwenen.js';
+import { volgendeActie } from '../../domain/taak/wachtpunt.js';
 
 const NU = new Date('2026-11-24T09:00:00Z');
 const LATER = { uiterlijk: '2026-11-24T10:00:00.000Z', escalatieOpen: false };

@@ -4,14 +4,14 @@ import {
   deriveActualiteitUitkomst,
   deriveAfschaalPoort,
   isBesluitJaNaWeging,
-} from '../../domain/afschalen.js';
-import { deriveAfwijkingen, refuseBesluit } from '../../domain/afwijking.js';
-import { countOnafhankelijk } from '../../domain/bewijsmiddel.js';
-import { isToetsNodig, refuseToetsBesluit, toetsTermijnCode } from '../../domain/doorlaatverbod.js';
-import { refuseInbreng } from '../../domain/inbreng.js';
-import type { Mandaat } from '../../domain/mandaat.js';
-import { isMotivering } from '../../domain/motivering.js';
-import type { WegingBesluit } from '../../domain/weging.js';
+} from '../../domain/casus/afschalen.js';
+import { deriveAfwijkingen, refuseBesluit } from '../../domain/weging/afwijking.js';
+import { countOnafhankelijk } from '../../domain/weging/bewijsmiddel.js';
+import { isToetsNodig, refuseToetsBesluit, toetsTermijnCode } from '../../domain/weging/doorlaatverbod.js';
+import { refuseInbreng } from '../../domain/weging/inbreng.js';
+import type { Mandaat } from '../../domain/keten/mandaat.js';
+import { isMotivering } from '../../domain/weging/motivering.js';
+import type { WegingBesluit } from '../../domain/weging/weging.js';
 import { aProfessional, officier, piket, regisseur, weger } from '../builders/betrokkenen.js';
 import { adviezen } from '../store/support/keten.js';
 

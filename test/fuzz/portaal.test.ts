@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { meldingInvoerSchema } from '../../domain/melding.js';
+import { meldingInvoerSchema } from '../../domain/melding/melding.js';
 import { routes } from '../../portal/app.js';
 import { aMeldingInvoer, startIssuer, type Issuer } from '../portal/api/partner.js';
 import { startMeldenPortal, type MeldenPortal } from '../portal/support/melden-portal.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Professional } from '../../domain/betrokkene.js';
+import type { Professional } from '../../domain/keten/betrokkene.js';
 import { routes } from '../../portal/app.js';
 import { aMelding } from '../builders/a-melding.js';
 import { aProfessional } from '../builders/betrokkenen.js';

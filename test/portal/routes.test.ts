@@ -1,6 +1,6 @@
 import { routes } from '../../portal/app.js';
 import { checkRoutes, type Route } from '../../portal/route.js';
-import { GEGEVENSGROEPEN } from '../../domain/gegevensgroep.js';
+import { GEGEVENSGROEPEN } from '../../domain/toegang/gegevensgroep.js';
 
 describe('the table of routes', () => {
   it('gives every route a rule that exists', () => {

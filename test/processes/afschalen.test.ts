@@ -1,4 +1,4 @@
-import type { WegingBesluit, WegingInvoer } from '../../domain/weging.js';
+import type { WegingBesluit, WegingInvoer } from '../../domain/weging/weging.js';
 import { aRustigeMelding } from '../builders/a-rustige-melding.js';
 import { antwoorden, besluiten, feiten } from './support/antwoorden.js';
 import { type Keten, startKeten } from './support/keten.js';

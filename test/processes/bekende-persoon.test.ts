@@ -1,5 +1,5 @@
-import { isAfgeschermd } from '../../domain/afgeschermd.js';
-import type { Matchoordeel } from '../../domain/match.js';
+import { isAfgeschermd } from '../../domain/toegang/afgeschermd.js';
+import type { Matchoordeel } from '../../domain/melding/match.js';
 import type { MeldingBevestiging } from '../../store/repository.js';
 import { aRustigeMelding } from '../builders/a-rustige-melding.js';
 import { antwoorden, besluiten, feiten } from './support/antwoorden.js';

@@ -1,5 +1,5 @@
-import { isAfgeschermd } from '../../domain/afgeschermd.js';
-import type { WegingInvoer } from '../../domain/weging.js';
+import { isAfgeschermd } from '../../domain/toegang/afgeschermd.js';
+import type { WegingInvoer } from '../../domain/weging/weging.js';
 import type { WegingWeergave } from '../../store/weergave.js';
 import { aRustigeMelding } from '../builders/a-rustige-melding.js';
 import { antwoorden, besluiten, feiten } from './support/antwoorden.js';

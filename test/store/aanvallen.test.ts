@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import type { Professional } from '../../domain/betrokkene.js';
-import type { Doel } from '../../domain/doel.js';
+import type { Professional } from '../../domain/keten/betrokkene.js';
+import type { Doel } from '../../domain/toegang/doel.js';
 import { createCipher } from '../../store/cipher/cipher.js';
-import { type Toegangsregels, toegangsregelsOf } from '../../domain/toegang.js';
+import { type Toegangsregels, toegangsregelsOf } from '../../domain/toegang/toegang.js';
 import { GUARDS, type Guards } from '../../store/guards.js';
 import type { Repository } from '../../store/repository.js';
 import { TABELREGELS } from '../../store/database/postgres/row-security/tables.js';

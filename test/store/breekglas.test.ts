@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { isAfgeschermd } from '../../domain/afgeschermd.js';
-import type { Professional } from '../../domain/betrokkene.js';
-import type { Doel } from '../../domain/doel.js';
+import { isAfgeschermd } from '../../domain/toegang/afgeschermd.js';
+import type { Professional } from '../../domain/keten/betrokkene.js';
+import type { Doel } from '../../domain/toegang/doel.js';
 import {
   aProfessional,
   bestuur,

@@ -1,9 +1,9 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Professional } from '../../domain/betrokkene.js';
-import type { Doel } from '../../domain/doel.js';
+import type { Professional } from '../../domain/keten/betrokkene.js';
+import type { Doel } from '../../domain/toegang/doel.js';
 import type { DomainError } from '../../domain/errors.js';
-import type { DocumentInvoer } from '../../domain/document.js';
+import type { DocumentInvoer } from '../../domain/casus/document.js';
 import { aBestand, aDocumentInvoer } from '../builders/a-document.js';
 import {
   bestuur,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { AFGESCHERMD } from '../../domain/afgeschermd.js';
+import { AFGESCHERMD } from '../../domain/toegang/afgeschermd.js';
 import { fg, meldpunt, officier, regisseur, weger } from '../builders/betrokkenen.js';
 import { Keten, onbestaand } from './support/keten.js';
 import { openTestStore, type TestStore } from './support/open-test-store.js';

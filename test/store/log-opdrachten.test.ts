@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { dagVan } from '../../domain/amsterdam.js';
+import { dagVan } from '../../domain/tijd/amsterdam.js';
 import { regisseur } from '../builders/betrokkenen.js';
 import { Command } from '../processes/support/command.js';
 import { Keten } from './support/keten.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Betrokkene } from '../../domain/betrokkene.js';
+import type { Betrokkene } from '../../domain/keten/betrokkene.js';
 import { aMelding } from '../builders/a-melding.js';
 import { bestuur, fg, meldpunt, regisseur, techniek, weger } from '../builders/betrokkenen.js';
 import { Keten, TRACE, newKey } from './support/keten.js';

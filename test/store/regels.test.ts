@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { isAfgeschermd } from '../../domain/afgeschermd.js';
+import { isAfgeschermd } from '../../domain/toegang/afgeschermd.js';
 import { aMelding } from '../builders/a-melding.js';
 import {
   meldpunt,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { isAfgeschermd } from '../../domain/afgeschermd.js';
+import { isAfgeschermd } from '../../domain/toegang/afgeschermd.js';
 import { meldpunt, officier, piket, regisseur, weger, weger2 } from '../builders/betrokkenen.js';
 import { Keten, newKey } from './support/keten.js';
 import { type TestStore, openTestStore } from './support/open-test-store.js';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Professional } from '../../domain/betrokkene.js';
-import type { Doel } from '../../domain/doel.js';
-import { STRAFRECHTVELDEN } from '../../domain/strafrecht.js';
+import type { Professional } from '../../domain/keten/betrokkene.js';
+import type { Doel } from '../../domain/toegang/doel.js';
+import { STRAFRECHTVELDEN } from '../../domain/casus/strafrecht.js';
 import {
   beheerder,
   bestuur,

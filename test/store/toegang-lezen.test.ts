@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { isAfgeschermd } from '../../domain/afgeschermd.js';
-import { DOCUMENTGROEPEN } from '../../domain/document.js';
+import { isAfgeschermd } from '../../domain/toegang/afgeschermd.js';
+import { DOCUMENTGROEPEN } from '../../domain/casus/document.js';
 import type { DomainError } from '../../domain/errors.js';
-import type { Fase } from '../../domain/fase.js';
-import type { Gegevensgroep } from '../../domain/gegevensgroep.js';
-import type { Rol } from '../../domain/rollen.js';
+import type { Fase } from '../../domain/casus/fase.js';
+import type { Gegevensgroep } from '../../domain/toegang/gegevensgroep.js';
+import type { Rol } from '../../domain/keten/rollen.js';
 import type { Repository } from '../../store/repository.js';
 import { KOLOMMEN, celOf } from '../toegang/matrix-3.4.js';
 import { type Feit, type Situatie, REDEN, doelOf, isVoor } from '../toegang/situatie.js';

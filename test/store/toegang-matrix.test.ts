@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { FASEN, type Fase } from '../../domain/fase.js';
-import type { Rol } from '../../domain/rollen.js';
-import { type Toegangsregels, toegangsregelsOf } from '../../domain/toegang.js';
-import { PRODUCTMATRIX } from '../../domain/toegang-matrix.js';
-import { wijzigCel } from '../../domain/celwijziging.js';
+import { FASEN, type Fase } from '../../domain/casus/fase.js';
+import type { Rol } from '../../domain/keten/rollen.js';
+import { type Toegangsregels, toegangsregelsOf } from '../../domain/toegang/toegang.js';
+import { PRODUCTMATRIX } from '../../domain/toegang/toegang-matrix.js';
+import { wijzigCel } from '../../domain/toegang/celwijziging.js';
 import { aProfessional } from '../builders/betrokkenen.js';
 import { CELLEN, CONTROLES, FASEBEPERKING, KOLOMMEN, ZONDER_CASUS, kernOf } from '../toegang/matrix-3.4.js';
 import { EIGEN_GEMEENTE, situatiesIn, toObject } from '../toegang/situatie.js';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Celwijziging } from '../../domain/celwijziging.js';
-import { needsTweedeFactor } from '../../domain/tweede-factor.js';
+import type { Celwijziging } from '../../domain/toegang/celwijziging.js';
+import { needsTweedeFactor } from '../../domain/keten/tweede-factor.js';
 import { aMelding } from '../builders/a-melding.js';
 import { aProfessional, beheerder, fg, regisseur, weger } from '../builders/betrokkenen.js';
 import { Keten } from './support/keten.js';

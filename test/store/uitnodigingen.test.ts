@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { KetenpartnerCode } from '../../domain/ketenpartner.js';
+import type { KetenpartnerCode } from '../../domain/keten/ketenpartner.js';
 import { aProfessional, officier, regisseur, riec, weger } from '../builders/betrokkenen.js';
 import { termijnregel } from '../support/regels.js';
 import { Keten, newKey, onbestaand } from './support/keten.js';

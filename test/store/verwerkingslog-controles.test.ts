@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { canonicalLine } from '../../domain/verwerkingslog.js';
+import { canonicalLine } from '../../domain/verantwoording/verwerkingslog.js';
 import {
   CONTROLES,
   type Controle,

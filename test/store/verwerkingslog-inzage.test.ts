@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { canonicalLine } from '../../domain/verwerkingslog.js';
+import { canonicalLine } from '../../domain/verantwoording/verwerkingslog.js';
 import { createCipher } from '../../store/cipher/cipher.js';
 import type { Repository } from '../../store/repository.js';
 import { betrokkenePlaats } from '../../store/verwerkingslog/export-log.js';

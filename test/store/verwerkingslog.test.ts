@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Professional } from '../../domain/betrokkene.js';
+import type { Professional } from '../../domain/keten/betrokkene.js';
 import type { Repository } from '../../store/repository.js';
 import {
   fg,

@@ -1,9 +1,9 @@
-import type { Prioriteit } from '../../domain/prioriteit.js';
-import { rasciRegelSchema, splitUitvoerder, type Uitvoerder } from '../../domain/rasci.js';
-import { taakOf, type TaakNaam } from '../../domain/taak.js';
-import type { TermijnCode } from '../../domain/termijncode.js';
-import { type Termijnregel, termijnregelSchema } from '../../domain/termijnen.js';
-import type { Veiligheid } from '../../domain/weging.js';
+import type { Prioriteit } from '../../domain/casus/prioriteit.js';
+import { rasciRegelSchema, splitUitvoerder, type Uitvoerder } from '../../domain/taak/rasci.js';
+import { taakOf, type TaakNaam } from '../../domain/taak/taak.js';
+import type { TermijnCode } from '../../domain/taak/termijncode.js';
+import { type Termijnregel, termijnregelSchema } from '../../domain/taak/termijnen.js';
+import type { Veiligheid } from '../../domain/weging/weging.js';
 import { openTable } from './tables.js';
 
 const termijnen = await openTable('termijnen');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Gegevensgroep } from '../../domain/gegevensgroep.js';
-import type { Rol } from '../../domain/rollen.js';
+import type { Gegevensgroep } from '../../domain/toegang/gegevensgroep.js';
+import type { Rol } from '../../domain/keten/rollen.js';
 
 /**
  * Section 3.4 of the domain document, word for word: who may read and write what. Tests take their expected answers from

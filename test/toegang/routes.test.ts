@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Gegevensgroep } from '../../domain/gegevensgroep.js';
-import type { Rol } from '../../domain/rollen.js';
-import { toegangsregelsOf } from '../../domain/toegang.js';
-import { PRODUCTMATRIX } from '../../domain/toegang-matrix.js';
+import type { Gegevensgroep } from '../../domain/toegang/gegevensgroep.js';
+import type { Rol } from '../../domain/keten/rollen.js';
+import { toegangsregelsOf } from '../../domain/toegang/toegang.js';
+import { PRODUCTMATRIX } from '../../domain/toegang/toegang-matrix.js';
 import { routes } from '../../portal/app.js';
 import type { ProfessionalRoute } from '../../portal/route.js';
 import { aProfessional } from '../builders/betrokkenen.js';

@@ -1,7 +1,7 @@
-import { FASEN, type Fase } from '../../domain/fase.js';
-import type { Rol } from '../../domain/rollen.js';
-import type { Doel } from '../../domain/doel.js';
-import type { Casusrelatie, Toegangsfeiten, Toegangsobject } from '../../domain/toegangsobject.js';
+import { FASEN, type Fase } from '../../domain/casus/fase.js';
+import type { Rol } from '../../domain/keten/rollen.js';
+import type { Doel } from '../../domain/toegang/doel.js';
+import type { Casusrelatie, Toegangsfeiten, Toegangsobject } from '../../domain/toegang/toegangsobject.js';
 
 /** What a word in a cell of the matrix asks of the world, in the words of the document. */
 export const FEITEN = [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PARTNERREACTIES } from '../../domain/uitnodiging.js';
+import { PARTNERREACTIES } from '../../domain/overleg/uitnodiging.js';
 import { complete } from '../outcome.js';
 import { casusIdSchema, stapOf } from '../stap.js';
 import { defineWorker } from '../worker.js';

@@ -6,7 +6,7 @@ import {
   overlegpartnersSchema,
   overlegvormSchema,
   partnersToInvite,
-} from '../../domain/casusoverleg.js';
+} from '../../domain/overleg/casusoverleg.js';
 import { complete, halt } from '../outcome.js';
 import { readTermijnregel } from '../regels.js';
 import { casusIdSchema, stapOf } from '../stap.js';

@@ -1,4 +1,4 @@
-import { toetsBesluitSchema } from '../../domain/doorlaatverbod.js';
+import { toetsBesluitSchema } from '../../domain/weging/doorlaatverbod.js';
 import { complete } from '../outcome.js';
 import { stapOf } from '../stap.js';
 import { defineWorker } from '../worker.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AFSCHAALREDENEN, type Afschaalreden } from '../../domain/casus.js';
+import { AFSCHAALREDENEN, type Afschaalreden } from '../../domain/casus/casus.js';
 import { complete } from '../outcome.js';
 import { casusIdSchema, periodeSchema, stapOf } from '../stap.js';
 import { defineWorker } from '../worker.js';

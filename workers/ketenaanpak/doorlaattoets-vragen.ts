@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { doorlaatverbodSchema } from '../../domain/weging.js';
+import { doorlaatverbodSchema } from '../../domain/weging/weging.js';
 import { complete } from '../outcome.js';
 import { casusIdSchema, stapOf } from '../stap.js';
 import { defineWorker } from '../worker.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { VARIABELEN } from '../../domain/variables.js';
+import { VARIABELEN } from '../../domain/variabelen/index.js';
 import { complete } from '../outcome.js';
 import { casusIdSchema, stapOf } from '../stap.js';
 import { defineWorker } from '../worker.js';

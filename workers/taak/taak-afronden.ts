@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { taakNaamSchema } from '../../domain/taak.js';
+import { taakNaamSchema } from '../../domain/taak/taak.js';
 import { complete, deny, halt } from '../outcome.js';
 import { casusIdSchema } from '../stap.js';
 import { defineWorker } from '../worker.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { taakNaamSchema, taakOf } from '../../domain/taak.js';
-import { termijnCodeSchema } from '../../domain/termijncode.js';
+import { taakNaamSchema, taakOf } from '../../domain/taak/taak.js';
+import { termijnCodeSchema } from '../../domain/taak/termijncode.js';
 import { complete, halt } from '../outcome.js';
 import { readTermijnregel, readUitvoerders } from '../regels.js';
 import { casusIdSchema, periodeSchema, stapOf } from '../stap.js';

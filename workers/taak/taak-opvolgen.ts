@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { taakNaamSchema } from '../../domain/taak.js';
+import { taakNaamSchema } from '../../domain/taak/taak.js';
 import { complete } from '../outcome.js';
 import { casusVariables, stapOf } from '../stap.js';
 import { defineWorker } from '../worker.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { bestemmingSchema } from '../../domain/overdracht.js';
-import { deriveUiterlijk } from '../../domain/termijnen.js';
+import { bestemmingSchema } from '../../domain/casus/overdracht.js';
+import { deriveUiterlijk } from '../../domain/taak/termijnen.js';
 import { complete, halt } from '../outcome.js';
 import { readTermijnregel } from '../regels.js';
 import { casusIdSchema, stapOf } from '../stap.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wegingInvoerSchema } from '../../domain/weging.js';
+import { wegingInvoerSchema } from '../../domain/weging/weging.js';
 import { complete } from '../outcome.js';
 import { casusIdSchema, stapOf } from '../stap.js';
 import { defineWorker } from '../worker.js';

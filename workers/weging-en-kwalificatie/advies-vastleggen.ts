@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isTweedeBeoordelaarNodig, wegingInvoerSchema } from '../../domain/weging.js';
+import { isTweedeBeoordelaarNodig, wegingInvoerSchema } from '../../domain/weging/weging.js';
 import {
   acuutAdviesSchema,
   actueelAdviesSchema,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bestemmingenSchema } from '../../domain/overdracht.js';
+import { bestemmingenSchema } from '../../domain/casus/overdracht.js';
 import { complete } from '../outcome.js';
 import { casusIdSchema, stapOf } from '../stap.js';
 import { defineWorker } from '../worker.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wegingBesluitSchema } from '../../domain/weging.js';
+import { wegingBesluitSchema } from '../../domain/weging/weging.js';
 import { complete } from '../outcome.js';
 import { casusIdSchema, stapOf } from '../stap.js';
 import { defineWorker } from '../worker.js';

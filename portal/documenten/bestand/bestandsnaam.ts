@@ -1,4 +1,4 @@
-import type { Bestandstype } from '../../../domain/document.js';
+import type { Bestandstype } from '../../../domain/casus/document.js';
 import { EXTENSIES } from './content-types.js';
 
 const LONGEST = 100;

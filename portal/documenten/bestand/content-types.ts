@@ -1,4 +1,4 @@
-import type { Bestandstype } from '../../../domain/document.js';
+import type { Bestandstype } from '../../../domain/casus/document.js';
 
 export const EXTENSIES: Readonly<Record<Bestandstype, string>> = {
   pdf: 'pdf',

@@ -1,4 +1,4 @@
-import type { Bestandstype } from '../../../domain/document.js';
+import type { Bestandstype } from '../../../domain/casus/document.js';
 import { inspectOffice } from './inspect-office.js';
 import { inspectPdf } from './inspect-pdf.js';
 import { stripJpeg } from './strip-jpeg.js';

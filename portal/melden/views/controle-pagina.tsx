@@ -1,4 +1,4 @@
-import { VRAAGGROEPEN } from '../../../domain/melding.js';
+import { VRAAGGROEPEN } from '../../../domain/melding/melding.js';
 import type { PortalSettings } from '../../deps.js';
 import type { Teksten, Veldfout } from '../../teksten/teksten.js';
 import { ErrorSummary } from '../../views/error-summary.js';

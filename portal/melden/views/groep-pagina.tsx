@@ -1,4 +1,4 @@
-import { VRAAGGROEPEN, type Vraaggroep } from '../../../domain/melding.js';
+import { VRAAGGROEPEN, type Vraaggroep } from '../../../domain/melding/melding.js';
 import type { PortalSettings } from '../../deps.js';
 import type { Teksten, Veldfout } from '../../teksten/teksten.js';
 import { ErrorSummary } from '../../views/error-summary.js';

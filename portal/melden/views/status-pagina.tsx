@@ -1,4 +1,4 @@
-import type { Meldingstatus } from '../../../domain/melding.js';
+import type { Meldingstatus } from '../../../domain/melding/melding.js';
 import type { PortalSettings } from '../../deps.js';
 import type { Teksten } from '../../teksten/teksten.js';
 import { adres } from '../adres.js';

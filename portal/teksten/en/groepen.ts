@@ -1,4 +1,4 @@
-import type { Vraaggroep } from '../../../domain/melding.js';
+import type { Vraaggroep } from '../../../domain/melding/melding.js';
 
 /** Title of each page of questions, and one sentence when it helps. */
 export const groepen: Readonly<Record<Vraaggroep, { titel: string; uitleg?: string }>> = {

@@ -1,4 +1,4 @@
-import { GEMEENTEN } from '../../../domain/gemeente.js';
+import { GEMEENTEN } from '../../../domain/keten/gemeente.js';
 import type { Vraagtekst } from '../vraagtekst.js';
 
 const jaNeeOnbekend = { ja: 'Yes', nee: 'No', onbekend: 'I don’t know' };

@@ -1,4 +1,4 @@
-import { MELDINGSTATUSSEN, type Meldingstatus } from '../../../domain/melding.js';
+import { MELDINGSTATUSSEN, type Meldingstatus } from '../../../domain/melding/melding.js';
 
 /** What the public pages say, in Dutch of level B1. */
 export const paginas = {

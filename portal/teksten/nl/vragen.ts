@@ -1,7 +1,7 @@
-import { ANONIMITEITEN, HOEDANIGHEDEN } from '../../../domain/melder.js';
-import { BRONNEN, FREQUENTIES } from '../../../domain/melding.js';
-import { GESLACHTEN } from '../../../domain/persoon.js';
-import { GEMEENTEN } from '../../../domain/gemeente.js';
+import { ANONIMITEITEN, HOEDANIGHEDEN } from '../../../domain/melding/melder.js';
+import { BRONNEN, FREQUENTIES } from '../../../domain/melding/melding.js';
+import { GESLACHTEN } from '../../../domain/persoon/persoon.js';
+import { GEMEENTEN } from '../../../domain/keten/gemeente.js';
 import type { Vraagtekst } from '../vraagtekst.js';
 
 const jaNeeOnbekend = { ja: 'Ja', nee: 'Nee', onbekend: 'Weet ik niet' };

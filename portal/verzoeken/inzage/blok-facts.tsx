@@ -1,4 +1,4 @@
-import type { Inzageblok } from '../../../domain/inzage.js';
+import type { Inzageblok } from '../../../domain/rechten/inzage.js';
 import { Facts } from '../../views/facts.js';
 import { outcomeName } from '../../words/outcomes.js';
 

@@ -1,4 +1,4 @@
-import { type Inzagevoorstel, WEIGERGRONDEN } from '../../../domain/inzage.js';
+import { type Inzagevoorstel, WEIGERGRONDEN } from '../../../domain/rechten/inzage.js';
 import type { FormBody } from '../../formulier/form-body.js';
 import type { ProfessionalContext } from '../../route.js';
 import { DecisionForm } from '../../views/decision-form.js';

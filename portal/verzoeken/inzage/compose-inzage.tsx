@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import type { Inzageblok } from '../../../domain/inzage.js';
+import type { Inzageblok } from '../../../domain/rechten/inzage.js';
 import { type FormBody, oneOf } from '../../formulier/form-body.js';
 import { render } from '../../render.js';
 import type { ProfessionalContext } from '../../route.js';

@@ -1,4 +1,4 @@
-import { GEVEN, type Inzageblok, WEIGERGRONDEN } from '../../../domain/inzage.js';
+import { GEVEN, type Inzageblok, WEIGERGRONDEN } from '../../../domain/rechten/inzage.js';
 import type { FormBody } from '../../formulier/form-body.js';
 import type { ProfessionalContext } from '../../route.js';
 import { CsrfField } from '../../views/csrf-field.js';

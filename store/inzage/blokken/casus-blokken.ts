@@ -1,7 +1,7 @@
-import { dagVan, leesbareDag } from '../../../domain/amsterdam.js';
-import { AFSLUITREDENEN, type Afsluitreden } from '../../../domain/casus.js';
-import { FASENAMEN, type Fase } from '../../../domain/fase.js';
-import type { Inzageblok } from '../../../domain/inzage.js';
+import { dagVan, leesbareDag } from '../../../domain/tijd/amsterdam.js';
+import { AFSLUITREDENEN, type Afsluitreden } from '../../../domain/casus/casus.js';
+import { FASENAMEN, type Fase } from '../../../domain/casus/fase.js';
+import type { Inzageblok } from '../../../domain/rechten/inzage.js';
 import { doelPlaats } from '../../casus/casus-overzicht.js';
 import type { UnitOfWork } from '../../database/unit-of-work.js';
 import { type Inzagebron, aBlok } from '../inzage-bron.js';

@@ -1,5 +1,5 @@
-import { dagVan, leesbareDag } from '../../../domain/amsterdam.js';
-import type { Inzageblok } from '../../../domain/inzage.js';
+import { dagVan, leesbareDag } from '../../../domain/tijd/amsterdam.js';
+import type { Inzageblok } from '../../../domain/rechten/inzage.js';
 import type { UnitOfWork } from '../../database/unit-of-work.js';
 import { documentPlaats } from '../../document/document-plaats.js';
 import { type Inzagebron, aBlok } from '../inzage-bron.js';

@@ -1,5 +1,5 @@
-import type { Inzageblok } from '../../../domain/inzage.js';
-import { isVanStrafrecht, summariseInzage } from '../../../domain/inzagelog.js';
+import type { Inzageblok } from '../../../domain/rechten/inzage.js';
+import { isVanStrafrecht, summariseInzage } from '../../../domain/verantwoording/inzagelog.js';
 import { type Inzagebron, aBlok } from '../inzage-bron.js';
 
 const DEEL = {

@@ -1,8 +1,8 @@
-import { dagVan, leesbareDag } from '../../../domain/amsterdam.js';
-import { GEMEENTEN } from '../../../domain/gemeente.js';
-import type { Inzageblok } from '../../../domain/inzage.js';
-import { FREQUENTIES, type MeldingInvoer } from '../../../domain/melding.js';
-import { VERSCHIJNINGSVORMEN } from '../../../domain/verschijningsvorm.js';
+import { dagVan, leesbareDag } from '../../../domain/tijd/amsterdam.js';
+import { GEMEENTEN } from '../../../domain/keten/gemeente.js';
+import type { Inzageblok } from '../../../domain/rechten/inzage.js';
+import { FREQUENTIES, type MeldingInvoer } from '../../../domain/melding/melding.js';
+import { VERSCHIJNINGSVORMEN } from '../../../domain/casus/verschijningsvorm.js';
 import type { UnitOfWork } from '../../database/unit-of-work.js';
 import { type Inzagebron, aBlok } from '../inzage-bron.js';
 

@@ -1,6 +1,6 @@
-import { CORRECTIEVELDEN, type Correctieveld, correctieTekst } from '../../../domain/correctie.js';
-import type { Inzageblok } from '../../../domain/inzage.js';
-import { GESLACHTEN, type Persoon } from '../../../domain/persoon.js';
+import { CORRECTIEVELDEN, type Correctieveld, correctieTekst } from '../../../domain/rechten/correctie.js';
+import type { Inzageblok } from '../../../domain/rechten/inzage.js';
+import { GESLACHTEN, type Persoon } from '../../../domain/persoon/persoon.js';
 import type { UnitOfWork } from '../../database/unit-of-work.js';
 import { type Inzagebron, aBlok } from '../inzage-bron.js';
 

@@ -1,8 +1,8 @@
-import { dagVan, leesbareDag } from '../../../domain/amsterdam.js';
-import { CORRECTIEVELDEN, type Correctieveld } from '../../../domain/correctie.js';
-import type { Inzageblok } from '../../../domain/inzage.js';
-import { INFORMEERWIJZEN, type Informeerwijze } from '../../../domain/informatieplicht.js';
-import { VERZOEKSOORTEN, type Verzoeksoort } from '../../../domain/verzoek.js';
+import { dagVan, leesbareDag } from '../../../domain/tijd/amsterdam.js';
+import { CORRECTIEVELDEN, type Correctieveld } from '../../../domain/rechten/correctie.js';
+import type { Inzageblok } from '../../../domain/rechten/inzage.js';
+import { INFORMEERWIJZEN, type Informeerwijze } from '../../../domain/rechten/informatieplicht.js';
+import { VERZOEKSOORTEN, type Verzoeksoort } from '../../../domain/rechten/verzoek.js';
 import { correctiePlaats } from '../../correctie/correctie-plaats.js';
 import type { UnitOfWork } from '../../database/unit-of-work.js';
 import { verzoekPlaats } from '../../verzoek/verzoek-plaats.js';

@@ -1,6 +1,6 @@
-import { dagVan, leesbareDag } from '../../../domain/amsterdam.js';
-import type { Inzageblok } from '../../../domain/inzage.js';
-import { taakNaamSchema, taakOf } from '../../../domain/taak.js';
+import { dagVan, leesbareDag } from '../../../domain/tijd/amsterdam.js';
+import type { Inzageblok } from '../../../domain/rechten/inzage.js';
+import { taakNaamSchema, taakOf } from '../../../domain/taak/taak.js';
 import type { UnitOfWork } from '../../database/unit-of-work.js';
 import { taakdossierPlaats } from '../../taak/taakdossier-toegang.js';
 import { type Inzagebron, aBlok } from '../inzage-bron.js';

@@ -1,5 +1,5 @@
-import type { Inzageblok } from '../../../domain/inzage.js';
-import { TABELLEN, type Tabel } from '../../../domain/weging.js';
+import type { Inzageblok } from '../../../domain/rechten/inzage.js';
+import { TABELLEN, type Tabel } from '../../../domain/weging/weging.js';
 import type { UnitOfWork } from '../../database/unit-of-work.js';
 import { toetsPlaats } from '../../doorlaattoets/read-doorlaattoetsen.js';
 import { wegingPlaats } from '../../weging/weging-plaats.js';

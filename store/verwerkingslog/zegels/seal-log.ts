@@ -1,4 +1,4 @@
-import { dagErbij, dagVan } from '../../../domain/amsterdam.js';
+import { dagErbij, dagVan } from '../../../domain/tijd/amsterdam.js';
 import type { UnitOfWork } from '../../database/unit-of-work.js';
 import { checkChain } from '../chain-check.js';
 import { readChain } from '../read-chain.js';

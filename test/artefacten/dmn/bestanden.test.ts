@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { TABELLEN } from '../../../domain/weging.js';
+import { TABELLEN } from '../../../domain/weging/weging.js';
 import { filesIn } from '../model.js';
 import { codes, decisionIds, lijstDecisionIds, readBeslistabel } from './beslistabel.js';
 

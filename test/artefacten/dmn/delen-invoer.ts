@@ -1,4 +1,4 @@
-import { CONTROLES, type Controles } from '../../../domain/delen.js';
+import { CONTROLES, type Controles } from '../../../domain/toegang/delen.js';
 
 type Kolom = keyof Controles;
 export const KOLOMMEN = Object.keys(CONTROLES) as Kolom[];

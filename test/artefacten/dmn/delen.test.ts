@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { deel } from '../../../domain/delen.js';
+import { deel } from '../../../domain/toegang/delen.js';
 import { alleControles, KOLOMMEN, metFout, paren } from './delen-invoer.js';
 import { openTable } from '../../support/tables.js';
 import { readGolden } from './golden-line.js';

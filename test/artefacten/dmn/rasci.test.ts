@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { RASCI_ACTIVITEITEN, rasciRegelSchema } from '../../../domain/rasci.js';
-import { rollenOf } from '../../../domain/rollen.js';
-import { VERSCHIJNINGSVORMEN } from '../../../domain/verschijningsvorm.js';
+import { RASCI_ACTIVITEITEN, rasciRegelSchema } from '../../../domain/taak/rasci.js';
+import { rollenOf } from '../../../domain/keten/rollen.js';
+import { VERSCHIJNINGSVORMEN } from '../../../domain/casus/verschijningsvorm.js';
 import { openTable } from '../../support/tables.js';
 
 const vormen = [null, ...Object.keys(VERSCHIJNINGSVORMEN)];

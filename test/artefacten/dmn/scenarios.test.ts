@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { deriveLeeftijd23, deriveMinderjarig } from '../../../domain/kenmerken.js';
+import { deriveLeeftijd23, deriveMinderjarig } from '../../../domain/persoon/leeftijdsgroep.js';
 import { type Context, type DecisionId, codes, decisionIds, readBeslistabel } from './beslistabel.js';
 import { openTable } from '../../support/tables.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { PRIORITEITEN } from '../../../domain/prioriteit.js';
-import { TERMIJNCODES } from '../../../domain/termijncode.js';
-import { termijnregelSchema } from '../../../domain/termijnen.js';
+import { PRIORITEITEN } from '../../../domain/casus/prioriteit.js';
+import { TERMIJNCODES } from '../../../domain/taak/termijncode.js';
+import { termijnregelSchema } from '../../../domain/taak/termijnen.js';
 import { openTable } from '../../support/tables.js';
 
 const bron = JSON.parse(readFileSync('test/artefacten/dmn/termijnen.json', 'utf8')) as {

@@ -6,7 +6,7 @@ import {
   type Indeling,
   leesCijfer,
   telCijfers,
-} from '../../../domain/stuurinformatie.js';
+} from '../../../domain/kleine-aantallen/stuurinformatie.js';
 import { toCsv } from '../../../portal/stuurinformatie/cijfers-csv.js';
 import type { Stuurinformatie } from '../../../store/weergave.js';
 

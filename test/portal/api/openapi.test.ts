@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { meldingInvoerSchema } from '../../../domain/melding.js';
+import { meldingInvoerSchema } from '../../../domain/melding/melding.js';
 import { describeApi } from '../../../portal/api/openapi.js';
 import { apiRoutes } from '../../../portal/api/routes.js';
 import { startMeldenPortal } from '../support/melden-portal.js';

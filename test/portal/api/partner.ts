@@ -1,5 +1,5 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
-import type { MeldingInvoerUnsafe } from '../../../domain/melding.js';
+import type { MeldingInvoerUnsafe } from '../../../domain/melding/melding.js';
 import { createJwtVerifier } from '../../../portal/api/jwt-verifier.js';
 
 const issuer = 'https://idp.example.org';

@@ -1,4 +1,4 @@
-import { AFGESCHERMD } from '../../../domain/afgeschermd.js';
+import { AFGESCHERMD } from '../../../domain/toegang/afgeschermd.js';
 import { aCasus, aWeging } from '../support/builders.js';
 import { startTestPortal, type TestPortal } from '../support/test-portal.js';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Component } from '../../../portal/formulier/form-schema.js';
 import { parseForm } from '../../../portal/formulier/parse-form.js';
-import { TAAKNAMEN, taakOf } from '../../../domain/taak.js';
+import { TAAKNAMEN, taakOf } from '../../../domain/taak/taak.js';
 
 const read = (name: string) => parseForm(JSON.parse(readFileSync(`forms/${name}`, 'utf8')));
 

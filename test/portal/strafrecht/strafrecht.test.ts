@@ -1,4 +1,4 @@
-import { STRAFRECHTVELDEN } from '../../../domain/strafrecht.js';
+import { STRAFRECHTVELDEN } from '../../../domain/casus/strafrecht.js';
 import type { Strafrechtvelden } from '../../../store/strafrecht/save-strafrecht.js';
 import { aCasus } from '../support/builders.js';
 import { startTestPortal, type TestPortal } from '../support/test-portal.js';

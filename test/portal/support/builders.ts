@@ -1,4 +1,4 @@
-import type { Professional } from '../../../domain/betrokkene.js';
+import type { Professional } from '../../../domain/keten/betrokkene.js';
 import type { CasusOverzicht, Stuurinformatie, WegingWeergave } from '../../../store/weergave.js';
 
 export const NU = new Date('2026-11-24T14:00:00Z');

@@ -1,4 +1,4 @@
-import { AFGESCHERMD } from '../../../domain/afgeschermd.js';
+import { AFGESCHERMD } from '../../../domain/toegang/afgeschermd.js';
 import type { Repository } from '../../../store/repository.js';
 import { aCasus, aWeging } from './builders.js';
 import type { TestPortal } from './test-portal.js';

@@ -1,10 +1,10 @@
-import { type Antwoord, parseAntwoord } from '../../../domain/uitnodiging.js';
+import { type Antwoord, parseAntwoord } from '../../../domain/overleg/uitnodiging.js';
 import type { UitnodigingWeergave } from '../../../store/weergave.js';
-import type { Betrokkene } from '../../../domain/betrokkene.js';
-import type { Doel } from '../../../domain/doel.js';
+import type { Betrokkene } from '../../../domain/keten/betrokkene.js';
+import type { Doel } from '../../../domain/toegang/doel.js';
 import { DomainError } from '../../../domain/errors.js';
-import { toegangsregelsOf } from '../../../domain/toegang.js';
-import { PRODUCTMATRIX } from '../../../domain/toegang-matrix.js';
+import { toegangsregelsOf } from '../../../domain/toegang/toegang.js';
+import { PRODUCTMATRIX } from '../../../domain/toegang/toegang-matrix.js';
 import type { Repository, TaakDossier, TaakSleutel } from '../../../store/repository.js';
 import type { NieuweSessie, RepositoryContext, Sessies, Store, Uitlogbewijs } from '../../../store/store.js';
 import type { CasusOverzicht } from '../../../store/weergave.js';

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Professional } from '../../../domain/betrokkene.js';
+import type { Professional } from '../../../domain/keten/betrokkene.js';
 import { createPortal } from '../../../portal/app.js';
 import type { PortalSettings, Surroundings } from '../../../portal/deps.js';
 import { GUARDS, type Guards } from '../../../portal/guards.js';

@@ -5,7 +5,7 @@ import { createPortal } from '../../../portal/app.js';
 import type { PortalSettings, Surroundings } from '../../../portal/deps.js';
 import { GUARDS, type Guards } from '../../../portal/guards.js';
 import type { Store } from '../../../store/store.js';
-import type { Professional } from '../../../domain/betrokkene.js';
+import type { Professional } from '../../../domain/keten/betrokkene.js';
 import { claimsOf, NU } from './builders.js';
 import { FakeCamunda } from './fake-camunda.js';
 import { FakeOidc } from './fake-oidc.js';

@@ -1,4 +1,4 @@
-import { VRAAGGROEPEN } from '../../../domain/melding.js';
+import { VRAAGGROEPEN } from '../../../domain/melding/melding.js';
 import type { Invuller } from '../../../portal/melden/vraag.js';
 import { vragen, vragenVan } from '../../../portal/melden/vragen.js';
 import { fouten as foutenEn } from '../../../portal/teksten/en/fouten.js';

@@ -1,4 +1,4 @@
-import type { Professional } from '../../../domain/betrokkene.js';
+import type { Professional } from '../../../domain/keten/betrokkene.js';
 import { DomainError } from '../../../domain/errors.js';
 import { aProfessional, beheerder, fg, fg2, weger } from '../../builders/betrokkenen.js';
 import { type MeldenPortal, startMeldenPortal } from '../support/melden-portal.js';

@@ -1,4 +1,4 @@
-import type { Betrokkene } from '../../../domain/betrokkene.js';
+import type { Betrokkene } from '../../../domain/keten/betrokkene.js';
 import type { RepositoryContext } from '../../../store/store.js';
 import type { Logfilter } from '../../../store/verwerkingslog/search-log.js';
 import { keptReason, toKept } from '../../../portal/redenen/kept-reason.js';

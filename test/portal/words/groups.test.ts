@@ -1,4 +1,4 @@
-import { partnerNaam } from '../../../domain/partner.js';
+import { partnerNaam } from '../../../domain/keten/partner.js';
 import { groupName } from '../../../portal/words/groups.js';
 
 describe('groups as people call them', () => {

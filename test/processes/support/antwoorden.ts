@@ -1,6 +1,6 @@
-import type { Bestemming } from '../../../domain/overdracht.js';
-import type { TaakNaam } from '../../../domain/taak.js';
-import type { WegingBesluit, WegingInvoer } from '../../../domain/weging.js';
+import type { Bestemming } from '../../../domain/casus/overdracht.js';
+import type { TaakNaam } from '../../../domain/taak/taak.js';
+import type { WegingBesluit, WegingInvoer } from '../../../domain/weging/weging.js';
 
 /** Both halves of the form of one task, filled in. */
 export interface Antwoord {

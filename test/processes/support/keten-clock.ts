@@ -1,4 +1,4 @@
-import type { Clock } from '../../../domain/clock.js';
+import type { Clock } from '../../../domain/tijd/clock.js';
 
 /** A Monday morning in the Netherlands, 09:30. */
 const start = '2026-03-02T08:30:00Z';

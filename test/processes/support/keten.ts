@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectForDeployment, deploy } from '../../../deploy/deploy.js';
-import type { MeldingInvoer } from '../../../domain/melding.js';
+import type { MeldingInvoer } from '../../../domain/melding/melding.js';
 import { createCamundaPort } from '../../../portal/camunda.js';
 import type { CamundaPort } from '../../../portal/ports/camunda-port.js';
 import { loadSleutels } from '../../../store/load-sleutels.js';

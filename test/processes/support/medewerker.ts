@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Professional } from '../../../domain/betrokkene.js';
-import type { TaakNaam } from '../../../domain/taak.js';
-import type { Afwijsreden, Reactie } from '../../../domain/uitnodiging.js';
-import { defaultDoel } from '../../../domain/toegang.js';
+import type { Professional } from '../../../domain/keten/betrokkene.js';
+import type { TaakNaam } from '../../../domain/taak/taak.js';
+import type { Afwijsreden, Reactie } from '../../../domain/overleg/uitnodiging.js';
+import { defaultDoel } from '../../../domain/toegang/toegang.js';
 import type { CamundaPort, CompletionResult, UserTask } from '../../../portal/ports/camunda-port.js';
 import type { Repository } from '../../../store/repository.js';
 import type { Store } from '../../../store/store.js';

@@ -1,6 +1,6 @@
-import type { Professional } from '../../../domain/betrokkene.js';
-import { mandaatSchema } from '../../../domain/mandaat.js';
-import { rollenOf } from '../../../domain/rollen.js';
+import type { Professional } from '../../../domain/keten/betrokkene.js';
+import { mandaatSchema } from '../../../domain/keten/mandaat.js';
+import { rollenOf } from '../../../domain/keten/rollen.js';
 import accounts from '../../../start/data/demo-accounts.json' with { type: 'json' };
 
 /** The demo person with this name, as the portal knows it after login. */

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { breekglasTot } from '../../../domain/breekglas.js';
-import { type Doel, DOELEN } from '../../../domain/doel.js';
-import { FASEN, type Fase } from '../../../domain/fase.js';
-import type { Prioriteit } from '../../../domain/prioriteit.js';
-import type { Rol } from '../../../domain/rollen.js';
-import { ROLREGELS } from '../../../domain/toegang-matrix.js';
-import type { Casusrelatie, Toegangscasus, Toegangsobject } from '../../../domain/toegangsobject.js';
-import type { DoorlaatverbodUitkomst } from '../../../domain/weging.js';
+import { breekglasTot } from '../../../domain/toegang/breekglas.js';
+import { type Doel, DOELEN } from '../../../domain/toegang/doel.js';
+import { FASEN, type Fase } from '../../../domain/casus/fase.js';
+import type { Prioriteit } from '../../../domain/casus/prioriteit.js';
+import type { Rol } from '../../../domain/keten/rollen.js';
+import { ROLREGELS } from '../../../domain/toegang/toegang-matrix.js';
+import type { Casusrelatie, Toegangscasus, Toegangsobject } from '../../../domain/toegang/toegangsobject.js';
+import type { DoorlaatverbodUitkomst } from '../../../domain/weging/weging.js';
 import { aProfessional } from '../../builders/betrokkenen.js';
 import { type Application, asApplication } from '../support/databases/as-application.js';
 import { type TestStore, openTestStore } from '../support/open-test-store.js';
 import { withRaw } from '../support/raw-database.js';
 
 /**
- * The rules of `domain/toegang.ts` and the policies of the database are held against each other on every role, purpose,
+ * The rules of `domain/toegang/toegang.ts` and the policies of the database are held against each other on every role, purpose,
  * reason, relation, phase and fact that a row of `casus` knows.
  */
 const RELATIES: (Casusrelatie | null)[] = [

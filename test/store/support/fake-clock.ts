@@ -1,4 +1,4 @@
-import type { Clock } from '../../../domain/clock.js';
+import type { Clock } from '../../../domain/tijd/clock.js';
 
 /** A clock that stands still until the test turns it. */
 export class FakeClock implements Clock {

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Professional } from '../../../domain/betrokkene.js';
-import { deriveKwetsbaar, deriveMinderjarig } from '../../../domain/kenmerken.js';
-import type { MeldingInvoer } from '../../../domain/melding.js';
-import type { TaakNaam } from '../../../domain/taak.js';
-import type { Advies, WegingBesluit, WegingInvoer } from '../../../domain/weging.js';
+import type { Professional } from '../../../domain/keten/betrokkene.js';
+import { deriveKwetsbaar } from '../../../domain/persoon/kwetsbaar.js';
+import { deriveMinderjarig } from '../../../domain/persoon/leeftijdsgroep.js';
+import type { MeldingInvoer } from '../../../domain/melding/melding.js';
+import type { TaakNaam } from '../../../domain/taak/taak.js';
+import type { Advies, WegingBesluit, WegingInvoer } from '../../../domain/weging/weging.js';
 import type { Repository, MeldingBevestiging } from '../../../store/repository.js';
-import type { Doel } from '../../../domain/doel.js';
+import type { Doel } from '../../../domain/toegang/doel.js';
 import type { SysteemRepository, TaakAfronding } from '../../../store/systeem-repository.js';
 import { opdrachtVoor } from '../../support/regels.js';
 import type { TestStore } from './open-test-store.js';

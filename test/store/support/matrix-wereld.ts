@@ -1,6 +1,6 @@
-import { type Documentgroep, DOCUMENTGROEPEN } from '../../../domain/document.js';
-import type { Fase } from '../../../domain/fase.js';
-import type { Rol } from '../../../domain/rollen.js';
+import { type Documentgroep, DOCUMENTGROEPEN } from '../../../domain/casus/document.js';
+import type { Fase } from '../../../domain/casus/fase.js';
+import type { Rol } from '../../../domain/keten/rollen.js';
 import { aBestand, aDocumentInvoer } from '../../builders/a-document.js';
 import { aProfessional } from '../../builders/betrokkenen.js';
 import { EIGEN_GEMEENTE, RELATIE, doelOf } from '../../toegang/situatie.js';

@@ -1,4 +1,4 @@
-import type { WegingBesluit } from '../../../domain/weging.js';
+import type { WegingBesluit } from '../../../domain/weging/weging.js';
 import { aMelding } from '../../builders/a-melding.js';
 import { Keten, adviezen } from './keten.js';
 

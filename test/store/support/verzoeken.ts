@@ -1,6 +1,6 @@
-import type { Professional } from '../../../domain/betrokkene.js';
-import type { Verzoeksoort } from '../../../domain/verzoek.js';
-import { GEVEN, type OordeelInvoer } from '../../../domain/inzage.js';
+import type { Professional } from '../../../domain/keten/betrokkene.js';
+import type { Verzoeksoort } from '../../../domain/rechten/verzoek.js';
+import { GEVEN, type OordeelInvoer } from '../../../domain/rechten/inzage.js';
 import { fg, fg2, regisseur } from '../../builders/betrokkenen.js';
 import type { Keten } from './keten.js';
 

@@ -1,4 +1,4 @@
-import { PRODUCTMATRIX } from '../../../../domain/toegang-matrix.js';
+import { PRODUCTMATRIX } from '../../../../domain/toegang/toegang-matrix.js';
 import { sqlText, sqlTexts } from './sql-text.js';
 
 /** Reads what the transaction says of who asks; nothing, when it says nothing. */

@@ -1,5 +1,5 @@
-import { type Rol, rolSchema } from '../../../../domain/rollen.js';
-import { ROLREGELS } from '../../../../domain/toegang-matrix.js';
+import { type Rol, rolSchema } from '../../../../domain/keten/rollen.js';
+import { ROLREGELS } from '../../../../domain/toegang/toegang-matrix.js';
 import {
   type Muurhandeling,
   RIJVOORWAARDEN,
@@ -9,7 +9,7 @@ import { instelling } from './functions.js';
 import { allOf, anyOf, sqlText, sqlTexts } from './sql-text.js';
 
 /**
- * What the rules of `domain/toegang.ts` say on a row of `casus`, as far as the database knows the facts: role, purpose,
+ * What the rules of `domain/toegang/toegang.ts` say on a row of `casus`, as far as the database knows the facts: role, purpose,
  * relation, phase, reason. Relation and purposes of a role are those of the product; which cells are open is read from
  * the version of the rules in force, so that both walls say the same on the day that a rule changes.
  * @param rollen of which roles; all of them, when left out

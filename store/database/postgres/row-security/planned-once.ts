@@ -1,4 +1,4 @@
-import { DOCUMENTGROEPEN } from '../../../../domain/document.js';
+import { DOCUMENTGROEPEN } from '../../../../domain/casus/document.js';
 import { casusPolicy } from './matrix-policies.js';
 import { anyOf, sqlText } from './sql-text.js';
 

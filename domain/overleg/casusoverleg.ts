@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { momentOp } from '../tijd/amsterdam.js';
+import { type KetenpartnerCode, OVERLEGPARTNERS, type Overlegpartner } from '../keten/ketenpartner.js';
+
+/** How people meet (E11). */
+export const OVERLEGVORMEN = {
+  FYSIEK: 'Op locatie',
+  DIGITAAL: 'Digitaal',
+  HYBRIDE: 'Op locatie en digitaal',
+} as const;
+export type Overlegvorm = keyof typeof OVERLEGVORMEN;
+export const overlegvormSchema = z.enum(Object.keys(OVERLEGVORMEN) as [Overlegvorm, ...Overlegvorm[]], {
+  error: 'Kies een vorm.',
+});
+
+export const overlegpartnersSchema = z.array(z.enum(OVERLEGPARTNERS)).min(1, { error: 'Kies partners.' });
+
+/** A day and a time on Dutch clocks, `2026-03-16T14:00`, as a form gives it. */
+export const kloktijdSchema = z.iso.datetime({ local: true, error: 'Vul een dag en een tijd in.' });
+
+/** The moment that Dutch clocks show this day and time, in UTC. */
+export function overlegmomentOf(kloktijd: string): Date {
+  const [dag = '', tijd = ''] = kloktijd.split('T');
+  return momentOp(dag, tijd.slice(0, 5));
+}
+
+/** The outcomes of D9. */
+export const ZORGCOORDINATIES = [
+  'BESTAANDE',
+  'MEE_MET_JEUGDBESCHERMING',
+  'MEE',
+  'MOVIERA',
+  'VEILIG_THUIS_VOORLOPIG',
+] as const;
+export type Zorgcoordinatie = (typeof ZORGCOORDINATIES)[number];
+
+/**
+ * Which partners D9 stands for (processen.md 6.4). Of an existing zorgcoördinator the dossier knows no organisation yet;
+ * Veilig Thuis then knows whom to bring.
+ */
+const PARTNERS_VAN: Readonly<Record<Zorgcoordinatie, readonly KetenpartnerCode[]>> = {
+  BESTAANDE: ['VEILIG_THUIS'],
+  MEE_MET_JEUGDBESCHERMING: ['MEE', 'JEUGDBESCHERMING'],
+  MEE: ['MEE'],
+  MOVIERA: ['MOVIERA'],
+  VEILIG_THUIS_VOORLOPIG: ['VEILIG_THUIS'],
+};
+
+/** The organisations that get an invitation, each once; procesregie sits at the table anyhow. */
+export function partnersToInvite(
+  gekozen: readonly Overlegpartner[],
+  zorgcoordinaties: readonly Zorgcoordinatie[],
+): KetenpartnerCode[] {
+  const partners = gekozen.flatMap((partner) =>
+    partner === 'ZORGCOORDINATOR' ? zorgcoordinaties.flatMap((keuze) => PARTNERS_VAN[keuze]) : [partner],
+  );
+  return [...new Set(partners)].filter((partner) => partner !== 'ZVH');
+}
+
+/** The partners in which a choice differs from the advice of D8, both ways. */
+export function afwijkendePartners(
+  advies: readonly Overlegpartner[],
+  gekozen: readonly Overlegpartner[],
+): Overlegpartner[] {
+  return OVERLEGPARTNERS.filter((partner) => advies.includes(partner) !== gekozen.includes(partner));
+}

@@ -1,0 +1,69 @@
+import type { AfschaalStand } from '../casus/afschalen.js';
+import type { InbrengStand } from '../weging/inbreng.js';
+import type { Mandaat } from '../keten/mandaat.js';
+import type { Rol } from '../keten/rollen.js';
+import type { Advies } from '../weging/weging.js';
+
+/** Why a task cannot be completed: the closed list, one sentence each, without anything that was typed. */
+export const AFRONDWEIGERINGEN = {
+  CASUS_GESLOTEN: 'Deze casus is gesloten.',
+  GEEN_BEHANDELAAR: 'Neem de taak eerst op naam.',
+  ONBEKENDE_GEBRUIKER: 'Log eerst in op het ketenregiesysteem; daarna kunt u deze taak afronden.',
+  GEEN_ROL: 'Deze taak is voor een andere rol.',
+  GEEN_MANDAAT: 'Voor dit besluit is een mandaat nodig dat u niet heeft.',
+  ONGELDIGE_WAARDE: 'Een vraag van het procesformulier is leeg of heeft een antwoord dat niet kan.',
+  DOSSIERDEEL_ONTBREEKT: 'Vul eerst het dossierdeel van deze taak in het ketenregiesysteem in.',
+  KANDIDAAT_ONTBREEKT: 'Kies welke van de mogelijke bekenden het is.',
+  ADVIES_ONTBREEKT: 'De adviezen van de beslistabellen zijn nog niet vastgelegd.',
+  MOTIVERING_ONTBREEKT:
+    'Dit wijkt af van het advies of moet worden gemotiveerd: schrijf ten minste 20 tekens motivering.',
+  BEWIJS_TELT_NIET:
+    'Het aantal bewijsmiddelen is niet gelijk aan de onafhankelijke bewijsmiddelen in de lijst.',
+  BEWIJS_ONVOLDOENDE:
+    'JA kan alleen met ten minste twee onafhankelijke bewijsmiddelen en een besluit van politie of OM.',
+  GRONDSLAG_ONTBREEKT: 'Leg eerst grondslag en doel vast.',
+  WEGING_ONTBREEKT: 'Er is nog geen vastgestelde weging van een gemandateerde.',
+  TOETS_OPEN: 'De toets van het doorlaatverbod staat nog open.',
+  ACTUALITEIT_OPEN: 'Stel eerst vast of de situatie nog actueel is.',
+  BESLUIT_JA_NA_WEGING: 'Er is een besluit doorlaatverbod JA na de weging: kies voor opnieuw wegen.',
+  ZELFDE_ORGANISATIE:
+    'De tweede beoordelaar moet van een andere organisatie zijn dan wie de weging vaststelde.',
+  BESTEMMING_ONTBREEKT: 'Kies wie het overneemt, of kies stoppen.',
+  ZELFDE_PERSOON: 'De tweede lezer moet een ander zijn dan wie dit voorstelde.',
+  PARTNERREDEN_ONTBREEKT:
+    'Schrijf bij elke partner die u toevoegt of weglaat waarom: uw keuze wijkt af van het advies.',
+} as const;
+export type AfrondWeigering = keyof typeof AFRONDWEIGERINGEN;
+
+/** What the store knows when somebody wants to complete a task. */
+export interface AfrondStand {
+  isCasusOpen: boolean;
+  /** Null: nobody has claimed the task. */
+  assignee: string | null;
+  /** The assignee as vouched for at login; null when that never happened. */
+  behandelaar: {
+    gebruikerId: string;
+    organisatie: string;
+    rollen: Rol[];
+    groepen: string[];
+    mandaten: Mandaat[];
+  } | null;
+  /** The groups that the task was put ready for, with the one that stands in. */
+  groepen: readonly string[];
+  variables: Readonly<Record<string, unknown>>;
+  /** The dossier half that was saved as complete for this task; null when it was not. */
+  dossierdeel: unknown;
+  adviezen: readonly Advies[];
+  /** The numbers of the kandidaten that a person can decide on. */
+  kandidaten: readonly number[];
+  weging: InbrengStand['weging'];
+  afschalen: AfschaalStand;
+  /** Who decided last on the weging. */
+  eersteBeoordelaar: { gebruikerId: string; organisatie: string } | null;
+  /** Who made the last proposal to close. */
+  voorsteller: string | null;
+  /** Who looked again at a hand-over of this casus. */
+  overdrachtBeslissers: readonly string[];
+  /** Independent bewijsmiddelen: of the open toets, else of the last weging that is vastgesteld. */
+  bewijsmiddelen: number;
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { afwijkendePartners, overlegpartnersSchema } from '../../overleg/casusoverleg.js';
+import { OVERLEGPARTNERS } from '../../keten/ketenpartner.js';
+import { optioneleTekst, verplichteTekst } from '../../tekst.js';
+import { defineTaak } from '../define-taak.js';
+
+/** A3.2: when, how and with whom; D8 advises, and every partner that differs from it has a reason. */
+export const uitnodigingenVaststellen = defineTaak({
+  naam: 'uitnodigingen-vaststellen',
+  label: 'Partners, vorm en moment vaststellen',
+  rol: 'R03',
+  uitvoerders: ['A3.2:R'],
+  vervangerGroep: 'r03.zvh.piket',
+  termijnCode: 'T07',
+  activiteit: 'A3.2',
+  fase: 'F3',
+  mandaten: [],
+  doel: 'casusoverleg',
+  gegevensgroep: 'casusoverleg',
+  waaromNu: 'De casus is ingebracht; partners moeten op tijd weten wanneer zij aan tafel zitten.',
+  variabelen: ['overlegTijdstip', 'overlegVorm', 'partners'],
+  dossier: z.object({
+    locatie: optioneleTekst(300),
+    afwijkingen: z
+      .array(
+        z.object({
+          partner: z.enum(OVERLEGPARTNERS, { error: 'Kies de partner.' }),
+          reden: verplichteTekst(1_000, 'Schrijf waarom deze partner erbij is of niet.'),
+        }),
+      )
+      .default([]),
+  }),
+  weiger: ({ variables, dossierdeel: { afwijkingen } }) => {
+    const advies = adviesSchema.safeParse(variables.partnerselectieAdvies).data ?? [];
+    const anders = afwijkendePartners(
+      advies.map(({ partner }) => partner),
+      overlegpartnersSchema.parse(variables.partners),
+    );
+    const uitgelegd = afwijkingen.map(({ partner }) => partner);
+    return anders.every((partner) => uitgelegd.includes(partner)) ? null : 'PARTNERREDEN_ONTBREEKT';
+  },
+});
+
+/** Without an advice every partner is a choice of procesregie, with a reason. */
+const adviesSchema = z.array(z.object({ partner: z.enum(OVERLEGPARTNERS) }));

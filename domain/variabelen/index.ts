@@ -1,0 +1,51 @@
+import { adviezenVariabelen } from './adviezen.js';
+import { afschalenVariabelen } from './afschalen.js';
+import { casusVariabelen } from './casus.js';
+import { casusoverlegVariabelen } from './casusoverleg.js';
+import { doorlaatverbodVariabelen } from './doorlaatverbod.js';
+import { feitenVariabelen } from './feiten.js';
+import { signalerenEnMeldenVariabelen } from './signaleren-en-melden.js';
+import { taakVariabelen } from './taak.js';
+import { uitnodigingVariabelen } from './uitnodiging.js';
+import { warmeOverdrachtVariabelen } from './warme-overdracht.js';
+import { wegingEnKwalificatieVariabelen } from './weging-en-kwalificatie.js';
+import type { Variabele } from './define-variabele.js';
+
+/** The dictionary, one part per subject; a name stands in one part only. */
+export const DELEN = [
+  casusVariabelen,
+  feitenVariabelen,
+  adviezenVariabelen,
+  signalerenEnMeldenVariabelen,
+  wegingEnKwalificatieVariabelen,
+  afschalenVariabelen,
+  doorlaatverbodVariabelen,
+  casusoverlegVariabelen,
+  uitnodigingVariabelen,
+  warmeOverdrachtVariabelen,
+  taakVariabelen,
+] as const;
+
+/**
+ * Every process variable that may exist. None holds a direct identifier or free text. What is not in this dictionary
+ * does not belong in the engine.
+ */
+export const VARIABELEN = {
+  ...casusVariabelen,
+  ...feitenVariabelen,
+  ...adviezenVariabelen,
+  ...signalerenEnMeldenVariabelen,
+  ...wegingEnKwalificatieVariabelen,
+  ...afschalenVariabelen,
+  ...doorlaatverbodVariabelen,
+  ...casusoverlegVariabelen,
+  ...uitnodigingVariabelen,
+  ...warmeOverdrachtVariabelen,
+  ...taakVariabelen,
+} as const satisfies Record<string, Variabele>;
+
+export type VariabeleNaam = keyof typeof VARIABELEN;
+
+export function isVariabele(naam: string): naam is VariabeleNaam {
+  return Object.hasOwn(VARIABELEN, naam);
+}

@@ -1,0 +1,66 @@
+import type { Generated } from 'kysely';
+import type { Verzegeld } from '../../cipher/verzegeld.js';
+import type { Json, Moment, Vlag } from './column.js';
+
+/** What a casus waits for: tasks and their deadlines, what was filled in, who was alarmed, what the engine must hear. */
+export interface TaakTabellen {
+  wachtpunt: WachtpuntTabel;
+  taakdossier: TaakdossierTabel;
+  piketmelding: PiketmeldingTabel;
+  outbox: OutboxTabel;
+}
+
+export interface WachtpuntTabel {
+  wachtpuntId: string;
+  casusId: string;
+  periode: number;
+  sleutel: string;
+  soort: string;
+  taak: string | null;
+  activiteit: string | null;
+  termijnCode: string | null;
+  label: string;
+  eigenaarGroepen: Json;
+  vervangerGroep: string;
+  plan: Json | null;
+  geopendOp: Moment;
+  uiterlijk: Moment;
+  escalatieOpen: Vlag;
+  escalatieNiveau: number;
+  geslotenOp: Moment | null;
+  sluitreden: string | null;
+}
+
+export interface TaakdossierTabel {
+  userTaskKey: string;
+  casusId: string;
+  taak: string;
+  inhoud: Verzegeld;
+  concept: Vlag;
+  bewaardOp: Moment;
+  bewaardDoor: string;
+  afgerondOp: Moment | null;
+  afgerondDoor: string | null;
+}
+
+export interface PiketmeldingTabel {
+  piketmeldingId: Generated<number>;
+  casusId: string;
+  sleutel: string;
+  soort: string;
+  groep: string;
+  op: Moment;
+}
+
+export interface OutboxTabel {
+  id: Generated<number>;
+  casusId: string;
+  name: string;
+  correlationKey: string;
+  messageId: string;
+  ttl: number;
+  variables: Json;
+  status: 'PENDING' | 'DELIVERED';
+  aangemaaktOp: Moment;
+  bezorgdOp: Moment | null;
+}
