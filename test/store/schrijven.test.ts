@@ -1,0 +1,396 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Handeling } from '../../domain/toegang/toegang.js';
+import { toegangsregelsOf } from '../../domain/toegang/toegang.js';
+import type { Repository } from '../../store/repository.js';
+import { aBestand, aDocumentInvoer } from '../builders/a-document.js';
+import { aRustigeMelding } from '../builders/a-rustige-melding.js';
+import {
+  beheerder,
+  fg,
+  fg2,
+  meldpunt,
+  officier,
+  piket,
+  regisseur,
+  riec,
+  weger,
+} from '../builders/betrokkenen.js';
+import { termijnregel } from '../support/regels.js';
+import { Keten, newKey } from './support/keten.js';
+import { openTestStore, type TestStore } from './support/open-test-store.js';
+import { LANGE_MOTIVERING, S01, S08 } from './support/scenarios.js';
+import { alsFg, dossierVan, registreerVerzoek, stelInzageSamen } from './support/verzoeken.js';
+
+/** A store in which single cells of the access rules can be shut while it runs. */
+class Wereld {
+  readonly dicht = new Set<Handeling>();
+  test!: TestStore;
+  keten!: Keten;
+  casusId!: string;
+  dossierId!: string;
+
+  async build(): Promise<void> {
+    this.test = await openTestStore(undefined, {
+      toegangsregelsOf: (versie, matrix) => {
+        const regels = toegangsregelsOf(versie, matrix);
+        return {
+          ...regels,
+          may: (betrokkene, handeling, object) =>
+            this.dicht.has(handeling)
+              ? { toegestaan: false, regel: 'D11.1', zichtbaar: false }
+              : regels.may(betrokkene, handeling, object),
+        };
+      },
+    });
+    this.keten = new Keten(this.test);
+    ({ casusId: this.casusId } = await this.keten.registreer(S01.melding, S01.registratie));
+    await this.keten.systeem.alarmPiket({ ...this.stap(), soort: 'ACUUT' });
+    await this.keten.weeg({ casusId: this.casusId, wie: weger, ...S01 });
+    ({ dossierId: this.dossierId } = await dossierVan(this.keten, this.casusId));
+  }
+
+  stap = () => ({ casusId: this.casusId, elementInstanceKey: newKey() });
+
+  /** What this work wrote, but for the verwerkingslog. */
+  async writes(work: () => Promise<unknown>): Promise<string[]> {
+    const vanaf = this.test.statements.length;
+    await work();
+    return this.test.statements
+      .slice(vanaf)
+      .filter((sql) => /^\s*(insert|update|delete|replace)\b/i.test(sql) && !/"?verwerkingslog/i.test(sql));
+  }
+}
+
+const wereld = new Wereld();
+beforeAll(() => wereld.build());
+afterAll(() => wereld.test.dispose());
+
+const als = (...wie: Parameters<Keten['als']>) => wereld.keten.als(...wie);
+const verzoek = (soort: Parameters<typeof registreerVerzoek>[2]) =>
+  registreerVerzoek(wereld.keten, wereld.casusId, soort);
+
+/** A call that writes: the cells without which it may not, and how somebody who may does it. */
+interface Schrijfvraag {
+  vraagt: Handeling[];
+  /** Puts ready what the call needs. @returns the call itself */
+  maak: () => Promise<() => Promise<unknown>>;
+}
+
+const aDocument = () =>
+  als(weger).addDocument({ casusId: wereld.casusId, invoer: aDocumentInvoer(), bestand: aBestand() });
+const documentSleutel = async () => ({ casusId: wereld.casusId, documentId: await aDocument() });
+
+async function aVoorgesteldeCorrectie(): Promise<string> {
+  const verzoekId = await verzoek('CORRECTIE');
+  await alsFg(wereld.keten).proposeCorrectie(verzoekId, {
+    veld: 'woonplaats',
+    nieuw: 'Zutphen',
+    onderbouwing: LANGE_MOTIVERING,
+  });
+  return verzoekId;
+}
+
+async function correctieBesluit(): Promise<Parameters<Repository['decideCorrectie']>> {
+  const [rechten] = await als(regisseur, 'casusoverleg').readRechten(wereld.casusId);
+  const { correctieId } = rechten!.correcties.at(-1)!;
+  return [wereld.casusId, { correctieId, besluit: 'DOORGEVOERD', motivering: LANGE_MOTIVERING }];
+}
+
+let jaar = 1980;
+/** A melding about somebody known, with the casus that it may belong to. */
+async function aKandidaat() {
+  jaar += 1;
+  const wie = { naam: `Vera Verzonnen ${jaar}`, geboortedatum: `${jaar}-03-09`, telefoon: `06 1234 ${jaar}` };
+  const bekend = await wereld.keten.registreer(aRustigeMelding({ wie }), S08.registratie);
+  const nieuw = await wereld.keten.meld(aRustigeMelding({ wie }));
+  await wereld.keten.systeem.findKandidaten({ ...nieuw, elementInstanceKey: newKey() });
+  return { bekend, nieuw, besluit: { oordeel: 'BEKEND', nummer: 1, reden: LANGE_MOTIVERING } as const };
+}
+
+const voorstel = () =>
+  als(beheerder, 'beheer').proposeToegangsregel({ groep: 'nazorg', rol: 'R04', wordt: {} }, LANGE_MOTIVERING);
+
+const SCHRIJVEN = {
+  registerMelding: {
+    vraagt: ['nieuweMelding:schrijven'],
+    maak: async () => () => wereld.keten.meld(aRustigeMelding()),
+  },
+  judgeMatch: {
+    vraagt: ['matchresultaten:schrijven'],
+    async maak() {
+      const { nieuw, besluit } = await aKandidaat();
+      return () => als(regisseur).judgeMatch(nieuw.casusId, besluit);
+    },
+  },
+  undoMatch: {
+    vraagt: ['matchresultaten:schrijven'],
+    async maak() {
+      const { bekend, nieuw, besluit } = await aKandidaat();
+      await als(regisseur).judgeMatch(nieuw.casusId, besluit);
+      const voorstelId = (await als(regisseur).readMatches(bekend.casusId)).find(
+        ({ stand }) => stand === 'BEVESTIGD',
+      )!.voorstelId;
+      return () => als(regisseur).undoMatch(bekend.casusId, { voorstelId, reden: LANGE_MOTIVERING });
+    },
+  },
+  saveStrafrecht: {
+    vraagt: ['strafrecht:schrijven'],
+    maak: async () => () =>
+      als(piket).saveStrafrecht(wereld.casusId, { aangifte: { waarde: 'ja', vrijgegeven: false } }),
+  },
+  addDocument: { vraagt: ['weging1:schrijven'], maak: async () => aDocument },
+  replaceDocument: {
+    vraagt: ['weging1:schrijven'],
+    async maak() {
+      const sleutel = await documentSleutel();
+      return () => als(weger).replaceDocument(sleutel, aBestand('Nieuwer.'));
+    },
+  },
+  removeDocument: {
+    vraagt: ['weging1:schrijven'],
+    async maak() {
+      const sleutel = await documentSleutel();
+      return () => als(weger).removeDocument(sleutel, LANGE_MOTIVERING);
+    },
+  },
+  answerUitnodiging: {
+    vraagt: ['uitnodigingen:schrijven'],
+    async maak() {
+      const termijn = termijnregel('T09', 'P1');
+      const { uitnodigingen } = await wereld.keten.systeem.createUitnodigingen({
+        ...wereld.stap(),
+        op: new Date('2026-12-01T13:00:00Z'),
+        vorm: 'DIGITAAL',
+        partners: ['RIEC'],
+        termijnregel: termijn,
+      });
+      const { uitnodigingId } = uitnodigingen[0]!;
+      await wereld.keten.systeem.sendUitnodiging({
+        ...wereld.stap(),
+        uitnodigingId,
+        ronde: 1,
+        termijnregel: termijn,
+      });
+      return () =>
+        als(riec, 'casusoverleg').answerUitnodiging(uitnodigingId, {
+          reactie: 'AANGENOMEN',
+          redenCode: null,
+        });
+    },
+  },
+  openBreekglas: {
+    // An emergency opens for reading; it is asked by what it would open.
+    vraagt: ['procesgegevens:lezen'],
+    async maak() {
+      const { casusnummer } = await wereld.keten.registreer(S08.melding, S08.registratie);
+      return () => als(officier).openBreekglas(casusnummer, LANGE_MOTIVERING);
+    },
+  },
+  extendBewaartermijn: {
+    vraagt: ['bewaartermijnen:schrijven'],
+    async maak() {
+      const { systeem } = wereld.keten;
+      const { casusId } = await wereld.keten.registreer(S08.melding, S08.registratie);
+      const stap = () => ({ casusId, elementInstanceKey: newKey() });
+      await wereld.keten.weeg({ casusId, wie: weger, ...S08 });
+      await systeem.recordActualiteit({ ...stap(), nogInSituatie: 'nee', dagenSindsLaatsteSignaal: 90 });
+      await systeem.closeCasus({ ...stap(), periode: 1, afsluitreden: 'AFGESCHAALD' });
+      const metMandaat = { ...regisseur, mandaten: ['verlengingBewaartermijn' as const] };
+      const verlenging = { tot: new Date('2028-01-01T09:00:00Z'), besluit: LANGE_MOTIVERING };
+      return () => als(metMandaat).extendBewaartermijn(casusId, verlenging);
+    },
+  },
+  registerVerzoek: {
+    vraagt: ['verzoeken:schrijven'],
+    maak: async () => () => verzoek('BEZWAAR'),
+  },
+  extendVerzoek: {
+    vraagt: ['verzoeken:schrijven'],
+    async maak() {
+      const verzoekId = await verzoek('INZAGE');
+      return () => alsFg(wereld.keten).extendVerzoek(verzoekId, LANGE_MOTIVERING);
+    },
+  },
+  decideVerzoek: {
+    vraagt: ['verzoeken:schrijven'],
+    async maak() {
+      const verzoekId = await verzoek('INZAGE');
+      const uitspraak = { besluit: 'AFGEWEZEN', motivering: LANGE_MOTIVERING };
+      return () => alsFg(wereld.keten).decideVerzoek(verzoekId, uitspraak);
+    },
+  },
+  liftBeperking: {
+    vraagt: ['verzoeken:schrijven'],
+    async maak() {
+      const verzoekId = await verzoek('BEPERKING');
+      const uitspraak = { besluit: 'TOEGEWEZEN', motivering: LANGE_MOTIVERING };
+      await alsFg(wereld.keten).decideVerzoek(verzoekId, uitspraak);
+      return () => alsFg(wereld.keten).liftBeperking(verzoekId, LANGE_MOTIVERING);
+    },
+  },
+  proposeInzage: {
+    vraagt: ['verzoeken:schrijven'],
+    async maak() {
+      const verzoekId = await verzoek('INZAGE');
+      const blokken = await alsFg(wereld.keten).previewInzage(verzoekId);
+      const oordelen = blokken.map(({ sleutel }) => [sleutel, { keuze: 'GEVEN', toelichting: '' }]);
+      return () => alsFg(wereld.keten).proposeInzage(verzoekId, Object.fromEntries(oordelen));
+    },
+  },
+  checkInzage: {
+    vraagt: ['verzoeken:schrijven'],
+    async maak() {
+      const verzoekId = await verzoek('INZAGE');
+      await stelInzageSamen(wereld.keten, verzoekId);
+      const blokken = await alsFg(wereld.keten).previewInzage(verzoekId);
+      const oordelen = blokken.map(({ sleutel }) => [sleutel, { keuze: 'GEVEN', toelichting: '' }]);
+      await alsFg(wereld.keten).proposeInzage(verzoekId, Object.fromEntries(oordelen));
+      const { opgemaaktOp } = await alsFg(wereld.keten, fg2).readInzagevoorstel(verzoekId);
+      const controle = { oordeel: 'AKKOORD', voorgesteldOp: opgemaaktOp, opmerking: '' } as const;
+      return () => alsFg(wereld.keten, fg2).checkInzage(verzoekId, controle);
+    },
+  },
+  proposeCorrectie: { vraagt: ['verzoeken:schrijven'], maak: async () => aVoorgesteldeCorrectie },
+  decideCorrectie: {
+    vraagt: ['correcties:schrijven'],
+    async maak() {
+      await aVoorgesteldeCorrectie();
+      const besluit = await correctieBesluit();
+      return () => als(regisseur, 'casusoverleg').decideCorrectie(...besluit);
+    },
+  },
+  reportKennisgeving: {
+    vraagt: ['verzoeken:schrijven'],
+    async maak() {
+      await als(piket).readPersonen(wereld.casusId);
+      const verzoekId = await aVoorgesteldeCorrectie();
+      await als(regisseur, 'casusoverleg').decideCorrectie(...(await correctieBesluit()));
+      const { correcties } = await alsFg(wereld.keten).readVerzoek(verzoekId);
+      const { kennisgevingId } = correcties[0]!.kennisgevingen[0]!;
+      return () => alsFg(wereld.keten).reportKennisgeving(verzoekId, kennisgevingId);
+    },
+  },
+  recordInformatie: {
+    vraagt: ['informatieplicht:schrijven'],
+    maak: async () => () =>
+      als(regisseur, 'casusoverleg').recordInformatie(
+        { casusId: wereld.casusId, dossierId: wereld.dossierId },
+        { stand: 'GEINFORMEERD', geinformeerdOp: '2026-11-24', wijze: 'GESPREK' },
+      ),
+  },
+  saveTaakDossier: {
+    vraagt: ['taken:schrijven'],
+    async maak() {
+      await wereld.keten.zetKlaar(wereld.casusId, 'weging-vaststellen');
+      const taak = { userTaskKey: newKey(), casusId: wereld.casusId, taak: 'weging-vaststellen' } as const;
+      return () => als(weger).saveTaakDossier({ ...taak, inhoud: {}, concept: true });
+    },
+  },
+  requestHerweging: {
+    // Who weighs, or procesregie: with one of the two it may.
+    vraagt: ['weging1:schrijven', 'casusoverleg:schrijven'],
+    maak: async () => () => als(weger).requestHerweging(wereld.casusId, LANGE_MOTIVERING),
+  },
+  recordReden: {
+    // Why somebody is about to look in the log.
+    vraagt: ['logs:lezen'],
+    maak: async () => () => alsFg(wereld.keten).recordReden('verwerkingen', LANGE_MOTIVERING),
+  },
+  proposeToegangsregel: { vraagt: ['toegangsregels:schrijven'], maak: async () => voorstel },
+  decideToegangsvoorstel: {
+    vraagt: ['toegangsbesluit:schrijven'],
+    async maak() {
+      const [open] = (await als(fg, 'toezicht').readToegangsregels()).open;
+      const voorstelId = open?.voorstelId ?? (await voorstel());
+      return () =>
+        als(fg, 'toezicht').decideToegangsvoorstel(voorstelId, { akkoord: false, oordeel: LANGE_MOTIVERING });
+    },
+  },
+} satisfies Partial<Record<keyof Repository, Schrijfvraag>>;
+
+/** What somebody logs in with is of that person: the identity provider vouched for it, and no rule is needed. */
+const ZONDER_REGEL = ['recordGebruiker'] as const;
+
+type Leesnaam = Exclude<keyof Repository, keyof typeof SCHRIJVEN | (typeof ZONDER_REGEL)[number]>;
+const VANDAAG = { van: '2026-11-24', tot: '2026-11-24' };
+/** Every other call: it writes nothing. */
+const LEZEN: Record<
+  Leesnaam,
+  (r: Repository, bij: { verzoekId: string; documentId: string }) => Promise<unknown>
+> = {
+  readMeldingStatus: (r) => r.readMeldingStatus('0000-0000-00000'),
+  listCasussen: (r) => r.listCasussen(),
+  readCasus: (r) => r.readCasus(wereld.casusId),
+  readMeldingen: (r) => r.readMeldingen(wereld.casusId),
+  readPersonen: (r) => r.readPersonen(wereld.casusId),
+  readMatches: (r) => r.readMatches(wereld.casusId),
+  readWegingen: (r) => r.readWegingen(wereld.casusId),
+  readDoorlaattoetsen: (r) => r.readDoorlaattoetsen(wereld.casusId),
+  readStrafrecht: (r) => r.readStrafrecht(wereld.casusId),
+  listDocumenten: (r) => r.listDocumenten(wereld.casusId),
+  openDocument: (r, { documentId }) => r.openDocument({ casusId: wereld.casusId, documentId, versie: 1 }),
+  readTijdlijn: (r) => r.readTijdlijn(wereld.casusId),
+  listUitnodigingen: (r) => r.listUitnodigingen(),
+  readPiketmeldingen: (r) => r.readPiketmeldingen(),
+  readBreekglasmeldingen: (r) => r.readBreekglasmeldingen(),
+  readRegie: (r) => r.readRegie(),
+  listBewaartermijnen: (r) => r.listBewaartermijnen(),
+  listVerzoeken: (r) => r.listVerzoeken(),
+  readVerzoek: (r, { verzoekId }) => r.readVerzoek(verzoekId),
+  previewInzage: (r, { verzoekId }) => r.previewInzage(verzoekId),
+  readInzagevoorstel: (r, { verzoekId }) => r.readInzagevoorstel(verzoekId),
+  exportInzage: (r, { verzoekId }) => r.exportInzage(verzoekId),
+  readRechten: (r) => r.readRechten(wereld.casusId),
+  listTeInformeren: (r) => r.listTeInformeren(),
+  readStuurinformatie: (r) => r.readStuurinformatie(),
+  readTaakDossier: (r) =>
+    r.readTaakDossier({ userTaskKey: newKey(), casusId: wereld.casusId, taak: 'weging-vaststellen' }),
+  searchLog: (r) => r.searchLog(VANDAAG),
+  readOpvallend: (r) => r.readOpvallend(VANDAAG),
+  exportLog: (r) => r.exportLog(VANDAAG),
+  readToegangsregels: (r) => r.readToegangsregels(),
+  readToegangsvoorstel: (r) => r.readToegangsvoorstel(wereld.casusId),
+};
+
+it('elke vraag aan de repository staat hier, als schrijven of als lezen', () => {
+  expect([...Object.keys(SCHRIJVEN), ...ZONDER_REGEL, ...Object.keys(LEZEN)].sort()).toEqual(
+    Object.keys(als(weger)).sort(),
+  );
+});
+
+describe('schrijven kan alleen door `may`: wat er zonder dat recht van terechtkomt', () => {
+  it.each(Object.entries<Schrijfvraag>(SCHRIJVEN))(
+    '%s: niets, en met het recht wel',
+    async (_naam, { vraagt, maak }) => {
+      const schrijf = await maak();
+      for (const handeling of vraagt) wereld.dicht.add(handeling);
+      const zonder = await wereld.writes(() =>
+        expect(schrijf()).rejects.toMatchObject({ code: 'NIET_GEVONDEN' }),
+      );
+      wereld.dicht.clear();
+      expect(zonder).toEqual([]);
+      expect(await wereld.writes(schrijf)).not.toEqual([]);
+    },
+  );
+
+  it('recordGebruiker: alleen van wie zelf inlogt', async () => {
+    const vanAnder = () =>
+      expect(als(weger).recordGebruiker(meldpunt)).rejects.toMatchObject({ code: 'NIET_GEVONDEN' });
+    expect(await wereld.writes(vanAnder)).toEqual([]);
+    expect(await wereld.writes(() => als(weger).recordGebruiker(weger))).not.toEqual([]);
+  });
+});
+
+describe('lezen verandert niets, ook niet bij wie alles mag lezen', () => {
+  it.each(Object.entries(LEZEN))('%s', async (_naam, lees) => {
+    const bij = { verzoekId: await verzoek('INZAGE'), documentId: await aDocument() };
+    for (const [wie, doel] of [
+      [regisseur, 'wegen'],
+      [officier, 'wegen'],
+      [fg, 'toezicht'],
+    ] as const)
+      expect(
+        await wereld.writes(() => lees(als(wie, doel, LANGE_MOTIVERING), bij).catch(() => undefined)),
+      ).toEqual([]);
+  });
+});
