@@ -40,6 +40,8 @@ export default {
   testTimeout: 30_000,
   // Much of the time is waiting for those programs: a machine with two processors runs two files at a time.
   maxWorkers: '100%',
+  // Modules of a file that ran are never let go: near the limit of its memory a worker takes ten times as long.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...common,

@@ -90,7 +90,7 @@ it('a large model that cannot be run is refused with element and reason, as a sm
 it('of many large files at once the last are told to come again later', async () => {
   const engine = await started();
   const many = Array.from({ length: 9 }, () =>
-    engine.execute({ type: 'deployResources', resources: [{ name: 'a.bpmn', content: '<'.repeat(3_000) }] }),
+    engine.execute({ type: 'deployResources', resources: [{ name: 'a.bpmn', content: '<'.repeat(6_000) }] }),
   );
 
   const answers = await Promise.allSettled(many);

@@ -11,7 +11,7 @@ import { Program } from './support/program.js';
 import { casussenInEngine, searchEngine } from './support/search-engine.js';
 import { freePorts } from '../support/free-ports.js';
 
-const kills = 20;
+const kills = 12;
 /** On a slow machine more, until enough was confirmed to be lost. */
 const mostKills = 60;
 const enoughTasks = 10;

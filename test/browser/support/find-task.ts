@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-const looks = 100;
+const looks = 200;
 const betweenLooksMs = 100;
 
 /** Waits until the werkplek of this person shows a task with that name: it comes when the process gets there. */

@@ -13,7 +13,7 @@ export async function visit(
     locale: 'nl-NL',
     ...options,
   });
-  context.setDefaultTimeout(5_000);
+  context.setDefaultTimeout(15_000);
   on.watch.follow(context);
   return context.newPage();
 }
