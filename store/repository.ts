@@ -2,6 +2,7 @@ import type { Celwijziging } from '../domain/toegang/celwijziging.js';
 import type { Professional } from '../domain/keten/betrokkene.js';
 import type { Ingang, Kanaal, MeldingInvoer, Meldingstatus } from '../domain/melding/melding.js';
 import type { Bestand, Bestandstype } from '../domain/casus/document.js';
+import type { Zaak } from '../domain/taak/zaak.js';
 import type { TaakNaam } from '../domain/taak/taak.js';
 import type { Verlenging } from './bewaren/extend-bewaartermijn.js';
 import type { NieuwDocument } from './document/add-document.js';
@@ -63,11 +64,10 @@ export interface MeldingVolgen {
   ontvangenOp: string;
 }
 
-export interface TaakSleutel {
+export type TaakSleutel = Zaak & {
   userTaskKey: string;
-  casusId: string;
   taak: TaakNaam;
-}
+};
 
 export interface TaakDossier {
   inhoud: Record<string, unknown>;

@@ -1,4 +1,5 @@
 import { deriveAfschaalPoort } from '../domain/casus/afschalen.js';
+import type { Zaak } from '../domain/taak/zaak.js';
 import type { Verwerking } from '../domain/verantwoording/verwerkingslog.js';
 import { closeCasus } from './afschalen/close-casus.js';
 import { readAfschaalStand } from './afschalen/read-afschaal-stand.js';
@@ -35,7 +36,7 @@ import { appendLog } from './verwerkingslog/append-log.js';
 import { systeemregel } from './verwerkingslog/systeemregel.js';
 import { escalateTaak } from './wachtpunt/escalate-taak.js';
 import { openWachtpunt } from './wachtpunt/open-wachtpunt.js';
-import { readTaakstand } from './wachtpunt/read-taakstand.js';
+import { readTaakstand, readTaakstandOf } from './wachtpunt/read-taakstand.js';
 import { vervalTaak } from './wachtpunt/verval-taak.js';
 import { readKenmerken } from './weging/read-kenmerken.js';
 import { openWeging } from './weging/open-weging.js';
@@ -68,11 +69,12 @@ export function createSysteemRepository(database: Database, onderdeel: string): 
       }),
 
     readTaakstand: (casusId) => run(casusLine({ casusId }), (uow) => readTaakstand(uow, casusId)),
-    openWachtpunt: (opdracht) => run(casusLine(opdracht), (uow) => openWachtpunt(uow, opdracht)),
-    vervalTaak: (stap) => run(casusLine(stap), (uow) => vervalTaak(uow, stap)),
+    readTaakstandOf: (zaak) => run(zaakLine(zaak), (uow) => readTaakstandOf(uow, zaak)),
+    openWachtpunt: (opdracht) => run(zaakLine(opdracht), (uow) => openWachtpunt(uow, opdracht)),
+    vervalTaak: (stap) => run(zaakLine(stap), (uow) => vervalTaak(uow, stap)),
     checkTaakAfronding: (vraag) =>
-      run({ ...casusLine(vraag), verwerking: 'TAAK_GETOETST' }, (uow) => checkTaakAfronding(uow, vraag)),
-    escalateTaak: (stap) => run(casusLine(stap), (uow) => escalateTaak(uow, stap)),
+      run({ ...zaakLine(vraag), verwerking: 'TAAK_GETOETST' }, (uow) => checkTaakAfronding(uow, vraag)),
+    escalateTaak: (stap) => run(zaakLine(stap), (uow) => escalateTaak(uow, stap)),
 
     openWeging: (stap) => run(casusLine(stap), (uow) => openWeging(uow, stap)),
     recordAdviezen: (stap) => run(casusLine(stap), (uow) => recordAdviezen(uow, stap)),
@@ -111,12 +113,10 @@ export function createSysteemRepository(database: Database, onderdeel: string): 
   };
 }
 
-interface Line {
+type Line = {
   verwerking: Verwerking;
   actie: 'lezen' | 'schrijven' | 'verwijderen';
-  soort: 'casus' | 'melding';
-  id: string;
-}
+} & ({ soort: 'casus' | 'melding'; id: string } | { soort: 'geen'; id: null });
 
 const casusLine = ({ casusId }: { casusId: string }): Line => ({
   verwerking: 'CASUS_BIJGEWERKT',
@@ -125,12 +125,16 @@ const casusLine = ({ casusId }: { casusId: string }): Line => ({
   id: casusId,
 });
 
+const ketenLine: Line = { verwerking: 'KETENZAAK_BIJGEWERKT', actie: 'schrijven', soort: 'geen', id: null };
+
+const zaakLine = ({ casusId }: Zaak): Line => (casusId ? casusLine({ casusId }) : ketenLine);
+
 function runnerFor(database: Database, onderdeel: string) {
-  return <T>({ verwerking, actie, soort, id }: Line, work: (uow: UnitOfWork) => Promise<T>): Promise<T> =>
+  return <T>(line: Line, work: (uow: UnitOfWork) => Promise<T>): Promise<T> =>
     inTransaction(database, { betrokkene: { soort: 'systeem', onderdeel } }, async (uow) => {
-      if (soort === 'casus') await uow.lock(casusSlot(id));
+      if (line.soort === 'casus') await uow.lock(casusSlot(line.id));
       const uitkomst = await work(uow);
-      appendLog(uow, [systeemregel(uow, { onderdeel, verwerking, actie, soort, id, regel: 'PROCES' })]);
+      appendLog(uow, [systeemregel(uow, { ...line, onderdeel, regel: 'PROCES' })]);
       return uitkomst;
     });
 }

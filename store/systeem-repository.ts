@@ -8,6 +8,7 @@ import type { Bestemming } from '../domain/casus/overdracht.js';
 import type { Prioriteit } from '../domain/casus/prioriteit.js';
 import type { AfrondWeigering } from '../domain/taak/taak-afronding.js';
 import type { TaakNaam } from '../domain/taak/taak.js';
+import type { Zaak } from '../domain/taak/zaak.js';
 import type { TaakPlan } from '../domain/taak/taak-plan.js';
 import type {
   Advies,
@@ -23,6 +24,7 @@ import type { Overleguitkomst } from './casusoverleg/record-overleg.js';
 import type { GemaakteUitnodigingen, NieuwOverleg } from './uitnodiging/create-uitnodigingen.js';
 import type { Verzending } from './uitnodiging/send-uitnodiging.js';
 import type { Taakopdracht } from './wachtpunt/open-wachtpunt.js';
+import type { Afrondvraag } from './taak/check-taak-afronding.js';
 import type { Taakstand } from './wachtpunt/read-taakstand.js';
 
 /** Which step of which casus asks. The same key twice leaves the same state and gives the same answer. */
@@ -31,6 +33,9 @@ export interface Stap {
   /** Key of the element instance of the job. */
   elementInstanceKey: string;
 }
+
+/** The same for a task, which may belong to a ketenzaak instead. */
+export type Taakstap = Zaak & Pick<Stap, 'elementInstanceKey'> & { taak: TaakNaam };
 
 export type TaakAfronding = { akkoord: true } | { akkoord: false; code: AfrondWeigering; reden: string };
 
@@ -62,25 +67,19 @@ export interface SysteemRepository {
 
   /** What decides how long a task of this casus may take and who gets it. */
   readTaakstand(casusId: string): Promise<Taakstand>;
+  /** The same for a casus or a ketenzaak. */
+  readTaakstandOf(zaak: Zaak): Promise<Taakstand>;
   /** Puts a task ready: computes its deadline and lays down the wachtpunt. */
   openWachtpunt(opdracht: Taakopdracht): Promise<TaakPlan>;
   /** A task that the process gave up, as when a casus goes to another phase: nobody waits for it any more. */
-  vervalTaak(stap: Stap & { taak: TaakNaam }): Promise<void>;
+  vervalTaak(stap: Taakstap): Promise<void>;
   /**
    * Guards both doors of a task: may this assignee complete it with these values? On akkoord the wachtpunt is closed.
    * The reason of a refusal is a fixed sentence.
    */
-  checkTaakAfronding(vraag: {
-    userTaskKey: string;
-    /** Of the task, by which its wachtpunt was opened. */
-    elementInstanceKey?: string;
-    casusId: string;
-    taak: TaakNaam;
-    assignee: string | null;
-    variables: Record<string, unknown>;
-  }): Promise<TaakAfronding>;
+  checkTaakAfronding(vraag: Afrondvraag): Promise<TaakAfronding>;
   /** Raises the escalation of a task that is late; nothing when it is done. */
-  escalateTaak(stap: Stap & { taak: TaakNaam }): Promise<void>;
+  escalateTaak(stap: Taakstap): Promise<void>;
 
   /** Opens the next version (INV5), or gives again the one that this step opened. */
   openWeging(stap: Stap): Promise<{ versie: number; invoer: BekendeWegingInvoer }>;

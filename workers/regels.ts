@@ -27,7 +27,7 @@ export async function readTermijnregel(
 
 /**
  * The groups behind letters of RASCI, by the table `rasci`: for a casus with several forms of exploitation those of each.
- * A municipality is the one of the casus.
+ * Work of a municipality is of each of these.
  * @returns null when an activity has no line; then a person must look
  */
 export async function readUitvoerders(
@@ -35,10 +35,10 @@ export async function readUitvoerders(
   vraag: {
     uitvoerders: readonly Uitvoerder[];
     verschijningsvormen: readonly Verschijningsvorm[];
-    gemeente: string;
+    gemeenten: readonly string[];
   },
 ): Promise<string[] | null> {
-  const { uitvoerders, verschijningsvormen, gemeente } = vraag;
+  const { uitvoerders, verschijningsvormen, gemeenten } = vraag;
   const vormen = verschijningsvormen.length === 0 ? [null] : verschijningsvormen;
   const letters = uitvoerders.map(splitUitvoerder);
   const groepen = new Set<string>();
@@ -48,11 +48,12 @@ export async function readUitvoerders(
       const regel = rasciRegelSchema.safeParse(uitkomst).data;
       if (regel === undefined) return null;
       for (const [van, letter] of letters)
-        if (van === activiteit) for (const groep of regel[letter]) groepen.add(ofGemeente(groep, gemeente));
+        if (van === activiteit)
+          for (const groep of regel[letter].flatMap((een) => ofGemeenten(een, gemeenten))) groepen.add(groep);
     }
   return groepen.size === 0 ? null : [...groepen];
 }
 
-function ofGemeente(groep: string, gemeente: string): string {
-  return groep === 'r09.gemeente' ? `r09.gemeente.${gemeente}` : groep;
+function ofGemeenten(groep: string, gemeenten: readonly string[]): string[] {
+  return groep === 'r09.gemeente' ? gemeenten.map((gemeente) => `r09.gemeente.${gemeente}`) : [groep];
 }

@@ -1,3 +1,4 @@
+import type { Casusstatus } from '../casus/casus.js';
 import type { AfschaalStand } from '../casus/afschalen.js';
 import type { InbrengStand } from '../weging/inbreng.js';
 import type { Mandaat } from '../keten/mandaat.js';
@@ -64,6 +65,16 @@ export interface AfrondStand {
   voorsteller: string | null;
   /** Who looked again at a hand-over of this casus. */
   overdrachtBeslissers: readonly string[];
+  /** Of the ketenzaak that the task belongs to; null for a task of a casus. */
+  zaak: Zaakstand | null;
   /** Independent bewijsmiddelen: of the open toets, else of the last weging that is vastgesteld. */
   bewijsmiddelen: number;
+}
+
+/** What is known of a ketenzaak. */
+export interface Zaakstand {
+  /** Of the casus that it is about; null when it is about none. */
+  casusstatus: Casusstatus | null;
+  /** Who completed each of its tasks last, by the name of the task. */
+  afrondingen: Readonly<Record<string, string>>;
 }

@@ -20,6 +20,7 @@ export const GEGEVENSGROEPEN = [
   'logs',
   'procesgegevens',
   'taken',
+  'ketentaken',
   'matchresultaten',
   'nieuweMelding',
   'regie',

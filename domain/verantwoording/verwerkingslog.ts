@@ -39,6 +39,7 @@ export const VERWERKINGEN = {
   GEBRUIKER_AANGEMELD: 'Professional aangemeld',
   MELDING_VERWERKT: 'Melding gelezen voor registratie',
   CASUS_BIJGEWERKT: 'Casus bijgewerkt door het proces',
+  KETENZAAK_BIJGEWERKT: 'Werk van de keten zonder casus bijgewerkt door het proces',
   TAAK_GETOETST: 'Afronding van een taak getoetst',
   CASUS_OPGERUIMD: 'Resten van een vernietigde casus gewist',
   REDEN_OPGEGEVEN: 'Reden van inzage opgegeven',

@@ -17,6 +17,8 @@ export interface Ddl {
   /** A trigger that refuses. */
   readonly guard: (guard: Guard) => string;
   readonly dropGuard: (guard: Pick<Guard, 'naam' | 'tabel'>) => string;
+  /** Lets a column of text be empty. */
+  readonly allowNull: (tabel: string, kolom: string) => string;
   /** Where `deel` stands in `tekst`, from 1; 0 when it does not. */
   readonly position: (tekst: string, deel: string) => string;
 }

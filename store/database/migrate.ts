@@ -18,6 +18,7 @@ import { documenten } from './migrations/0016-documenten.js';
 import { verschijningsvormen } from './migrations/0018-verschijningsvormen.js';
 import { uitnodigingen } from './migrations/0019-uitnodigingen.js';
 import { overdrachten } from './migrations/0020-overdrachten.js';
+import { ketenzaken } from './migrations/0028-ketenzaken.js';
 import type { Schema } from './schema.js';
 
 /** One change of the tables, for both databases. */
@@ -45,6 +46,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   '0018-verschijningsvormen': verschijningsvormen,
   '0019-uitnodigingen': uitnodigingen,
   '0020-overdrachten': overdrachten,
+  '0028-ketenzaken': ketenzaken,
 };
 
 /** The newest state of the tables. */

@@ -1,17 +1,34 @@
 import type { TaakNaam } from '../../domain/taak/taak.js';
+import { type Zaak, zaaksleutel } from '../../domain/taak/zaak.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { taakdossierPlaats } from './taakdossier-toegang.js';
 
-/** The dossier half of the task of this name that was completed last, and by whom. */
-export async function findAfgerondDossier(
-  { tx, cipher }: UnitOfWork,
+interface AfgerondDossier {
+  inhoud: unknown;
+  door: string;
+  op: string;
+}
+
+/** The dossier half of the task of this name that was completed last in a casus, and by whom. */
+export function findAfgerondDossier(
+  uow: UnitOfWork,
   casusId: string,
   taak: TaakNaam,
-): Promise<{ inhoud: unknown; door: string; op: string } | undefined> {
+): Promise<AfgerondDossier | undefined> {
+  return findAfgerondDossierOf(uow, { casusId }, taak);
+}
+
+/** The same of a casus or a ketenzaak. */
+export async function findAfgerondDossierOf(
+  { tx, cipher }: Pick<UnitOfWork, 'tx' | 'cipher'>,
+  zaak: Zaak,
+  taak: TaakNaam,
+): Promise<AfgerondDossier | undefined> {
+  const [kolom, waarde] = zaaksleutel(zaak);
   const rij = await tx
     .selectFrom('taakdossier')
     .select(['userTaskKey', 'inhoud', 'afgerondDoor', 'afgerondOp'])
-    .where('casusId', '=', casusId)
+    .where(kolom, '=', waarde)
     .where('taak', '=', taak)
     .where('afgerondOp', 'is not', null)
     .orderBy('afgerondOp', 'desc')

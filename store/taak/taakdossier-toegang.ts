@@ -1,4 +1,5 @@
 import { taakOf } from '../../domain/taak/taak.js';
+import type { Toegang } from '../../domain/toegang/toegang.js';
 import type { TaakSleutel } from '../repository.js';
 import type { TaakdossierTabel } from '../database/tables/taak.js';
 import { AccessRefused } from '../toegang/access-refused.js';
@@ -7,33 +8,74 @@ import { type LogVraag, logVraag } from '../toegang/log-vraag.js';
 import { type Vraag, groepenOf } from '../toegang/vraag.js';
 import { taakGroepen } from '../wachtpunt/taak-groepen.js';
 
+type Logdeel = Omit<LogVraag, 'onderwerpen' | 'veldgroep'>;
+
 /**
  * The dossier half of a task is for who may do that task: the groups it is offered to and their substitute.
  * Writes the line in the verwerkingslog, and finds what was saved.
- * @throws AccessRefused for others, and for a task key that belongs to another casus or task
+ * @throws AccessRefused for others, and for a task key that belongs to another casus, ketenzaak or task
  */
 export async function demandTaakdossier(
   vraag: Vraag,
-  { userTaskKey, casusId, taak: naam }: TaakSleutel,
-  log: Omit<LogVraag, 'onderwerpen' | 'veldgroep'>,
+  sleutel: TaakSleutel,
+  log: Logdeel,
 ): Promise<TaakdossierTabel | undefined> {
-  const taak = taakOf(naam);
-  const regel = { ...log, veldgroep: taak.gegevensgroep };
-  const { may } = await demandCasus(vraag, casusId, regel);
-  const groepen = groepenOf(vraag);
-  const eigenTaak = (await taakGroepen(vraag, casusId, naam)).some((groep) => groepen.includes(groep));
   const bewaard = await vraag.tx
     .selectFrom('taakdossier')
     .selectAll()
-    .where('userTaskKey', '=', userTaskKey)
+    .where('userTaskKey', '=', sleutel.userTaskKey)
     .executeTakeFirst();
-  const isDezeTaak = bewaard === undefined || (bewaard.casusId === casusId && bewaard.taak === naam);
-  const toegang = may(log.actie === 'lezen' ? 'taken:lezen' : 'taken:schrijven', {
-    feiten: { eigenTaak: eigenTaak && isDezeTaak },
-  });
-  logVraag(vraag, { ...regel, onderwerpen: [{ soort: 'casus', id: casusId, toegang }] });
+  const toegang = sleutel.casusId
+    ? await askInCasus(vraag, { ...sleutel, casusId: sleutel.casusId }, bewaard, log)
+    : await askInKetenzaak(vraag, sleutel, bewaard, log);
   if (!toegang.toegestaan) throw new AccessRefused();
   return bewaard;
+}
+
+async function askInCasus(
+  vraag: Vraag,
+  sleutel: TaakSleutel & { casusId: string },
+  bewaard: TaakdossierTabel | undefined,
+  log: Logdeel,
+): Promise<Toegang> {
+  const { casusId } = sleutel;
+  const regel = { ...log, veldgroep: taakOf(sleutel.taak).gegevensgroep };
+  const { may } = await demandCasus(vraag, casusId, regel);
+  const toegang = may(log.actie === 'lezen' ? 'taken:lezen' : 'taken:schrijven', {
+    feiten: { eigenTaak: await isEigenTaak(vraag, sleutel, bewaard) },
+  });
+  logVraag(vraag, { ...regel, onderwerpen: [{ soort: 'casus', id: casusId, toegang }] });
+  return toegang;
+}
+
+async function askInKetenzaak(
+  vraag: Vraag,
+  sleutel: TaakSleutel,
+  bewaard: TaakdossierTabel | undefined,
+  log: Logdeel,
+): Promise<Toegang> {
+  const toegang = vraag.regels.may(
+    vraag.betrokkene,
+    log.actie === 'lezen' ? 'ketentaken:lezen' : 'ketentaken:schrijven',
+    { doel: vraag.context.doel, feiten: { eigenTaak: await isEigenTaak(vraag, sleutel, bewaard) } },
+  );
+  logVraag(vraag, { ...log, veldgroep: 'ketentaken', onderwerpen: [{ soort: 'geen', id: null, toegang }] });
+  return toegang;
+}
+
+/** Was it put ready for a group of who asks, and is what was saved under this key of this very task? */
+async function isEigenTaak(
+  vraag: Vraag,
+  sleutel: TaakSleutel,
+  bewaard: TaakdossierTabel | undefined,
+): Promise<boolean> {
+  const { casusId = null, zaakId = null, taak } = sleutel;
+  const groepen = groepenOf(vraag);
+  const eigenTaak = (await taakGroepen(vraag, sleutel, taak)).some((groep) => groepen.includes(groep));
+  const isDezeTaak =
+    bewaard === undefined ||
+    (bewaard.casusId === casusId && bewaard.zaakId === zaakId && bewaard.taak === taak);
+  return eigenTaak && isDezeTaak;
 }
 
 export const taakdossierPlaats = (userTaskKey: string) => ({

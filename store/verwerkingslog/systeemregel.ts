@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Logaantekening } from '../../domain/verantwoording/verwerkingslog.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 
-/** What a part of the product did to one casus, dossier or melding. */
+/** What a part of the product did: to one casus, dossier or melding, or without any. */
 export interface Systeemwerk {
   onderdeel: string;
   verwerking: Logaantekening['verwerking'];
   actie: 'lezen' | 'schrijven' | 'verwijderen';
-  soort: 'casus' | 'dossier' | 'melding';
-  id: string;
+  soort: 'casus' | 'dossier' | 'melding' | 'geen';
+  id: string | null;
   /** By which rule it was done. */
   regel: string;
   /** The key of what it belongs to, when that is something else. */
@@ -33,7 +33,7 @@ export function systeemregel({ nu }: Pick<UnitOfWork, 'nu'>, werk: Systeemwerk):
     betrokkeneId: id,
     veldgroep: null,
     traceId: createHash('sha256')
-      .update(spoor ?? id)
+      .update(spoor ?? id ?? onderdeel)
       .digest('hex')
       .slice(0, 32),
   };

@@ -1,10 +1,10 @@
-import type { TaakNaam } from '../../domain/taak/taak.js';
+import { zaaksleutel } from '../../domain/taak/zaak.js';
 import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import { relateGroepen } from '../casus/relate-groep.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { fromJson } from '../json.js';
-import type { Stap } from '../systeem-repository.js';
+import type { Taakstap } from '../systeem-repository.js';
 import type { BewaardPlan } from './open-wachtpunt.js';
 
 const REGISSEUR = 'r03.zvh';
@@ -15,38 +15,45 @@ const REGISSEUR = 'r03.zvh';
  */
 export async function escalateTaak(
   uow: UnitOfWork,
-  { casusId, elementInstanceKey, taak }: Stap & { taak: TaakNaam },
+  { elementInstanceKey, taak, ...zaak }: Taakstap,
 ): Promise<void> {
   const { tx, nu } = uow;
-  await findCasus(uow, casusId);
+  const { casusId } = zaak;
+  const [kolom, waarde] = zaaksleutel(zaak);
+  if (casusId) await findCasus(uow, casusId);
   const open = await tx
     .selectFrom('wachtpunt')
     .select(['wachtpuntId', 'escalatieNiveau', 'plan', 'uiterlijk'])
-    .where('casusId', '=', casusId)
+    .where(kolom, '=', waarde)
     .where('taak', '=', taak)
     .where('geslotenOp', 'is', null)
     .execute();
   // Of a task that is open several times those that are late, whichever of them rang.
   const teLaat = open.filter(({ uiterlijk }) => open.length === 1 || Date.parse(uiterlijk) <= nu.getTime());
   if (teLaat.length === 0) return;
-  const gebeurtenis = {
-    casusId,
-    sleutel: elementInstanceKey,
-    soort: 'TAAK_GEESCALEERD',
-    waarde: taak,
-  } as const;
-  if (!(await recordGebeurtenis(uow, gebeurtenis))) return;
+  // A ketenzaak has no timeline; raising it twice to where it belongs changes nothing.
+  if (casusId && !(await recordGeescaleerd(uow, { casusId, sleutel: elementInstanceKey, taak }))) return;
   for (const { wachtpuntId, escalatieNiveau, plan } of teLaat) {
-    const bereikt = escalatiesOf(plan).filter(({ op }) => Date.parse(op) <= nu.getTime());
+    const bereikt = reachedEscalaties(plan, nu);
     await tx
       .updateTable('wachtpunt')
       .set({ escalatieOpen: 1, escalatieNiveau: Math.max(bereikt.length, escalatieNiveau, 1) })
       .where('wachtpuntId', '=', wachtpuntId)
       .execute();
-    if (bereikt.some(({ wie }) => wie === 'REGISSEUR')) await relateGroepen(uow, casusId, [REGISSEUR]);
+    if (casusId && bereikt.some(({ wie }) => wie === 'REGISSEUR'))
+      await relateGroepen(uow, casusId, [REGISSEUR]);
   }
 }
 
-function escalatiesOf(plan: unknown): BewaardPlan['escalaties'] {
-  return typeof plan === 'string' ? (fromJson<Partial<BewaardPlan>>(plan).escalaties ?? []) : [];
+/** The levels of warning that a deadline has come to by now. */
+export function reachedEscalaties(plan: unknown, nu: Date): BewaardPlan['escalaties'] {
+  const alle = typeof plan === 'string' ? (fromJson<Partial<BewaardPlan>>(plan).escalaties ?? []) : [];
+  return alle.filter(({ op }) => Date.parse(op) <= nu.getTime());
+}
+
+function recordGeescaleerd(
+  uow: UnitOfWork,
+  { casusId, sleutel, taak }: { casusId: string; sleutel: string; taak: string },
+): Promise<boolean> {
+  return recordGebeurtenis(uow, { casusId, sleutel, soort: 'TAAK_GEESCALEERD', waarde: taak });
 }

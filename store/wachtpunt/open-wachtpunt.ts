@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { withPiket } from '../../domain/taak/piket.js';
-import { type TaakNaam, taakOf } from '../../domain/taak/taak.js';
+import { taakOf } from '../../domain/taak/taak.js';
 import { type TaakPlan, planTaak } from '../../domain/taak/taak-plan.js';
 import type { TermijnCode } from '../../domain/taak/termijncode.js';
 import type { Escalatie, Termijnregel } from '../../domain/taak/termijnen.js';
@@ -8,19 +8,19 @@ import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import { relateGroepen } from '../casus/relate-groep.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { fromJson } from '../json.js';
-import type { Stap } from '../systeem-repository.js';
+import type { Taakstap } from '../systeem-repository.js';
 import { endWachtpunten } from './close-wachtpunten.js';
-import { readTaakstand } from './read-taakstand.js';
+import { readTaakstandOf } from './read-taakstand.js';
 
 /** Which task is put ready, for whom, and how long it may take: the tables `rasci` and `termijnen` said so. */
-export interface Taakopdracht extends Stap {
+export type Taakopdracht = Taakstap & {
+  /** Of the casus; a ketenzaak has none. */
   periode: number;
-  taak: TaakNaam;
   activiteit: string;
   termijnCode: TermijnCode;
   termijnregel: Termijnregel;
   groepen: readonly string[];
-}
+};
 
 /** What the wachtpunt keeps of a task: its plan, and who is warned when once it is late. */
 export interface BewaardPlan {
@@ -31,7 +31,7 @@ export interface BewaardPlan {
 /** Puts a task ready. Priority comes from the store: a variable in a running process may be older (processen.md 3.1). */
 export async function openWachtpunt(uow: UnitOfWork, opdracht: Taakopdracht): Promise<TaakPlan> {
   const { tx, nu } = uow;
-  const { casusId, elementInstanceKey, periode, taak: naam, activiteit, termijnCode } = opdracht;
+  const { casusId, zaakId, elementInstanceKey, periode, taak: naam, activiteit, termijnCode } = opdracht;
   const eerder = await tx
     .selectFrom('wachtpunt')
     .select('plan')
@@ -40,17 +40,20 @@ export async function openWachtpunt(uow: UnitOfWork, opdracht: Taakopdracht): Pr
   if (typeof eerder?.plan === 'string') return fromJson<BewaardPlan>(eerder.plan).plan;
 
   const taak = taakOf(naam);
-  const { prioriteit } = await readTaakstand(uow, casusId);
+  const { prioriteit } = await readTaakstandOf(uow, opdracht);
   const { termijnregel } = opdracht;
   const groepen = withPiket(opdracht.groepen, { ...taak, termijnregel, prioriteit, nu });
   const { plan, escalaties } = planTaak({ termijnregel, groepen, prioriteit, nu });
-  if (taak.isMeervoudig !== true) await endWachtpunten(uow, casusId, { taken: [naam], reden: 'OPNIEUW' });
-  await endWachtpunten(uow, casusId, { soort: 'OVERGANG', reden: 'VOLGENDE_STAP' });
+  if (casusId) {
+    if (taak.isMeervoudig !== true) await endWachtpunten(uow, casusId, { taken: [naam], reden: 'OPNIEUW' });
+    await endWachtpunten(uow, casusId, { soort: 'OVERGANG', reden: 'VOLGENDE_STAP' });
+  }
   await tx
     .insertInto('wachtpunt')
     .values({
       wachtpuntId: randomUUID(),
-      casusId,
+      casusId: casusId ?? null,
+      zaakId: zaakId ?? null,
       periode,
       sleutel: elementInstanceKey,
       soort: 'TAAK',
@@ -69,6 +72,7 @@ export async function openWachtpunt(uow: UnitOfWork, opdracht: Taakopdracht): Pr
       sluitreden: null,
     })
     .execute();
+  if (!casusId) return plan;
   await relateGroepen(uow, casusId, [...groepen, taak.vervangerGroep]);
   await recordGebeurtenis(uow, {
     casusId,

@@ -17,6 +17,8 @@ export async function readOpenWachtpunten(
     .execute();
   const perCasus = new Map<string, Wachtpunt[]>();
   for (const rij of rijen) {
+    const { casusId } = rij;
+    if (casusId === null) continue;
     const wachtpunt: Wachtpunt = {
       wachtpuntId: rij.wachtpuntId,
       soort: rij.soort as Wachtpuntsoort,
@@ -28,7 +30,7 @@ export async function readOpenWachtpunten(
       uiterlijk: rij.uiterlijk,
       escalatieOpen: rij.escalatieOpen === 1,
     };
-    perCasus.set(rij.casusId, [...(perCasus.get(rij.casusId) ?? []), wachtpunt]);
+    perCasus.set(casusId, [...(perCasus.get(casusId) ?? []), wachtpunt]);
   }
   return (casusId) => perCasus.get(casusId) ?? [];
 }

@@ -2,6 +2,7 @@ import { sturendePrioriteit } from '../../domain/casus/casus.js';
 import type { Prioriteit } from '../../domain/casus/prioriteit.js';
 import type { Verschijningsvorm } from '../../domain/casus/verschijningsvorm.js';
 import type { Veiligheid } from '../../domain/weging/weging.js';
+import type { Zaak } from '../../domain/taak/zaak.js';
 import { findCasus } from '../casus/find-casus.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { fromJson } from '../json.js';
@@ -12,7 +13,8 @@ export interface Taakstand {
   /** Null while nobody established it. */
   veiligheid: Veiligheid | null;
   verschijningsvormen: Verschijningsvorm[];
-  gemeente: string;
+  /** For work of municipalities: that of the casus. */
+  gemeenten: readonly string[];
 }
 
 /**
@@ -28,6 +30,19 @@ export async function readTaakstand(uow: UnitOfWork, casusId: string): Promise<T
     }),
     veiligheid: casus.veiligheid as Veiligheid | null,
     verschijningsvormen: fromJson<Verschijningsvorm[]>(casus.verschijningsvormen),
-    gemeente: casus.gemeente,
+    gemeenten: [casus.gemeente],
   };
+}
+
+/** Work without a casus is ordinary work: no form of exploitation, and no more hurry than its deadline says. */
+const KETENZAAK: Taakstand = {
+  prioriteit: 'P3',
+  veiligheid: null,
+  verschijningsvormen: [],
+  gemeenten: [],
+};
+
+/** The same for the casus or ketenzaak that a task belongs to. */
+export async function readTaakstandOf(uow: UnitOfWork, { casusId }: Zaak): Promise<Taakstand> {
+  return casusId ? readTaakstand(uow, casusId) : KETENZAAK;
 }

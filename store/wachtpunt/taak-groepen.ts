@@ -1,21 +1,23 @@
 import { type TaakNaam, taakOf } from '../../domain/taak/taak.js';
+import { type Zaak, zaaksleutel } from '../../domain/taak/zaak.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { fromJson } from '../json.js';
 
 /**
- * For whom this task of the casus was put ready last, with the group that stands in; none when it never was. Of a task
+ * For whom this task of a casus or ketenzaak was put ready last, with the group that stands in; none when it never was. Of a task
  * that can be open several times: for whom the one of this element is, or without one for whom any of them is.
  */
 export async function taakGroepen(
   { tx }: Pick<UnitOfWork, 'tx'>,
-  casusId: string,
+  zaak: Zaak,
   taak: TaakNaam,
   sleutel?: string,
 ): Promise<string[]> {
+  const [kolom, waarde] = zaaksleutel(zaak);
   const wachtpunten = await tx
     .selectFrom('wachtpunt')
     .select(['eigenaarGroepen', 'vervangerGroep', 'sleutel', 'geslotenOp'])
-    .where('casusId', '=', casusId)
+    .where(kolom, '=', waarde)
     .where('taak', '=', taak)
     .orderBy('geopendOp', 'desc')
     .execute();

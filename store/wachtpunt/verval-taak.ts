@@ -1,6 +1,6 @@
-import type { TaakNaam } from '../../domain/taak/taak.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
-import type { Stap } from '../systeem-repository.js';
+import type { Taakstap } from '../systeem-repository.js';
+import { closeKetentaak } from './close-ketentaak.js';
 import { closeWachtpunten } from './close-wachtpunten.js';
 
 /**
@@ -9,14 +9,15 @@ import { closeWachtpunten } from './close-wachtpunten.js';
  */
 export async function vervalTaak(
   uow: UnitOfWork,
-  { casusId, elementInstanceKey }: Stap & { taak: TaakNaam },
+  { casusId, elementInstanceKey: sleutel }: Taakstap,
 ): Promise<void> {
+  if (!casusId) return closeKetentaak(uow, { sleutel, reden: 'VERVALLEN' });
   const wachtpunt = await uow.tx
     .selectFrom('wachtpunt')
     .select('casusId')
-    .where('sleutel', '=', elementInstanceKey)
+    .where('sleutel', '=', sleutel)
     .where('geslotenOp', 'is', null)
     .executeTakeFirst();
   if (wachtpunt === undefined) return;
-  await closeWachtpunten(uow, casusId, { sleutel: elementInstanceKey, reden: 'FASE_VERZET' });
+  await closeWachtpunten(uow, casusId, { sleutel, reden: 'FASE_VERZET' });
 }

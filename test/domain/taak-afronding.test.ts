@@ -176,6 +176,7 @@ function stand(taak: TaakNaam, anders: Partial<AfrondStand> = {}): AfrondStand {
     voorsteller: null,
     overdrachtBeslissers: [],
     bewijsmiddelen: 0,
+    zaak: null,
     ...goed,
     ...anders,
   };

@@ -22,7 +22,7 @@ describe('afschalen-toetsen', () => {
 
 describe('overdracht-versturen', () => {
   it('tells who confirms, and until when procesregie waits (T21)', async () => {
-    const stand = { prioriteit: 'P3', veiligheid: 'VEILIG', verschijningsvormen: [], gemeente: '0200' };
+    const stand = { prioriteit: 'P3', veiligheid: 'VEILIG', verschijningsvormen: [], gemeenten: ['0200'] };
     const { outcome } = await performTwice(
       overdrachtVersturen,
       { variables: overdracht },

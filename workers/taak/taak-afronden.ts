@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { taakNaamSchema } from '../../domain/taak/taak.js';
 import { complete, deny, halt } from '../outcome.js';
-import { casusIdSchema } from '../stap.js';
+import { alleTaakVariables, zaakOf } from '../stap.js';
 import { defineWorker } from '../worker.js';
 
 /**
@@ -10,16 +10,15 @@ import { defineWorker } from '../worker.js';
  */
 export const taakAfronden = defineWorker({
   type: 'taak-afronden',
-  variables: z.looseObject({ casusId: casusIdSchema }),
+  variables: alleTaakVariables,
   headers: z.object({ taak: taakNaamSchema }),
   async run({ job: { userTask, elementInstanceKey }, variables, headers: { taak }, store }) {
     if (userTask === null) return halt('GEEN_TAAK');
     const { userTaskKey, assignee } = userTask;
-    const { casusId } = variables;
     const afronding = await store.checkTaakAfronding({
       userTaskKey,
       elementInstanceKey,
-      casusId,
+      ...zaakOf(variables),
       taak,
       assignee,
       variables,

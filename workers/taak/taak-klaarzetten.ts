@@ -3,7 +3,7 @@ import { taakNaamSchema, taakOf } from '../../domain/taak/taak.js';
 import { termijnCodeSchema } from '../../domain/taak/termijncode.js';
 import { complete, halt } from '../outcome.js';
 import { readTermijnregel, readUitvoerders } from '../regels.js';
-import { casusIdSchema, periodeSchema, stapOf } from '../stap.js';
+import { periodeSchema, taakVariables, zaakOf } from '../stap.js';
 import { defineWorker } from '../worker.js';
 
 /**
@@ -14,9 +14,8 @@ import { defineWorker } from '../worker.js';
  */
 export const taakKlaarzetten = defineWorker({
   type: 'taak-klaarzetten',
-  variables: z.object({
-    casusId: casusIdSchema,
-    periode: periodeSchema,
+  variables: taakVariables({
+    periode: periodeSchema.nullish(),
     toetsTermijnCode: termijnCodeSchema.nullish(),
     uitvoerderGroep: z.string().nullish(),
   }),
@@ -28,7 +27,9 @@ export const taakKlaarzetten = defineWorker({
   async run({ job, variables, headers: { taak, activiteit, termijnCode: vaste }, store, camunda }) {
     const termijnCode = vaste ?? variables.toetsTermijnCode;
     if (!termijnCode) return halt('TERMIJN_ONTBREEKT');
-    const stand = await store.readTaakstand(variables.casusId);
+    const zaak = zaakOf(variables);
+    if (zaak.casusId && !variables.periode) return halt('ONGELDIGE_VARIABELEN');
+    const stand = await store.readTaakstandOf(zaak);
     const termijnregel = await readTermijnregel(camunda, { code: termijnCode, ...stand });
     if (termijnregel === null) return halt('TERMIJN_ONTBREEKT');
     const { uitvoerders } = taakOf(taak);
@@ -39,8 +40,9 @@ export const taakKlaarzetten = defineWorker({
         : await readUitvoerders(camunda, { uitvoerders, ...stand });
     if (groepen === null) return halt('UITVOERDER_ONTBREEKT');
     const plan = await store.openWachtpunt({
-      ...stapOf(job, variables),
-      periode: variables.periode,
+      ...zaak,
+      elementInstanceKey: job.elementInstanceKey,
+      periode: variables.periode ?? 1,
       taak,
       activiteit,
       termijnCode,

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { taakNaamSchema } from '../../domain/taak/taak.js';
 import { complete } from '../outcome.js';
-import { casusVariables, stapOf } from '../stap.js';
+import { taakVariables, zaakOf } from '../stap.js';
 import { defineWorker } from '../worker.js';
 
 /** Runs each time a task is late: the store raises the escalation, or does nothing when the task is done. */
 export const taakOpvolgen = defineWorker({
   type: 'taak-opvolgen',
-  variables: casusVariables,
+  variables: taakVariables({}),
   headers: z.object({ taak: taakNaamSchema }),
-  async run({ job, variables, headers: { taak }, store }) {
-    await store.escalateTaak({ ...stapOf(job, variables), taak });
+  async run({ job: { elementInstanceKey }, variables, headers: { taak }, store }) {
+    await store.escalateTaak({ ...zaakOf(variables), elementInstanceKey, taak });
     return complete();
   },
 });

@@ -16,5 +16,6 @@ export const postgresDdl: Ddl = {
     end $$;
     create trigger ${naam} before ${bij} on ${tabel} for each row execute function ${naam}()`,
   dropGuard: ({ naam, tabel }) => `drop trigger ${naam} on ${tabel}; drop function ${naam}()`,
+  allowNull: (tabel, kolom) => `alter table ${tabel} alter column ${kolom} drop not null`,
   position: (tekst, deel) => `strpos(${tekst}, ${deel})`,
 };

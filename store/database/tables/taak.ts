@@ -12,7 +12,9 @@ export interface TaakTabellen {
 
 export interface WachtpuntTabel {
   wachtpuntId: string;
-  casusId: string;
+  casusId: string | null;
+  /** For a task that belongs to no casus. */
+  zaakId: string | null;
   periode: number;
   sleutel: string;
   soort: string;
@@ -33,7 +35,9 @@ export interface WachtpuntTabel {
 
 export interface TaakdossierTabel {
   userTaskKey: string;
-  casusId: string;
+  casusId: string | null;
+  /** For a task that belongs to no casus. */
+  zaakId: string | null;
   taak: string;
   inhoud: Verzegeld;
   concept: Vlag;
@@ -54,7 +58,7 @@ export interface PiketmeldingTabel {
 
 export interface OutboxTabel {
   id: Generated<number>;
-  casusId: string;
+  casusId: string | null;
   name: string;
   correlationKey: string;
   messageId: string;

@@ -7,7 +7,7 @@ const stand: Taakstand = {
   prioriteit: 'P2',
   veiligheid: 'ONVEILIG',
   verschijningsvormen: ['ARBEID'],
-  gemeente: '0200',
+  gemeenten: ['0200'],
 };
 const plan = {
   uiterlijk: '2026-03-02T17:00:00+01:00',
@@ -16,7 +16,7 @@ const plan = {
   groepen: ['r04'],
   volgorde: 70,
 };
-const answers = { readTaakstand: stand, openWachtpunt: plan };
+const answers = { readTaakstandOf: stand, openWachtpunt: plan };
 const variables = { casusId: 'casus-1', periode: 1 };
 const wegen = { taak: 'weging-voorbereiden', activiteit: 'A3.1', termijnCode: 'T04' };
 
@@ -29,7 +29,7 @@ describe('taak-klaarzetten', () => {
     );
 
     expect(calls).toMatchObject([
-      { method: 'readTaakstand', argument: 'casus-1' },
+      { method: 'readTaakstandOf', argument: { casusId: 'casus-1' } },
       {
         method: 'openWachtpunt',
         argument: {
@@ -76,7 +76,7 @@ describe('taak-klaarzetten', () => {
     [
       'a priority that no line has',
       wegen,
-      { ...answers, readTaakstand: { ...stand, prioriteit: 'P9' } },
+      { ...answers, readTaakstandOf: { ...stand, prioriteit: 'P9' } },
       'TERMIJN_ONTBREEKT',
     ],
   ])('becomes an incident with %s', async (_naam, headers, given, reasonCode) => {

@@ -58,6 +58,19 @@ export const isUitgenodigd: Voorwaarde = (tabel) =>
     where groep.value = any (keten_lijst('groepen'))
   )`;
 
+/** Tasks without a casus show themselves to the groups that they were put ready for, and to the one that stands in. */
+export const isKetentaakVanGroep: Voorwaarde = (tabel) =>
+  `${tabel}.zaak_id is not null and ${soort} = 'professional' and (
+    ${tabel}.vervanger_groep = any (keten_lijst('groepen')) or exists (
+      select 1 from jsonb_array_elements_text(${tabel}.eigenaar_groepen::jsonb) groep
+      where groep.value = any (keten_lijst('groepen'))
+    )
+  )`;
+
+/** The dossier half of such a task shows itself by the task. */
+export const vanKetentaak: Voorwaarde = (tabel) =>
+  `exists (select 1 from wachtpunt w where w.zaak_id = ${tabel}.zaak_id and w.taak = ${tabel}.taak)`;
+
 /** Versions and their parts show themselves by their document. */
 export const vanLeesbaarDocument: Voorwaarde = (tabel) =>
   `exists (select 1 from document d where d.document_id = ${tabel}.document_id)`;

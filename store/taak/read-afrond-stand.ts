@@ -1,0 +1,109 @@
+import type { AfrondStand } from '../../domain/taak/taak-afronding.js';
+import { zaaksleutel } from '../../domain/taak/zaak.js';
+import { readAfschaalStand } from '../afschalen/read-afschaal-stand.js';
+import { findCasus } from '../casus/find-casus.js';
+import { readInbrengWeging } from '../casusoverleg/read-inbreng-weging.js';
+import type { UnitOfWork } from '../database/unit-of-work.js';
+import { findOpenToets } from '../doorlaattoets/find-toets.js';
+import { findGebruiker } from '../gebruiker/find-gebruiker.js';
+import { readZaakstand } from '../ketenzaak/read-zaakstand.js';
+import { openVoorstellen } from '../matching/record-oordeel.js';
+import { taakGroepen } from '../wachtpunt/taak-groepen.js';
+import { findAdviezen, findVastgesteldeWeging } from '../weging/find-weging.js';
+import { toAdvies } from '../weging/read-wegingen.js';
+import type { Afrondvraag } from './check-taak-afronding.js';
+import { findAfgerondDossier } from './find-afgerond-dossier.js';
+import { taakdossierPlaats } from './taakdossier-toegang.js';
+
+type VanTaak = 'assignee' | 'behandelaar' | 'groepen' | 'variables' | 'dossierdeel';
+type VanZaak = Omit<AfrondStand, VanTaak>;
+
+/** What the store knows when somebody wants to complete a task: who, with what, and where its casus or ketenzaak is. */
+export async function readAfrondStand(uow: UnitOfWork, vraag: Afrondvraag): Promise<AfrondStand> {
+  const { casusId, zaakId, taak, assignee, variables } = vraag;
+  return {
+    ...(casusId ? await readCasusstand(uow, casusId) : await readKetenstand(uow, zaakId ?? '')),
+    assignee,
+    behandelaar: (await findGebruiker(uow, assignee)) ?? null,
+    groepen: await taakGroepen(uow, vraag, taak, vraag.elementInstanceKey),
+    variables,
+    dossierdeel: await readDossierdeel(uow, vraag),
+  };
+}
+
+async function readCasusstand(uow: UnitOfWork, casusId: string): Promise<VanZaak> {
+  const casus = await findCasus(uow, casusId);
+  const weging = await findVastgesteldeWeging(uow, casusId);
+  return {
+    isCasusOpen: casus.status === 'OPEN',
+    adviezen: await readAdviezenVanConcept(uow, casusId),
+    kandidaten: (await openVoorstellen(uow, casusId)).map(({ nummer }) => nummer),
+    weging: await readInbrengWeging(uow, casusId),
+    afschalen: await readAfschaalStand(uow, casusId),
+    eersteBeoordelaar: await readEersteBeoordelaar(uow, casusId),
+    voorsteller: (await findAfgerondDossier(uow, casusId, 'afschalen-voorstellen'))?.door ?? null,
+    overdrachtBeslissers: await readOverdrachtBeslissers(uow, casusId),
+    bewijsmiddelen: (await findOpenToets(uow, casusId))?.bewijsmiddelen ?? weging?.bewijsmiddelen ?? 0,
+    zaak: null,
+  };
+}
+
+/** A ketenzaak has no weging, no toets and nothing that can be closed: what a casus refuses does not touch it. */
+async function readKetenstand(uow: UnitOfWork, zaakId: string): Promise<VanZaak> {
+  return {
+    isCasusOpen: true,
+    adviezen: [],
+    kandidaten: [],
+    weging: null,
+    afschalen: { weging: null, toetsen: [], actualiteit: null },
+    eersteBeoordelaar: null,
+    voorsteller: null,
+    overdrachtBeslissers: [],
+    bewijsmiddelen: 0,
+    zaak: await readZaakstand(uow, zaakId),
+  };
+}
+
+async function readEersteBeoordelaar(
+  uow: UnitOfWork,
+  casusId: string,
+): Promise<AfrondStand['eersteBeoordelaar']> {
+  const besluit = await findAfgerondDossier(uow, casusId, 'weging-vaststellen');
+  return besluit === undefined ? null : ((await findGebruiker(uow, besluit.door)) ?? null);
+}
+
+async function readOverdrachtBeslissers({ tx }: UnitOfWork, casusId: string): Promise<string[]> {
+  const rijen = await tx
+    .selectFrom('taakdossier')
+    .select('afgerondDoor')
+    .where('casusId', '=', casusId)
+    .where('taak', '=', 'overdracht-terug')
+    .execute();
+  return rijen.flatMap(({ afgerondDoor }) => afgerondDoor ?? []);
+}
+
+/** What was saved as complete for this very task; null when it is a concept or belongs elsewhere. */
+async function readDossierdeel({ tx, cipher }: UnitOfWork, vraag: Afrondvraag): Promise<unknown> {
+  const { userTaskKey, taak } = vraag;
+  const [kolom, waarde] = zaaksleutel(vraag);
+  const rij = await tx
+    .selectFrom('taakdossier')
+    .select('inhoud')
+    .where('userTaskKey', '=', userTaskKey)
+    .where(kolom, '=', waarde)
+    .where('taak', '=', taak)
+    .where('concept', '=', 0)
+    .executeTakeFirst();
+  return rij === undefined ? null : cipher.open(taakdossierPlaats(userTaskKey), rij.inhoud);
+}
+
+/** The advices of the weging that is being decided now. */
+async function readAdviezenVanConcept(uow: UnitOfWork, casusId: string) {
+  const concept = await uow.tx
+    .selectFrom('weging')
+    .select('versie')
+    .where('casusId', '=', casusId)
+    .where('status', '=', 'CONCEPT')
+    .executeTakeFirst();
+  return concept === undefined ? [] : (await findAdviezen(uow, casusId, concept.versie)).map(toAdvies);
+}
