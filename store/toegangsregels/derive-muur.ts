@@ -6,7 +6,7 @@ import { type Matrix, type Voorwaarde, matrixCel, matrixGroep } from '../../doma
 
 /**
  * What the second wall decides on, besides the groups of which there are documents: whether somebody sees a casus at all,
- * and who writes where no casus is known yet.
+ * who writes where no casus is known yet, and why informing somebody waits, which may be an investigation.
  */
 const MUURHANDELINGEN = [
   'procesgegevens:lezen',
@@ -15,6 +15,8 @@ const MUURHANDELINGEN = [
   'nieuweMelding:schrijven',
   'bewaartermijnen:schrijven',
   'logs:lezen',
+  'informatieplicht:lezen',
+  'informatieplicht:schrijven',
   'verzoeken:lezen',
   'verzoeken:schrijven',
   'toegangsregels:lezen',

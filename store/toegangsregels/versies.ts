@@ -9,7 +9,7 @@ export const REGELSLOT = 'toegangsregels';
 export function lastVersie({ tx }: Pick<UnitOfWork, 'tx'>) {
   return tx
     .selectFrom('toegangsversie')
-    .select(['versie', 'matrix'])
+    .select(['versie', 'matrix', 'muur'])
     .orderBy('versie', 'desc')
     .limit(1)
     .executeTakeFirst();

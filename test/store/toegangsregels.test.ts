@@ -152,6 +152,22 @@ describe('de versie van kracht', () => {
     expect(test.store.toegangsregels().roleMay(regisseur, 'procesgegevens:lezen')).toBe(false);
   });
 
+  it('komt opnieuw als dit product meer vraagt van de tweede muur, met dezelfde regels', async () => {
+    await beslis(await stelVoor(DICHT), true);
+    await test.reopen(() =>
+      withRaw(test, (raw) =>
+        raw.exec(`insert into toegangsversie (versie, matrix, muur, sinds)
+          select 3, matrix, '{}', sinds from toegangsversie where versie = 2`),
+      ),
+    );
+
+    const { versie, matrix } = await lees();
+    expect(versie).toBe(4);
+    expect(matrix).toEqual((await lees(2)).matrix);
+    const muren = await withRaw(test, (raw) => raw.rows('select muur from toegangsversie order by versie'));
+    expect(muren[3]).toEqual(muren[1]);
+  });
+
   it('wordt nergens veranderd of gewist', async () => {
     for (const opdracht of ['update toegangsversie set sinds = sinds', 'delete from toegangsversie'])
       await expect(withRaw(test, (raw) => raw.exec(opdracht))).rejects.toThrow('toegangsregels');

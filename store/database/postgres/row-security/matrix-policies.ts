@@ -14,10 +14,7 @@ import { allOf, anyOf, sqlText, sqlTexts } from './sql-text.js';
  * the version of the rules in force, so that both walls say the same on the day that a rule changes.
  * @param rollen of which roles; all of them, when left out
  */
-export function casusPolicy(
-  handeling: Extract<Muurhandeling, `${string}:lezen`>,
-  rollen: readonly Rol[] = rolSchema.options,
-): string {
+export function casusPolicy(handeling: Muurhandeling, rollen: readonly Rol[] = rolSchema.options): string {
   return anyOf(
     rollen.flatMap((rol) => {
       const relatie = relatiePolicy(handeling, ROLREGELS[rol]?.relatie ?? 'GEEN');
@@ -69,10 +66,11 @@ const RELATIE: Readonly<Record<Relatie, string | null>> = {
 
 const HEEFT_BREEKGLAS = 'keten_heeft_breekglas(casus.casus_id)';
 
-/** Emergency access stands for a relation, but not in the compartment of the criminal investigation (INV8). */
+/** Emergency access stands for a relation, for reading, but not in the compartment of the criminal investigation (INV8). */
 function relatiePolicy(handeling: Muurhandeling, relatie: Relatie): string | null {
   const policy = RELATIE[relatie];
-  if (policy !== verbonden(relatie) || handeling === 'strafrecht:lezen') return policy;
+  const isNood = handeling.endsWith(':lezen') && handeling !== 'strafrecht:lezen';
+  if (policy !== verbonden(relatie) || !isNood) return policy;
   return `(${policy} or ${HEEFT_BREEKGLAS})`;
 }
 

@@ -21,4 +21,13 @@ export const PLANNED_ONCE: readonly string[] = [
       )})
     );
   end $$`,
+  ...(['lezen', 'schrijven'] as const).map(
+    (actie) => `create or replace function keten_mag_informatie_${actie}(welk text) returns boolean
+    language plpgsql stable as $$ begin
+    return exists (
+      select 1 from casus join casus_dossier d on d.casus_id = casus.casus_id
+      where d.dossier_id = welk and (${casusPolicy(`informatieplicht:${actie}`)})
+    );
+  end $$`,
+  ),
 ];

@@ -93,6 +93,11 @@ export const schrijftVerzoeken: Voorwaarde = () => rolPolicy('verzoeken:schrijve
 export const zietZijnDossier: Voorwaarde = (tabel) =>
   `exists (select 1 from casus_dossier d where d.dossier_id = ${tabel}.dossier_id)`;
 
+/** Whether and why a person was told of the dossier, by the cell of its own: a reason to wait may be an investigation. */
+export const leestInformatieplicht: Voorwaarde = (tabel) => `keten_mag_informatie_lezen(${tabel}.dossier_id)`;
+export const schrijftInformatieplicht: Voorwaarde = (tabel) =>
+  `keten_mag_informatie_schrijven(${tabel}.dossier_id)`;
+
 /** Of what a person asked, who works on the dossier knows an objection and a restriction. */
 export const isMerkteken: Voorwaarde = (tabel) => `${tabel}.soort in ('BEZWAAR', 'BEPERKING')`;
 

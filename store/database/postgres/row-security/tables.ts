@@ -16,12 +16,14 @@ import {
   isZelf,
   leest,
   leestDocument,
+  leestInformatieplicht,
   leestLogs,
   leestToegangsregels,
   leestVerzoeken,
   legtRegelsVast,
   meldt,
   portaal,
+  schrijftInformatieplicht,
   schrijftVerzoeken,
   steltRegelsVoor,
   systeem,
@@ -196,7 +198,11 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
   informatieplicht: {
     // Changed only when its explanation is sealed anew.
     rechten: 'select, insert, update, delete',
-    policies: [systeem, leest('ziet_dossier', zietZijnDossier), voegtToe('aan_dossier', zietZijnDossier)],
+    policies: [
+      systeem,
+      leest('ziet_dossier', leestInformatieplicht),
+      voegtToe('aan_dossier', schrijftInformatieplicht),
+    ],
   },
   inzage: {
     rechten: 'select, insert, update, delete',
