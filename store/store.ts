@@ -166,6 +166,8 @@ export interface OutboxBericht {
   name:
     | 'casus-geopend'
     | 'herweging-gevraagd'
+    | 'acuut-signaal'
+    | 'doorlaattoets-gevraagd'
     | 'doorlaattoets-bijgewerkt'
     | 'doorlaattoets-afgerond'
     | 'casus-samengevoegd'

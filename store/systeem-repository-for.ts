@@ -42,6 +42,11 @@ import { readKenmerken } from './weging/read-kenmerken.js';
 import { openWeging } from './weging/open-weging.js';
 import { recordAdviezen } from './weging/record-adviezen.js';
 import { recordVoorlopigePrioriteit } from './weging/record-voorlopige-prioriteit.js';
+import { bundleHerweging } from './fase/bundle-herweging.js';
+import { enterFase } from './fase/enter-fase.js';
+import { readInstap } from './fase/read-instap.js';
+import { recordGevolg } from './fase/record-gevolg.js';
+import { restartFase } from './fase/restart-fase.js';
 import { requestHerweging } from './weging/request-herweging.js';
 import { vaststelWeging } from './weging/vaststel-weging.js';
 
@@ -75,6 +80,12 @@ export function createSysteemRepository(database: Database, onderdeel: string): 
     checkTaakAfronding: (vraag) =>
       run({ ...zaakLine(vraag), verwerking: 'TAAK_GETOETST' }, (uow) => checkTaakAfronding(uow, vraag)),
     escalateTaak: (stap) => run(zaakLine(stap), (uow) => escalateTaak(uow, stap)),
+
+    readInstap: (vraag) => run(casusLine(vraag), (uow) => readInstap(uow, vraag)),
+    enterFase: (stap) => run(casusLine(stap), (uow) => enterFase(uow, stap)),
+    bundleHerweging: (stap) => run(casusLine(stap), (uow) => bundleHerweging(uow, stap)),
+    recordGevolg: (stap) => run(casusLine(stap), (uow) => recordGevolg(uow, stap)),
+    restartFase: (stap) => run(casusLine(stap), (uow) => restartFase(uow, stap)),
 
     openWeging: (stap) => run(casusLine(stap), (uow) => openWeging(uow, stap)),
     recordAdviezen: (stap) => run(casusLine(stap), (uow) => recordAdviezen(uow, stap)),

@@ -1,4 +1,6 @@
 import type { Afschaalreden } from '../domain/casus/casus.js';
+import type { Fase } from '../domain/casus/fase.js';
+import type { Gevolg, Instapfase } from '../domain/casus/instap.js';
 import type { ToetsBesluit } from '../domain/weging/doorlaatverbod.js';
 import type { JaNeeOnbekend } from '../domain/keuze.js';
 import type { Kenmerk } from '../domain/persoon/kenmerk.js';
@@ -81,8 +83,21 @@ export interface SysteemRepository {
   /** Raises the escalation of a task that is late; nothing when it is done. */
   escalateTaak(stap: Taakstap): Promise<void>;
 
-  /** Opens the next version (INV5), or gives again the one that this step opened. */
-  openWeging(stap: Stap): Promise<{ versie: number; invoer: BekendeWegingInvoer }>;
+  /** Where the main line begins when `gevraagd` was asked. */
+  readInstap(vraag: { casusId: string; gevraagd: Instapfase }): Promise<Instapfase>;
+  /** @throws DomainError INBRENG_GEBLOKKEERD (INV2) */
+  enterFase(stap: Stap & { fase: Fase }): Promise<void>;
+  /** GEBUNDELD: a weging that is open or still to come takes the new fact along. */
+  bundleHerweging(stap: Stap): Promise<'GEBUNDELD' | 'WEGEN'>;
+  /** OPNIEUW: the casus went to another phase since. @throws DomainError DOSSIERDEEL_ONTBREEKT */
+  recordGevolg(stap: Stap & { gevolg: Gevolg }): Promise<'AKKOORD' | 'OPNIEUW'>;
+  /** Takes back what the main line had open. @returns where it begins again */
+  restartFase(stap: Stap): Promise<Instapfase>;
+
+  /** Opens the next version (INV5), or gives again the one that this step opened; a herweging leaves the phase. */
+  openWeging(
+    stap: Stap & { isHerweging?: boolean },
+  ): Promise<{ versie: number; invoer: BekendeWegingInvoer }>;
   /** @throws DomainError WEGING_VASTGESTELD */
   recordAdviezen(stap: Stap & { versie: number; invoer: WegingInvoer; adviezen: Advies[] }): Promise<void>;
   /**
@@ -91,10 +106,10 @@ export interface SysteemRepository {
    */
   vaststelWeging(stap: Stap & { versie: number; besluit: WegingBesluit }): Promise<void>;
 
-  /** Opens a toets when the advice of D4 asks for one and none is open. */
+  /** Opens a toets when the advice of D4 asks for one and none is open. @returns the toets that this step opened */
   requestDoorlaattoets(
     stap: Stap & { uitkomst: DoorlaatverbodUitkomst },
-  ): Promise<{ toetsVragen: 'JA' | 'NEE'; toetsId: string | null }>;
+  ): Promise<{ toetsId: string | null }>;
   /** Counts the independent bewijsmiddelen. */
   openToets(
     stap: Stap & { toetsId: string },

@@ -12,7 +12,11 @@ import { acuutOpvolgingVastleggen } from './ketenaanpak/acuut-opvolging-vastlegg
 import { casusAfsluiten } from './ketenaanpak/casus-afsluiten.js';
 import { casusBinden } from './ketenaanpak/casus-binden.js';
 import { casusOpruimen } from './ketenaanpak/casus-opruimen.js';
-import { doorlaattoetsVragen } from './ketenaanpak/doorlaattoets-vragen.js';
+import { faseHerstarten } from './ketenaanpak/fase-herstarten.js';
+import { faseIngaan } from './ketenaanpak/fase-ingaan.js';
+import { gevolgVastleggen } from './ketenaanpak/gevolg-vastleggen.js';
+import { herwegingBundelen } from './ketenaanpak/herweging-bundelen.js';
+import { instapBepalen } from './ketenaanpak/instap-bepalen.js';
 import { acuutAlarmeren } from './signaleren-en-melden/acuut-alarmeren.js';
 import { dossierAanmaken } from './signaleren-en-melden/dossier-aanmaken.js';
 import { kandidatenZoeken } from './signaleren-en-melden/kandidaten-zoeken.js';
@@ -27,6 +31,7 @@ import { taakVervallen } from './taak/taak-vervallen.js';
 import { actualiteitVastleggen } from './weging-en-kwalificatie/actualiteit-vastleggen.js';
 import { adviesVastleggen } from './weging-en-kwalificatie/advies-vastleggen.js';
 import { afschalenToetsen } from './weging-en-kwalificatie/afschalen-toetsen.js';
+import { doorlaattoetsVragen } from './weging-en-kwalificatie/doorlaattoets-vragen.js';
 import { herwegingVragen } from './weging-en-kwalificatie/herweging-vragen.js';
 import { inbrengVastleggen } from './weging-en-kwalificatie/inbreng-vastleggen.js';
 import { wegingOpenen } from './weging-en-kwalificatie/weging-openen.js';
@@ -47,7 +52,11 @@ export const workers: readonly Worker[] = [
   casusBinden,
   casusOpruimen,
   acuutOpvolgingVastleggen,
-  doorlaattoetsVragen,
+  instapBepalen,
+  faseIngaan,
+  herwegingBundelen,
+  gevolgVastleggen,
+  faseHerstarten,
   casusAfsluiten,
   // signaleren-en-melden
   meldingLezen,
@@ -61,6 +70,7 @@ export const workers: readonly Worker[] = [
   wegingOpenen,
   adviesVastleggen,
   wegingVastleggen,
+  doorlaattoetsVragen,
   inbrengVastleggen,
   afschalenToetsen,
   actualiteitVastleggen,

@@ -23,6 +23,8 @@ export const GEBEURTENISSEN = {
   TOETS_AFGEROND: 'Toets doorlaatverbod afgerond',
   ACTUALITEIT_VASTGESTELD: 'Actualiteit vastgesteld',
   HERWEGING_GEVRAAGD: 'Nieuwe weging gevraagd',
+  GEVOLG_BEPAALD: 'Bepaald wat er na de nieuwe weging gebeurt',
+  FASE_BEGONNEN: 'Een nieuwe fase is begonnen',
   CASUS_INGEBRACHT: 'Casus ingebracht met grondslag en doel',
   UITNODIGINGEN_GEMAAKT: 'Partners uitgenodigd voor het casusoverleg',
   UITNODIGING_BEANTWOORD: 'Een partner heeft gereageerd op de uitnodiging',
@@ -47,6 +49,7 @@ export const WEGINGSGEBEURTENISSEN: readonly Gebeurtenis[] = [
   'TOETS_AFGEROND',
   'ACTUALITEIT_VASTGESTELD',
   'HERWEGING_GEVRAAGD',
+  'GEVOLG_BEPAALD',
 ];
 
 /** What tells that a person may be known elsewhere: only for who judges that (INV6). */

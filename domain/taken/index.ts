@@ -1,11 +1,13 @@
 import { casusoverlegTaken } from './casusoverleg/index.js';
 import { doorlaatverbodTaken } from './doorlaatverbod/index.js';
+import { ketenaanpakTaken } from './ketenaanpak/index.js';
 import { signalerenEnMeldenTaken } from './signaleren-en-melden/index.js';
 import { warmeOverdrachtTaken } from './warme-overdracht/index.js';
 import { wegingEnKwalificatieTaken } from './weging-en-kwalificatie/index.js';
 
 /** The user tasks of the keten, process by process. */
 export const TAKEN = [
+  ...ketenaanpakTaken,
   ...signalerenEnMeldenTaken,
   ...wegingEnKwalificatieTaken,
   ...doorlaatverbodTaken,

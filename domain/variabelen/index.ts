@@ -4,6 +4,7 @@ import { casusVariabelen } from './casus.js';
 import { casusoverlegVariabelen } from './casusoverleg.js';
 import { doorlaatverbodVariabelen } from './doorlaatverbod.js';
 import { feitenVariabelen } from './feiten.js';
+import { ketenaanpakVariabelen } from './ketenaanpak.js';
 import { signalerenEnMeldenVariabelen } from './signaleren-en-melden.js';
 import { taakVariabelen } from './taak.js';
 import { uitnodigingVariabelen } from './uitnodiging.js';
@@ -14,6 +15,7 @@ import type { Variabele } from './define-variabele.js';
 /** The dictionary, one part per subject; a name stands in one part only. */
 export const DELEN = [
   casusVariabelen,
+  ketenaanpakVariabelen,
   feitenVariabelen,
   adviezenVariabelen,
   signalerenEnMeldenVariabelen,
@@ -32,6 +34,7 @@ export const DELEN = [
  */
 export const VARIABELEN = {
   ...casusVariabelen,
+  ...ketenaanpakVariabelen,
   ...feitenVariabelen,
   ...adviezenVariabelen,
   ...signalerenEnMeldenVariabelen,

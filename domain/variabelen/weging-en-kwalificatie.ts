@@ -1,14 +1,10 @@
 import { z } from 'zod';
+import { WEGINGMODI } from '../weging/weging.js';
 import { defineVariabele, type Variabele } from './define-variabele.js';
 
 /** Weighing, and bringing a casus in. */
 export const wegingEnKwalificatieVariabelen = {
-  wegingModus: defineVariabele(
-    z.enum(['EERSTE', 'INBRENGEN', 'AFSCHALEN']),
-    'ME',
-    'Modus',
-    'Welk deel van de weging loopt.',
-  ),
+  wegingModus: defineVariabele(z.enum(WEGINGMODI), 'ME', 'Modus', 'Welk deel van de weging loopt.'),
   wegingVersie: defineVariabele(
     z.number().int().min(1),
     'ME',
@@ -39,5 +35,4 @@ export const wegingEnKwalificatieVariabelen = {
     'Grondslag vastgelegd',
     'Zonder grondslag en doel geen casusoverleg.',
   ),
-  toetsVragen: defineVariabele(z.enum(['JA', 'NEE']), 'ME', 'Toets vragen', 'Of politie of OM moet toetsen.'),
 } as const satisfies Record<string, Variabele>;

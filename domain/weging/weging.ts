@@ -93,3 +93,6 @@ export type WegingBesluit = z.infer<typeof wegingBesluitSchema>;
 
 /** CONCEPT until vastgesteld; VERVALLEN when a newer weging was opened before that. */
 export type Wegingstatus = 'CONCEPT' | 'VASTGESTELD' | 'VERVALLEN';
+
+/** What a run of the weging process is for: a first weging, a new one, bringing in, or scaling down (processen.md 4.4). */
+export const WEGINGMODI = ['EERSTE', 'HERWEGING', 'INBRENGEN', 'AFSCHALEN'] as const;

@@ -9,6 +9,7 @@ interface DecisionButton {
 
 /** What the button of each task says: what will happen, not that something is submitted. */
 export const decisionButtons: Readonly<Record<TaakNaam, DecisionButton>> = {
+  'gevolg-bepalen': { text: 'Gevolg vastleggen', field: 'gevolg' },
   'handmatig-beoordelen': { text: 'Beoordeling vastleggen' },
   'acuut-opvolgen': { text: 'Opvolging vastleggen', field: 'opvolging' },
   'match-beoordelen': { text: 'Oordeel vastleggen', field: 'match' },

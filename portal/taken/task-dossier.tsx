@@ -49,6 +49,7 @@ export function TaskDossier({ model }: { model: TaskPageModel }) {
 }
 
 const neededPart: Readonly<Record<TaakNaam, Part>> = {
+  'gevolg-bepalen': 'wegingen',
   'handmatig-beoordelen': 'meldingen',
   'acuut-opvolgen': 'meldingen',
   'match-beoordelen': 'bekenden',

@@ -17,7 +17,7 @@ import { findOpenToets } from './find-toets.js';
 export async function requestDoorlaattoets(
   uow: UnitOfWork,
   { casusId, elementInstanceKey: sleutel, uitkomst }: Stap & { uitkomst: DoorlaatverbodUitkomst },
-): Promise<{ toetsVragen: 'JA' | 'NEE'; toetsId: string | null }> {
+): Promise<{ toetsId: string | null }> {
   const { tx, nu } = uow;
   await findCasus(uow, casusId);
   const eerder = await tx
@@ -25,15 +25,15 @@ export async function requestDoorlaattoets(
     .select('toetsId')
     .where('sleutel', '=', sleutel)
     .executeTakeFirst();
-  if (eerder !== undefined) return { toetsVragen: 'JA', toetsId: eerder.toetsId };
-  if (!isToetsNodig(uitkomst)) return { toetsVragen: 'NEE', toetsId: null };
+  if (eerder !== undefined) return { toetsId: eerder.toetsId };
+  if (!isToetsNodig(uitkomst)) return { toetsId: null };
 
   const bewijsmiddelen = (await findVastgesteldeWeging(uow, casusId))?.bewijsmiddelen ?? 0;
   const open = await findOpenToets(uow, casusId);
   if (open !== undefined) {
     const { toetsId } = open;
     await updateToets(uow, { casusId, sleutel, toetsId, aanleiding: uitkomst, bewijsmiddelen });
-    return { toetsVragen: 'NEE', toetsId: null };
+    return { toetsId: null };
   }
 
   const toetsId = randomUUID();
@@ -51,7 +51,13 @@ export async function requestDoorlaattoets(
     .execute();
   await relateGroepen(uow, casusId, ['r07.politie', 'r07.om']);
   await recordGebeurtenis(uow, { casusId, sleutel, soort: 'TOETS_GEVRAAGD', waarde: uitkomst });
-  return { toetsVragen: 'JA', toetsId };
+  await sendBericht(uow, {
+    casusId,
+    name: 'doorlaattoets-gevraagd',
+    messageId: `doorlaattoets-gevraagd:${toetsId}`,
+    variables: { toetsId },
+  });
+  return { toetsId };
 }
 
 /** A toets that was decided but not rounded off opens again: the decision was about what was known before. */

@@ -7,6 +7,8 @@ const UUR = 3_600_000;
 const TTL: Readonly<Record<OutboxBericht['name'], number>> = {
   'casus-geopend': 24 * UUR,
   'herweging-gevraagd': UUR,
+  'acuut-signaal': 24 * UUR,
+  'doorlaattoets-gevraagd': 24 * UUR,
   'doorlaattoets-bijgewerkt': UUR,
   'doorlaattoets-afgerond': UUR,
   // Only for a process that runs now: kept, it would end the casus when it is opened again.

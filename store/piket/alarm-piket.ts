@@ -2,6 +2,7 @@ import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import { relateGroepen } from '../casus/relate-groep.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
+import { sendBericht } from '../outbox/send-bericht.js';
 import type { Stap } from '../systeem-repository.js';
 import type { Piketmelding } from '../weergave.js';
 
@@ -31,6 +32,14 @@ export async function alarmPiket(
     .values(groepen.map((groep) => ({ casusId, sleutel, soort, groep, op: uow.nu.toISOString() })))
     .execute();
   await relateGroepen(uow, casusId, groepen);
+  // Who was called says what was done; a toets has a task of its own.
+  if (soort === 'ACUUT')
+    await sendBericht(uow, {
+      casusId,
+      name: 'acuut-signaal',
+      messageId: `acuut-signaal:${casusId}:${sleutel}`,
+      variables: {},
+    });
 }
 
 /** Was the piket called for this reason in this casus before? */

@@ -1,31 +1,25 @@
 import { deriveKenmerken } from '../../domain/persoon/kenmerk.js';
 import { deriveMeldingWaarden } from '../../domain/melding/melding-waarden.js';
 import type { MeldingInvoer } from '../../domain/melding/melding.js';
-import { TAKEN } from '../../domain/taak/taak.js';
 import { type BekendeWegingInvoer } from '../../domain/weging/weging.js';
 import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import { relateGroepen } from '../casus/relate-groep.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Stap } from '../systeem-repository.js';
-import { withdrawUitnodigingen } from '../uitnodiging/withdraw-uitnodigingen.js';
-import { closeWachtpunten } from '../wachtpunt/close-wachtpunten.js';
 import { wegingPlaats } from './weging-plaats.js';
 
-/** Tasks beside the main line: they go on while the casus is weighed again. */
-const ZIJSPOOR = ['acuut-opvolgen', 'doorlaatverbod-besluiten', 'bewijs-zoeken', 'ingrijpen-afstemmen'];
 /** Of a weging that was opened before kenmerken were asked. */
 const NOOIT_GEVRAAGD: Pick<BekendeWegingInvoer, 'kenmerken'> = { kenmerken: [] };
-const HOOFDLIJN = TAKEN.map(({ naam }) => naam).filter((naam) => !ZIJSPOOR.includes(naam));
 
 /**
- * Opens the next version (INV5), brings the casus to F2 and its team in. A weging that was open lapses, and so do the
- * tasks and invitations of the step that this one interrupts.
+ * Opens the next version (INV5) and brings the team in. A first weging brings the casus to F2; when it is weighed again
+ * it goes on where it is (B05). A weging that was open lapses.
  * @returns the version, with what is known of its input: from the last weging, else from the melding
  */
 export async function openWeging(
   uow: UnitOfWork,
-  { casusId, elementInstanceKey: sleutel }: Stap,
+  { casusId, elementInstanceKey: sleutel, isHerweging = false }: Stap & { isHerweging?: boolean },
 ): Promise<{ versie: number; invoer: BekendeWegingInvoer }> {
   const { tx, nu, cipher } = uow;
   await findCasus(uow, casusId);
@@ -45,7 +39,6 @@ export async function openWeging(
   const [laatste] = wegingen;
   const versie = (laatste?.versie ?? 0) + 1;
   const invoer = laatste === undefined ? await invoerOfMelding(uow, casusId) : openInvoer(laatste);
-  await withdrawUitnodigingen(uow, casusId);
   await tx
     .updateTable('weging')
     .set({ status: 'VERVALLEN' })
@@ -63,14 +56,14 @@ export async function openWeging(
       invoer: cipher.seal(wegingPlaats({ casusId, versie }, 'invoer'), invoer),
     })
     .execute();
-  await tx
-    .updateTable('casus')
-    .set({ fase: 'F2', eigenaarGroep: 'r03.zvh', vervangerGroep: 'r03.zvh.piket' })
-    .where('casusId', '=', casusId)
-    .execute();
+  if (!isHerweging)
+    await tx
+      .updateTable('casus')
+      .set({ fase: 'F2', eigenaarGroep: 'r03.zvh', vervangerGroep: 'r03.zvh.piket' })
+      .where('casusId', '=', casusId)
+      .execute();
   await relateGroepen(uow, casusId, ['r04']);
   await recordGebeurtenis(uow, { casusId, sleutel, soort: 'WEGING_GEOPEND', waarde: String(versie) });
-  await closeWachtpunten(uow, casusId, { taken: HOOFDLIJN, reden: 'FASE_VERZET' });
   return { versie, invoer };
 }
 

@@ -25,7 +25,7 @@ describe('elk procesmodel', () => {
 
   it('geeft elk element een id dat zegt wat het is', () => {
     const pattern =
-      /^(Task|StartEvent|EndEvent|BoundaryEvent|Gateway|SubProcess|CallActivity|ReceiveTask|Flow)(_[A-Z][A-Za-z]+)+$/;
+      /^(Task|StartEvent|EndEvent|BoundaryEvent|CatchEvent|ThrowEvent|Gateway|SubProcess|CallActivity|ReceiveTask|Flow)(_[A-Z][A-Za-z]+)+$/;
     const sprakeloos = models.flatMap(({ nodes, flows }) =>
       [...nodes, ...flows].filter(({ id }) => !pattern.test(id)),
     );

@@ -14,6 +14,8 @@ export interface Box extends Point {
 /** A horizontal or vertical piece of a drawn sequence flow. */
 export interface Segment {
   flow: string;
+  /** The element that it leaves. */
+  source: string;
   from: Point;
   to: Point;
 }
@@ -37,7 +39,7 @@ export function drawingOf({ definitions }: Model): Drawing {
     labels: elements
       .filter(({ label }) => label?.bounds)
       .map(({ label, bpmnElement }) => boxOf(bpmnElement.id, label.bounds)),
-    segments: edges.flatMap(({ waypoint, bpmnElement }) => segmentsOf(bpmnElement.id, waypoint)),
+    segments: edges.flatMap(({ waypoint, bpmnElement }) => segmentsOf(bpmnElement, waypoint)),
   };
 }
 
@@ -80,9 +82,9 @@ function boxOf(id: string, { x, y, width, height }: Moddle): Box {
   return { id, x, y, width, height };
 }
 
-function segmentsOf(flow: string, waypoints: Moddle[]): Segment[] {
+function segmentsOf({ id, sourceRef }: Moddle, waypoints: Moddle[]): Segment[] {
   const points = waypoints.map(({ x, y }): Point => ({ x, y }));
-  return points.slice(1).map((to, index) => ({ flow, from: points[index]!, to }));
+  return points.slice(1).map((to, index) => ({ flow: id, source: sourceRef.id, from: points[index]!, to }));
 }
 
 function boxAround({ from, to }: Segment) {

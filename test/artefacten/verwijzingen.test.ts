@@ -84,6 +84,8 @@ describe('elke naam bestaat aan de andere kant', () => {
     expect(Object.fromEntries(sleutels)).toEqual({
       'casus-geopend': 'bij de start',
       'herweging-gevraagd': '=casusId',
+      'acuut-signaal': '=casusId',
+      'doorlaattoets-gevraagd': '=casusId',
       'doorlaattoets-bijgewerkt': '=toetsId',
       'doorlaattoets-afgerond': '=casusId',
       'casus-samengevoegd': '=casusId',

@@ -51,6 +51,11 @@ const GOED: Record<
   TaakNaam,
   Partial<AfrondStand> & Pick<AfrondStand, 'behandelaar' | 'variables' | 'dossierdeel'>
 > = {
+  'gevolg-bepalen': {
+    behandelaar: regisseur,
+    variables: { gevolg: 'DOORGAAN' },
+    dossierdeel: { motivering: LANGE_MOTIVERING },
+  },
   'handmatig-beoordelen': {
     behandelaar: regisseur,
     variables: S08.invoer,

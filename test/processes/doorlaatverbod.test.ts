@@ -89,7 +89,7 @@ describe('het doorlaatverbod', () => {
       async () => (await officier.dossiers.readDoorlaattoetsen(casusId))[0]?.bewijsmiddelen === 2,
       () => keten.explain(),
     );
-    await regisseur.waitForTaak('casus-inbrengen', casusId);
+    await regisseur.finishTaak(casusId, antwoorden.gevolgBepalen('DOORGAAN'));
     await officier.finishTaak(casusId, antwoorden.doorlaatverbodBesluiten('JA'));
     await piket.finishTaak(casusId, antwoorden.ingrijpenAfstemmen());
 

@@ -159,6 +159,7 @@ describe('de eerste weging', () => {
     );
     await weger.finishTaak(casusId, antwoorden.wegingVoorbereiden(feiten.wel));
     await weger.finishTaak(casusId, antwoorden.wegingVaststellen(besluiten.wel));
+    await regisseur.finishTaak(casusId, antwoorden.gevolgBepalen('DOORGAAN'));
     await regisseur.waitForTaak('casus-inbrengen', casusId);
 
     const wegingen = await weger.dossiers.readWegingen(casusId);

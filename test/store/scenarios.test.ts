@@ -20,12 +20,11 @@ describe('S01 en S08 door de store', () => {
     expect(await keten.als(piket).readPiketmeldingen()).toMatchObject([{ casusId, soort: 'ACUUT' }]);
 
     await keten.weeg({ casusId, wie: weger, ...S01 });
-    const { toetsVragen, toetsId } = await keten.systeem.requestDoorlaattoets({
+    const { toetsId } = await keten.systeem.requestDoorlaattoets({
       casusId,
       elementInstanceKey: newKey(),
       uitkomst: 'JA',
     });
-    expect(toetsVragen).toBe('JA');
     const toets = { casusId, toetsId: toetsId ?? '' };
     expect(await keten.systeem.openToets({ ...toets, elementInstanceKey: newKey() })).toEqual({
       toetsTermijnCode: 'T05',
@@ -69,7 +68,12 @@ describe('S01 en S08 door de store', () => {
       { besluit: 'JA', status: 'AFGEROND', beslotenDoor: 'Collega officier (Openbaar Ministerie)' },
     ]);
     const wachtend = await test.store.outbox.takePending();
-    expect(wachtend.map(({ name }) => name)).toEqual(['casus-geopend', 'doorlaattoets-afgerond']);
+    expect(wachtend.map(({ name }) => name)).toEqual([
+      'casus-geopend',
+      'acuut-signaal',
+      'doorlaattoets-gevraagd',
+      'doorlaattoets-afgerond',
+    ]);
   });
 
   it('S08: afschalen met motivering en tweede lezer; daarna ziet het ketenregieteam niets meer', async () => {
@@ -77,7 +81,7 @@ describe('S01 en S08 door de store', () => {
     await keten.weeg({ casusId, wie: weger, ...S08 });
     expect(
       await keten.systeem.requestDoorlaattoets({ casusId, elementInstanceKey: newKey(), uitkomst: 'NVT' }),
-    ).toEqual({ toetsVragen: 'NEE', toetsId: null });
+    ).toEqual({ toetsId: null });
     expect(await keten.systeem.checkAfschalen({ casusId, elementInstanceKey: newKey() })).toBe('VRIJ');
     const voorstel = {
       casusId,

@@ -133,7 +133,7 @@ describe('een uitnodiging', () => {
 
   it.each([
     ['het overleg wordt verzet', () => keten.systeem.recordOverleg({ ...stap(), overlegUitkomst: 'VERZET' })],
-    ['de casus opnieuw wordt gewogen', () => keten.systeem.openWeging(stap())],
+    ['iemand de fase van de casus verzet', verzetFase],
     ['er een nieuw overleg komt', () => nodigUit('OM')],
   ])('eindigt, met haar toegang, als %s', async (_wat, gebeurt) => {
     await nodigUit('RIEC');
@@ -145,6 +145,19 @@ describe('een uitnodiging', () => {
     await expect(als(riec).answerUitnodiging(id, komt)).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 });
+
+async function verzetFase(): Promise<void> {
+  const afronding = await keten.doeTaak({
+    casusId,
+    taak: 'gevolg-bepalen',
+    wie: regisseur,
+    inhoud: { motivering: 'De nieuwe getuige verandert het beeld van de situatie.' },
+    variables: { gevolg: 'NAAR_F2' },
+  });
+  expect(afronding).toEqual({ akkoord: true });
+  expect(await keten.systeem.recordGevolg({ ...stap(), gevolg: 'NAAR_F2' })).toBe('AKKOORD');
+  expect(await keten.systeem.restartFase(stap())).toBe('F2');
+}
 
 describe('wat een worker met uitnodigingen doet', () => {
   async function twice<T>(call: () => Promise<T>): Promise<T> {

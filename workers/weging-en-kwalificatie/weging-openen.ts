@@ -1,13 +1,17 @@
+import { z } from 'zod';
 import { complete } from '../outcome.js';
-import { casusVariables, stapOf } from '../stap.js';
+import { casusIdSchema, stapOf } from '../stap.js';
 import { defineWorker } from '../worker.js';
 
 /** Opens the next version of the weging (INV5) with what is known of its input. */
 export const wegingOpenen = defineWorker({
   type: 'weging-openen',
-  variables: casusVariables,
+  variables: z.object({ casusId: casusIdSchema, wegingModus: z.enum(['EERSTE', 'HERWEGING']) }),
   async run({ job, variables, store }) {
-    const { versie, invoer } = await store.openWeging(stapOf(job, variables));
+    const { versie, invoer } = await store.openWeging({
+      ...stapOf(job, variables),
+      isHerweging: variables.wegingModus === 'HERWEGING',
+    });
     return complete({ wegingVersie: versie, ...invoer });
   },
 });

@@ -1,3 +1,4 @@
+import type { Gevolg } from '../../../domain/casus/instap.js';
 import type { Bestemming } from '../../../domain/casus/overdracht.js';
 import type { TaakNaam } from '../../../domain/taak/taak.js';
 import type { WegingBesluit, WegingInvoer } from '../../../domain/weging/weging.js';
@@ -174,6 +175,11 @@ export const antwoorden = {
   tweedeBeoordelaar: (tweedeBeoordeling: 'AKKOORD' | 'TERUG'): Antwoord => ({
     taak: 'tweede-beoordelaar',
     proces: { tweedeBeoordeling },
+    dossier: { motivering },
+  }),
+  gevolgBepalen: (gevolg: Gevolg): Antwoord => ({
+    taak: 'gevolg-bepalen',
+    proces: { gevolg },
     dossier: { motivering },
   }),
   bewijsZoeken: (bewijsmiddelenLijst: Bewijs[] = []): Antwoord => ({

@@ -10,6 +10,7 @@ export const doorlaattoetsVragen = defineWorker({
   variables: z.object({ casusId: casusIdSchema, doorlaatverbodUitkomst: doorlaatverbodSchema }),
   async run({ job, variables, store }) {
     const uitkomst = variables.doorlaatverbodUitkomst;
-    return complete(await store.requestDoorlaattoets({ ...stapOf(job, variables), uitkomst }));
+    await store.requestDoorlaattoets({ ...stapOf(job, variables), uitkomst });
+    return complete();
   },
 });

@@ -1,0 +1,12 @@
+import { complete } from '../outcome.js';
+import { casusVariables, stapOf } from '../stap.js';
+import { defineWorker } from '../worker.js';
+
+/** Puts the phase ready in which the main line begins again; the only place where a phase jumps (B05). */
+export const faseHerstarten = defineWorker({
+  type: 'fase-herstarten',
+  variables: casusVariables,
+  async run({ job, variables, store }) {
+    return complete({ instapFase: await store.restartFase(stapOf(job, variables)) });
+  },
+});
