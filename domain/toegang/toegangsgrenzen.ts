@@ -13,8 +13,9 @@ export const GRENZEN = {
   STRAFRECHT_LEZEN:
     'Van het strafrechtelijk traject zien anderen dan politie en OM alleen wat is vrijgegeven of de statusvlag (E18, INV8).',
   TOEZICHT_SCHRIJFT_NIET: 'Toezicht leest en verandert niets: R12 krijgt geen recht om te schrijven.',
-  TIJDELIJK:
-    'Een uitgenodigde partner of actiehouder ziet alleen na uitnodiging, of wat van de eigen bijdrage of taak is (3.4, INV9).',
+  UITGENODIGD:
+    'Een partner van de flexibele schil (R05) heeft in een casus alleen na uitnodiging en met convenant iets te zien of te schrijven (3.4, INV9).',
+  EIGEN_DEEL: 'Een actiehouder (R08) ziet en schrijft alleen wat van de eigen actie of taak is (3.4).',
   NOOD_SCHRIJFT_NIET: 'Noodtoegang is om te lezen: schrijven kan er niet van afhangen (D11.9).',
 } as const;
 export type Grens = keyof typeof GRENZEN;
@@ -30,10 +31,13 @@ const ZONDER_CASUS: readonly Rol[] = ['R01', 'R10', 'R11', 'R13', 'R14', 'R15'];
 /** Work that is put ready for somebody shows no content. */
 const ZONDER_INHOUD: readonly Gegevensgroep[] = ['taken'];
 
-/** The roles that come and go with an invitation or an assignment, and what each of their cells asks for at least. */
-const TIJDELIJK: Partial<Record<Rol, readonly Voorwaarde[]>> = {
-  R05: ['naUitnodiging', 'eigenBijdrage', 'eigenTaak', 'zorgpartnerEnNodig'],
-  R08: ['eigenBijdrage', 'eigenTaak'],
+/**
+ * The roles that come and go with an invitation or an assignment, and what each of their cells asks for at least one of.
+ * Of R05 the source says "alleen na uitnodiging en convenant" whatever the cell: what is of the own is so on top of that.
+ */
+const TIJDELIJK: Partial<Record<Rol, { minstens: readonly Voorwaarde[]; grens: Grens }>> = {
+  R05: { minstens: ['naUitnodiging'], grens: 'UITGENODIGD' },
+  R08: { minstens: ['eigenBijdrage', 'eigenTaak'], grens: 'EIGEN_DEEL' },
 };
 
 /**
@@ -60,12 +64,16 @@ function refuseInCasus({ groep }: MatrixGroep, rol: Rol, { lezen, schrijven }: C
   if (ZONDER_CASUS.includes(rol) && !ZONDER_INHOUD.includes(groep)) return 'GEEN_INHOUD';
   if (groep === 'strafrecht' && rol !== 'R07') {
     if (schrijven !== undefined) return 'STRAFRECHT_SCHRIJVEN';
-    if (lezen?.some((een) => een === 'vrijgegeven' || een === 'statusvlag') !== true)
+    // The matrix gives R12 the whole row; what was not released stays closed to R12 as well, whatever a cell says (D11.8).
+    if (rol !== 'R12' && lezen?.some((een) => een === 'vrijgegeven' || een === 'statusvlag') !== true)
       return 'STRAFRECHT_LEZEN';
   }
   if (rol === 'R12' && schrijven !== undefined) return 'TOEZICHT_SCHRIJFT_NIET';
-  const minstens = TIJDELIJK[rol];
+  const tijdelijk = TIJDELIJK[rol];
+  if (tijdelijk === undefined) return null;
+  // Work that was put ready for a group is of that group before anybody accepted anything.
+  const minstens = ZONDER_INHOUD.includes(groep) ? [...tijdelijk.minstens, 'eigenTaak'] : tijdelijk.minstens;
   const isTeWijd = (voorwaarden: readonly Voorwaarde[] | undefined) =>
-    voorwaarden !== undefined && minstens?.some((een) => voorwaarden.includes(een)) === false;
-  return isTeWijd(lezen) || isTeWijd(schrijven) ? 'TIJDELIJK' : null;
+    voorwaarden !== undefined && !voorwaarden.some((een) => minstens.includes(een));
+  return isTeWijd(lezen) || isTeWijd(schrijven) ? tijdelijk.grens : null;
 }

@@ -5,7 +5,15 @@ import { type Toegangsregels, toegangsregelsOf } from '../../domain/toegang/toeg
 import { PRODUCTMATRIX } from '../../domain/toegang/toegang-matrix.js';
 import { wijzigCel } from '../../domain/toegang/celwijziging.js';
 import { aProfessional } from '../builders/betrokkenen.js';
-import { CELLEN, CONTROLES, FASEBEPERKING, KOLOMMEN, ZONDER_CASUS, kernOf } from '../toegang/matrix-3.4.js';
+import {
+  CELLEN,
+  CONTROLES,
+  FASEBEPERKING,
+  KOLOMMEN,
+  ZONDER_CASUS,
+  celOf,
+  kernOf,
+} from '../toegang/matrix-3.4.js';
 import { EIGEN_GEMEENTE, situatiesIn, toObject } from '../toegang/situatie.js';
 import { mag, readCel } from '../toegang/verwachting.js';
 import { type TestStore, openTestStore } from './support/open-test-store.js';
@@ -81,6 +89,11 @@ describe('de tekst van 3.4', () => {
   it('noemt wat buiten de cellen om wordt verwacht', () => {
     expect(kernOf('R02')).toContain('F0-F2 alles van eigen meldingen');
     expect(kernOf('R05')).toContain('alleen na uitnodiging en convenant');
+    // "Inhoud na kwalificatie" is in the matrix: who the person is opens in F3. The melding and the weging of F0 to F2 are
+    // cells of their own, because procesregie is the substitute of who weighs and of the piket (processen.md 6.5).
+    expect(kernOf('R03')).toContain('inhoud na kwalificatie');
+    expect(celOf('personalia', 'R03')?.tekst).toBe('L vanaf F3');
+    expect(celOf('meldingKern', 'R03')?.tekst).toBe('L');
     expect(FASEBEPERKING).toContain(
       'vóór F3 ziet R04 alleen melding, dataklasse ST van de persoon en weging',
     );
