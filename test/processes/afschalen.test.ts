@@ -63,6 +63,7 @@ describe('afschalen', () => {
 
     await weger.finishTaak(casusId, antwoorden.wegingVoorbereiden(feiten.vermoeden));
     await weger.finishTaak(casusId, antwoorden.wegingVaststellen(besluiten.vermoeden));
+    await regisseur.finishTaak(casusId, antwoorden.gevolgBepalen('NAAR_F3'));
     await regisseur.waitForTaak('casus-inbrengen', casusId);
     expect(await weger.taken(casusId)).toEqual([]);
   });
