@@ -19,6 +19,7 @@ import { verschijningsvormen } from './migrations/0018-verschijningsvormen.js';
 import { uitnodigingen } from './migrations/0019-uitnodigingen.js';
 import { overdrachten } from './migrations/0020-overdrachten.js';
 import { ketenzaken } from './migrations/0028-ketenzaken.js';
+import { overdrachtVanTaak } from './migrations/0032-overdracht-van-taak.js';
 import type { Schema } from './schema.js';
 
 /** One change of the tables, for both databases. */
@@ -47,6 +48,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   '0019-uitnodigingen': uitnodigingen,
   '0020-overdrachten': overdrachten,
   '0028-ketenzaken': ketenzaken,
+  '0032-overdracht-van-taak': overdrachtVanTaak,
 };
 
 /** The newest state of the tables. */

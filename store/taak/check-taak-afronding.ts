@@ -7,6 +7,7 @@ import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { TaakAfronding } from '../systeem-repository.js';
 import { closeKetentaak } from '../wachtpunt/close-ketentaak.js';
 import { closeWachtpunten } from '../wachtpunt/close-wachtpunten.js';
+import { findOverdrachtVanTaak } from '../overdracht/find-overdracht-van-taak.js';
 import { readAfrondStand } from './read-afrond-stand.js';
 
 export type Afrondvraag = Zaak & {
@@ -29,7 +30,11 @@ export async function checkTaakAfronding(uow: UnitOfWork, vraag: Afrondvraag): P
   const door = vraag.assignee ?? '';
   await uow.tx
     .updateTable('taakdossier')
-    .set({ afgerondOp: uow.nu.toISOString(), afgerondDoor: door })
+    .set({
+      afgerondOp: uow.nu.toISOString(),
+      afgerondDoor: door,
+      overdrachtId: await findOverdrachtVanTaak(uow, elementInstanceKey),
+    })
     .where('userTaskKey', '=', userTaskKey)
     .where('afgerondOp', 'is', null)
     .execute();

@@ -7,6 +7,7 @@ import type { UnitOfWork } from '../database/unit-of-work.js';
 import { findOpenToets } from '../doorlaattoets/find-toets.js';
 import { findGebruiker } from '../gebruiker/find-gebruiker.js';
 import { readZaakstand } from '../ketenzaak/read-zaakstand.js';
+import { findOverdrachtVanTaak } from '../overdracht/find-overdracht-van-taak.js';
 import { openVoorstellen } from '../matching/record-oordeel.js';
 import { taakGroepen } from '../wachtpunt/taak-groepen.js';
 import { findAdviezen, findVastgesteldeWeging } from '../weging/find-weging.js';
@@ -22,7 +23,9 @@ type VanZaak = Omit<AfrondStand, VanTaak>;
 export async function readAfrondStand(uow: UnitOfWork, vraag: Afrondvraag): Promise<AfrondStand> {
   const { casusId, zaakId, taak, assignee, variables } = vraag;
   return {
-    ...(casusId ? await readCasusstand(uow, casusId) : await readKetenstand(uow, zaakId ?? '')),
+    ...(casusId
+      ? await readCasusstand(uow, casusId, vraag.elementInstanceKey)
+      : await readKetenstand(uow, zaakId ?? '')),
     assignee,
     behandelaar: (await findGebruiker(uow, assignee)) ?? null,
     groepen: await taakGroepen(uow, vraag, taak, vraag.elementInstanceKey),
@@ -31,7 +34,11 @@ export async function readAfrondStand(uow: UnitOfWork, vraag: Afrondvraag): Prom
   };
 }
 
-async function readCasusstand(uow: UnitOfWork, casusId: string): Promise<VanZaak> {
+async function readCasusstand(
+  uow: UnitOfWork,
+  casusId: string,
+  elementInstanceKey: string | undefined,
+): Promise<VanZaak> {
   const casus = await findCasus(uow, casusId);
   const weging = await findVastgesteldeWeging(uow, casusId);
   return {
@@ -42,7 +49,7 @@ async function readCasusstand(uow: UnitOfWork, casusId: string): Promise<VanZaak
     afschalen: await readAfschaalStand(uow, casusId),
     eersteBeoordelaar: await readEersteBeoordelaar(uow, casusId),
     voorsteller: (await findAfgerondDossier(uow, casusId, 'afschalen-voorstellen'))?.door ?? null,
-    overdrachtBeslissers: await readOverdrachtBeslissers(uow, casusId),
+    overdrachtBeslissers: await readOverdrachtBeslissers(uow, casusId, elementInstanceKey),
     bewijsmiddelen: (await findOpenToets(uow, casusId))?.bewijsmiddelen ?? weging?.bewijsmiddelen ?? 0,
     zaak: null,
   };
@@ -72,11 +79,18 @@ async function readEersteBeoordelaar(
   return besluit === undefined ? null : ((await findGebruiker(uow, besluit.door)) ?? null);
 }
 
-async function readOverdrachtBeslissers({ tx }: UnitOfWork, casusId: string): Promise<string[]> {
-  const rijen = await tx
+/** Who looked again at the hand-over that this task is about; of the casus, for a task that is about none. */
+async function readOverdrachtBeslissers(
+  uow: UnitOfWork,
+  casusId: string,
+  elementInstanceKey: string | undefined,
+): Promise<string[]> {
+  const overdrachtId = await findOverdrachtVanTaak(uow, elementInstanceKey);
+  const rijen = await uow.tx
     .selectFrom('taakdossier')
     .select('afgerondDoor')
     .where('casusId', '=', casusId)
+    .$if(overdrachtId !== null, (van) => van.where('overdrachtId', '=', overdrachtId))
     .where('taak', '=', 'overdracht-terug')
     .execute();
   return rijen.flatMap(({ afgerondDoor }) => afgerondDoor ?? []);

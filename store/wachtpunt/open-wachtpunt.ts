@@ -16,6 +16,8 @@ import { readTaakstandOf } from './read-taakstand.js';
 export type Taakopdracht = Taakstap & {
   /** Of the casus; a ketenzaak has none. */
   periode: number;
+  /** The hand-over that it is about, for a task that can be open for several at once. */
+  overdrachtId?: string | undefined;
   activiteit: string;
   termijnCode: TermijnCode;
   termijnregel: Termijnregel;
@@ -54,6 +56,7 @@ export async function openWachtpunt(uow: UnitOfWork, opdracht: Taakopdracht): Pr
       wachtpuntId: randomUUID(),
       casusId: casusId ?? null,
       zaakId: zaakId ?? null,
+      overdrachtId: opdracht.overdrachtId ?? null,
       periode,
       sleutel: elementInstanceKey,
       soort: 'TAAK',

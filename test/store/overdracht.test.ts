@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { meldpunt, weger } from '../builders/betrokkenen.js';
+import type { Professional } from '../../domain/keten/betrokkene.js';
+import { meldpunt, regisseur, weger } from '../builders/betrokkenen.js';
 import { opdrachtVoor } from '../support/regels.js';
 import { Keten, newKey } from './support/keten.js';
 import { type TestStore, openTestStore } from './support/open-test-store.js';
-import { S08 } from './support/scenarios.js';
+import { LANGE_MOTIVERING, S08 } from './support/scenarios.js';
+
+const regisseur2 = { ...regisseur, gebruikerId: 'regisseur2' };
 
 describe('een overdracht bij afschalen', () => {
   let test: TestStore;
@@ -37,20 +40,91 @@ describe('een overdracht bij afschalen', () => {
     });
     await expect(keten.systeem.closeCasus(sluiten)).rejects.toMatchObject({ code: 'AFSCHALEN_GEBLOKKEERD' });
 
-    await keten.systeem.openWachtpunt({
-      ...stap(),
-      periode: 1,
-      ...opdrachtVoor('overdracht-bevestigen'),
-      groepen: ['r02.veilig-thuis'],
-    });
-    const taak = { userTaskKey: newKey(), casusId, taak: 'overdracht-bevestigen' } as const;
-    await keten.als(meldpunt).recordGebruiker(meldpunt);
-    const inhoud = { toelichting: 'Wij nemen dit over.' };
-    await keten.als(meldpunt).saveTaakDossier({ ...taak, inhoud, concept: false });
-    const variables = { overdrachtStatus: 'BEVESTIGD' };
-    const vraag = { ...taak, assignee: meldpunt.gebruikerId, variables };
-    expect(await keten.systeem.checkTaakAfronding(vraag)).toEqual({ akkoord: true });
+    expect(await bevestig(casusId, overdrachtId)).toEqual({ akkoord: true });
     await keten.systeem.closeOverdracht(afronden);
     await keten.systeem.closeCasus(sluiten);
   });
+
+  it('wordt niet bevestigd door wie een andere van dezelfde casus overneemt', async () => {
+    const { casusId } = await keten.registreer(S08.melding, S08.registratie);
+    await keten.weeg({ casusId, wie: weger, ...S08 });
+    const stap = () => ({ casusId, elementInstanceKey: newKey() });
+    const overdrachten = await keten.systeem.openOverdrachten({
+      ...stap(),
+      bestemmingen: ['VEILIG_THUIS', 'MEE'],
+    });
+    for (const overdracht of overdrachten) await keten.systeem.sendOverdracht({ ...stap(), ...overdracht });
+    const idVan = (gezocht: string) =>
+      overdrachten.find(({ bestemming }) => bestemming === gezocht)!.overdrachtId;
+    const sluit = (overdrachtId: string) =>
+      keten.systeem.closeOverdracht({ ...stap(), overdrachtId, uitkomst: 'BEVESTIGD' });
+
+    expect(await bevestig(casusId, idVan('VEILIG_THUIS'))).toEqual({ akkoord: true });
+    await expect(sluit(idVan('MEE'))).rejects.toMatchObject({ code: 'DOSSIERDEEL_ONTBREEKT' });
+    await sluit(idVan('VEILIG_THUIS'));
+    await expect(
+      keten.systeem.closeCasus({ ...stap(), periode: 1, afsluitreden: 'AFGESCHAALD' }),
+    ).rejects.toMatchObject({ code: 'AFSCHALEN_GEBLOKKEERD' });
+  });
+
+  it('vraagt als tweede lezer iemand die over deze overdracht niet besliste', async () => {
+    const { casusId } = await keten.registreer(S08.melding, S08.registratie);
+    await keten.weeg({ casusId, wie: weger, ...S08 });
+    const stap = () => ({ casusId, elementInstanceKey: newKey() });
+    const [een, ander] = await keten.systeem.openOverdrachten({
+      ...stap(),
+      bestemmingen: ['VEILIG_THUIS', 'MEE'],
+    });
+    const terug = (overdrachtId: string, wie: Professional) =>
+      rond('overdracht-terug', {
+        casusId,
+        overdrachtId,
+        wie,
+        variables: { terugKeuze: 'STOPPEN', bestemming: 'GEEN' },
+      });
+    const lees = (overdrachtId: string, wie: Professional) =>
+      rond('overdracht-tweede-lezer', {
+        casusId,
+        overdrachtId,
+        wie,
+        variables: { overdrachtOordeel: 'AKKOORD' },
+      });
+
+    expect(await terug(een!.overdrachtId, regisseur)).toEqual({ akkoord: true });
+    expect(await terug(ander!.overdrachtId, regisseur2)).toEqual({ akkoord: true });
+    expect(await lees(een!.overdrachtId, regisseur)).toMatchObject({ code: 'ZELFDE_PERSOON' });
+    expect(await lees(een!.overdrachtId, regisseur2)).toEqual({ akkoord: true });
+  });
+
+  const bevestig = (casusId: string, overdrachtId: string) =>
+    rond('overdracht-bevestigen', {
+      casusId,
+      overdrachtId,
+      wie: meldpunt,
+      groepen: ['r02.veilig-thuis'],
+      variables: { overdrachtStatus: 'BEVESTIGD' },
+    });
+
+  /** Puts a task of this hand-over ready and lets this person complete it. */
+  async function rond(
+    taak: 'overdracht-bevestigen' | 'overdracht-terug' | 'overdracht-tweede-lezer',
+    werk: {
+      casusId: string;
+      overdrachtId: string;
+      wie: Professional;
+      groepen?: string[];
+      variables: Record<string, unknown>;
+    },
+  ) {
+    const { casusId, overdrachtId, wie, variables, groepen = ['r03.zvh'] } = werk;
+    const elementInstanceKey = newKey();
+    const opdracht = { ...opdrachtVoor(taak), casusId, elementInstanceKey, overdrachtId, groepen };
+    await keten.systeem.openWachtpunt({ ...opdracht, periode: 1 });
+    const sleutel = { userTaskKey: newKey(), casusId, taak };
+    await keten.als(wie).recordGebruiker(wie);
+    const inhoud = { toelichting: LANGE_MOTIVERING, motivering: LANGE_MOTIVERING };
+    await keten.als(wie).saveTaakDossier({ ...sleutel, inhoud, concept: false });
+    const vraag = { ...sleutel, elementInstanceKey, assignee: wie.gebruikerId, variables };
+    return keten.systeem.checkTaakAfronding(vraag);
+  }
 });

@@ -18,6 +18,7 @@ export const taakKlaarzetten = defineWorker({
     periode: periodeSchema.nullish(),
     toetsTermijnCode: termijnCodeSchema.nullish(),
     uitvoerderGroep: z.string().nullish(),
+    overdrachtId: z.string().nullish(),
   }),
   headers: z.object({
     taak: taakNaamSchema,
@@ -43,6 +44,7 @@ export const taakKlaarzetten = defineWorker({
       ...zaak,
       elementInstanceKey: job.elementInstanceKey,
       periode: variables.periode ?? 1,
+      overdrachtId: variables.overdrachtId ?? undefined,
       taak,
       activiteit,
       termijnCode,

@@ -15,6 +15,8 @@ export interface WachtpuntTabel {
   casusId: string | null;
   /** For a task that belongs to no casus. */
   zaakId: string | null;
+  /** The hand-over that a task is about. */
+  overdrachtId: string | null;
   periode: number;
   sleutel: string;
   soort: string;
@@ -38,6 +40,8 @@ export interface TaakdossierTabel {
   casusId: string | null;
   /** For a task that belongs to no casus. */
   zaakId: string | null;
+  /** The hand-over that the task was about, once it is completed. */
+  overdrachtId: string | null;
   taak: string;
   inhoud: Verzegeld;
   concept: Vlag;
