@@ -18,7 +18,7 @@ import type { Verzoekuitspraak } from './verzoek/decide-verzoek.js';
 import type { VerzoekRegel, VerzoekWeergave } from './verzoek/verzoek-weergave.js';
 import type { Redenonderwerp } from '../domain/toegang/toegangsreden.js';
 import type { Matchbesluit } from './matching/judge-match.js';
-import type { Strafrechtvelden } from './strafrecht/save-strafrecht.js';
+import type { Strafrechtvelden } from './strafrecht/strafrechtvelden.js';
 import type { Toegangsbesluit } from './toegangsregels/decide-toegangsvoorstel.js';
 import type { Toegangsregelsweergave } from './toegangsregels/read-toegangsregels.js';
 import type { Toegangsvoorstel } from './toegangsregels/read-voorstellen.js';

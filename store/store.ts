@@ -171,7 +171,10 @@ export interface OutboxBericht {
     | 'doorlaattoets-bijgewerkt'
     | 'doorlaattoets-afgerond'
     | 'casus-samengevoegd'
-    | 'uitnodiging-beantwoord';
+    | 'uitnodiging-beantwoord'
+    | 'strafrecht-gestart'
+    | 'strafstatus-vrijgegeven'
+    | 'casus-gesloten';
   correlationKey: string;
   /** The same at every attempt, so that the engine takes the message once. */
   messageId: string;

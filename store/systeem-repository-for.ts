@@ -27,6 +27,10 @@ import { openOverdrachten } from './overdracht/open-overdrachten.js';
 import { sendOverdracht } from './overdracht/send-overdracht.js';
 import { alarmPiket } from './piket/alarm-piket.js';
 import type { SysteemRepository } from './systeem-repository.js';
+import { openTraject } from './strafrecht/open-traject.js';
+import { processStrafstatus } from './strafrecht/process-strafstatus.js';
+import { recordAfstemming } from './strafrecht/record-afstemming.js';
+import { recordPreweeg } from './strafrecht/record-preweeg.js';
 import { checkTaakAfronding } from './taak/check-taak-afronding.js';
 import { countBezetting } from './uitnodiging/count-bezetting.js';
 import { createUitnodigingen } from './uitnodiging/create-uitnodigingen.js';
@@ -116,6 +120,10 @@ export function createSysteemRepository(database: Database, onderdeel: string): 
     recordPartnerreactie: (stap) => run(casusLine(stap), (uow) => recordPartnerreactie(uow, stap)),
     countBezetting: (stap) => run(casusLine(stap), (uow) => countBezetting(uow, stap)),
     recordOverleg: (stap) => run(casusLine(stap), (uow) => recordOverleg(uow, stap)),
+    openTraject: (stap) => run(casusLine(stap), (uow) => openTraject(uow, stap)),
+    recordPreweeg: (stap) => run(casusLine(stap), (uow) => recordPreweeg(uow, stap)),
+    processStrafstatus: (stap) => run(casusLine(stap), (uow) => processStrafstatus(uow, stap)),
+    recordAfstemming: (stap) => run(casusLine(stap), (uow) => recordAfstemming(uow, stap)),
     closeCasus: (stap) => run(casusLine(stap), (uow) => closeCasus(uow, stap)),
     removeCasus: (stap) =>
       run({ ...casusLine(stap), verwerking: 'CASUS_OPGERUIMD', actie: 'verwijderen' }, (uow) =>

@@ -25,6 +25,8 @@ import type { OverlegPersonen } from './casusoverleg/read-overleg-personen.js';
 import type { Overleguitkomst } from './casusoverleg/record-overleg.js';
 import type { GemaakteUitnodigingen, NieuwOverleg } from './uitnodiging/create-uitnodigingen.js';
 import type { Verzending } from './uitnodiging/send-uitnodiging.js';
+import type { Strafstatus } from './strafrecht/process-strafstatus.js';
+import type { Preweeg, Trajectstap } from './strafrecht/record-preweeg.js';
 import type { Taakopdracht } from './wachtpunt/open-wachtpunt.js';
 import type { Afrondvraag } from './taak/check-taak-afronding.js';
 import type { Taakstand } from './wachtpunt/read-taakstand.js';
@@ -149,6 +151,15 @@ export interface SysteemRepository {
   /** Who did not answer does not come. */
   countBezetting(stap: Stap & { overlegId: string }): Promise<Bezetting>;
   recordOverleg(stap: Stap & { overlegUitkomst: Overleguitkomst }): Promise<void>;
+
+  /** @returns whether the outcome of the pre-weeg is known already */
+  openTraject(stap: Trajectstap): Promise<boolean>;
+  /** Keeps the pre-weeg in the compartment. @throws DomainError DOSSIERDEEL_ONTBREEKT */
+  recordPreweeg(stap: Trajectstap & Preweeg): Promise<void>;
+  /** What was released since it was looked at last; no status and no content (INV8). */
+  processStrafstatus(stap: Trajectstap): Promise<Strafstatus>;
+  /** @throws DomainError DOSSIERDEEL_ONTBREEKT */
+  recordAfstemming(stap: Trajectstap & { slachtofferrechtenGezet: boolean }): Promise<void>;
 
   /** F8, with the end of retention (T24). @throws DomainError AFSCHALEN_GEBLOKKEERD (INV3) */
   closeCasus(stap: Stap & { periode: number; afsluitreden: Afschaalreden }): Promise<void>;

@@ -57,6 +57,8 @@ export interface CasusOverzicht {
   bewaarTot: string | null;
   /** Key of the process instance, once the engine took the casus up. */
   processInstanceKey: string | null;
+  /** Of police or OM of this casus: may know that something goes on in the compartment (INV8). */
+  kentCompartiment: boolean;
 }
 
 /** E18 as far as this betrokkene may see it: every field, with null for what is empty or not released. */

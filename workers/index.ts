@@ -24,6 +24,10 @@ import { matchVastleggen } from './signaleren-en-melden/match-vastleggen.js';
 import { melderBevestigen } from './signaleren-en-melden/melder-bevestigen.js';
 import { meldingLezen } from './signaleren-en-melden/melding-lezen.js';
 import { voorlopigePrioriteitVastleggen } from './signaleren-en-melden/voorlopige-prioriteit-vastleggen.js';
+import { afstemmingVastleggen } from './strafrechtelijk-traject/afstemming-vastleggen.js';
+import { preweegVerwerken } from './strafrechtelijk-traject/preweeg-verwerken.js';
+import { strafstatusVerwerken } from './strafrechtelijk-traject/strafstatus-verwerken.js';
+import { trajectOpenen } from './strafrechtelijk-traject/traject-openen.js';
 import { taakAfronden } from './taak/taak-afronden.js';
 import { taakKlaarzetten } from './taak/taak-klaarzetten.js';
 import { taakOpvolgen } from './taak/taak-opvolgen.js';
@@ -84,6 +88,11 @@ export const workers: readonly Worker[] = [
   toetsAlarmeren,
   besluitVastleggen,
   toetsAfronden,
+  // strafrechtelijk-traject
+  trajectOpenen,
+  preweegVerwerken,
+  strafstatusVerwerken,
+  afstemmingVastleggen,
   // casusoverleg and uitnodiging
   personenLezen,
   uitnodigingenAanmaken,

@@ -33,6 +33,10 @@ export const GEBEURTENISSEN = {
   OVERLEG_VASTGELEGD: 'Casusoverleg vastgelegd',
   OVERDRACHT_VERSTUURD: 'Gevraagd om de casus over te nemen',
   OVERDRACHT_AFGEROND: 'Overdracht afgerond',
+  STRAFTRAJECT_GESTART: 'Strafrechtelijk traject gestart',
+  PREWEEG_VASTGELEGD: 'Uitkomst van de pre-weeg vastgelegd',
+  STRAFVLAG_VRIJGEGEVEN: 'Politie of OM heeft iets vrijgegeven over het strafproces',
+  ZORG_AFGESTEMD: 'Zorg rond het strafproces afgestemd',
   CASUS_AFGESLOTEN: 'Casus afgesloten',
   BEWAARTERMIJN_VERLENGD: 'Bewaartermijn verlengd met een besluit',
 } as const;
@@ -50,6 +54,14 @@ export const WEGINGSGEBEURTENISSEN: readonly Gebeurtenis[] = [
   'ACTUALITEIT_VASTGESTELD',
   'HERWEGING_GEVRAAGD',
   'GEVOLG_BEPAALD',
+];
+
+/** What tells of the criminal side: only for who may see what of it was released (INV8). */
+export const STRAFRECHTGEBEURTENISSEN: readonly Gebeurtenis[] = [
+  'STRAFTRAJECT_GESTART',
+  'PREWEEG_VASTGELEGD',
+  'STRAFVLAG_VRIJGEGEVEN',
+  'ZORG_AFGESTEMD',
 ];
 
 /** What tells that a person may be known elsewhere: only for who judges that (INV6). */

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /**
  * What the keten may know of the criminal investigation, and only after police or OM released it (E18). The content of
  * the investigation is never entered (G6, OR10).
@@ -9,11 +11,12 @@ export const STRAFRECHTVELDEN = [
   'afstemmingZorg',
   'slachtofferrechten',
   'preweegGedaan',
+  'preweegOp',
   'uitkomstVoorKeten',
 ] as const;
 export type Strafrechtveld = (typeof STRAFRECHTVELDEN)[number];
 
-/** The fields with closed values; the others are text. */
+/** The fields with closed values; the others are text, and one is a day. */
 export const STRAFRECHTWAARDEN = {
   statusStrafrecht: [
     'onbekend',
@@ -42,8 +45,11 @@ export interface StrafrechtInvoer {
   vrijgegeven: boolean;
 }
 
+const dag = z.iso.date();
+
 /** Is this a value that the field can have? */
 export function isStrafrechtwaarde(veld: Strafrechtveld, waarde: string): boolean {
+  if (veld === 'preweegOp') return dag.safeParse(waarde).success;
   const gesloten: Partial<Record<Strafrechtveld, readonly string[]>> = STRAFRECHTWAARDEN;
   return gesloten[veld]?.includes(waarde) ?? waarde.length <= STRAFRECHTTEKST_MAX;
 }

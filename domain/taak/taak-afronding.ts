@@ -31,6 +31,9 @@ export const AFRONDWEIGERINGEN = {
     'De tweede beoordelaar moet van een andere organisatie zijn dan wie de weging vaststelde.',
   BESTEMMING_ONTBREEKT: 'Kies wie het overneemt, of kies stoppen.',
   ZELFDE_PERSOON: 'De tweede lezer moet een ander zijn dan wie dit voorstelde.',
+  PREWEEG_NODIG: 'Zonder pre-weeg kan de uitkomst niet zijn dat het is opgepakt.',
+  PREWEEGDATUM_ONTBREEKT: 'Vul de dag van de pre-weeg in.',
+  DATUM_IN_TOEKOMST: 'De dag kan niet in de toekomst liggen.',
   PARTNERREDEN_ONTBREEKT:
     'Schrijf bij elke partner die u toevoegt of weglaat waarom: uw keuze wijkt af van het advies.',
 } as const;
@@ -67,6 +70,8 @@ export interface AfrondStand {
   overdrachtBeslissers: readonly string[];
   /** Of the ketenzaak that the task belongs to; null for a task of a casus. */
   zaak: Zaakstand | null;
+  /** The moment of completing. */
+  nu: Date;
   /** Independent bewijsmiddelen: of the open toets, else of the last weging that is vastgesteld. */
   bewijsmiddelen: number;
 }

@@ -29,6 +29,11 @@ export interface TaakDefinitie<Naam extends string, Dossier extends z.ZodType> {
   /** For what the data of the casus are used in this task (D11.5). */
   doel: Doel;
   gegevensgroep: Gegevensgroep;
+  /**
+   * In the compartment of the criminal investigation: nobody but police and OM of the casus knows that this task is
+   * there, or was done (INV8).
+   */
+  inCompartiment?: boolean;
   /** Can be open several times at once in one casus, each for somebody else. */
   isMeervoudig?: boolean;
   /** One sentence for the person: why this is asked now. */

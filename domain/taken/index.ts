@@ -2,6 +2,7 @@ import { casusoverlegTaken } from './casusoverleg/index.js';
 import { doorlaatverbodTaken } from './doorlaatverbod/index.js';
 import { ketenaanpakTaken } from './ketenaanpak/index.js';
 import { signalerenEnMeldenTaken } from './signaleren-en-melden/index.js';
+import { strafrechtelijkTrajectTaken } from './strafrechtelijk-traject/index.js';
 import { warmeOverdrachtTaken } from './warme-overdracht/index.js';
 import { wegingEnKwalificatieTaken } from './weging-en-kwalificatie/index.js';
 
@@ -13,4 +14,5 @@ export const TAKEN = [
   ...doorlaatverbodTaken,
   ...casusoverlegTaken,
   ...warmeOverdrachtTaken,
+  ...strafrechtelijkTrajectTaken,
 ] as const;

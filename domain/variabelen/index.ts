@@ -6,6 +6,7 @@ import { doorlaatverbodVariabelen } from './doorlaatverbod.js';
 import { feitenVariabelen } from './feiten.js';
 import { ketenaanpakVariabelen } from './ketenaanpak.js';
 import { signalerenEnMeldenVariabelen } from './signaleren-en-melden.js';
+import { strafrechtelijkTrajectVariabelen } from './strafrechtelijk-traject.js';
 import { taakVariabelen } from './taak.js';
 import { uitnodigingVariabelen } from './uitnodiging.js';
 import { warmeOverdrachtVariabelen } from './warme-overdracht.js';
@@ -25,6 +26,7 @@ export const DELEN = [
   casusoverlegVariabelen,
   uitnodigingVariabelen,
   warmeOverdrachtVariabelen,
+  strafrechtelijkTrajectVariabelen,
   taakVariabelen,
 ] as const;
 
@@ -44,6 +46,7 @@ export const VARIABELEN = {
   ...casusoverlegVariabelen,
   ...uitnodigingVariabelen,
   ...warmeOverdrachtVariabelen,
+  ...strafrechtelijkTrajectVariabelen,
   ...taakVariabelen,
 } as const satisfies Record<string, Variabele>;
 

@@ -12,16 +12,25 @@ export interface Diagram {
 
 /**
  * The processes that the casus runs through now: ketenaanpak first, then what it called. A process that
- * was called more than once is shown as it ran last. Empty when the engine has not taken the casus up yet.
+ * was called more than once is shown as it ran last. Empty when the engine has not taken the casus up yet. What runs in
+ * the compartment of the criminal investigation is shown to police and OM of the casus only (INV8).
  */
 export async function readDiagrams({ deps }: ProfessionalContext, casus: CasusOverzicht): Promise<Diagram[]> {
   if (casus.processInstanceKey === null) return [];
   const instances = await deps.camunda.listInstanceTree(casus.processInstanceKey);
-  const latest = new Map(instances.map((instance) => [instance.processDefinitionId, instance]));
+  const known = casus.kentCompartiment
+    ? instances
+    : instances.filter(({ processDefinitionId }) => !isOfCompartiment(processDefinitionId));
+  const latest = new Map(known.map((instance) => [instance.processDefinitionId, instance]));
   return Promise.all(
     [...latest.values()].map(async ({ processInstanceKey, processDefinitionKey, processDefinitionName }) => {
       const elements = await deps.camunda.listElementInstances(processInstanceKey);
-      const shown = elements.filter(({ type }) => type !== 'PROCESS' && type !== 'SEQUENCE_FLOW');
+      const shown = elements.filter(
+        ({ type, elementId }) =>
+          type !== 'PROCESS' &&
+          type !== 'SEQUENCE_FLOW' &&
+          (casus.kentCompartiment || !isOfCompartiment(elementId)),
+      );
       return {
         processDefinitionKey,
         naam: processDefinitionName,
@@ -30,4 +39,9 @@ export async function readDiagrams({ deps }: ProfessionalContext, casus: CasusOv
       };
     }),
   );
+}
+
+/** The process of the traject, and in the model above it what calls it: their names begin so, and a test holds them to it. */
+function isOfCompartiment(id: string): boolean {
+  return /^(\w+_)?Straf|^strafrechtelijk-traject$/.test(id);
 }

@@ -69,6 +69,8 @@ function valueField(veld: Strafrechtveld): Field {
     label: strafrechtNames[veld],
     ...(description === undefined ? {} : { description }),
   };
+  if (veld === 'preweegOp')
+    return { type: 'datetime', subtype: 'date', ...named, dateLabel: named.label, validate: {} };
   const values = gesloten[veld]?.map((value) => ({ value, label: strafrechtValue(value) }));
   return values === undefined
     ? { type: 'textarea', ...named, validate: { maxLength: STRAFRECHTTEKST_MAX } }

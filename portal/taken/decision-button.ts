@@ -32,4 +32,6 @@ export const decisionButtons: Readonly<Record<TaakNaam, DecisionButton>> = {
   'doorlaatverbod-besluiten': { text: 'Besluit vastleggen', field: 'toetsBesluit' },
   'bewijs-zoeken': { text: 'Gevonden bewijs vastleggen' },
   'ingrijpen-afstemmen': { text: 'Afspraken vastleggen' },
+  'preweeg-vastleggen': { text: 'Uitkomst vastleggen', field: 'uitkomstVoorKeten' },
+  'zorg-afstemmen': { text: 'Afspraken vastleggen' },
 };

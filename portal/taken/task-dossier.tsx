@@ -72,6 +72,8 @@ const neededPart: Readonly<Record<TaakNaam, Part>> = {
   'doorlaatverbod-besluiten': 'wegingen',
   'bewijs-zoeken': 'wegingen',
   'ingrijpen-afstemmen': 'wegingen',
+  'preweeg-vastleggen': 'wegingen',
+  'zorg-afstemmen': 'personen',
 };
 
 function DossierPart(props: { titel: string; aantal: number; open: boolean; children: ComponentChildren }) {

@@ -7,6 +7,7 @@ export const strafrechtNames: Readonly<Record<Strafrechtveld, string>> = {
   afstemmingZorg: 'Afspraken met de zorg',
   slachtofferrechten: 'Slachtofferrechten',
   preweegGedaan: 'Pre-weeg gedaan',
+  preweegOp: 'Dag van de pre-weeg',
   uitkomstVoorKeten: 'Uitkomst voor de keten',
 };
 

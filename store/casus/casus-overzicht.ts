@@ -40,6 +40,7 @@ export function toCasusOverzicht(
     afgeslotenOp: casus.afgeslotenOp,
     bewaarTot: casus.bewaarTot,
     processInstanceKey: casus.processInstanceKey,
+    kentCompartiment: may('strafrecht:schrijven').toegestaan,
   };
 }
 

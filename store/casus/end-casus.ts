@@ -2,6 +2,7 @@ import { deriveBewaarTot } from '../../domain/casus/bewaren.js';
 import type { Afsluitreden } from '../../domain/casus/casus.js';
 import type { CasusRij } from '../database/tables/casus.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
+import { endTraject } from '../strafrecht/end-traject.js';
 import { endWachtpunten } from '../wachtpunt/close-wachtpunten.js';
 import { recordGebeurtenis } from './record-gebeurtenis.js';
 
@@ -11,7 +12,7 @@ export async function endCasus(
   { casus, sleutel, afsluitreden }: { casus: CasusRij; sleutel: string; afsluitreden: Afsluitreden },
 ): Promise<void> {
   const { tx, nu } = uow;
-  const { casusId, geopendOp } = casus;
+  const { casusId, geopendOp, periode } = casus;
   await tx
     .updateTable('casus')
     .set({
@@ -30,6 +31,7 @@ export async function endCasus(
     .where('casusId', '=', casusId)
     .where('tot', 'is', null)
     .execute();
+  await endTraject(uow, { casusId, periode });
   await endWachtpunten(uow, casusId, { reden: 'GESLOTEN' });
   await recordGebeurtenis(uow, { casusId, sleutel, soort: 'CASUS_AFGESLOTEN', waarde: afsluitreden });
 }

@@ -13,6 +13,7 @@ const DELEN: Readonly<Record<Casusdeel, true>> = {
   advies: true,
   doorlaattoets: true,
   strafrechtveld: true,
+  straftraject: true,
   documentdeel: true,
   documentversie: true,
   document: true,

@@ -69,6 +69,7 @@ export async function awaitRegistratie(
       taak: null,
       activiteit: 'A2.2',
       termijnCode: 'T03',
+      inCompartiment: 0,
       label: 'Melding registreren',
       eigenaarGroepen: JSON.stringify(['r02']),
       vervangerGroep: 'r03',

@@ -1,3 +1,4 @@
+import { strafrechtzichtOf } from '../strafrecht/strafrechtzicht.js';
 import { mayOf, relatiesOf, toegangsobjectOf } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import type { Vraag } from '../toegang/vraag.js';
@@ -30,6 +31,10 @@ export async function listCasussen(vraag: Vraag): Promise<CasusOverzicht[]> {
     onderwerpen: zichtbaar.map(({ casus, toegang }) => ({ soort: 'casus', id: casus.casusId, toegang })),
   });
   return zichtbaar.map((kandidaat) =>
-    toCasusOverzicht(kandidaat, wachtpunten(kandidaat.casus.casusId), vraag.cipher),
+    toCasusOverzicht(
+      kandidaat,
+      wachtpunten(kandidaat.casus.casusId, strafrechtzichtOf(kandidaat.may)),
+      vraag.cipher,
+    ),
   );
 }

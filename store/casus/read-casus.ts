@@ -1,3 +1,4 @@
+import { strafrechtzichtOf } from '../strafrecht/strafrechtzicht.js';
 import { demandCasus } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import type { Vraag } from '../toegang/vraag.js';
@@ -14,5 +15,6 @@ export async function readCasus(vraag: Vraag, casusId: string): Promise<CasusOve
     onderwerpen: [{ soort: 'casus', id: casusId, toegang: zichtbaar.may('procesgegevens:lezen') }],
   });
   const wachtpunten = await readOpenWachtpunten(vraag, [casusId]);
-  return toCasusOverzicht(zichtbaar, wachtpunten(casusId), vraag.cipher);
+  const zicht = strafrechtzichtOf(zichtbaar.may);
+  return toCasusOverzicht(zichtbaar, wachtpunten(casusId, zicht), vraag.cipher);
 }

@@ -2,9 +2,12 @@ import {
   GEBEURTENISSEN,
   type Gebeurtenis,
   MATCHGEBEURTENISSEN,
+  STRAFRECHTGEBEURTENISSEN,
   WEGINGSGEBEURTENISSEN,
 } from '../../domain/casus/gebeurtenis.js';
 import { readNamen } from '../gebruiker/read-namen.js';
+import { TAKEN } from '../../domain/taak/taak.js';
+import { strafrechtzichtOf } from '../strafrecht/strafrechtzicht.js';
 import { demandCasus } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import type { Vraag } from '../toegang/vraag.js';
@@ -12,6 +15,11 @@ import type { TijdlijnRegel } from '../weergave.js';
 import { toelichtingOf } from './record-gebeurtenis.js';
 
 const LOG = { verwerking: 'TIJDLIJN_GELEZEN', actie: 'lezen', veldgroep: 'procesgegevens' } as const;
+
+/** That a task was put ready or done says as much as an event of its own. */
+const STRAFRECHTTAKEN = TAKEN.filter(({ gegevensgroep }) => gegevensgroep === 'strafrecht').map(
+  ({ naam }) => naam,
+);
 
 /** What happened to a casus, the newest first, as far as this betrokkene may know. */
 export async function readTijdlijn(vraag: Vraag, casusId: string): Promise<TijdlijnRegel[]> {
@@ -26,6 +34,12 @@ export async function readTijdlijn(vraag: Vraag, casusId: string): Promise<Tijdl
     .where('casusId', '=', casusId)
     .orderBy('gebeurtenisId', 'desc');
   if (!may('weging1:lezen').toegestaan) query = query.where('soort', 'not in', WEGINGSGEBEURTENISSEN);
+  const { compartiment, vrijgegeven } = strafrechtzichtOf(may);
+  if (!compartiment) query = query.where('inCompartiment', '=', 0);
+  if (!vrijgegeven)
+    query = query
+      .where('soort', 'not in', STRAFRECHTGEBEURTENISSEN)
+      .where((een) => een.or([een('waarde', 'is', null), een('waarde', 'not in', STRAFRECHTTAKEN)]));
   if (!may('matchresultaten:lezen').toegestaan) query = query.where('soort', 'not in', MATCHGEBEURTENISSEN);
   const rijen = await query.execute();
   const naamVan = await readNamen(

@@ -8,6 +8,8 @@ export interface NieuweGebeurtenis {
   soort: Gebeurtenis;
   /** A closed value, never text that somebody typed. */
   waarde?: string;
+  /** Of the compartment of the criminal investigation: only police and OM of the casus know of it (INV8). */
+  inCompartiment?: boolean;
   toelichting?: string;
   door?: string;
 }
@@ -20,7 +22,7 @@ export async function recordGebeurtenis(
   { tx, nu, cipher }: UnitOfWork,
   nieuw: NieuweGebeurtenis,
 ): Promise<boolean> {
-  const { casusId, sleutel, soort, waarde, toelichting, door } = nieuw;
+  const { casusId, sleutel, soort, waarde, inCompartiment, toelichting, door } = nieuw;
   const uitkomst = await tx
     .insertInto('gebeurtenis')
     .values({
@@ -28,6 +30,7 @@ export async function recordGebeurtenis(
       sleutel,
       soort,
       waarde: waarde ?? null,
+      inCompartiment: inCompartiment === true ? 1 : 0,
       toelichting:
         toelichting === undefined ? null : cipher.seal(toelichtingOf(casusId, sleutel), toelichting),
       op: nu.toISOString(),

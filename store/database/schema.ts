@@ -5,6 +5,7 @@ import type { GebruikerTabellen } from './tables/gebruiker.js';
 import type { MeldingTabellen } from './tables/melding.js';
 import type { OverlegTabellen } from './tables/overleg.js';
 import type { RechtenTabellen } from './tables/rechten.js';
+import type { StrafrechtTabellen } from './tables/strafrecht.js';
 import type { TaakTabellen } from './tables/taak.js';
 import type { VerantwoordingTabellen } from './tables/verantwoording.js';
 import type { WegingTabellen } from './tables/weging.js';
@@ -18,6 +19,7 @@ export interface Schema
     MeldingTabellen,
     OverlegTabellen,
     RechtenTabellen,
+    StrafrechtTabellen,
     TaakTabellen,
     VerantwoordingTabellen,
     WegingTabellen {}

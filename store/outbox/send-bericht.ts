@@ -14,6 +14,9 @@ const TTL: Readonly<Record<OutboxBericht['name'], number>> = {
   // Only for a process that runs now: kept, it would end the casus when it is opened again.
   'casus-samengevoegd': 0,
   'uitnodiging-beantwoord': 24 * UUR,
+  'strafrecht-gestart': 24 * UUR,
+  'strafstatus-vrijgegeven': 24 * UUR,
+  'casus-gesloten': UUR,
 };
 
 /** Puts a message to the process of this casus in the outbox; one and the same message goes once. */
@@ -23,10 +26,12 @@ export async function sendBericht(
     casusId: string;
     /** Of who waits for it, when that is not the casus as a whole. */
     correlationKey?: string;
+    /** Of the compartment of the criminal investigation (INV8). */
+    inCompartiment?: boolean;
   },
 ): Promise<void> {
   const { tx, nu, ringOutbox } = uow;
-  const { casusId, correlationKey = casusId, name, messageId, variables } = bericht;
+  const { casusId, correlationKey = casusId, inCompartiment = false, name, messageId, variables } = bericht;
   await tx
     .insertInto('outbox')
     .values({
@@ -36,6 +41,7 @@ export async function sendBericht(
       messageId,
       ttl: TTL[name],
       variables: JSON.stringify(variables),
+      inCompartiment: inCompartiment ? 1 : 0,
       status: 'PENDING',
       aangemaaktOp: nu.toISOString(),
       bezorgdOp: null,

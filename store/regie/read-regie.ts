@@ -10,6 +10,9 @@ import type { Regieregel } from '../weergave.js';
 
 const LOG = { verwerking: 'REGIE_GELEZEN', actie: 'lezen', veldgroep: 'regie' } as const;
 
+/** Procesregie sees what was released, on every casus. */
+const PROCESREGIE = { compartiment: false, vrijgegeven: true };
+
 /** Every open casus with owner, next step and deadline, and those that have disappeared (INV1). */
 export async function readRegie(vraag: Vraag): Promise<{ casussen: Regieregel[]; verdwenen: Regieregel[] }> {
   const toegang = demandGroep(vraag, 'regie:lezen', LOG);
@@ -28,7 +31,7 @@ export async function readRegie(vraag: Vraag): Promise<{ casussen: Regieregel[];
     onderwerpen: casussen.map(({ casusId }) => ({ soort: 'casus', id: casusId, toegang })),
   });
   const regels = casussen.map((casus) => {
-    const open = wachtpunten(casus.casusId);
+    const open = wachtpunten(casus.casusId, PROCESREGIE);
     const actie = volgendeActie(open);
     const fase = casus.fase as Fase;
     const { casusId, casusnummer, eigenaarGroep, vervangerGroep } = casus;

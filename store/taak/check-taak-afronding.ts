@@ -6,7 +6,7 @@ import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { TaakAfronding } from '../systeem-repository.js';
 import { closeKetentaak } from '../wachtpunt/close-ketentaak.js';
-import { closeWachtpunten } from '../wachtpunt/close-wachtpunten.js';
+import { closeWachtpunten, endWachtpunten } from '../wachtpunt/close-wachtpunten.js';
 import { findOverdrachtVanTaak } from '../overdracht/find-overdracht-van-taak.js';
 import { readAfrondStand } from './read-afrond-stand.js';
 
@@ -28,6 +28,7 @@ export async function checkTaakAfronding(uow: UnitOfWork, vraag: Afrondvraag): P
   const code = refuseAfronding(taak, await readAfrondStand(uow, vraag));
   if (code !== null) return { akkoord: false, code, reden: AFRONDWEIGERINGEN[code] };
   const door = vraag.assignee ?? '';
+  const inCompartiment = taakOf(taak).inCompartiment === true;
   await uow.tx
     .updateTable('taakdossier')
     .set({
@@ -48,10 +49,12 @@ export async function checkTaakAfronding(uow: UnitOfWork, vraag: Afrondvraag): P
     sleutel: `taak:${userTaskKey}`,
     soort: 'TAAK_AFGEROND',
     waarde: taak,
+    inCompartiment,
     door,
   });
   // A second delivery of the same question must not close a task that was put ready since.
-  if (isNieuw) await closeWachtpunten(uow, casusId, { ...wachtpuntOf(vraag), reden: 'AFGEROND' });
+  const close = inCompartiment ? endWachtpunten : closeWachtpunten;
+  if (isNieuw) await close(uow, casusId, { ...wachtpuntOf(vraag), reden: 'AFGEROND' });
   return { akkoord: true };
 }
 

@@ -16,7 +16,7 @@ import type { Afrondvraag } from './check-taak-afronding.js';
 import { findAfgerondDossier } from './find-afgerond-dossier.js';
 import { taakdossierPlaats } from './taakdossier-toegang.js';
 
-type VanTaak = 'assignee' | 'behandelaar' | 'groepen' | 'variables' | 'dossierdeel';
+type VanTaak = 'nu' | 'assignee' | 'behandelaar' | 'groepen' | 'variables' | 'dossierdeel';
 type VanZaak = Omit<AfrondStand, VanTaak>;
 
 /** What the store knows when somebody wants to complete a task: who, with what, and where its casus or ketenzaak is. */
@@ -26,6 +26,7 @@ export async function readAfrondStand(uow: UnitOfWork, vraag: Afrondvraag): Prom
     ...(casusId
       ? await readCasusstand(uow, casusId, vraag.elementInstanceKey)
       : await readKetenstand(uow, zaakId ?? '')),
+    nu: uow.nu,
     assignee,
     behandelaar: (await findGebruiker(uow, assignee)) ?? null,
     groepen: await taakGroepen(uow, vraag, taak, vraag.elementInstanceKey),

@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/errors.js';
-import { parseTaakdossier } from '../../domain/taak/taak.js';
+import { parseTaakdossier, taakOf } from '../../domain/taak/taak.js';
 import type { TaakSleutel } from '../repository.js';
 import { type Vraag, pseudoniemOf } from '../toegang/vraag.js';
 import { demandTaakdossier, taakdossierPlaats } from './taakdossier-toegang.js';
@@ -30,7 +30,13 @@ export async function saveTaakDossier(
   };
   await vraag.tx
     .insertInto('taakdossier')
-    .values({ ...sleutel, ...rij, afgerondOp: null, afgerondDoor: null })
+    .values({
+      ...sleutel,
+      ...rij,
+      inCompartiment: taakOf(sleutel.taak).inCompartiment === true ? 1 : 0,
+      afgerondOp: null,
+      afgerondDoor: null,
+    })
     .onConflict((conflict) => conflict.column('userTaskKey').doUpdateSet(rij))
     .execute();
 }

@@ -25,6 +25,7 @@ export async function openReactieWachtpunt(
       taak: null,
       activiteit: 'A3.2',
       termijnCode: 'T09',
+      inCompartiment: 0,
       label: 'Reacties van partners afwachten',
       eigenaarGroepen: JSON.stringify(['r03.zvh']),
       vervangerGroep: 'r03.zvh.piket',

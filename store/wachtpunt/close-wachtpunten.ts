@@ -30,6 +30,8 @@ export async function closeWachtpunten(
     .select('wachtpuntId')
     .where('casusId', '=', casusId)
     .where('geslotenOp', 'is', null)
+    // What police and OM do in their compartment may not show in what is left (INV8).
+    .where('inCompartiment', '=', 0)
     .limit(1)
     .executeTakeFirst();
   if (open !== undefined) return;
@@ -46,6 +48,7 @@ export async function closeWachtpunten(
       taak: null,
       activiteit: null,
       termijnCode: null,
+      inCompartiment: 0,
       label: 'Volgende stap wordt klaargezet',
       eigenaarGroepen: JSON.stringify(['r14.techniek']),
       vervangerGroep: 'r03.zvh',

@@ -1,3 +1,4 @@
+import { type TaakNaam, taakOf } from '../../domain/taak/taak.js';
 import { zaaksleutel } from '../../domain/taak/zaak.js';
 import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
@@ -53,7 +54,13 @@ export function reachedEscalaties(plan: unknown, nu: Date): BewaardPlan['escalat
 
 function recordGeescaleerd(
   uow: UnitOfWork,
-  { casusId, sleutel, taak }: { casusId: string; sleutel: string; taak: string },
+  { casusId, sleutel, taak }: { casusId: string; sleutel: string; taak: TaakNaam },
 ): Promise<boolean> {
-  return recordGebeurtenis(uow, { casusId, sleutel, soort: 'TAAK_GEESCALEERD', waarde: taak });
+  return recordGebeurtenis(uow, {
+    casusId,
+    sleutel,
+    soort: 'TAAK_GEESCALEERD',
+    waarde: taak,
+    inCompartiment: taakOf(taak).inCompartiment === true,
+  });
 }

@@ -46,9 +46,11 @@ export async function openWachtpunt(uow: UnitOfWork, opdracht: Taakopdracht): Pr
   const { termijnregel } = opdracht;
   const groepen = withPiket(opdracht.groepen, { ...taak, termijnregel, prioriteit, nu });
   const { plan, escalaties } = planTaak({ termijnregel, groepen, prioriteit, nu });
+  const inCompartiment = taak.inCompartiment === true;
   if (casusId) {
     if (taak.isMeervoudig !== true) await endWachtpunten(uow, casusId, { taken: [naam], reden: 'OPNIEUW' });
-    await endWachtpunten(uow, casusId, { soort: 'OVERGANG', reden: 'VOLGENDE_STAP' });
+    // The next step of the keten is still to come, whatever police and OM do in their compartment (INV8).
+    if (!inCompartiment) await endWachtpunten(uow, casusId, { soort: 'OVERGANG', reden: 'VOLGENDE_STAP' });
   }
   await tx
     .insertInto('wachtpunt')
@@ -63,6 +65,7 @@ export async function openWachtpunt(uow: UnitOfWork, opdracht: Taakopdracht): Pr
       taak: naam,
       activiteit,
       termijnCode,
+      inCompartiment: inCompartiment ? 1 : 0,
       label: taak.label,
       eigenaarGroepen: JSON.stringify(groepen),
       vervangerGroep: taak.vervangerGroep,
@@ -82,6 +85,7 @@ export async function openWachtpunt(uow: UnitOfWork, opdracht: Taakopdracht): Pr
     sleutel: elementInstanceKey,
     soort: 'TAAK_KLAARGEZET',
     waarde: naam,
+    inCompartiment,
   });
   return plan;
 }

@@ -1,13 +1,19 @@
-import type { TaakNaam } from '../../domain/taak/taak.js';
+import { type TaakNaam, taakOf } from '../../domain/taak/taak.js';
 import type { Wachtpunt, Wachtpuntsoort } from '../../domain/taak/wachtpunt.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { fromJson } from '../json.js';
 
-/** What each of these casussen waits for now, by casus. */
+/** What of the criminal side somebody may know: all of it, what was released, or nothing (INV8). */
+export interface Strafrechtzicht {
+  compartiment: boolean;
+  vrijgegeven: boolean;
+}
+
+/** What each of these casussen waits for now, by casus, as far as somebody with this sight may know. */
 export async function readOpenWachtpunten(
   { tx }: Pick<UnitOfWork, 'tx'>,
   casusIds: readonly string[],
-): Promise<(casusId: string) => Wachtpunt[]> {
+): Promise<(casusId: string, zicht: Strafrechtzicht) => Wachtpunt[]> {
   const rijen = await tx
     .selectFrom('wachtpunt')
     .selectAll()
@@ -15,7 +21,7 @@ export async function readOpenWachtpunten(
     .where('geslotenOp', 'is', null)
     .orderBy('uiterlijk')
     .execute();
-  const perCasus = new Map<string, Wachtpunt[]>();
+  const perCasus = new Map<string, Open[]>();
   for (const rij of rijen) {
     const { casusId } = rij;
     if (casusId === null) continue;
@@ -30,7 +36,19 @@ export async function readOpenWachtpunten(
       uiterlijk: rij.uiterlijk,
       escalatieOpen: rij.escalatieOpen === 1,
     };
-    perCasus.set(casusId, [...(perCasus.get(casusId) ?? []), wachtpunt]);
+    const inCompartiment = rij.inCompartiment === 1;
+    perCasus.set(casusId, [...(perCasus.get(casusId) ?? []), { wachtpunt, inCompartiment }]);
   }
-  return (casusId) => perCasus.get(casusId) ?? [];
+  return (casusId, zicht) =>
+    (perCasus.get(casusId) ?? []).filter((open) => mayKnow(open, zicht)).map(({ wachtpunt }) => wachtpunt);
+}
+
+interface Open {
+  wachtpunt: Wachtpunt;
+  inCompartiment: boolean;
+}
+
+function mayKnow({ wachtpunt: { taak }, inCompartiment }: Open, zicht: Strafrechtzicht): boolean {
+  if (inCompartiment) return zicht.compartiment;
+  return taak === null || taakOf(taak).gegevensgroep !== 'strafrecht' || zicht.vrijgegeven;
 }

@@ -1,4 +1,4 @@
-import { type Model, type Moddle, conditionOf, isFork, ofType, readModels } from './model.js';
+import { type Model, type Moddle, conditionOf, isFork, ofType, propertiesOf, readModels } from './model.js';
 
 let models: Model[];
 beforeAll(async () => {
@@ -30,6 +30,16 @@ describe('elk procesmodel', () => {
       [...nodes, ...flows].filter(({ id }) => !pattern.test(id)),
     );
     expect(sprakeloos.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('wat van het strafrechtelijk traject in een ander model staat', () => {
+  it('heet zo dat het diagram van een casus het weglaat voor wie er niets van mag weten (INV8)', () => {
+    const anders = models
+      .filter(({ file }) => file !== 'strafrechtelijk-traject')
+      .flatMap(({ nodes }) => nodes)
+      .filter((node) => propertiesOf(node)['activiteit'] === 'A4.2');
+    expect(anders.filter(({ id }) => !/^\w+_Straf/.test(id)).map(({ id }) => id)).toEqual([]);
   });
 });
 

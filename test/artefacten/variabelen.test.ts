@@ -64,7 +64,7 @@ describe('het woordenboek van procesvariabelen', () => {
 function namesIn(expression: string): string[] {
   const withoutTexts = expression.replaceAll(/"[^"]*"/g, '');
   const roots = [...withoutTexts.matchAll(/(?<![\w.])([a-z]\w*)(?!\w*:)/g)].map(([, naam]) => naam!);
-  return roots.filter((naam) => !['null', 'and', 'or', 'if', 'then', 'else'].includes(naam));
+  return roots.filter((naam) => !['null', 'true', 'false', 'and', 'or', 'if', 'then', 'else'].includes(naam));
 }
 
 function toegestaan(naam: string): string[] {

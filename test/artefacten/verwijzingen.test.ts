@@ -9,6 +9,9 @@ const DOOR_DE_OPSLAG = ['delen'];
 /** Tables of the steps after the first weging. */
 const VOLGENDE_PROCESSEN = ['tweede-weging'];
 
+/** Processes of side tracks and later phases, which `ketenaanpak` does not call yet. */
+const NOG_NIET_AANGEROEPEN = ['strafrechtelijk-traject'];
+
 let models: Model[];
 beforeAll(async () => {
   models = await readModels();
@@ -70,7 +73,9 @@ describe('elke naam bestaat aan de andere kant', () => {
     const aangeroepen = nodes()
       .filter(({ $type }) => $type === 'bpmn:CallActivity')
       .map((node) => called(node).processId as string);
-    expect([...new Set(['ketenaanpak', ...aangeroepen])].sort()).toEqual(filesIn('bpmn', '.bpmn').sort());
+    expect([...new Set(['ketenaanpak', ...NOG_NIET_AANGEROEPEN, ...aangeroepen])].sort()).toEqual(
+      filesIn('bpmn', '.bpmn').sort(),
+    );
   });
 
   it('berichten hebben elk een sleutel die van één wachtende is', () => {
@@ -90,6 +95,8 @@ describe('elke naam bestaat aan de andere kant', () => {
       'doorlaattoets-afgerond': '=casusId',
       'casus-samengevoegd': '=casusId',
       'uitnodiging-beantwoord': '=uitnodigingId',
+      'strafstatus-vrijgegeven': '=trajectId',
+      'casus-gesloten': '=casusId',
     });
   });
 

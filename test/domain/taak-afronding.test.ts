@@ -165,11 +165,22 @@ const GOED: Record<
     variables: { ingrijpenGedaan: 'ja' },
     dossierdeel: { afspraken: 'De zorgcoördinator is erbij.' },
   },
+  'preweeg-vastleggen': {
+    behandelaar: piket,
+    variables: { preweegGedaan: true, preweegOp: '2026-11-23', uitkomstVoorKeten: 'OPGEPAKT' },
+    dossierdeel: { vrijgeven: ['preweegGedaan'] },
+  },
+  'zorg-afstemmen': {
+    behandelaar: regisseur,
+    variables: { slachtofferrechtenGezet: true },
+    dossierdeel: { afstemmingZorg: 'De tolk is geregeld.' },
+  },
 };
 
 function stand(taak: TaakNaam, anders: Partial<AfrondStand> = {}): AfrondStand {
   const goed = GOED[taak];
   return {
+    nu: new Date('2026-11-24T09:00:00Z'),
     groepen: taakGroepen(taak),
     isCasusOpen: true,
     assignee: goed.behandelaar?.gebruikerId ?? null,
@@ -374,6 +385,31 @@ describe('de wacht bij het afronden van een taak', () => {
       },
       'BESLUIT_JA_NA_WEGING',
     ],
+    [
+      'opgepakt zonder pre-weeg',
+      'preweeg-vastleggen',
+      { variables: { preweegGedaan: false, uitkomstVoorKeten: 'OPGEPAKT' } },
+      'PREWEEG_NODIG',
+    ],
+    [
+      'elders zonder pre-weeg',
+      'preweeg-vastleggen',
+      { variables: { preweegGedaan: false, uitkomstVoorKeten: 'ELDERS' } },
+      null,
+    ],
+    [
+      'pre-weeg zonder dag',
+      'preweeg-vastleggen',
+      { variables: { preweegGedaan: true, preweegOp: null, uitkomstVoorKeten: 'OPGEPAKT' } },
+      'PREWEEGDATUM_ONTBREEKT',
+    ],
+    [
+      'pre-weeg van morgen',
+      'preweeg-vastleggen',
+      { variables: { preweegGedaan: true, preweegOp: '2026-11-25', uitkomstVoorKeten: 'OPGEPAKT' } },
+      'DATUM_IN_TOEKOMST',
+    ],
+    ['procesregie legt geen pre-weeg vast', 'preweeg-vastleggen', { behandelaar: regisseur }, 'GEEN_ROL'],
     ['één bewijsmiddel', 'doorlaatverbod-besluiten', { bewijsmiddelen: 1 }, 'BEWIJS_ONVOLDOENDE'],
     [
       'twee in de lijst van de officier',

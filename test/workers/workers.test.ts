@@ -219,6 +219,40 @@ const examples: Example[] = [
     with: { ...stap, overlegUitkomst: 'VERZET' },
   },
   {
+    job: 'traject-openen',
+    variables: { ...casus, trajectId: 'traject-1' },
+    asks: 'openTraject',
+    with: { ...stap, trajectId: 'traject-1' },
+    answer: true,
+    gives: { preweegBekend: true },
+  },
+  {
+    job: 'preweeg-verwerken',
+    variables: { ...casus, trajectId: 'traject-1', preweegGedaan: false, uitkomstVoorKeten: 'ELDERS' },
+    asks: 'recordPreweeg',
+    with: {
+      ...stap,
+      trajectId: 'traject-1',
+      preweegGedaan: false,
+      preweegOp: null,
+      uitkomstVoorKeten: 'ELDERS',
+    },
+  },
+  {
+    job: 'strafstatus-verwerken',
+    variables: { ...casus, trajectId: 'traject-1' },
+    asks: 'processStrafstatus',
+    with: { ...stap, trajectId: 'traject-1' },
+    answer: { afstemmingNodig: true, trajectKlaar: false, uitvoerderGroep: 'r06.mee' },
+    gives: { afstemmingNodig: true, trajectKlaar: false, uitvoerderGroep: 'r06.mee' },
+  },
+  {
+    job: 'afstemming-vastleggen',
+    variables: { ...casus, trajectId: 'traject-1', slachtofferrechtenGezet: true },
+    asks: 'recordAfstemming',
+    with: { ...stap, trajectId: 'traject-1', slachtofferrechtenGezet: true },
+  },
+  {
     job: 'taak-opvolgen',
     variables: casus,
     headers: { taak: 'weging-voorbereiden' },
@@ -280,6 +314,7 @@ describe('workers', () => {
     ['weging-vastleggen', { kwalificatie: 'GEEN ' }],
     ['actualiteit-vastleggen', { nogInSituatie: false }],
     ['besluit-vastleggen', { toetsBesluit: null }],
+    ['preweeg-verwerken', { uitkomstVoorKeten: 'opgepakt' }],
     ['overleg-vastleggen', { overlegUitkomst: 'UITGESTELD' }],
   ])('%s takes no value that is not listed: %j', async (type, wrong) => {
     const example = examples.find(({ job }) => job === type)!;

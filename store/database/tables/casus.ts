@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Verzegeld } from '../../cipher/verzegeld.js';
-import type { Json, Moment } from './column.js';
+import type { Json, Moment, Vlag } from './column.js';
 
 /** What a casus is, who has to do with it, what happened in it and how long it is kept. */
 export interface CasusTabellen {
@@ -61,6 +61,8 @@ export interface GebeurtenisTabel {
   sleutel: string;
   soort: string;
   waarde: string | null;
+  /** Of the compartment of the criminal investigation (INV8). */
+  inCompartiment: Vlag;
   toelichting: Verzegeld | null;
   op: Moment;
   door: string | null;

@@ -23,6 +23,8 @@ export interface WachtpuntTabel {
   taak: string | null;
   activiteit: string | null;
   termijnCode: string | null;
+  /** Of the compartment of the criminal investigation: only police and OM of the casus know of it (INV8). */
+  inCompartiment: Vlag;
   label: string;
   eigenaarGroepen: Json;
   vervangerGroep: string;
@@ -43,6 +45,7 @@ export interface TaakdossierTabel {
   /** The hand-over that the task was about, once it is completed. */
   overdrachtId: string | null;
   taak: string;
+  inCompartiment: Vlag;
   inhoud: Verzegeld;
   concept: Vlag;
   bewaardOp: Moment;
@@ -68,6 +71,7 @@ export interface OutboxTabel {
   messageId: string;
   ttl: number;
   variables: Json;
+  inCompartiment: Vlag;
   status: 'PENDING' | 'DELIVERED';
   aangemaaktOp: Moment;
   bezorgdOp: Moment | null;

@@ -16,6 +16,8 @@ export async function taakBlokken(
     .selectAll()
     .where('casusId', 'in', [...casusIds, ''])
     .where('afgerondOp', 'is not', null)
+    // Who answers a person is outside the compartment of the criminal investigation (INV8).
+    .where('inCompartiment', '=', 0)
     .orderBy('afgerondOp')
     .orderBy('userTaskKey')
     .execute();

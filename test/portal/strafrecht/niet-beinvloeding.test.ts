@@ -139,10 +139,13 @@ class Begin {
   async inWereld(
     velden: Partial<Record<Strafrechtveld, string | null>>,
     wie: readonly Professional[],
+    daarna: (keten: Keten, casusId: string) => Promise<void> = () => Promise.resolve(),
   ): Promise<Record<string, string>> {
     await this.test.reopen(this.restore);
     const invoer = Object.entries(velden).map(([veld, waarde]) => [veld, { waarde, vrijgegeven: false }]);
-    await new Keten(this.test).als(piket).saveStrafrecht(this.casusId, Object.fromEntries(invoer));
+    const keten = new Keten(this.test);
+    await keten.als(piket).saveStrafrecht(this.casusId, Object.fromEntries(invoer));
+    await daarna(keten, this.casusId);
     const portal = await startPortalOn(this.test.store, this.test.clock);
     try {
       addTask(portal, this.casusId);
@@ -171,7 +174,8 @@ class Begin {
   /** What is written down of it: the verwerkingslog, the log of requests, and messages to the process. */
   private async traces(portal: PortalOnStore): Promise<Record<string, string>> {
     const berichten = await withRaw(this.test, (raw) =>
-      raw.rows('select name, correlation_key, variables from outbox order by id'),
+      // Those to the process of the traject are of the compartment themselves.
+      raw.rows('select name, correlation_key, variables from outbox where in_compartiment = 0 order by id'),
     );
     return {
       verwerkingslog: canonical(JSON.stringify(await logLines(this.test))),
@@ -230,6 +234,22 @@ function differences(een: Record<string, string>, ander: Record<string, string>)
   return Object.keys(een).filter((naam) => een[naam] !== ander[naam]);
 }
 
+/** All that the process of a traject does when nothing is released. */
+async function runTraject(keten: Keten, casusId: string): Promise<void> {
+  const stap = () => ({ casusId, elementInstanceKey: newKey() });
+  const preweeg = { preweegGedaan: true, preweegOp: '2026-11-23', uitkomstVoorKeten: 'OPGEPAKT' } as const;
+  const afgerond = await keten.doeTaak({
+    casusId,
+    taak: 'preweeg-vastleggen',
+    wie: piket,
+    inhoud: { vrijgeven: [] },
+    variables: preweeg,
+  });
+  expect(afgerond).toEqual({ akkoord: true });
+  await keten.zetKlaar(casusId, 'preweeg-vastleggen');
+  await keten.systeem.escalateTaak({ ...stap(), taak: 'preweeg-vastleggen' });
+}
+
 const bothWorlds = async (begin: Begin, wie: readonly Professional[]) =>
   [await begin.inWereld(WERELDEN.onderzoek, wie), await begin.inWereld(WERELDEN.niets, wie)] as const;
 /** Every page for everybody, in two worlds. */
@@ -255,6 +275,19 @@ describe('twee werelden die alleen in het strafrechtcompartiment verschillen (E1
     expect(onderzoek['weger']).toContain('get /casussen/:casusId/strafrecht\n200');
     expect(onderzoek['verwerkingslog']).toContain('STRAFRECHT_BIJGEWERKT');
   });
+
+  it(
+    'geven hetzelfde als in de ene een traject loopt, met een taak die te laat is en een pre-weeg die is afgerond',
+    async () => {
+      // Who audits reads in the verwerkingslog that something was written, as for every step (INV7).
+      const zonderLog = BUITEN.filter((een) => een !== fg);
+      const loopt = await begin.inWereld(WERELDEN.onderzoek, [...zonderLog, piket], runTraject);
+      const looptNiet = await begin.inWereld(WERELDEN.niets, [...zonderLog, piket]);
+      expect(differences(loopt, looptNiet)).toEqual(['piket', 'verwerkingslog']);
+      expect(loopt['piket']).toContain('Pre-weeg vastleggen');
+    },
+    LANG,
+  );
 
   it('verschillen voor politie en OM wel', async () => {
     expect(differences(...(await bothWorlds(begin, [piket])))).toEqual(['piket']);

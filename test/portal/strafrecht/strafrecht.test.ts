@@ -1,5 +1,5 @@
 import { STRAFRECHTVELDEN } from '../../../domain/casus/strafrecht.js';
-import type { Strafrechtvelden } from '../../../store/strafrecht/save-strafrecht.js';
+import type { Strafrechtvelden } from '../../../store/strafrecht/strafrechtvelden.js';
 import { aCasus } from '../support/builders.js';
 import { startTestPortal, type TestPortal } from '../support/test-portal.js';
 
@@ -83,5 +83,55 @@ describe('het tabblad Strafrecht', () => {
     );
     const weger = await portal.login();
     expect((await weger.submit(await weger.get(path), path, {})).status).toBe(404);
+  });
+});
+
+describe('het diagram', () => {
+  const element = (elementId: string) => ({
+    elementId,
+    elementName: elementId,
+    type: 'USER_TASK',
+    state: 'ACTIVE' as const,
+    hasIncident: false,
+  });
+  const instance = (nummer: string, processDefinitionId: string) => ({
+    processInstanceKey: nummer,
+    processDefinitionId,
+    processDefinitionName: processDefinitionId,
+    processDefinitionKey: processDefinitionId,
+  });
+  const show = async (kentCompartiment: boolean) => {
+    portal.store.casussen.splice(0, 1, { casus: aCasus({ kentCompartiment }), groepen: ['r04', 'r07'] });
+    const visitor = await portal.login();
+    const page = await visitor.get(`/casussen/${casus.casusId}/diagram`);
+    const { text } = await visitor.get(`/casussen/${casus.casusId}/diagram.json`);
+    return { page: page.text, data: JSON.parse(text) as { naam: string; active: string[] }[] };
+  };
+
+  beforeEach(() => {
+    portal.camunda.instances.set(casus.processInstanceKey ?? '', [
+      instance('1', 'ketenaanpak'),
+      instance('2', 'strafrechtelijk-traject'),
+    ]);
+    portal.camunda.elements.set('1', [
+      element('CallActivity_Wegen'),
+      element('SubProcess_Straf'),
+      element('StartEvent_StrafrechtGestart'),
+      element('CallActivity_Straf'),
+      element('EndEvent_StrafKlaar'),
+    ]);
+    portal.camunda.elements.set('2', [element('Task_PreweegVastleggen')]);
+  });
+
+  it('laat niet zien dat er een strafrechtelijk traject loopt', async () => {
+    const { page, data } = await show(false);
+    expect(data).toEqual([expect.objectContaining({ naam: 'ketenaanpak', active: ['CallActivity_Wegen'] })]);
+    expect(page).not.toMatch(/_Straf|Preweeg/);
+  });
+
+  it('laat het politie en OM van de casus wel zien', async () => {
+    const { data } = await show(true);
+    expect(data.map(({ naam }) => naam)).toEqual(['ketenaanpak', 'strafrechtelijk-traject']);
+    expect(data[0]!.active).toHaveLength(5);
   });
 });

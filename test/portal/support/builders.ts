@@ -41,6 +41,7 @@ export function aCasus(casus: Partial<CasusOverzicht> = {}): CasusOverzicht {
     afgeslotenOp: null,
     bewaarTot: null,
     processInstanceKey: '2251799813685249',
+    kentCompartiment: false,
     ...casus,
   };
 }

@@ -182,6 +182,19 @@ export const antwoorden = {
     proces: { gevolg },
     dossier: { motivering },
   }),
+  preweegVastleggen: (
+    uitkomstVoorKeten: 'OPGEPAKT' | 'NIET_OPGEPAKT' | 'ELDERS',
+    vrijgeven: string[] = [],
+  ): Antwoord => ({
+    taak: 'preweeg-vastleggen',
+    proces: { preweegGedaan: true, preweegOp: '2026-03-01', uitkomstVoorKeten },
+    dossier: { contactpunt: 'Team Fantasierijk', vrijgeven },
+  }),
+  zorgAfstemmen: (slachtofferrechtenGezet = true): Antwoord => ({
+    taak: 'zorg-afstemmen',
+    proces: { slachtofferrechtenGezet },
+    dossier: { afstemmingZorg: 'De tolk en de begeleider zijn erbij.' },
+  }),
   bewijsZoeken: (bewijsmiddelenLijst: Bewijs[] = []): Antwoord => ({
     taak: 'bewijs-zoeken',
     proces: {},

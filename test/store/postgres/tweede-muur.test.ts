@@ -67,6 +67,10 @@ const VERZOEKTABELLEN = ['verzoek', 'informatieplicht', 'inzage', 'correctie', '
 const EIGEN_TABELLEN = ['breekglas'];
 /** Tables that only some of who see a casus may read. */
 const OORDEELTABELLEN = ['matchvoorstel'];
+/** Tables of the compartment of the criminal investigation: of police and OM of the casus. */
+const COMPARTIMENTTABELLEN = ['straftraject'];
+/** Where what belongs to the compartment stands between what does not. */
+const TABELLEN_MET_COMPARTIMENT = ['wachtpunt', 'gebeurtenis', 'taakdossier', 'outbox'];
 const ALLE_TABELLEN = Object.keys(TABELREGELS).map((naam) =>
   naam.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
 );
@@ -113,6 +117,14 @@ beforeAll(async () => {
   await keten.systeem.openOverdrachten({ ...stap(), bestemmingen: ['VEILIG_THUIS'] });
   const statusStrafrecht = { waarde: 'vervolging', vrijgegeven: true } as const;
   await keten.als(officier).saveStrafrecht(casusId, { statusStrafrecht });
+  await keten.doeTaak({
+    casusId,
+    taak: 'preweeg-vastleggen',
+    wie: officier,
+    inhoud: { vrijgeven: [] },
+    variables: { preweegGedaan: true, preweegOp: '2026-11-23', uitkomstVoorKeten: 'ELDERS' },
+  });
+  await keten.zetKlaar(casusId, 'preweeg-vastleggen');
   ({ casusId: andereCasusId } = await keten.registreer(S08.melding, S08.registratie));
   await withRaw(test, async (raw) => {
     await raw.exec(`insert into verlenging (verlenging_id, casus_id, verlengd_tot, besluit, organisatie, op, door)
@@ -132,7 +144,14 @@ const count = async (asker: Asker | null, tabel: string) =>
 
 it('elke tabel is hier genoemd', () => {
   expect(ALLE_TABELLEN.sort()).toEqual(
-    [...CASUSTABELLEN, ...ANDERE_TABELLEN, ...EIGEN_TABELLEN, ...OORDEELTABELLEN, ...VERZOEKTABELLEN].sort(),
+    [
+      ...CASUSTABELLEN,
+      ...ANDERE_TABELLEN,
+      ...EIGEN_TABELLEN,
+      ...OORDEELTABELLEN,
+      ...VERZOEKTABELLEN,
+      ...COMPARTIMENTTABELLEN,
+    ].sort(),
   );
 });
 
@@ -165,6 +184,22 @@ describe('wie om de repository heen vraagt', () => {
     }
     expect(await count(asker, 'dossier')).toBe(1);
     expect(await count(SYSTEEM, 'dossier')).toBe(2);
+  });
+
+  it('ziet van het strafrechtcompartiment niets, behalve als politie of OM van de casus', async () => {
+    const besloten = (tabel: string) => `select * from ${tabel} where in_compartiment = 1`;
+    const alsOfficier = { betrokkene: officier, doel: 'wegen' } as const;
+    for (const tabel of TABELLEN_MET_COMPARTIMENT) {
+      const vraag = async (asker: Asker) => (await app.query(asker, besloten(tabel))).length;
+      expect([tabel, await vraag(SYSTEEM)]).not.toEqual([tabel, 0]);
+      expect([tabel, await vraag(alsOfficier)]).toEqual([tabel, await vraag(SYSTEEM)]);
+      for (const betrokkene of [weger, regisseur])
+        expect([tabel, await vraag({ betrokkene, doel: 'wegen' })]).toEqual([tabel, 0]);
+    }
+    expect(await count(alsOfficier, 'straftraject')).toBe(1);
+    for (const [, asker] of BUITENSTAANDERS) expect(await count(asker, 'straftraject')).toBe(0);
+    for (const betrokkene of [weger, regisseur])
+      expect(await count({ betrokkene, doel: 'wegen' }, 'straftraject')).toBe(0);
   });
 
   it('ziet van noodtoegang alleen de eigen, en geeft die zichzelf niet', async () => {

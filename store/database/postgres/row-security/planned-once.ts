@@ -11,6 +11,11 @@ export const PLANNED_ONCE: readonly string[] = [
   `create or replace function keten_ziet_casus(welke text) returns boolean language plpgsql stable as $$ begin
     return exists (select 1 from casus where casus.casus_id = welke);
   end $$`,
+  `create or replace function keten_heeft_strafrecht(welke text) returns boolean language plpgsql stable as $$ begin
+    return exists (
+      select 1 from casus where casus.casus_id = welke and (${casusPolicy('strafrecht:lezen', ['R07'])})
+    );
+  end $$`,
   `create or replace function keten_leest_document(welke text, welke_groep text) returns boolean
     language plpgsql stable as $$ begin
     return exists (

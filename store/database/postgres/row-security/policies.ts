@@ -28,10 +28,11 @@ export const zietCasus: Voorwaarde = () => casusPolicy('procesgegevens:lezen');
 export const zietZijnCasus: Voorwaarde = (tabel) => `keten_ziet_casus(${tabel}.casus_id)`;
 
 /** Police and OM of the casus: the compartment of the criminal investigation is theirs (INV8). */
-export const heeftStrafrecht: Voorwaarde = (tabel) =>
-  `exists (
-    select 1 from casus where casus.casus_id = ${tabel}.casus_id and (${casusPolicy('strafrecht:lezen', ['R07'])})
-  )`;
+export const heeftStrafrecht: Voorwaarde = (tabel) => `keten_heeft_strafrecht(${tabel}.casus_id)`;
+
+/** Parts of a casus, but for those of the compartment: of these only police and OM know (INV8). */
+export const zietDeelVanCasus: Voorwaarde = (tabel) =>
+  `(${tabel}.in_compartiment = 0 or ${heeftStrafrecht(tabel)}) and ${zietZijnCasus(tabel)}`;
 
 /** Who judges whether a melding is about somebody known: in its own casus, or in the one it was joined to (INV18). */
 export const zietMatches: Voorwaarde = (tabel) =>

@@ -35,6 +35,7 @@ import {
   vraagt,
   wijzigt,
   zietCasus,
+  zietDeelVanCasus,
   zietMatches,
   zietZijnCasus,
   zietZijnDossier,
@@ -49,6 +50,7 @@ export interface Tabelregel {
 }
 
 const deelVanCasus = leest('ziet_casus', zietZijnCasus);
+const openDeelVanCasus = leest('ziet_casus', zietDeelVanCasus);
 
 /**
  * Every table with its rights and rules: a table that is not here does not compile. Whoever adds one asks who writes it,
@@ -84,8 +86,8 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
     rechten: 'select, insert, update, delete',
     policies: [
       systeem,
-      deelVanCasus,
-      voegtToe('aan_casus', zietZijnCasus),
+      openDeelVanCasus,
+      voegtToe('aan_casus', zietDeelVanCasus),
       leest('nieuwe_casus', vanNieuweCasus),
       voegtToe('aan_nieuwe_casus', vanNieuweCasus),
     ],
@@ -113,7 +115,7 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
     rechten: 'select, insert, update, delete',
     policies: [
       systeem,
-      deelVanCasus,
+      openDeelVanCasus,
       voegtToe('aan_nieuwe_casus', vanNieuweCasus),
       leest('ketentaak_van_groep', isKetentaakVanGroep),
     ],
@@ -122,9 +124,9 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
     rechten: 'select, insert, update, delete',
     policies: [
       systeem,
-      deelVanCasus,
-      voegtToe('aan_casus', zietZijnCasus),
-      wijzigt('van_casus', zietZijnCasus),
+      openDeelVanCasus,
+      voegtToe('aan_casus', zietDeelVanCasus),
+      wijzigt('van_casus', zietDeelVanCasus),
       leest('van_ketentaak', vanKetentaak),
       voegtToe('aan_ketentaak', vanKetentaak),
       wijzigt('ketentaak', vanKetentaak),
@@ -141,6 +143,15 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
     policies: [
       systeem,
       leest('vrijgegeven', beide(isVrijgegeven, zietZijnCasus)),
+      leest('politie_en_om', heeftStrafrecht),
+      voegtToe('politie_en_om_erbij', heeftStrafrecht),
+      wijzigt('politie_en_om_anders', heeftStrafrecht),
+    ],
+  },
+  straftraject: {
+    rechten: 'select, insert, update, delete',
+    policies: [
+      systeem,
       leest('politie_en_om', heeftStrafrecht),
       voegtToe('politie_en_om_erbij', heeftStrafrecht),
       wijzigt('politie_en_om_anders', heeftStrafrecht),
@@ -234,8 +245,8 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
     rechten: 'select, insert, update, delete',
     policies: [
       systeem,
-      deelVanCasus,
-      voegtToe('aan_casus', zietZijnCasus),
+      openDeelVanCasus,
+      voegtToe('aan_casus', zietDeelVanCasus),
       leest('nieuwe_casus', vanNieuweCasus),
       voegtToe('aan_nieuwe_casus', vanNieuweCasus),
     ],
