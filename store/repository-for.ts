@@ -1,5 +1,6 @@
 import type { Betrokkene } from '../domain/keten/betrokkene.js';
 import { DomainError } from '../domain/errors.js';
+import { listActies } from './actie/list-acties.js';
 import { openBreekglas } from './breekglas/open-breekglas.js';
 import { readBreekglasmeldingen } from './breekglas/read-breekglasmeldingen.js';
 import { extendBewaartermijn } from './bewaren/extend-bewaartermijn.js';
@@ -77,6 +78,7 @@ export function createRepository(
     readDoorlaattoetsen: (casusId) => ask((vraag) => readDoorlaattoetsen(vraag, casusId)),
     readStrafrecht: (casusId) => ask((vraag) => readStrafrecht(vraag, casusId)),
     saveStrafrecht: (casusId, velden) => ask((vraag) => saveStrafrecht(vraag, casusId, velden)),
+    listActies: (casusId) => ask((vraag) => listActies(vraag, casusId)),
     readTijdlijn: (casusId) => ask((vraag) => readTijdlijn(vraag, casusId)),
     listUitnodigingen: () => ask(listUitnodigingen),
     answerUitnodiging: (uitnodigingId, antwoord) =>

@@ -26,6 +26,7 @@ import type { Loguitvoer, Periode } from './verwerkingslog/export-log.js';
 import type { OpvallendWeergave } from './verwerkingslog/read-opvallend.js';
 import type { Logfilter, Logpagina } from './verwerkingslog/search-log.js';
 import type {
+  ActieWeergave,
   Breekglasmelding,
   Bewaaroverzicht,
   CasusOverzicht,
@@ -124,6 +125,8 @@ export interface Repository {
   openDocument(sleutel: Documentsleutel & Documentversiesleutel): Promise<DocumentInhoud>;
   /** Erases every version. @throws DomainError MOTIVERING_ONTBREEKT under 20 characters */
   removeDocument(sleutel: Documentsleutel, reden: string): Promise<void>;
+  /** Those that this betrokkene may read, in the order in which they were put out. */
+  listActies(casusId: string): Promise<ActieWeergave[]>;
   readTijdlijn(casusId: string): Promise<TijdlijnRegel[]>;
   /** Invitations of the own organisation that stand, without anything of a person. */
   listUitnodigingen(): Promise<UitnodigingWeergave[]>;

@@ -174,7 +174,10 @@ export interface OutboxBericht {
     | 'uitnodiging-beantwoord'
     | 'strafrecht-gestart'
     | 'strafstatus-vrijgegeven'
-    | 'casus-gesloten';
+    | 'casus-gesloten'
+    | 'actie-uitgezet'
+    | 'actie-ingetrokken'
+    | 'voortgang-nodig';
   correlationKey: string;
   /** The same at every attempt, so that the engine takes the message once. */
   messageId: string;

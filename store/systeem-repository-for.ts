@@ -1,6 +1,13 @@
 import { deriveAfschaalPoort } from '../domain/casus/afschalen.js';
 import type { Zaak } from '../domain/taak/zaak.js';
 import type { Verwerking } from '../domain/verantwoording/verwerkingslog.js';
+import { answerActie } from './actie/answer-actie.js';
+import { delayActie } from './actie/delay-actie.js';
+import { finishActie } from './actie/finish-actie.js';
+import { postponeActie } from './actie/postpone-actie.js';
+import { putOutActies } from './actie/put-out-acties.js';
+import { reassignActie } from './actie/reassign-actie.js';
+import { withdrawActies } from './actie/withdraw-acties.js';
 import { closeCasus } from './afschalen/close-casus.js';
 import { readAfschaalStand } from './afschalen/read-afschaal-stand.js';
 import { recordActualiteit } from './afschalen/record-actualiteit.js';
@@ -124,6 +131,13 @@ export function createSysteemRepository(database: Database, onderdeel: string): 
     recordPreweeg: (stap) => run(casusLine(stap), (uow) => recordPreweeg(uow, stap)),
     processStrafstatus: (stap) => run(casusLine(stap), (uow) => processStrafstatus(uow, stap)),
     recordAfstemming: (stap) => run(casusLine(stap), (uow) => recordAfstemming(uow, stap)),
+    putOutActies: (opdracht) => run(casusLine(opdracht), (uow) => putOutActies(uow, opdracht)),
+    withdrawActies: (opdracht) => run(casusLine(opdracht), (uow) => withdrawActies(uow, opdracht)),
+    answerActie: (stap) => run(casusLine(stap), (uow) => answerActie(uow, stap)),
+    reassignActie: (stap) => run(casusLine(stap), (uow) => reassignActie(uow, stap)),
+    delayActie: (stap) => run(casusLine(stap), (uow) => delayActie(uow, stap)),
+    postponeActie: (stap) => run(casusLine(stap), (uow) => postponeActie(uow, stap)),
+    finishActie: (stap) => run(casusLine(stap), (uow) => finishActie(uow, stap)),
     closeCasus: (stap) => run(casusLine(stap), (uow) => closeCasus(uow, stap)),
     removeCasus: (stap) =>
       run({ ...casusLine(stap), verwerking: 'CASUS_OPGERUIMD', actie: 'verwijderen' }, (uow) =>

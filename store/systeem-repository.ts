@@ -19,6 +19,9 @@ import type {
   WegingBesluit,
   WegingInvoer,
 } from '../domain/weging/weging.js';
+import type { Actieslot } from './actie/finish-actie.js';
+import type { NieuweActie } from './actie/put-out-acties.js';
+import type { Actiereactie, Uitstelbesluit } from '../domain/plan/actie.js';
 import type { GeopendeOverdracht } from './overdracht/open-overdrachten.js';
 import type { Bezetting, Partnerreactie } from '../domain/overleg/uitnodiging.js';
 import type { OverlegPersonen } from './casusoverleg/read-overleg-personen.js';
@@ -160,6 +163,20 @@ export interface SysteemRepository {
   processStrafstatus(stap: Trajectstap): Promise<Strafstatus>;
   /** @throws DomainError DOSSIERDEEL_ONTBREEKT */
   recordAfstemming(stap: Trajectstap & { slachtofferrechtenGezet: boolean }): Promise<void>;
+  /**
+   * Lays down actions and sends `actie-uitgezet` for each, once per key. @returns the key of each action, in that order
+   */
+  putOutActies(opdracht: { casusId: string; acties: readonly NieuweActie[] }): Promise<string[]>;
+  /** Sends `actie-ingetrokken` to each that is open. */
+  withdrawActies(opdracht: { casusId: string; actieIds: readonly string[] }): Promise<void>;
+  /** @throws DomainError DOSSIERDEEL_ONTBREEKT, as of each call on an action, when nobody did what it records */
+  answerActie(stap: Stap & { actieId: string; reactie: Actiereactie }): Promise<void>;
+  /** @returns the group that holds it now */
+  reassignActie(stap: Stap & { actieId: string }): Promise<string>;
+  delayActie(stap: Stap & { actieId: string }): Promise<void>;
+  postponeActie(stap: Stap & { actieId: string; besluit: Uitstelbesluit }): Promise<void>;
+  /** After the last one of the casus it sends `voortgang-nodig`. */
+  finishActie(stap: Stap & { actieId: string; slot: Actieslot }): Promise<void>;
 
   /** F8, with the end of retention (T24). @throws DomainError AFSCHALEN_GEBLOKKEERD (INV3) */
   closeCasus(stap: Stap & { periode: number; afsluitreden: Afschaalreden }): Promise<void>;

@@ -1,5 +1,16 @@
 import type { Overlegvorm } from '../domain/overleg/casusoverleg.js';
 import type { Uitnodigingstatus } from '../domain/overleg/uitnodiging.js';
+import type { KetenpartnerCode } from '../domain/keten/ketenpartner.js';
+import type {
+  Actiesoort,
+  Actiestand,
+  Actietekst,
+  Actieuitkomst,
+  Doelgroep,
+  Weigerreden,
+  Zichtbaarheid,
+} from '../domain/plan/actie.js';
+import type { Sjablooncode } from '../domain/plan/sjabloon.js';
 import type { Afschermbaar } from '../domain/toegang/afgeschermd.js';
 import type { Bewaarregel, Bewaartoestand } from '../domain/casus/bewaren.js';
 import type { Afsluitreden, Casusstatus, Grondslag } from '../domain/casus/casus.js';
@@ -59,6 +70,32 @@ export interface CasusOverzicht {
   processInstanceKey: string | null;
   /** Of police or OM of this casus: may know that something goes on in the compartment (INV8). */
   kentCompartiment: boolean;
+}
+
+/** An action (E16) as far as this betrokkene may see it. */
+export interface ActieWeergave {
+  actieId: string;
+  /** Its place among the actions of the casus. */
+  nummer: number;
+  sjabloon: Sjablooncode;
+  soort: Actiesoort;
+  doelgroep: Doelgroep;
+  zichtbaarVoor: Zichtbaarheid;
+  tekst: Actietekst;
+  houder: KetenpartnerCode;
+  eindverantwoordelijke: KetenpartnerCode;
+  uiterlijk: string;
+  stand: Actiestand;
+  weigerreden: Weigerreden | null;
+  /** What its holder told of it; null until it ended. */
+  uitkomst: Actieuitkomst | null;
+  /** Null for an action that no plan asked for. */
+  planVersie: number | null;
+  uitgezetOp: string;
+  aangenomenOp: string | null;
+  afgerondOp: string | null;
+  /** Held by a group of who asks. */
+  isEigen: boolean;
 }
 
 /** E18 as far as this betrokkene may see it: every field, with null for what is empty or not released. */

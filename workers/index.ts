@@ -1,3 +1,7 @@
+import { actieAntwoordVastleggen } from './actie/actie-antwoord-vastleggen.js';
+import { actieToewijzen } from './actie/actie-toewijzen.js';
+import { actieUitstellen } from './actie/actie-uitstellen.js';
+import { actieVastleggen } from './actie/actie-vastleggen.js';
 import { bezetting } from './casusoverleg/bezetting.js';
 import { overlegVastleggen } from './casusoverleg/overleg-vastleggen.js';
 import { personenLezen } from './casusoverleg/personen-lezen.js';
@@ -100,4 +104,9 @@ export const workers: readonly Worker[] = [
   reactieVastleggen,
   bezetting,
   overlegVastleggen,
+  // actie
+  actieAntwoordVastleggen,
+  actieToewijzen,
+  actieUitstellen,
+  actieVastleggen,
 ];

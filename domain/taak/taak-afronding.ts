@@ -2,6 +2,7 @@ import type { Casusstatus } from '../casus/casus.js';
 import type { AfschaalStand } from '../casus/afschalen.js';
 import type { InbrengStand } from '../weging/inbreng.js';
 import type { Mandaat } from '../keten/mandaat.js';
+import type { Actieonderwerp } from '../plan/actieonderwerp.js';
 import type { Rol } from '../keten/rollen.js';
 import type { Advies } from '../weging/weging.js';
 
@@ -36,6 +37,9 @@ export const AFRONDWEIGERINGEN = {
   DATUM_IN_TOEKOMST: 'De dag kan niet in de toekomst liggen.',
   PARTNERREDEN_ONTBREEKT:
     'Schrijf bij elke partner die u toevoegt of weglaat waarom: uw keuze wijkt af van het advies.',
+  REDEN_ONTBREEKT: 'Kies of schrijf waarom: zonder reden kan dit niet.',
+  ZELFDE_HOUDER: 'Kies een andere houder dan wie de actie nu heeft.',
+  NIEUWE_DATUM_ONTBREEKT: 'Kies bij uitstel een datum die na vandaag en na de huidige termijn ligt.',
 } as const;
 export type AfrondWeigering = keyof typeof AFRONDWEIGERINGEN;
 
@@ -72,6 +76,8 @@ export interface AfrondStand {
   zaak: Zaakstand | null;
   /** The moment of completing. */
   nu: Date;
+  /** The action that the task is about; null for a task that is about none. */
+  actie: Actieonderwerp | null;
   /** Independent bewijsmiddelen: of the open toets, else of the last weging that is vastgesteld. */
   bewijsmiddelen: number;
 }

@@ -1,3 +1,4 @@
+import { actieTaken } from './actie/index.js';
 import { casusoverlegTaken } from './casusoverleg/index.js';
 import { doorlaatverbodTaken } from './doorlaatverbod/index.js';
 import { ketenaanpakTaken } from './ketenaanpak/index.js';
@@ -15,4 +16,5 @@ export const TAKEN = [
   ...casusoverlegTaken,
   ...warmeOverdrachtTaken,
   ...strafrechtelijkTrajectTaken,
+  ...actieTaken,
 ] as const;

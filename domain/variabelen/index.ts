@@ -1,3 +1,4 @@
+import { actieVariabelen } from './actie.js';
 import { adviezenVariabelen } from './adviezen.js';
 import { afschalenVariabelen } from './afschalen.js';
 import { casusVariabelen } from './casus.js';
@@ -27,6 +28,7 @@ export const DELEN = [
   uitnodigingVariabelen,
   warmeOverdrachtVariabelen,
   strafrechtelijkTrajectVariabelen,
+  actieVariabelen,
   taakVariabelen,
 ] as const;
 
@@ -47,6 +49,7 @@ export const VARIABELEN = {
   ...uitnodigingVariabelen,
   ...warmeOverdrachtVariabelen,
   ...strafrechtelijkTrajectVariabelen,
+  ...actieVariabelen,
   ...taakVariabelen,
 } as const satisfies Record<string, Variabele>;
 

@@ -20,6 +20,7 @@ const DELEN: Readonly<Record<Casusdeel, true>> = {
   uitnodiging: true,
   overleg: true,
   actualiteit: true,
+  actie: true,
   overdracht: true,
   wachtpunt: true,
   taakdossier: true,

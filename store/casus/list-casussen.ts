@@ -1,6 +1,7 @@
 import { strafrechtzichtOf } from '../strafrecht/strafrechtzicht.js';
 import { mayOf, relatiesOf, toegangsobjectOf } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';
+import { visibleWachtpunten } from '../toegang/own-part.js';
 import type { Vraag } from '../toegang/vraag.js';
 import { readOpenWachtpunten } from '../wachtpunt/open-wachtpunten.js';
 import type { CasusOverzicht } from '../weergave.js';
@@ -33,7 +34,11 @@ export async function listCasussen(vraag: Vraag): Promise<CasusOverzicht[]> {
   return zichtbaar.map((kandidaat) =>
     toCasusOverzicht(
       kandidaat,
-      wachtpunten(kandidaat.casus.casusId, strafrechtzichtOf(kandidaat.may)),
+      visibleWachtpunten(
+        vraag,
+        kandidaat.may,
+        wachtpunten(kandidaat.casus.casusId, strafrechtzichtOf(kandidaat.may)),
+      ),
       vraag.cipher,
     ),
   );

@@ -1,6 +1,7 @@
 import { strafrechtzichtOf } from '../strafrecht/strafrechtzicht.js';
 import { demandCasus } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';
+import { visibleWachtpunten } from '../toegang/own-part.js';
 import type { Vraag } from '../toegang/vraag.js';
 import { readOpenWachtpunten } from '../wachtpunt/open-wachtpunten.js';
 import type { CasusOverzicht } from '../weergave.js';
@@ -16,5 +17,9 @@ export async function readCasus(vraag: Vraag, casusId: string): Promise<CasusOve
   });
   const wachtpunten = await readOpenWachtpunten(vraag, [casusId]);
   const zicht = strafrechtzichtOf(zichtbaar.may);
-  return toCasusOverzicht(zichtbaar, wachtpunten(casusId, zicht), vraag.cipher);
+  return toCasusOverzicht(
+    zichtbaar,
+    visibleWachtpunten(vraag, zichtbaar.may, wachtpunten(casusId, zicht)),
+    vraag.cipher,
+  );
 }

@@ -10,6 +10,7 @@ import { TAKEN } from '../../domain/taak/taak.js';
 import { strafrechtzichtOf } from '../strafrecht/strafrechtzicht.js';
 import { demandCasus } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';
+import { seesOwnPartOnly } from '../toegang/own-part.js';
 import type { Vraag } from '../toegang/vraag.js';
 import type { TijdlijnRegel } from '../weergave.js';
 import { toelichtingOf } from './record-gebeurtenis.js';
@@ -28,6 +29,7 @@ export async function readTijdlijn(vraag: Vraag, casusId: string): Promise<Tijdl
     ...LOG,
     onderwerpen: [{ soort: 'casus', id: casusId, toegang: may('procesgegevens:lezen') }],
   });
+  if (seesOwnPartOnly(may)) return [];
   let query = vraag.tx
     .selectFrom('gebeurtenis')
     .selectAll()

@@ -1,3 +1,4 @@
+import { actiePlaats } from '../actie/actie-plaats.js';
 import { breekglasPlaats } from '../breekglas/breekglas-plaats.js';
 import { toelichtingOf } from '../casus/record-gebeurtenis.js';
 import { doelPlaats } from '../casus/casus-overzicht.js';
@@ -79,6 +80,13 @@ export const VERZEGELDE_KOLOMMEN: { readonly [Tabel in VerzegeldeTabel]: Verzege
     velden: {
       invoer: (rij) => wegingPlaats(wegingVan(rij), 'invoer'),
       motivering: (rij) => wegingPlaats(wegingVan(rij), 'motivering'),
+    },
+  },
+  actie: {
+    sleutel: ['actieId'],
+    velden: {
+      tekst: (rij) => actiePlaats(van(rij, 'actieId'), 'tekst'),
+      uitkomst: (rij) => actiePlaats(van(rij, 'actieId'), 'uitkomst'),
     },
   },
   doorlaattoets: { sleutel: ['toetsId'], velden: { motivering: (rij) => toetsPlaats(van(rij, 'toetsId')) } },

@@ -18,6 +18,7 @@ import { documenten } from './migrations/0016-documenten.js';
 import { verschijningsvormen } from './migrations/0018-verschijningsvormen.js';
 import { uitnodigingen } from './migrations/0019-uitnodigingen.js';
 import { overdrachten } from './migrations/0020-overdrachten.js';
+import { acties } from './migrations/0023-acties.js';
 import { straftraject } from './migrations/0026-straftraject.js';
 import { ketenzaken } from './migrations/0028-ketenzaken.js';
 import { overdrachtVanTaak } from './migrations/0032-overdracht-van-taak.js';
@@ -48,6 +49,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   '0018-verschijningsvormen': verschijningsvormen,
   '0019-uitnodigingen': uitnodigingen,
   '0020-overdrachten': overdrachten,
+  '0023-acties': acties,
   '0026-straftraject': straftraject,
   '0028-ketenzaken': ketenzaken,
   '0032-overdracht-van-taak': overdrachtVanTaak,

@@ -4,6 +4,7 @@ import type { DocumentTabellen } from './tables/document.js';
 import type { GebruikerTabellen } from './tables/gebruiker.js';
 import type { MeldingTabellen } from './tables/melding.js';
 import type { OverlegTabellen } from './tables/overleg.js';
+import type { PlanTabellen } from './tables/plan.js';
 import type { RechtenTabellen } from './tables/rechten.js';
 import type { StrafrechtTabellen } from './tables/strafrecht.js';
 import type { TaakTabellen } from './tables/taak.js';
@@ -18,6 +19,7 @@ export interface Schema
     GebruikerTabellen,
     MeldingTabellen,
     OverlegTabellen,
+    PlanTabellen,
     RechtenTabellen,
     StrafrechtTabellen,
     TaakTabellen,

@@ -17,6 +17,9 @@ const TTL: Readonly<Record<OutboxBericht['name'], number>> = {
   'strafrecht-gestart': 24 * UUR,
   'strafstatus-vrijgegeven': 24 * UUR,
   'casus-gesloten': UUR,
+  'actie-uitgezet': 24 * UUR,
+  'actie-ingetrokken': UUR,
+  'voortgang-nodig': UUR,
 };
 
 /** Puts a message to the process of this casus in the outbox; one and the same message goes once. */

@@ -8,6 +8,7 @@ import type { TaakAfronding } from '../systeem-repository.js';
 import { closeKetentaak } from '../wachtpunt/close-ketentaak.js';
 import { closeWachtpunten, endWachtpunten } from '../wachtpunt/close-wachtpunten.js';
 import { findOverdrachtVanTaak } from '../overdracht/find-overdracht-van-taak.js';
+import { readOnderwerpId } from '../wachtpunt/read-onderwerp-id.js';
 import { readAfrondStand } from './read-afrond-stand.js';
 
 export type Afrondvraag = Zaak & {
@@ -35,6 +36,7 @@ export async function checkTaakAfronding(uow: UnitOfWork, vraag: Afrondvraag): P
       afgerondOp: uow.nu.toISOString(),
       afgerondDoor: door,
       overdrachtId: await findOverdrachtVanTaak(uow, elementInstanceKey),
+      onderwerpId: await readOnderwerpId(uow, elementInstanceKey),
     })
     .where('userTaskKey', '=', userTaskKey)
     .where('afgerondOp', 'is', null)

@@ -9,13 +9,17 @@ interface AfgerondDossier {
   op: string;
 }
 
-/** The dossier half of the task of this name that was completed last in a casus, and by whom. */
+/**
+ * The dossier half of the task of this name that was completed last in a casus, and by whom.
+ * @param onderwerpId of the one that was about this, for a task that can be open several times at once
+ */
 export function findAfgerondDossier(
   uow: UnitOfWork,
   casusId: string,
   taak: TaakNaam,
+  onderwerpId?: string,
 ): Promise<AfgerondDossier | undefined> {
-  return findAfgerondDossierOf(uow, { casusId }, taak);
+  return findAfgerondDossierOf(uow, { casusId }, taak, onderwerpId);
 }
 
 /** The same of a casus or a ketenzaak. */
@@ -23,9 +27,10 @@ export async function findAfgerondDossierOf(
   { tx, cipher }: Pick<UnitOfWork, 'tx' | 'cipher'>,
   zaak: Zaak,
   taak: TaakNaam,
+  onderwerpId?: string,
 ): Promise<AfgerondDossier | undefined> {
   const [kolom, waarde] = zaaksleutel(zaak);
-  const rij = await tx
+  let query = tx
     .selectFrom('taakdossier')
     .select(['userTaskKey', 'inhoud', 'afgerondDoor', 'afgerondOp'])
     .where(kolom, '=', waarde)
@@ -33,8 +38,9 @@ export async function findAfgerondDossierOf(
     .where('afgerondOp', 'is not', null)
     .orderBy('afgerondOp', 'desc')
     // Two in the same millisecond, or on a clock that stands still: keys of the engine grow.
-    .orderBy('userTaskKey', 'desc')
-    .executeTakeFirst();
+    .orderBy('userTaskKey', 'desc');
+  if (onderwerpId !== undefined) query = query.where('onderwerpId', '=', onderwerpId);
+  const rij = await query.executeTakeFirst();
   if (rij === undefined || rij.afgerondDoor === null || rij.afgerondOp === null) return undefined;
   return {
     inhoud: cipher.open(taakdossierPlaats(rij.userTaskKey), rij.inhoud),

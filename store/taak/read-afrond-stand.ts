@@ -1,5 +1,6 @@
 import type { AfrondStand } from '../../domain/taak/taak-afronding.js';
 import { zaaksleutel } from '../../domain/taak/zaak.js';
+import { readActieonderwerp } from '../actie/read-onderwerp.js';
 import { readAfschaalStand } from '../afschalen/read-afschaal-stand.js';
 import { findCasus } from '../casus/find-casus.js';
 import { readInbrengWeging } from '../casusoverleg/read-inbreng-weging.js';
@@ -9,6 +10,7 @@ import { findGebruiker } from '../gebruiker/find-gebruiker.js';
 import { readZaakstand } from '../ketenzaak/read-zaakstand.js';
 import { findOverdrachtVanTaak } from '../overdracht/find-overdracht-van-taak.js';
 import { openVoorstellen } from '../matching/record-oordeel.js';
+import { readOnderwerpId } from '../wachtpunt/read-onderwerp-id.js';
 import { taakGroepen } from '../wachtpunt/taak-groepen.js';
 import { findAdviezen, findVastgesteldeWeging } from '../weging/find-weging.js';
 import { toAdvies } from '../weging/read-wegingen.js';
@@ -16,7 +18,7 @@ import type { Afrondvraag } from './check-taak-afronding.js';
 import { findAfgerondDossier } from './find-afgerond-dossier.js';
 import { taakdossierPlaats } from './taakdossier-toegang.js';
 
-type VanTaak = 'nu' | 'assignee' | 'behandelaar' | 'groepen' | 'variables' | 'dossierdeel';
+type VanTaak = 'nu' | 'assignee' | 'behandelaar' | 'groepen' | 'variables' | 'dossierdeel' | 'actie';
 type VanZaak = Omit<AfrondStand, VanTaak>;
 
 /** What the store knows when somebody wants to complete a task: who, with what, and where its casus or ketenzaak is. */
@@ -32,6 +34,12 @@ export async function readAfrondStand(uow: UnitOfWork, vraag: Afrondvraag): Prom
     groepen: await taakGroepen(uow, vraag, taak, vraag.elementInstanceKey),
     variables,
     dossierdeel: await readDossierdeel(uow, vraag),
+    actie: casusId
+      ? await readActieonderwerp(uow, {
+          casusId,
+          actieId: await readOnderwerpId(uow, vraag.elementInstanceKey),
+        })
+      : null,
   };
 }
 

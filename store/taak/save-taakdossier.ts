@@ -36,6 +36,7 @@ export async function saveTaakDossier(
       inCompartiment: taakOf(sleutel.taak).inCompartiment === true ? 1 : 0,
       afgerondOp: null,
       afgerondDoor: null,
+      onderwerpId: null,
     })
     .onConflict((conflict) => conflict.column('userTaskKey').doUpdateSet(rij))
     .execute();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Fase } from '../../domain/casus/fase.js';
+import { type Fase, isBefore } from '../../domain/casus/fase.js';
 import type { Handeling, Toegang } from '../../domain/toegang/toegang.js';
 import type { Casusrelatie, Toegangsobject } from '../../domain/toegang/toegangsobject.js';
 import type { Prioriteit } from '../../domain/casus/prioriteit.js';
@@ -56,10 +56,13 @@ export function toegangsobjectOf(
       relatiesNaBeperking: relaties.filter(({ naBeperking }) => naBeperking).map(({ soort }) => soort),
       grondslagen: JSON.parse(casus.grondslagen) as string[],
     },
-    // Opened by an accepted invitation of a partner with a convenant only (INV9).
-    ...(relaties.some(({ soort }) => soort === 'UITNODIGING')
-      ? { feiten: { uitgenodigd: true, convenant: true } }
-      : {}),
+    feiten: {
+      // Opened by an accepted invitation of a partner with a convenant only (INV9).
+      ...(relaties.some(({ soort }) => soort === 'UITNODIGING')
+        ? { uitgenodigd: true, convenant: true }
+        : {}),
+      ...(relaties.some(isVanActie) && isBefore(casus.fase as Fase, 'F8') ? { eigenBijdrage: true } : {}),
+    },
     doel,
     ...(reden === undefined ? {} : { reden }),
   };
@@ -70,9 +73,15 @@ export function mayOf({ betrokkene, regels }: Vraag, object: Toegangsobject): Zi
     regels.may(betrokkene, handeling, { ...object, ...extra, feiten: { ...object.feiten, ...extra.feiten } });
 }
 
+/** Opened by an action that a group of R08 holds, and closed with it. */
+const isVanActie = ({ soort, groep }: Casusband): boolean =>
+  soort === 'TOEWIJZING' && groep.startsWith('r08');
+
 /** A relation, and whether it began after a person of the casus asked for restriction (AVG 18). */
 export interface Casusband {
   soort: Casusrelatie;
+  /** Of who asks; empty for emergency access, which is of one person. */
+  groep: string;
   naBeperking: boolean;
 }
 
@@ -83,7 +92,7 @@ export async function relatiesOf(
 ): Promise<Map<string, Casusband[]>> {
   const rijen = await vraag.tx
     .selectFrom('casusrelatie')
-    .select(['casusId', 'soort', 'vanaf'])
+    .select(['casusId', 'soort', 'groep', 'vanaf'])
     .where('casusId', 'in', [...casusIds, ''])
     .where('groep', 'in', [...groepenOf(vraag), ''])
     .where('tot', 'is', null)
@@ -92,13 +101,14 @@ export async function relatiesOf(
   const relaties = new Map<string, Casusband[]>();
   const add = (casusId: string, band: Casusband) =>
     relaties.set(casusId, [...(relaties.get(casusId) ?? []), band]);
-  for (const { casusId, soort, vanaf } of rijen)
+  for (const { casusId, soort, groep, vanaf } of rijen)
     add(casusId, {
       soort: soort as Casusrelatie,
+      groep,
       naBeperking: isSinds(vanaf, beperktSinds.get(casusId)),
     });
   for (const casusId of await readBreekglas(vraag, casusIds))
-    add(casusId, { soort: 'BREEKGLAS', naBeperking: false });
+    add(casusId, { soort: 'BREEKGLAS', groep: '', naBeperking: false });
   return relaties;
 }
 

@@ -30,7 +30,12 @@ const ALLE: readonly Muurhandeling[] = [
 ];
 
 /** The conditions that a row of `casus` can answer; each has its SQL in `row-security/matrix-policies.ts`. */
-export const RIJVOORWAARDEN = ['bijP1ofD4', 'eigenInwoner', 'naUitnodiging'] as const satisfies Voorwaarde[];
+export const RIJVOORWAARDEN = [
+  'bijP1ofD4',
+  'eigenInwoner',
+  'naUitnodiging',
+  'eigenBijdrage',
+] as const satisfies Voorwaarde[];
 export type Rijvoorwaarde = (typeof RIJVOORWAARDEN)[number];
 
 /** A cell as far as the database knows the facts. */
@@ -67,7 +72,8 @@ function deriveCel(matrix: Matrix, handeling: Muurhandeling, rol: Rol): Muurcel 
   const voorwaarden = rij && matrixCel(rij, rol, actie);
   if (rij === undefined || voorwaarden === undefined || matrix.rollen[rol] === undefined) return null;
   const overig = voorwaarden.filter((een) => !(een in FASE_VAN));
-  if (!overig.every(isRijvoorwaarde) || (!rij.casusgebonden && voorwaarden.length > 0)) return null;
+  if (!overig.every((een) => isRijvoorwaarde(een, groep)) || (!rij.casusgebonden && voorwaarden.length > 0))
+    return null;
   return {
     fasen: FASEN.filter(
       (fase) =>
@@ -84,8 +90,10 @@ const FASE_VAN: Partial<Record<Voorwaarde, (fase: Fase) => boolean>> = {
   totEnMetF2: (fase) => isBefore(fase, 'F3'),
 };
 
-const isRijvoorwaarde = (voorwaarde: Voorwaarde): voorwaarde is Rijvoorwaarde =>
-  (RIJVOORWAARDEN as readonly Voorwaarde[]).includes(voorwaarde);
+/** The own action opens the casus; of every other group it depends on the part, which the row of the casus does not know. */
+const isRijvoorwaarde = (voorwaarde: Voorwaarde, groep: string): voorwaarde is Rijvoorwaarde =>
+  (RIJVOORWAARDEN as readonly Voorwaarde[]).includes(voorwaarde) &&
+  (voorwaarde !== 'eigenBijdrage' || groep === 'procesgegevens');
 
 /** D11.3: the notes below the matrix of 3.4. What is one's own after F8 is a fact that the database does not know. */
 function isFaseOpen(matrix: Matrix, { groep, rol, fase }: { groep: string; rol: Rol; fase: Fase }): boolean {

@@ -11,7 +11,8 @@ export interface WelkeWachtpunten {
   taken?: readonly TaakNaam[];
   /** Of the element that opened it. */
   sleutel?: string;
-  reden: 'AFGEROND' | 'GEREGISTREERD' | 'OPNIEUW' | 'FASE_VERZET' | 'GESLOTEN' | 'VOLGENDE_STAP';
+  reden:
+    'AFGEROND' | 'GEREGISTREERD' | 'OPNIEUW' | 'FASE_VERZET' | 'GESLOTEN' | 'VOLGENDE_STAP' | 'INGETROKKEN';
 }
 
 /**

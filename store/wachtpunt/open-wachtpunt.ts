@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { withPiket } from '../../domain/taak/piket.js';
-import { taakOf } from '../../domain/taak/taak.js';
+import { type Taak, taakOf } from '../../domain/taak/taak.js';
 import { type TaakPlan, planTaak } from '../../domain/taak/taak-plan.js';
 import type { TermijnCode } from '../../domain/taak/termijncode.js';
 import type { Escalatie, Termijnregel } from '../../domain/taak/termijnen.js';
+import { findActie } from '../actie/find-actie.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import { relateGroepen } from '../casus/relate-groep.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
@@ -22,6 +23,8 @@ export type Taakopdracht = Taakstap & {
   termijnCode: TermijnCode;
   termijnregel: Termijnregel;
   groepen: readonly string[];
+  /** What the task is about, when it says that it is about something. */
+  onderwerpId?: string | null;
 };
 
 /** What the wachtpunt keeps of a task: its plan, and who is warned when once it is late. */
@@ -45,8 +48,10 @@ export async function openWachtpunt(uow: UnitOfWork, opdracht: Taakopdracht): Pr
   const { prioriteit } = await readTaakstandOf(uow, opdracht);
   const { termijnregel } = opdracht;
   const groepen = withPiket(opdracht.groepen, { ...taak, termijnregel, prioriteit, nu });
-  const { plan, escalaties } = planTaak({ termijnregel, groepen, prioriteit, nu });
   const inCompartiment = taak.inCompartiment === true;
+  const onderwerpId = taak.onderwerp === undefined ? null : (opdracht.onderwerpId ?? null);
+  const start = casusId ? await readAnker(uow, { taak, casusId, onderwerpId }) : {};
+  const { plan, escalaties } = planTaak({ termijnregel, groepen, prioriteit, nu, ...start });
   if (casusId) {
     if (taak.isMeervoudig !== true) await endWachtpunten(uow, casusId, { taken: [naam], reden: 'OPNIEUW' });
     // The next step of the keten is still to come, whatever police and OM do in their compartment (INV8).
@@ -76,6 +81,7 @@ export async function openWachtpunt(uow: UnitOfWork, opdracht: Taakopdracht): Pr
       escalatieNiveau: 0,
       geslotenOp: null,
       sluitreden: null,
+      onderwerpId,
     })
     .execute();
   if (!casusId) return plan;
@@ -88,4 +94,14 @@ export async function openWachtpunt(uow: UnitOfWork, opdracht: Taakopdracht): Pr
     inCompartiment,
   });
   return plan;
+}
+
+/** From when the term of a task counts, when that is not now. @throws DomainError NIET_GEVONDEN for no such action */
+async function readAnker(
+  uow: UnitOfWork,
+  { taak, casusId, onderwerpId }: { taak: Taak; casusId: string; onderwerpId: string | null },
+): Promise<{ start?: Date }> {
+  if (taak.anker === undefined) return {};
+  const { uiterlijk } = await findActie(uow, { casusId, actieId: onderwerpId ?? '' });
+  return { start: new Date(uiterlijk) };
 }

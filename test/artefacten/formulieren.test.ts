@@ -4,6 +4,8 @@ import { KENMERKEN } from '../../domain/persoon/kenmerk.js';
 import { BESTEMMINGEN } from '../../domain/casus/overdracht.js';
 import { OVERLEGPARTNERS } from '../../domain/keten/ketenpartner.js';
 import { PARTNERS } from '../../domain/keten/partner.js';
+import { EFFECTEN, WEIGERREDENEN } from '../../domain/plan/actie.js';
+import { ACTIEHOUDERS } from '../../domain/plan/actiehouder.js';
 import { parseForm } from '../../portal/formulier/parse-form.js';
 import { componentsOf, fieldsOf, isProcesshelft, readForm, readForms } from './form.js';
 
@@ -89,6 +91,9 @@ describe('de dossierhelften', () => {
     expect(optionsOf('casus-inbrengen.dossier', 'grondslagen')).toEqual(Object.keys(GRONDSLAGEN));
     expect(optionsOf('weging-vaststellen.dossier', 'wegers')).toEqual(Object.keys(PARTNERS));
     expect(optionsOf('uitnodigingen-vaststellen', 'partners')).toEqual(OVERLEGPARTNERS);
+    expect(optionsOf('actie-herverdelen.dossier', 'houder')).toEqual(ACTIEHOUDERS);
+    expect(optionsOf('actie-bevestigen.dossier', 'redenCode')).toEqual(Object.keys(WEIGERREDENEN));
+    expect(optionsOf('actie-uitvoeren.dossier', 'effect')).toEqual(Object.keys(EFFECTEN));
     expect(optionsOf('uitnodigingen-vaststellen.dossier', 'partner')).toEqual(OVERLEGPARTNERS);
   });
 });

@@ -51,6 +51,7 @@ export const officier = aProfessional('officier', ['r07', 'r07.om'], {
   ...mandaten('doorlaatverbod'),
 });
 export const zorgcoordinator = aProfessional('zorgcoordinator', ['r06', 'r06.mee'], { organisatie: 'MEE' });
+export const hulpverlener = aProfessional('hulpverlener', ['r08', 'r08.moviera'], { organisatie: 'MOVIERA' });
 export const riec = aProfessional('riec', ['r05', 'r05.riec'], { organisatie: 'RIEC' });
 export const gemeente = aProfessional('gemeente', ['r09', 'r09.gemeente.0200'], { gemeente: '0200' });
 export const bestuur = aProfessional('bestuur', ['r11', 'r11.stuurgroep']);

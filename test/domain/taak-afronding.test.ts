@@ -46,6 +46,15 @@ const INBRENG = {
 };
 const BEWIJS = { soort: 'DOCUMENT', vindplaats: 'Bij de politie', onafhankelijk: 'ja' } as const;
 
+/** Due on 1 December 2026, 17.00 in the Netherlands. */
+const ACTIE = {
+  sjabloon: 'GEEN',
+  houder: 'MEE',
+  uiterlijk: '2026-12-01T16:00:00.000Z',
+  laatsteUitvoerder: 'hulpverlener',
+} as const;
+const COMENSHA = { ...ACTIE, sjabloon: 'COMENSHA_REGISTRATIE' } as const;
+
 /** For each task a completion that is right in everything. */
 const GOED: Record<
   TaakNaam,
@@ -159,6 +168,36 @@ const GOED: Record<
     dossierdeel: { motivering: 'Eens.' },
     overdrachtBeslissers: ['regisseur'],
   },
+  'actie-bevestigen': {
+    behandelaar: regisseur,
+    variables: { actieReactie: 'AANGENOMEN' },
+    dossierdeel: {},
+    actie: ACTIE,
+  },
+  'actie-herverdelen': {
+    behandelaar: regisseur,
+    variables: {},
+    dossierdeel: { houder: 'MOVIERA', toelichting: 'Besproken.' },
+    actie: ACTIE,
+  },
+  'actie-uitvoeren': {
+    behandelaar: regisseur,
+    variables: { actieStatus: 'GEREED' },
+    dossierdeel: { watIsGedaan: 'Een plek gevonden.' },
+    actie: ACTIE,
+  },
+  'uitstel-besluiten': {
+    behandelaar: regisseur,
+    variables: { uitstelBesluit: 'UITSTEL' },
+    dossierdeel: { nieuweDatum: '2026-12-02', toelichting: 'Kan niet eerder.' },
+    actie: ACTIE,
+  },
+  'vervallen-bevestigen': {
+    behandelaar: regisseur,
+    variables: { vervalBesluit: 'AKKOORD' },
+    dossierdeel: { motivering: 'Niet meer nodig.' },
+    actie: ACTIE,
+  },
   'bewijs-zoeken': { behandelaar: piket, variables: {}, dossierdeel: { watGedaan: 'Camera bekeken.' } },
   'ingrijpen-afstemmen': {
     behandelaar: piket,
@@ -191,6 +230,7 @@ function stand(taak: TaakNaam, anders: Partial<AfrondStand> = {}): AfrondStand {
     eersteBeoordelaar: null,
     voorsteller: null,
     overdrachtBeslissers: [],
+    actie: null,
     bewijsmiddelen: 0,
     zaak: null,
     ...goed,
@@ -286,6 +326,110 @@ describe('de wacht bij het afronden van een taak', () => {
       'overdracht-tweede-lezer',
       { overdrachtBeslissers: [] },
       'ZELFDE_PERSOON',
+    ],
+    [
+      'een actie weigeren zonder reden',
+      'actie-bevestigen',
+      { variables: { actieReactie: 'GEWEIGERD' } },
+      'REDEN_ONTBREEKT',
+    ],
+    [
+      'een actie weigeren met een reden uit de lijst',
+      'actie-bevestigen',
+      { variables: { actieReactie: 'GEWEIGERD' }, dossierdeel: { redenCode: 'GEEN_TAAK' } },
+      null,
+    ],
+    [
+      'een actie terug naar wie haar heeft',
+      'actie-herverdelen',
+      { dossierdeel: { houder: 'MEE', toelichting: 'Nog eens.' } },
+      'ZELFDE_HOUDER',
+    ],
+    [
+      'een actie naar een partner zonder grondslag (INV9)',
+      'actie-herverdelen',
+      { dossierdeel: { houder: 'GGD', toelichting: 'Kan het.' } },
+      'DOSSIERDEEL_ONTBREEKT',
+    ],
+    [
+      'een actie die uitloopt zonder reden',
+      'actie-uitvoeren',
+      { variables: { actieStatus: 'VERTRAAGD' } },
+      'REDEN_ONTBREEKT',
+    ],
+    [
+      'een gewone actie die vervalt met een korte reden',
+      'actie-uitvoeren',
+      {
+        variables: { actieStatus: 'VERVALLEN' },
+        dossierdeel: { watIsGedaan: 'Niets.', motivering: 'Dubbel' },
+      },
+      null,
+    ],
+    [
+      'een plicht die vervalt met een korte reden',
+      'actie-uitvoeren',
+      {
+        variables: { actieStatus: 'VERVALLEN' },
+        dossierdeel: { watIsGedaan: 'Niets.', motivering: 'Dubbel' },
+        actie: COMENSHA,
+      },
+      'MOTIVERING_ONTBREEKT',
+    ],
+    [
+      'een plicht die vervalt met een motivering',
+      'actie-uitvoeren',
+      {
+        variables: { actieStatus: 'VERVALLEN' },
+        dossierdeel: { watIsGedaan: 'Niets.', motivering: LANGE_MOTIVERING },
+        actie: COMENSHA,
+      },
+      null,
+    ],
+    [
+      'instemmen met vervallen van een plicht zonder motivering',
+      'vervallen-bevestigen',
+      { actie: COMENSHA },
+      'MOTIVERING_ONTBREEKT',
+    ],
+    [
+      'instemmen met wat men zelf vroeg',
+      'vervallen-bevestigen',
+      { actie: { ...ACTIE, laatsteUitvoerder: 'regisseur' } },
+      'ZELFDE_PERSOON',
+    ],
+    [
+      'teruggeven wat men zelf vroeg',
+      'vervallen-bevestigen',
+      {
+        variables: { vervalBesluit: 'TERUG' },
+        actie: { ...ACTIE, laatsteUitvoerder: 'regisseur' },
+      },
+      null,
+    ],
+    [
+      'uitstel zonder datum',
+      'uitstel-besluiten',
+      { dossierdeel: { toelichting: 'Kan niet eerder.' } },
+      'NIEUWE_DATUM_ONTBREEKT',
+    ],
+    [
+      'uitstel tot de dag die er al stond',
+      'uitstel-besluiten',
+      { dossierdeel: { nieuweDatum: '2026-12-01', toelichting: 'Kan niet eerder.' } },
+      'NIEUWE_DATUM_ONTBREEKT',
+    ],
+    [
+      'uitstel tot vandaag, na de termijn',
+      'uitstel-besluiten',
+      { nu: new Date('2026-12-02T09:00:00Z') },
+      'NIEUWE_DATUM_ONTBREEKT',
+    ],
+    [
+      'de termijn blijft, zonder datum',
+      'uitstel-besluiten',
+      { variables: { uitstelBesluit: 'TERMIJN_BLIJFT' }, dossierdeel: { toelichting: 'Het moet.' } },
+      null,
     ],
     ['zonder adviezen', 'weging-vaststellen', { adviezen: [] }, 'ADVIES_ONTBREEKT'],
     ['zonder wegers', 'weging-vaststellen', { dossierdeel: { wegers: [] } }, 'DOSSIERDEEL_ONTBREEKT'],

@@ -43,6 +43,7 @@ async function addDocument(): Promise<void> {
 async function fillOthers(): Promise<void> {
   const cipher = createCipher(test.sleutels);
   const {
+    actie,
     breekglas,
     casus,
     dossier,
@@ -66,12 +67,20 @@ async function fillOthers(): Promise<void> {
     await raw.exec(`insert into matchvoorstel
       (voorstel_id, casus_id, melding_id, dossier_id, nummer, overeenkomsten, stand, reden, voorgesteld_op)
       values ('m1', '${casusId}', 'x', 'x', 1, '[]', 'AFGEWEZEN', '${match}', '2026-11-24T09:00:00.000Z')`);
+    const [tekst, uitkomst] = (['tekst', 'uitkomst'] as const).map((veld) =>
+      cipher.seal(actie.velden[veld]({ actieId: 'a1' }), veld),
+    );
+    await raw.exec(`insert into actie
+      (actie_id, casus_id, sleutel, nummer, sjabloon, soort, doelgroep, zichtbaar_voor, tekst, houder, uitvoerder_groep,
+        eindverantwoordelijke, uiterlijk, stand, uitkomst, gaf_toegang, uitgezet_op)
+      values ('a1', '${casusId}', 's1', 1, 'GEEN', 'ZORG', 'SLACHTOFFER', 'CASUSTEAM', '${tekst}', 'MEE', 'r08.mee',
+        'ZVH', '2026-12-01T16:00:00.000Z', 'GEREED', '${uitkomst}', 0, '2026-11-24T09:00:00.000Z')`);
     const besluit = cipher.seal(verlenging.velden.besluit({ verlengingId: 'v1' }), 'besluit');
     await raw.exec(`insert into verlenging
       (verlenging_id, casus_id, verlengd_tot, besluit, organisatie, op, door)
       values ('v1', '${casusId}', '2030', '${besluit}', 'POLITIE', '2026-11-24T09:00:00.000Z', 'x')`);
     await fillVerzoeken(raw, { cipher, dossierId: String(dossierId) });
-    const tekst = cipher.seal(toegangsreden.velden.tekst({ redenId: 'r1' }), 'reden');
+    const redentekst = cipher.seal(toegangsreden.velden.tekst({ redenId: 'r1' }), 'reden');
     const [voorstel, oordeel] = (['reden', 'oordeel'] as const).map((veld) =>
       cipher.seal(toegangsvoorstel.velden[veld]({ voorstelId: 'w1' }), veld),
     );
@@ -85,7 +94,7 @@ async function fillOthers(): Promise<void> {
     await raw.exec(`insert into strafrechtveld (casus_id, veld, waarde, gewijzigd_op, gewijzigd_door)
       values ('${casusId}', 'fase', '${waarde}', '2026-11-24T09:00:00.000Z', 'politie-1')`);
     await raw.exec(`insert into toegangsreden (reden_id, gebruiker_id, onderwerp, tekst, opgegeven_op)
-      values ('r1', 'fg-1', 'verwerkingen', '${tekst}', '2026-11-24T09:00:00.000Z')`);
+      values ('r1', 'fg-1', 'verwerkingen', '${redentekst}', '2026-11-24T09:00:00.000Z')`);
   });
 }
 

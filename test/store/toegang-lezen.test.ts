@@ -22,8 +22,8 @@ beforeAll(async () => {
 afterAll(() => test.dispose());
 
 /**
- * Who may know of a casus that the own group is tied to (table of roles, note below the matrix). Of R08 the store knows no
- * own action: without one they see nothing. What is one's own after F8 no longer has a relation.
+ * Who may know of a casus that the own group is tied to (table of roles, note below the matrix). R08 is tied to it by an
+ * action of its own. What is one's own after F8 no longer has a relation.
  */
 function isBekend(rol: Rol, fase: Fase): boolean {
   switch (rol) {
@@ -37,6 +37,7 @@ function isBekend(rol: Rol, fase: Fase): boolean {
     case 'R05':
     case 'R06':
     case 'R07':
+    case 'R08':
     case 'R09':
       return isVoor(fase, 'F8');
     default:
@@ -81,6 +82,8 @@ function expectBeeld(rol: Rol, { fase, spoed }: Wereldcasus, anders: Partial<Sit
   if ((!relatie && rol !== 'R03' && rol !== 'R12') || !isBekend(rol, fase)) return 'weg';
   // Who is tied to a casus by an invitation accepted it, and has a convenant.
   const gegeven: Feit[] = ['eigen inwoner', 'uitnodiging en convenant'];
+  // Who holds actions has one here; of a document it is known whose it is.
+  const eigenActie: Feit[] = rol === 'R08' ? ['eigen'] : [];
   const feiten: Feit[] = [...erbij, ...gegeven, ...(spoed ? (['P1 of D4'] as const) : [])];
   const leest = (groep: Gegevensgroep, ...extra: Feit[]) => {
     const situatie: Situatie = {
@@ -97,8 +100,8 @@ function expectBeeld(rol: Rol, { fase, spoed }: Wereldcasus, anders: Partial<Sit
   return {
     meldingKern: leest('meldingKern'),
     melderidentiteit: leest('melderidentiteit'),
-    personalia: leest('personalia'),
-    bijzondereKenmerken: leest('bijzondereKenmerken'),
+    personalia: leest('personalia', ...eigenActie),
+    bijzondereKenmerken: leest('bijzondereKenmerken', ...eigenActie),
     weging1: leest('weging1'),
     'strafrecht statusvlag': leest('strafrecht', 'vrijgegeven', 'statusvlag'),
     'strafrecht niet vrijgegeven': leest('strafrecht'),

@@ -35,6 +35,8 @@ const besluit = {
   prioriteit: 'P2',
 };
 
+const actie = { ...stap, actieId: 'actie-1' };
+
 /** Per job type: what goes in, the one question to the store, and what comes out. */
 const examples: Example[] = [
   {
@@ -44,6 +46,33 @@ const examples: Example[] = [
     with: { casusId: 'casus-1', periode: 1, processInstanceKey: '2251799813685201' },
     answer: 'DUBBEL',
     gives: { binding: 'DUBBEL' },
+  },
+  {
+    job: 'actie-antwoord-vastleggen',
+    variables: { ...casus, actieId: 'actie-1', actieReactie: 'GEWEIGERD' },
+    asks: 'answerActie',
+    with: { ...actie, reactie: 'GEWEIGERD' },
+  },
+  {
+    job: 'actie-toewijzen',
+    variables: { ...casus, actieId: 'actie-1' },
+    asks: 'reassignActie',
+    with: actie,
+    answer: 'r08.moviera',
+    gives: { uitvoerderGroep: 'r08.moviera' },
+  },
+  {
+    job: 'actie-uitstellen',
+    variables: { ...casus, actieId: 'actie-1', uitstelBesluit: 'UITSTEL' },
+    asks: 'postponeActie',
+    with: { ...actie, besluit: 'UITSTEL' },
+  },
+  {
+    job: 'actie-vastleggen',
+    variables: { ...casus, actieId: 'actie-1' },
+    headers: { slot: 'GEREED' },
+    asks: 'finishActie',
+    with: { ...actie, slot: 'GEREED' },
   },
   { job: 'casus-opruimen', variables: casus, asks: 'removeCasus', with: stap },
   {

@@ -19,6 +19,7 @@ export const taakKlaarzetten = defineWorker({
     toetsTermijnCode: termijnCodeSchema.nullish(),
     uitvoerderGroep: z.string().nullish(),
     overdrachtId: z.string().nullish(),
+    actieId: z.string().nullish(),
   }),
   headers: z.object({
     taak: taakNaamSchema,
@@ -33,7 +34,7 @@ export const taakKlaarzetten = defineWorker({
     const stand = await store.readTaakstandOf(zaak);
     const termijnregel = await readTermijnregel(camunda, { code: termijnCode, ...stand });
     if (termijnregel === null) return halt('TERMIJN_ONTBREEKT');
-    const { uitvoerders } = taakOf(taak);
+    const { uitvoerders, onderwerp } = taakOf(taak);
     const { uitvoerderGroep } = variables;
     const groepen =
       uitvoerders.length === 0 && uitvoerderGroep
@@ -50,6 +51,7 @@ export const taakKlaarzetten = defineWorker({
       termijnCode,
       termijnregel,
       groepen,
+      onderwerpId: onderwerp === undefined ? null : (variables.actieId ?? null),
     });
     // Before a task as its listener the plan is local to it; a service task in front of it maps the parts itself.
     return complete(job.isExecutionListener ? { taak: plan } : { ...plan });

@@ -35,6 +35,8 @@ export interface WachtpuntTabel {
   escalatieNiveau: number;
   geslotenOp: Moment | null;
   sluitreden: string | null;
+  /** What it is about, of a task that can be open several times at once. */
+  onderwerpId: string | null;
 }
 
 export interface TaakdossierTabel {
@@ -52,6 +54,8 @@ export interface TaakdossierTabel {
   bewaardDoor: string;
   afgerondOp: Moment | null;
   afgerondDoor: string | null;
+  /** As at its wachtpunt; known from when the task was completed. */
+  onderwerpId: string | null;
 }
 
 export interface PiketmeldingTabel {

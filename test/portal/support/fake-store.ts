@@ -58,6 +58,7 @@ export class FakeStore implements Pick<Store, 'repositoryFor' | 'sessies' | 'can
       readCasus: async (casusId) => demand(casusId),
       readMeldingen: empty,
       readPersonen: empty,
+      listActies: empty,
       readWegingen: empty,
       readMatches: empty,
       judgeMatch: async () => undefined,

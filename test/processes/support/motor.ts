@@ -82,9 +82,10 @@ export class Motor {
     if (this.#engine) await this.#pinClock();
   }
 
-  async start(processDefinitionId: string): Promise<string> {
+  async start(processDefinitionId: string, variables: Record<string, unknown> = {}): Promise<string> {
     const { processInstanceKey } = await this.client.createProcessInstance({
       processDefinitionId: ProcessDefinitionId.assumeExists(processDefinitionId),
+      variables,
     });
     return processInstanceKey;
   }

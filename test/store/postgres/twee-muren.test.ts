@@ -147,10 +147,11 @@ async function compare(rollen: Rol[], doel: Doel, reden: string | undefined): Pr
 
   const verwacht = GEVALLEN.filter(
     (geval) =>
-      test.store
-        .toegangsregels()
-        .may(betrokkene, 'procesgegevens:lezen', { casus: toCasus(geval), ...toFeiten(geval), ...object })
-        .toegestaan,
+      test.store.toegangsregels().may(betrokkene, 'procesgegevens:lezen', {
+        casus: toCasus(geval),
+        ...toFeiten(geval, rollen),
+        ...object,
+      }).toegestaan,
   );
   expect(gezien).toEqual(verwacht.map(({ casusId }) => casusId).sort());
 }
@@ -160,9 +161,11 @@ function toCasus({ fase, prioriteit, doorlaatverbod, gemeente, relatie, isBeeind
   return { fase, prioriteit, doorlaatverbod, gemeenten: [gemeente], relaties, grondslagen: [] };
 }
 
-/** Only an accepted invitation of a partner with a convenant opens that relation. */
-function toFeiten({ relatie, isBeeindigd }: Geval): Pick<Toegangsobject, 'feiten'> {
-  return relatie === 'UITNODIGING' && !isBeeindigd ? { feiten: { uitgenodigd: true, convenant: true } } : {};
+/** Only an accepted invitation of a partner with a convenant opens the one relation; who holds actions has the other by one. */
+function toFeiten({ relatie, isBeeindigd }: Geval, rollen: readonly Rol[]): Pick<Toegangsobject, 'feiten'> {
+  if (isBeeindigd) return {};
+  if (relatie === 'UITNODIGING') return { feiten: { uitgenodigd: true, convenant: true } };
+  return relatie === 'TOEWIJZING' && rollen.includes('R08') ? { feiten: { eigenBijdrage: true } } : {};
 }
 
 function toRow({ casusId, fase, gemeente, prioriteit, doorlaatverbod }: Geval): string {

@@ -5,6 +5,7 @@ import { aBestand, aDocumentInvoer } from '../../builders/a-document.js';
 import {
   bestuur,
   fg,
+  hulpverlener,
   meldpunt,
   officier,
   regisseur,
@@ -17,6 +18,8 @@ import { type Application, asApplication } from '../support/databases/as-applica
 import { termijnregel } from '../../support/regels.js';
 import { Keten, newKey } from '../support/keten.js';
 import { type TestStore, openTestStore } from '../support/open-test-store.js';
+import { actieUitSjabloon } from '../../../domain/plan/sjabloon.js';
+import type { Professional } from '../../../domain/keten/betrokkene.js';
 import { withRaw } from '../support/raw-database.js';
 import { S01, S08 } from '../support/scenarios.js';
 
@@ -65,12 +68,12 @@ const ANDERE_TABELLEN = [
 const VERZOEKTABELLEN = ['verzoek', 'informatieplicht', 'inzage', 'correctie', 'kennisgeving'];
 /** Tables of which everybody sees what is of themselves. */
 const EIGEN_TABELLEN = ['breekglas'];
-/** Tables that only some of who see a casus may read. */
-const OORDEELTABELLEN = ['matchvoorstel'];
 /** Tables of the compartment of the criminal investigation: of police and OM of the casus. */
 const COMPARTIMENTTABELLEN = ['straftraject'];
 /** Where what belongs to the compartment stands between what does not. */
 const TABELLEN_MET_COMPARTIMENT = ['wachtpunt', 'gebeurtenis', 'taakdossier', 'outbox'];
+/** Tables that only some of who see a casus may read. */
+const OORDEELTABELLEN = ['matchvoorstel', 'actie'];
 const ALLE_TABELLEN = Object.keys(TABELREGELS).map((naam) =>
   naam.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
 );
@@ -212,6 +215,26 @@ describe('wie om de repository heen vraagt', () => {
     const zelf = `insert into breekglas values ('x', '${andereCasusId}', 'weger', 'x', '2026', '2099')`;
     const poging = app.change({ betrokkene: weger, doel: 'wegen' }, zelf);
     await expect(poging).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('ziet van acties alleen de eigen, en door die van de casus wat zijn rol geeft (R08)', async () => {
+    const houders = ['MOVIERA', 'OM'] as const;
+    const acties = houders.map((houder) => ({
+      sleutel: houder,
+      ...actieUitSjabloon('COMENSHA_REGISTRATIE', { houder, uiterlijk: '2026-12-01T16:00:00.000Z' }),
+    }));
+    expect(await count({ betrokkene: hulpverlener, doel: 'uitvoeren' }, 'casus')).toBe(0);
+    await keten.systeem.putOutActies({ casusId, acties });
+    const gezien = async (betrokkene: Professional, tabel: string) =>
+      count({ betrokkene, doel: 'uitvoeren' }, tabel);
+    expect(await gezien(hulpverlener, 'casus')).toBe(1);
+    expect(await gezien(hulpverlener, 'actie')).toBe(1);
+    expect(await gezien(officier, 'actie')).toBe(1);
+    expect(await gezien(regisseur, 'actie')).toBe(2);
+    expect(await gezien(zorgcoordinator, 'actie')).toBe(0);
+    expect(
+      await app.change({ betrokkene: hulpverlener, doel: 'uitvoeren' }, "update actie set stand = 'GEREED'"),
+    ).toBe(0);
   });
 
   it('als procesregie ziet alles; de FG pas met een reden', async () => {

@@ -80,4 +80,6 @@ const OP_DE_RIJ: Readonly<Record<Rijvoorwaarde, string>> = {
   eigenInwoner: `gemeente = nullif(${instelling('gemeente')}, '')`,
   // Only an accepted invitation of a partner with a convenant opens this relation (INV9).
   naUitnodiging: verbonden('UITNODIGING'),
+  // An action of the own group opens this relation, and closes it when it ends.
+  eigenBijdrage: verbonden('TOEWIJZING'),
 };

@@ -41,6 +41,17 @@ export const zietMatches: Voorwaarde = (tabel) =>
     where casus.casus_id in (${tabel}.casus_id, ${tabel}.doel_casus_id) and (${casusPolicy('matchresultaten:lezen')})
   )`;
 
+/** Who reads the actions of a casus: all of them, where the matrix says so without a condition of the own action. */
+export const leestActies: Voorwaarde = (tabel) =>
+  `exists (
+    select 1 from casus where casus.casus_id = ${tabel}.casus_id and (${casusPolicy('acties:lezen')})
+  )`;
+
+/** Who holds it, in a casus that they see. */
+export const houdtActie: Voorwaarde = (tabel) =>
+  `${soort} = 'professional' and ${tabel}.uitvoerder_groep = any (keten_lijst('groepen'))
+    and keten_ziet_casus(${tabel}.casus_id)`;
+
 /** What of the compartment was released, for who sees the casus. */
 export const isVrijgegeven: Voorwaarde = (tabel) => `${tabel}.vrijgegeven_op is not null`;
 

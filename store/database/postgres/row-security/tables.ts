@@ -6,6 +6,7 @@ import {
   beslistOverAnder,
   gelijkAan,
   heeftStrafrecht,
+  houdtActie,
   isBekend,
   isKetentaakVanGroep,
   isMerkteken,
@@ -15,6 +16,7 @@ import {
   isVanEigenOrganisatie,
   isZelf,
   leest,
+  leestActies,
   leestDocument,
   leestInformatieplicht,
   leestLogs,
@@ -136,6 +138,10 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
   advies: { rechten: 'select, insert, delete', policies: [systeem, deelVanCasus] },
   doorlaattoets: { rechten: 'select, insert, update, delete', policies: [systeem, deelVanCasus] },
   overdracht: { rechten: 'select, insert, update, delete', policies: [systeem, deelVanCasus] },
+  actie: {
+    rechten: 'select, insert, update, delete',
+    policies: [systeem, leest('leest_acties', leestActies), leest('houdt_actie', houdtActie)],
+  },
   actualiteit: { rechten: 'select, insert, delete', policies: [systeem, deelVanCasus] },
   piketmelding: { rechten: 'select, insert, delete', policies: [systeem, deelVanCasus] },
   strafrechtveld: {

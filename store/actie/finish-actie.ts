@@ -1,0 +1,110 @@
+import { DomainError } from '../../domain/errors.js';
+import { OPEN_ACTIESTANDEN, isActieOpen } from '../../domain/plan/actie.js';
+import type { TaakdossierInhoud } from '../../domain/taak/taak.js';
+import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
+import type { ActieTabel } from '../database/tables/plan.js';
+import type { UnitOfWork } from '../database/unit-of-work.js';
+import { sendBericht } from '../outbox/send-bericht.js';
+import type { Stap } from '../systeem-repository.js';
+import { findAfgerondDossier } from '../taak/find-afgerond-dossier.js';
+import { closeWachtpunten } from '../wachtpunt/close-wachtpunten.js';
+import { actiePlaats } from './actie-plaats.js';
+import { takeSight } from './actie-toegang.js';
+import { findActie } from './find-actie.js';
+
+/** How an action ends; INGETROKKEN: what asked for it does not any more. */
+export type Actieslot = 'GEREED' | 'VERVALLEN' | 'INGETROKKEN';
+
+/**
+ * Ends an action with what its holder told of it; the holder loses the sight that it gave. When it was the last one of
+ * the casus, `voortgang-nodig` wakes who watches over the plan. An action that ended before stays as it was.
+ * @throws DomainError DOSSIERDEEL_ONTBREEKT when nobody did what the end says: no process ends an action in somebody's place
+ */
+export async function finishActie(
+  uow: UnitOfWork,
+  stap: Stap & { actieId: string; slot: Actieslot },
+): Promise<void> {
+  const { casusId, elementInstanceKey: sleutel, actieId, slot } = stap;
+  const { tx, nu, cipher } = uow;
+  const actie = await findActie(uow, stap);
+  if (!isActieOpen(actie.stand)) return;
+  const uitgevoerd = await findAfgerondDossier(uow, casusId, 'actie-uitvoeren', actieId);
+  await demandGrond(uow, { actie, slot, isUitgevoerd: uitgevoerd !== undefined });
+  const stand = slot === 'GEREED' ? 'GEREED' : 'VERVALLEN';
+  await tx
+    .updateTable('actie')
+    .set({
+      stand,
+      afgerondOp: nu.toISOString(),
+      uitkomst:
+        uitgevoerd === undefined
+          ? null
+          : cipher.seal(
+              actiePlaats(actieId, 'uitkomst'),
+              uitgevoerd.inhoud as TaakdossierInhoud<'actie-uitvoeren'>,
+            ),
+    })
+    .where('actieId', '=', actieId)
+    .execute();
+  await takeSight(uow, { casusId, groep: actie.uitvoerderGroep });
+  await recordGebeurtenis(uow, {
+    casusId,
+    sleutel,
+    soort: stand === 'GEREED' ? 'ACTIE_GEREED' : 'ACTIE_VERVALLEN',
+    waarde: waardeOf(actie, { slot, nu }),
+  });
+  if (slot === 'INGETROKKEN') await closeActieWachtpunten(uow, actie);
+  if (await hasOpenActies(uow, casusId)) return;
+  await sendBericht(uow, {
+    casusId,
+    name: 'voortgang-nodig',
+    messageId: `voortgang-nodig:${casusId}:${actieId}`,
+    variables: {},
+  });
+}
+
+/** In time or too late, for the count of K-41a. */
+function waardeOf({ uiterlijk }: ActieTabel, { slot, nu }: { slot: Actieslot; nu: Date }): string {
+  if (slot !== 'GEREED') return slot;
+  return nu.getTime() <= Date.parse(uiterlijk) ? 'OP_TIJD' : 'TE_LAAT';
+}
+
+/** Done by its holder, or given up by procesregie after the holder asked. What was withdrawn is asked of nobody. */
+async function demandGrond(
+  uow: UnitOfWork,
+  { actie, slot, isUitgevoerd }: { actie: ActieTabel; slot: Actieslot; isUitgevoerd: boolean },
+): Promise<void> {
+  if (slot === 'INGETROKKEN') return;
+  const { casusId, actieId } = actie;
+  const heeftGrond =
+    slot === 'GEREED'
+      ? isUitgevoerd
+      : (await findAfgerondDossier(uow, casusId, 'vervallen-bevestigen', actieId)) !== undefined;
+  if (!heeftGrond) throw new DomainError('DOSSIERDEEL_ONTBREEKT');
+}
+
+/** The engine tells nothing of a task that ends with its process. */
+async function closeActieWachtpunten(
+  uow: UnitOfWork,
+  { casusId, actieId }: Pick<ActieTabel, 'casusId' | 'actieId'>,
+): Promise<void> {
+  const open = await uow.tx
+    .selectFrom('wachtpunt')
+    .select('sleutel')
+    .where('casusId', '=', casusId)
+    .where('onderwerpId', '=', actieId)
+    .where('geslotenOp', 'is', null)
+    .execute();
+  for (const { sleutel } of open) await closeWachtpunten(uow, casusId, { sleutel, reden: 'INGETROKKEN' });
+}
+
+async function hasOpenActies({ tx }: UnitOfWork, casusId: string): Promise<boolean> {
+  const open = await tx
+    .selectFrom('actie')
+    .select('actieId')
+    .where('casusId', '=', casusId)
+    .where('stand', 'in', OPEN_ACTIESTANDEN)
+    .limit(1)
+    .executeTakeFirst();
+  return open !== undefined;
+}
