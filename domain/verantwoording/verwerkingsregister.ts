@@ -45,6 +45,7 @@ export const VERWERKINGSACTIVITEITEN: Readonly<Record<Activiteitcode, Verwerking
     groepen: [
       'procesgegevens',
       'taken',
+      'ketentaken',
       'regie',
       'piketmeldingen',
       'uitnodigingen',

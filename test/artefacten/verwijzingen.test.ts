@@ -10,7 +10,7 @@ const DOOR_DE_OPSLAG = ['delen'];
 const VOLGENDE_PROCESSEN = ['tweede-weging'];
 
 /** Processes of side tracks and later phases, which `ketenaanpak` does not call yet. */
-const NOG_NIET_AANGEROEPEN = ['strafrechtelijk-traject', 'actie'];
+const NOG_NIET_AANGEROEPEN: string[] = [];
 
 let models: Model[];
 beforeAll(async () => {
@@ -93,6 +93,8 @@ describe('elke naam bestaat aan de andere kant', () => {
       'doorlaattoets-gevraagd': '=casusId',
       'doorlaattoets-bijgewerkt': '=toetsId',
       'doorlaattoets-afgerond': '=casusId',
+      'actie-uitgezet': '=casusId',
+      'strafrecht-gestart': '=casusId',
       'casus-samengevoegd': '=casusId',
       'uitnodiging-beantwoord': '=uitnodigingId',
       'strafstatus-vrijgegeven': '=trajectId',
