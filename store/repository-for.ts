@@ -35,6 +35,7 @@ import type { RepositoryContext } from './store.js';
 import { readStrafrecht } from './strafrecht/read-strafrecht.js';
 import { saveStrafrecht } from './strafrecht/save-strafrecht.js';
 import { readStuurinformatie } from './stuurinformatie/read-stuurinformatie.js';
+import { readTabeladviezen } from './tabeladvies/read-tabeladviezen.js';
 import { readTaakDossier } from './taak/read-taakdossier.js';
 import { saveTaakDossier } from './taak/save-taakdossier.js';
 import { AccessRefused } from './toegang/access-refused.js';
@@ -75,6 +76,7 @@ export function createRepository(
     judgeMatch: (casusId, besluit) => ask((vraag) => judgeMatch(vraag, casusId, besluit)),
     undoMatch: (casusId, ongedaan) => ask((vraag) => undoMatch(vraag, casusId, ongedaan)),
     readWegingen: (casusId) => ask((vraag) => readWegingen(vraag, casusId)),
+    readTabeladviezen: (casusId) => ask((vraag) => readTabeladviezen(vraag, casusId)),
     readDoorlaattoetsen: (casusId) => ask((vraag) => readDoorlaattoetsen(vraag, casusId)),
     readStrafrecht: (casusId) => ask((vraag) => readStrafrecht(vraag, casusId)),
     saveStrafrecht: (casusId, velden) => ask((vraag) => saveStrafrecht(vraag, casusId, velden)),

@@ -1,4 +1,5 @@
 import type { Celwijziging } from '../domain/toegang/celwijziging.js';
+import type { Afschermbaar } from '../domain/toegang/afgeschermd.js';
 import type { Professional } from '../domain/keten/betrokkene.js';
 import type { Ingang, Kanaal, MeldingInvoer, Meldingstatus } from '../domain/melding/melding.js';
 import type { Bestand, Bestandstype } from '../domain/casus/document.js';
@@ -19,6 +20,7 @@ import type { VerzoekRegel, VerzoekWeergave } from './verzoek/verzoek-weergave.j
 import type { Redenonderwerp } from '../domain/toegang/toegangsreden.js';
 import type { Matchbesluit } from './matching/judge-match.js';
 import type { Strafrechtvelden } from './strafrecht/strafrechtvelden.js';
+import type { TabeladviesWeergave } from './tabeladvies/read-tabeladviezen.js';
 import type { Toegangsbesluit } from './toegangsregels/decide-toegangsvoorstel.js';
 import type { Toegangsregelsweergave } from './toegangsregels/read-toegangsregels.js';
 import type { Toegangsvoorstel } from './toegangsregels/read-voorstellen.js';
@@ -112,6 +114,8 @@ export interface Repository {
   /** Undoes a match that was confirmed (INV18). @throws DomainError MOTIVERING_ONTBREEKT or CONFLICT */
   undoMatch(casusId: string, ongedaan: { voorstelId: string; reden: string }): Promise<void>;
   readWegingen(casusId: string): Promise<WegingWeergave[]>;
+  /** What the tables advised outside a weging, each with its version and rules (INV16). */
+  readTabeladviezen(casusId: string): Promise<Afschermbaar<TabeladviesWeergave[]>>;
   readDoorlaattoetsen(casusId: string): Promise<DoorlaattoetsWeergave[]>;
   readStrafrecht(casusId: string): Promise<StrafrechtWeergave>;
   /** For police and OM. @throws DomainError ONGELDIG for a value that the field cannot have */

@@ -51,6 +51,7 @@ import { readTaakstand, readTaakstandOf } from './wachtpunt/read-taakstand.js';
 import { vervalTaak } from './wachtpunt/verval-taak.js';
 import { readKenmerken } from './weging/read-kenmerken.js';
 import { openWeging } from './weging/open-weging.js';
+import { recordTabeladviezen } from './tabeladvies/record-tabeladviezen.js';
 import { recordAdviezen } from './weging/record-adviezen.js';
 import { recordVoorlopigePrioriteit } from './weging/record-voorlopige-prioriteit.js';
 import { bundleHerweging } from './fase/bundle-herweging.js';
@@ -100,6 +101,7 @@ export function createSysteemRepository(database: Database, onderdeel: string): 
 
     openWeging: (stap) => run(casusLine(stap), (uow) => openWeging(uow, stap)),
     recordAdviezen: (stap) => run(casusLine(stap), (uow) => recordAdviezen(uow, stap)),
+    recordTabeladviezen: (vraag) => run(casusLine(vraag), (uow) => recordTabeladviezen(uow, vraag)),
     vaststelWeging: (stap) => run(casusLine(stap), (uow) => vaststelWeging(uow, stap)),
 
     requestDoorlaattoets: (stap) => run(casusLine(stap), (uow) => requestDoorlaattoets(uow, stap)),

@@ -1,3 +1,4 @@
+import type { Tabeladvies } from '../domain/weging/tabeladvies.js';
 import type { Afschaalreden } from '../domain/casus/casus.js';
 import type { Fase } from '../domain/casus/fase.js';
 import type { Gevolg, Instapfase } from '../domain/casus/instap.js';
@@ -105,6 +106,8 @@ export interface SysteemRepository {
   ): Promise<{ versie: number; invoer: BekendeWegingInvoer }>;
   /** @throws DomainError WEGING_VASTGESTELD */
   recordAdviezen(stap: Stap & { versie: number; invoer: WegingInvoer; adviezen: Advies[] }): Promise<void>;
+  /** Keeps what other tables advised, each advice once (INV16). */
+  recordTabeladviezen(vraag: { casusId: string; adviezen: readonly Tabeladvies[] }): Promise<void>;
   /**
    * Makes the weging final, with motivation and weighers of the task's dossier half.
    * @throws DomainError GEEN_MANDAAT, MOTIVERING_ONTBREEKT (INV16), DOSSIERDEEL_ONTBREEKT

@@ -47,6 +47,7 @@ import { wegingVastleggen } from './weging-en-kwalificatie/weging-vastleggen.js'
 import { overdrachtenOpenen } from './weging-en-kwalificatie/overdrachten-openen.js';
 import { overdrachtAfronden } from './warme-overdracht/overdracht-afronden.js';
 import { overdrachtVersturen } from './warme-overdracht/overdracht-versturen.js';
+import { tabeladviezenVastleggen } from './tabeladvies/tabeladviezen-vastleggen.js';
 import type { Worker } from './worker.js';
 
 /** Every job type of the keten, by the process it belongs to. */
@@ -56,6 +57,8 @@ export const workers: readonly Worker[] = [
   taakAfronden,
   taakOpvolgen,
   taakVervallen,
+  // every table outside a weging
+  tabeladviezenVastleggen,
   // ketenaanpak
   casusBinden,
   casusOpruimen,

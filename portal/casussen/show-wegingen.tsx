@@ -1,12 +1,17 @@
 import type { Request, Response } from 'express';
+import { isAfgeschermd } from '../../domain/toegang/afgeschermd.js';
 import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';
 import { casusIdIn } from './casus-id.js';
 import { CasusPage } from './casus-page.js';
 import { DoorlaattoetsFacts } from './doorlaattoets-facts.js';
+import { TabeladviesTable } from './tabeladvies-table.js';
 import { WegingFacts } from './weging-facts.js';
 
-/** GET /casussen/:casusId/wegingen: every version, the newest first, and the toetsen of the doorlaatverbod. */
+/**
+ * GET /casussen/:casusId/wegingen: every version, the newest first, the toetsen of the doorlaatverbod, and what other tables
+ * advised.
+ */
 export async function showWegingen(
   request: Request,
   response: Response,
@@ -14,9 +19,10 @@ export async function showWegingen(
 ): Promise<void> {
   const casusId = casusIdIn(request);
   const casus = await context.repository.readCasus(casusId);
-  const [wegingen, toetsen] = await Promise.all([
+  const [wegingen, toetsen, tabeladviezen] = await Promise.all([
     context.repository.readWegingen(casusId),
     context.repository.readDoorlaattoetsen(casusId),
+    context.repository.readTabeladviezen(casusId),
   ]);
   response.type('html').send(
     render(
@@ -37,6 +43,12 @@ export async function showWegingen(
               <DoorlaattoetsFacts toets={toets} />
             </section>
           ))}
+          {!isAfgeschermd(tabeladviezen) && tabeladviezen.length > 0 && (
+            <section class="kr-panel" aria-label="Andere adviezen">
+              <h3 class="utrecht-heading-3">Andere adviezen</h3>
+              <TabeladviesTable adviezen={tabeladviezen} />
+            </section>
+          )}
         </div>
       </CasusPage>,
     ),

@@ -54,6 +54,10 @@ export const tableNames: Readonly<Record<string, string>> = {
   doorlaatverbod: 'Doorlaatverbod',
   kwalificatie: 'Kwalificatie',
   prioriteit: 'Prioriteit',
+  partnerselectie: 'Partners aan tafel',
+  zorgcoordinatie: 'Zorgcoördinatie',
+  bedenktijd: 'Bedenktijd',
+  'bestemming-bij-afschalen': 'Overdracht bij afschalen',
 };
 
 /** Rule `D3_4` of the model is called D3.4 in the keten. */

@@ -11,6 +11,7 @@ type Casusdeel = Exclude<
 const DELEN: Readonly<Record<Casusdeel, true>> = {
   weging: true,
   advies: true,
+  tabeladvies: true,
   doorlaattoets: true,
   strafrechtveld: true,
   straftraject: true,

@@ -22,6 +22,7 @@ import { acties } from './migrations/0023-acties.js';
 import { straftraject } from './migrations/0026-straftraject.js';
 import { ketenzaken } from './migrations/0028-ketenzaken.js';
 import { overdrachtVanTaak } from './migrations/0032-overdracht-van-taak.js';
+import { tabeladvies } from './migrations/0033-tabeladvies.js';
 import type { Schema } from './schema.js';
 
 /** One change of the tables, for both databases. */
@@ -53,6 +54,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   '0026-straftraject': straftraject,
   '0028-ketenzaken': ketenzaken,
   '0032-overdracht-van-taak': overdrachtVanTaak,
+  '0033-tabeladvies': tabeladvies,
 };
 
 /** The newest state of the tables. */

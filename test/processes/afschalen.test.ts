@@ -118,6 +118,9 @@ describe('afschalen', () => {
       kenmerken: ['huiselijkGeweldOfKindermishandeling', 'lvb'],
       bestemmingAdvies: ['VEILIG_THUIS', 'MEE'],
     });
+    expect(await regisseur.dossiers.readTabeladviezen(casusId)).toMatchObject([
+      { tabel: 'bestemming-bij-afschalen', regels: ['D12_1', 'D12_4'], uitkomst: ['VEILIG_THUIS', 'MEE'] },
+    ]);
     await weger.finishTaak(casusId, antwoorden.afschalenVoorstellen(['VEILIG_THUIS', 'MEE']));
     await weger2.finishTaak(casusId, antwoorden.tweedeLezer('AKKOORD'));
     await regisseur.finishTaak(casusId, antwoorden.overdrachtVoorbereiden());

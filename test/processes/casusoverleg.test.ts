@@ -29,6 +29,20 @@ describe('het casusoverleg', () => {
 
   it('nodigt uit met alleen de kop, en toont de casus aan wie komt en het convenant tekende', async () => {
     const { casusId, casusnummer } = await anIngebrachteCasus();
+    await regisseur.waitForTaak('uitnodigingen-vaststellen', casusId);
+    // INV16: D8, D9 and D10, each with its rules.
+    const adviezen = await regisseur.dossiers.readTabeladviezen(casusId);
+    expect(adviezen).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          tabel: 'partnerselectie',
+          tabelVersie: 1,
+          regels: expect.arrayContaining(['D8_1']),
+        }),
+        expect.objectContaining({ tabel: 'zorgcoordinatie', regels: [expect.stringMatching(/^D9_/)] }),
+        expect.objectContaining({ tabel: 'bedenktijd', regels: [expect.stringMatching(/^D10_/)] }),
+      ]),
+    );
     await regisseur.finishTaak(
       casusId,
       antwoorden.uitnodigingenVaststellen({

@@ -325,6 +325,7 @@ const LEZEN: Record<
   readPersonen: (r) => r.readPersonen(wereld.casusId),
   readMatches: (r) => r.readMatches(wereld.casusId),
   readWegingen: (r) => r.readWegingen(wereld.casusId),
+  readTabeladviezen: (r) => r.readTabeladviezen(wereld.casusId),
   readDoorlaattoetsen: (r) => r.readDoorlaattoetsen(wereld.casusId),
   readStrafrecht: (r) => r.readStrafrecht(wereld.casusId),
   listDocumenten: (r) => r.listDocumenten(wereld.casusId),

@@ -1,3 +1,4 @@
+import { tabeladviezenVastleggen } from '../../workers/tabeladvies/tabeladviezen-vastleggen.js';
 import { adviesVastleggen } from '../../workers/weging-en-kwalificatie/advies-vastleggen.js';
 import { voorlopigePrioriteitVastleggen } from '../../workers/signaleren-en-melden/voorlopige-prioriteit-vastleggen.js';
 import { FakeCamunda } from './fakes/fake-camunda.js';
@@ -160,6 +161,75 @@ describe('advies-vastleggen', () => {
     );
 
     expect(outcome).toEqual({ kind: 'halt', reasonCode: 'ONGELDIGE_VARIABELEN' });
+    expect(calls).toEqual([]);
+  });
+});
+
+describe('tabeladviezen-vastleggen', () => {
+  const variables = {
+    casusId: 'casus-1',
+    partnerselectieAdvies: [
+      { partner: 'POLITIE', rol: 'veiligheid' },
+      { partner: 'MEE', rol: 'zorg' },
+    ],
+    zorgcoordinatieAdviezen: [
+      { ref: 'p1', uitkomst: 'MEE' },
+      { ref: 'p2', uitkomst: null },
+    ],
+    bedenktijdAdviezen: [],
+  };
+  /** D8 once, D9 for each of two persons; the newest first. */
+  function anEngine(): FakeCamunda {
+    const camunda = new FakeCamunda();
+    const of = (evaluationKey: string, decisionId: string, result: unknown) => ({
+      evaluationKey,
+      decisionId,
+      decisionVersion: 2,
+      result,
+    });
+    camunda.evaluations = [
+      of('30-1', 'partnerselectie', variables.partnerselectieAdvies),
+      of('20-2', 'zorgcoordinatie', null),
+      of('20-1', 'zorgcoordinatie', 'MEE'),
+      of('10-1', 'kwalificatie', 'WEL'),
+    ];
+    camunda.rules.set('30-1', [
+      { ruleId: 'D8_3', ruleIndex: 3 },
+      { ruleId: 'D8_18', ruleIndex: 18 },
+    ]);
+    camunda.rules.set('20-1', [{ ruleId: 'D9_3', ruleIndex: 3 }]);
+    return camunda;
+  }
+  const run = (camunda: FakeCamunda, anders: object = {}) =>
+    performTwice(tabeladviezenVastleggen, { variables: { ...variables, ...anders } }, { camunda });
+
+  it('keeps every advice outside a weging with table, version and all rules that fitted', async () => {
+    const { calls, outcome } = await run(anEngine());
+
+    expect(outcome).toEqual({ kind: 'complete', variables: {} });
+    const { casusId, adviezen } = calls[0]!.argument as { casusId: string; adviezen: unknown[] };
+    expect(casusId).toBe('casus-1');
+    expect(adviezen).toEqual([
+      {
+        sleutel: '30-1',
+        tabel: 'partnerselectie',
+        tabelVersie: 2,
+        regels: ['D8_3', 'D8_18'],
+        uitkomst: variables.partnerselectieAdvies,
+      },
+      { sleutel: '20-2', tabel: 'zorgcoordinatie', tabelVersie: 2, regels: [], uitkomst: null },
+      { sleutel: '20-1', tabel: 'zorgcoordinatie', tabelVersie: 2, regels: ['D9_3'], uitkomst: 'MEE' },
+    ]);
+  });
+
+  it.each([
+    ['an outcome that the engine does not show yet', { partnerselectieAdvies: null }],
+    ['an advice of D12 that it does not show yet', { bestemmingAdvies: ['MEE'] }],
+    ['a person of whom it does not show the advice yet', { bedenktijdAdviezen: [{ ref: 'p1' }] }],
+  ])('waits for %s', async (_name, anders) => {
+    const { calls, outcome } = await run(anEngine(), anders);
+
+    expect(outcome).toMatchObject({ kind: 'retry', reasonCode: 'ADVIES_NOG_NIET_LEESBAAR' });
     expect(calls).toEqual([]);
   });
 });

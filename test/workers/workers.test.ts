@@ -305,6 +305,7 @@ const elsewhere = [
   'overdracht-afronden',
   'taak-afronden',
   'taak-klaarzetten',
+  'tabeladviezen-vastleggen',
   'uitnodiging-versturen',
   'uitnodigingen-aanmaken',
   'voorlopige-prioriteit-vastleggen',

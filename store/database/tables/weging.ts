@@ -5,6 +5,7 @@ import type { Json, Moment } from './column.js';
 export interface WegingTabellen {
   weging: WegingTabel;
   advies: AdviesTabel;
+  tabeladvies: TabeladviesTabel;
   doorlaattoets: DoorlaattoetsTabel;
   actualiteit: ActualiteitTabel;
   strafrechtveld: StrafrechtveldTabel;
@@ -40,6 +41,19 @@ export interface AdviesTabel {
   regel: string;
   uitkomst: string;
   reden: string | null;
+}
+
+/** An advice outside a weging: of D8, D9, D10 or D12. */
+export interface TabeladviesTabel {
+  /** Key of the evaluation in the engine. */
+  sleutel: string;
+  casusId: string;
+  tabel: string;
+  tabelVersie: number;
+  /** The rules that fitted. */
+  regels: Json;
+  uitkomst: Json;
+  vastgelegdOp: Moment;
 }
 
 export interface DoorlaattoetsTabel {

@@ -60,6 +60,7 @@ export class FakeStore implements Pick<Store, 'repositoryFor' | 'sessies' | 'can
       readPersonen: empty,
       listActies: empty,
       readWegingen: empty,
+      readTabeladviezen: empty,
       readMatches: empty,
       judgeMatch: async () => undefined,
       undoMatch: async () => undefined,

@@ -35,6 +35,7 @@ const CASUSTABELLEN = [
   'taakdossier',
   'weging',
   'advies',
+  'tabeladvies',
   'doorlaattoets',
   'overdracht',
   'actualiteit',
@@ -129,6 +130,10 @@ beforeAll(async () => {
   });
   await keten.zetKlaar(casusId, 'preweeg-vastleggen');
   ({ casusId: andereCasusId } = await keten.registreer(S08.melding, S08.registratie));
+  await keten.systeem.recordTabeladviezen({
+    casusId,
+    adviezen: [{ sleutel: '1', tabel: 'zorgcoordinatie', tabelVersie: 1, regels: ['D9_3'], uitkomst: 'MEE' }],
+  });
   await withRaw(test, async (raw) => {
     await raw.exec(`insert into verlenging (verlenging_id, casus_id, verlengd_tot, besluit, organisatie, op, door)
       values ('v', '${casusId}', '2030-01-01T00:00:00Z', 'verzegeld', 'ZVH', '2026-01-01T00:00:00Z', 'regisseur')`);

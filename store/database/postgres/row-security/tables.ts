@@ -136,6 +136,7 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
   },
   weging: { rechten: 'select, insert, update, delete', policies: [systeem, deelVanCasus] },
   advies: { rechten: 'select, insert, delete', policies: [systeem, deelVanCasus] },
+  tabeladvies: { rechten: 'select, insert, delete', policies: [systeem, deelVanCasus] },
   doorlaattoets: { rechten: 'select, insert, update, delete', policies: [systeem, deelVanCasus] },
   overdracht: { rechten: 'select, insert, update, delete', policies: [systeem, deelVanCasus] },
   actie: {
