@@ -7,16 +7,13 @@ import type { Step } from '../migrate.js';
  */
 export const overdrachtVanTaak: Step = {
   async up(db) {
-    const open = `select overdracht_id from overdracht
-      where overdracht.casus_id = wachtpunt.casus_id and status in ('OPEN', 'VERSTUURD')`;
     for (const tabel of ['wachtpunt', 'taakdossier'])
       await sql.raw(`alter table ${tabel} add column overdracht_id text`).execute(db);
-    await sql
-      .raw(
-        `update wachtpunt set overdracht_id = (${open})
-         where taak like 'overdracht-%' and gesloten_op is null
-           and (select count(*) from (${open}) een) = 1`,
+    await sql`update wachtpunt set overdracht_id = (
+        select max(overdracht_id) from overdracht
+        where overdracht.casus_id = wachtpunt.casus_id and status in ('OPEN', 'VERSTUURD')
+        having min(overdracht_id) = max(overdracht_id)
       )
-      .execute(db);
+      where taak like 'overdracht-%' and gesloten_op is null`.execute(db);
   },
 };
