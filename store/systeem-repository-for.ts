@@ -39,12 +39,18 @@ import { processStrafstatus } from './strafrecht/process-strafstatus.js';
 import { recordAfstemming } from './strafrecht/record-afstemming.js';
 import { recordPreweeg } from './strafrecht/record-preweeg.js';
 import { checkTaakAfronding } from './taak/check-taak-afronding.js';
+import { openTweedeWeging } from './tweede-weging/open-tweede-weging.js';
+import { recordTweedeAdviezen } from './tweede-weging/record-tweede-adviezen.js';
+import { vaststelTweedeWeging } from './tweede-weging/vaststel-tweede-weging.js';
 import { countBezetting } from './uitnodiging/count-bezetting.js';
 import { createUitnodigingen } from './uitnodiging/create-uitnodigingen.js';
 import { recordPartnerreactie } from './uitnodiging/record-partnerreactie.js';
 import { sendUitnodiging } from './uitnodiging/send-uitnodiging.js';
 import { appendLog } from './verwerkingslog/append-log.js';
 import { systeemregel } from './verwerkingslog/systeemregel.js';
+import { closeVerzoeken } from './verrijken/close-verzoeken.js';
+import { createVerzoeken } from './verrijken/create-verzoeken.js';
+import { recordOverlegOpening } from './verrijken/record-overleg-opening.js';
 import { escalateTaak } from './wachtpunt/escalate-taak.js';
 import { openWachtpunt } from './wachtpunt/open-wachtpunt.js';
 import { readTaakstand, readTaakstandOf } from './wachtpunt/read-taakstand.js';
@@ -140,6 +146,12 @@ export function createSysteemRepository(database: Database, onderdeel: string): 
     delayActie: (stap) => run(casusLine(stap), (uow) => delayActie(uow, stap)),
     postponeActie: (stap) => run(casusLine(stap), (uow) => postponeActie(uow, stap)),
     finishActie: (stap) => run(casusLine(stap), (uow) => finishActie(uow, stap)),
+    createVerzoeken: (verzoeken) => run(casusLine(verzoeken), (uow) => createVerzoeken(uow, verzoeken)),
+    closeVerzoeken: (stap) => run(casusLine(stap), (uow) => closeVerzoeken(uow, stap)),
+    recordOverlegOpening: (stap) => run(casusLine(stap), (uow) => recordOverlegOpening(uow, stap)),
+    openTweedeWeging: (stap) => run(casusLine(stap), (uow) => openTweedeWeging(uow, stap)),
+    recordTweedeAdviezen: (stap) => run(casusLine(stap), (uow) => recordTweedeAdviezen(uow, stap)),
+    vaststelTweedeWeging: (stap) => run(casusLine(stap), (uow) => vaststelTweedeWeging(uow, stap)),
     closeCasus: (stap) => run(casusLine(stap), (uow) => closeCasus(uow, stap)),
     removeCasus: (stap) =>
       run({ ...casusLine(stap), verwerking: 'CASUS_OPGERUIMD', actie: 'verwijderen' }, (uow) =>

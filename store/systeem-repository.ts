@@ -3,7 +3,7 @@ import type { Afschaalreden } from '../domain/casus/casus.js';
 import type { Fase } from '../domain/casus/fase.js';
 import type { Gevolg, Instapfase } from '../domain/casus/instap.js';
 import type { ToetsBesluit } from '../domain/weging/doorlaatverbod.js';
-import type { JaNeeOnbekend } from '../domain/keuze.js';
+import type { JaNee, JaNeeOnbekend } from '../domain/keuze.js';
 import type { Kenmerk } from '../domain/persoon/kenmerk.js';
 import type { Matchoordeel } from '../domain/melding/match.js';
 import type { MeldingWaarden } from '../domain/melding/melding-waarden.js';
@@ -23,10 +23,17 @@ import type {
 import type { Actieslot } from './actie/finish-actie.js';
 import type { NieuweActie } from './actie/put-out-acties.js';
 import type { Actiereactie, Uitstelbesluit } from '../domain/plan/actie.js';
+import type {
+  BekendeTweedeInvoer,
+  TweedeAdvies,
+  TweedeBesluit,
+  TweedeInvoer,
+} from '../domain/weging/tweede-weging.js';
+import type { GemaakteVerzoeken, NieuweVerzoeken } from './verrijken/create-verzoeken.js';
 import type { GeopendeOverdracht } from './overdracht/open-overdrachten.js';
 import type { Bezetting, Partnerreactie } from '../domain/overleg/uitnodiging.js';
 import type { OverlegPersonen } from './casusoverleg/read-overleg-personen.js';
-import type { Overleguitkomst } from './casusoverleg/record-overleg.js';
+import type { Overleguitkomst } from '../domain/overleg/casusoverleg.js';
 import type { GemaakteUitnodigingen, NieuwOverleg } from './uitnodiging/create-uitnodigingen.js';
 import type { Verzending } from './uitnodiging/send-uitnodiging.js';
 import type { Strafstatus } from './strafrecht/process-strafstatus.js';
@@ -180,6 +187,22 @@ export interface SysteemRepository {
   postponeActie(stap: Stap & { actieId: string; besluit: Uitstelbesluit }): Promise<void>;
   /** After the last one of the casus it sends `voortgang-nodig`. */
   finishActie(stap: Stap & { actieId: string; slot: Actieslot }): Promise<void>;
+  /** One question per partner that comes and may have content, as the task says. @throws DomainError DOSSIERDEEL_ONTBREEKT */
+  createVerzoeken(verzoeken: NieuweVerzoeken): Promise<GemaakteVerzoeken>;
+  /** The overleg begins: who did not answer counts as no reaction. */
+  closeVerzoeken(stap: Stap & { overlegId: string }): Promise<void>;
+  /** Lays down who sits at the table; with quorum the casus is in F4. @throws DomainError DOSSIERDEEL_ONTBREEKT, CONFLICT */
+  recordOverlegOpening(stap: Stap & { overlegId: string; quorum: JaNee }): Promise<void>;
+  /** Opens the next version (INV5), or gives again the one that this step opened. */
+  openTweedeWeging(
+    stap: Stap & { overlegId: string },
+  ): Promise<{ versie: number; invoer: BekendeTweedeInvoer }>;
+  /** @throws DomainError WEGING_VASTGESTELD, DOSSIERDEEL_ONTBREEKT */
+  recordTweedeAdviezen(
+    stap: Stap & { versie: number; invoer: TweedeInvoer; adviezen: TweedeAdvies[] },
+  ): Promise<void>;
+  /** @throws DomainError GEEN_MANDAAT, MOTIVERING_ONTBREEKT (INV16), DOSSIERDEEL_ONTBREEKT, CONFLICT */
+  vaststelTweedeWeging(stap: Stap & { versie: number; besluit: TweedeBesluit }): Promise<void>;
 
   /** F8, with the end of retention (T24). @throws DomainError AFSCHALEN_GEBLOKKEERD (INV3) */
   closeCasus(stap: Stap & { periode: number; afsluitreden: Afschaalreden }): Promise<void>;

@@ -9,6 +9,7 @@ import {
   kwalificatieSchema,
   veiligheidSchema,
 } from '../domain/weging/weging.js';
+import type { TweedeTabel } from '../domain/weging/tweede-weging.js';
 import type { DecisionReader, Evaluation } from './camunda.js';
 
 /** The advices as the decision tasks write them: with a second output column a context, else the outcome alone. */
@@ -19,19 +20,22 @@ export const doorlaatverbodAdviesSchema = z.object({ doorlaatverbod: doorlaatver
 export const kwalificatieAdviesSchema = z.object({ kwalificatie: kwalificatieSchema });
 export const prioriteitAdviesSchema = prioriteitSchema;
 
+/** An advice with its table, version and rule. */
+type GelezenAdvies<T> = Omit<Advies, 'tabel'> & { tabel: T };
+
 /**
  * Finds for each advice the evaluation it came from: the newest of its table in this process instance.
  * Null while one of them cannot be read yet, or still shows an earlier outcome: reads of a distributed cluster run behind
  * its processes.
  */
-export async function readAdviezen(
+export async function readAdviezen<T extends Tabel | TweedeTabel>(
   camunda: DecisionReader,
   processInstanceKey: string,
-  uitkomsten: Partial<Record<Tabel, string>>,
-): Promise<Advies[] | null> {
+  uitkomsten: Partial<Record<T, string>>,
+): Promise<GelezenAdvies<T>[] | null> {
   const evaluations = await camunda.searchEvaluations(processInstanceKey);
-  const adviezen: Advies[] = [];
-  for (const [tabel, uitkomst] of Object.entries(uitkomsten) as [Tabel, string][]) {
+  const adviezen: GelezenAdvies<T>[] = [];
+  for (const [tabel, uitkomst] of Object.entries(uitkomsten) as [T, string][]) {
     const evaluation = evaluations.find(({ decisionId }) => decisionId === tabel);
     if (evaluation === undefined || columnOf(evaluation, tabel) !== uitkomst) return null;
     const [rule] = await camunda.readMatchedRules(evaluation.evaluationKey);
@@ -48,14 +52,17 @@ export async function readAdviezen(
   return adviezen;
 }
 
-function columnOf({ result }: Evaluation, tabel: Tabel): unknown {
-  return isContext(result) ? result[tabel] : result;
+/** The column with the outcome is named after its table, but for D6. */
+const columnName = (tabel: Tabel | TweedeTabel): string => (tabel === 'tweede-weging' ? 'uitkomst' : tabel);
+
+function columnOf({ result }: Evaluation, tabel: Tabel | TweedeTabel): unknown {
+  return isContext(result) ? result[columnName(tabel)] : result;
 }
 
 /** The text of the other output column. */
-function redenOf({ result }: Evaluation, tabel: Tabel): string | undefined {
+function redenOf({ result }: Evaluation, tabel: Tabel | TweedeTabel): string | undefined {
   if (!isContext(result)) return undefined;
-  const [, reden] = Object.entries(result).find(([column]) => column !== tabel) ?? [];
+  const [, reden] = Object.entries(result).find(([column]) => column !== columnName(tabel)) ?? [];
   return typeof reden === 'string' ? reden : undefined;
 }
 

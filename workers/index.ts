@@ -36,6 +36,12 @@ import { taakAfronden } from './taak/taak-afronden.js';
 import { taakKlaarzetten } from './taak/taak-klaarzetten.js';
 import { taakOpvolgen } from './taak/taak-opvolgen.js';
 import { taakVervallen } from './taak/taak-vervallen.js';
+import { overlegOpeningVastleggen } from './verrijken-en-tweede-weging/overleg-opening-vastleggen.js';
+import { tweedeAdviesVastleggen } from './verrijken-en-tweede-weging/tweede-advies-vastleggen.js';
+import { tweedeWegingOpenen } from './verrijken-en-tweede-weging/tweede-weging-openen.js';
+import { tweedeWegingVastleggen } from './verrijken-en-tweede-weging/tweede-weging-vastleggen.js';
+import { verzoekenAanmaken } from './verrijken-en-tweede-weging/verzoeken-aanmaken.js';
+import { verzoekenSluiten } from './verrijken-en-tweede-weging/verzoeken-sluiten.js';
 import { actualiteitVastleggen } from './weging-en-kwalificatie/actualiteit-vastleggen.js';
 import { adviesVastleggen } from './weging-en-kwalificatie/advies-vastleggen.js';
 import { afschalenToetsen } from './weging-en-kwalificatie/afschalen-toetsen.js';
@@ -112,4 +118,11 @@ export const workers: readonly Worker[] = [
   actieToewijzen,
   actieUitstellen,
   actieVastleggen,
+  // verrijken-en-tweede-weging
+  verzoekenAanmaken,
+  verzoekenSluiten,
+  overlegOpeningVastleggen,
+  tweedeWegingOpenen,
+  tweedeAdviesVastleggen,
+  tweedeWegingVastleggen,
 ];

@@ -31,6 +31,15 @@ export const GEBEURTENISSEN = {
   UITNODIGING_NAAR_VERVANGER: 'Een uitnodiging gaat ook naar de vervanger',
   BEZETTING_GETELD: 'Nagegaan of zorg en veiligheid aan tafel zitten',
   OVERLEG_VASTGELEGD: 'Casusoverleg vastgelegd',
+  VERZOEKEN_GEMAAKT: 'Partners om informatie gevraagd',
+  BIJDRAGE_ONTVANGEN: 'Een partner heeft op een vraag geantwoord',
+  VERZOEKEN_GESLOTEN: 'Vragen aan partners gesloten: het overleg begint',
+  MELDER_GEHOORD: 'Vastgelegd of de melder is gehoord',
+  OVERLEG_GEOPEND: 'Casusoverleg geopend',
+  OVERLEG_ZONDER_QUORUM: 'Casusoverleg niet begonnen: zorg en veiligheid waren er niet allebei',
+  TWEEDE_WEGING_GEOPEND: 'Tweede weging geopend',
+  TWEEDE_ADVIEZEN_VASTGELEGD: 'Adviezen voor de tweede weging vastgelegd',
+  TWEEDE_WEGING_VASTGESTELD: 'Tweede weging vastgesteld',
   OVERDRACHT_VERSTUURD: 'Gevraagd om de casus over te nemen',
   OVERDRACHT_AFGEROND: 'Overdracht afgerond',
   STRAFTRAJECT_GESTART: 'Strafrechtelijk traject gestart',
@@ -70,6 +79,13 @@ export const STRAFRECHTGEBEURTENISSEN: readonly Gebeurtenis[] = [
   'PREWEEG_VASTGELEGD',
   'STRAFVLAG_VRIJGEGEVEN',
   'ZORG_AFGESTEMD',
+];
+
+/** What tells of what the second weging rests on: only for who may read it (matrix 3.4). */
+export const TWEEDE_WEGINGSGEBEURTENISSEN: readonly Gebeurtenis[] = [
+  'BIJDRAGE_ONTVANGEN',
+  'MELDER_GEHOORD',
+  'TWEEDE_ADVIEZEN_VASTGELEGD',
 ];
 
 /** What tells that a person may be known elsewhere: only for who judges that (INV6). */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { jaNeeSchema } from '../keuze.js';
+import { type JaNee, jaNeeSchema } from '../keuze.js';
 import { optioneleTekst } from '../tekst.js';
 
 /** E02: how much of the melder the keten may know. Anonymous is possible but not encouraged (A2.2). */
@@ -75,4 +75,9 @@ export type MelderInvoer = z.infer<typeof melderSchema>;
 export function keepOfMelder(melder: MelderInvoer): MelderInvoer {
   if (melder.anonimiteit !== 'volledigAnoniem') return melder;
   return { anonimiteit: 'volledigAnoniem', hoedanigheid: melder.hoedanigheid, magTeruggebeld: 'nee' };
+}
+
+/** Can the melder be heard before the second weging (A3.3)? Only who said so; a fully anonymous melder cannot be found. */
+export function deriveMelderContact({ anonimiteit, magTeruggebeld }: MelderInvoer): JaNee {
+  return magTeruggebeld === 'ja' && anonimiteit !== 'volledigAnoniem' ? 'ja' : 'nee';
 }

@@ -24,6 +24,10 @@ export function overlegmomentOf(kloktijd: string): Date {
   return momentOp(dag, tijd.slice(0, 5));
 }
 
+/** What came of preparing a casusoverleg: on to fetching and bringing, another day, or scaling down. */
+export const OVERLEGUITKOMSTEN = ['VERDER', 'VERZET', 'AFSCHALEN'] as const;
+export type Overleguitkomst = (typeof OVERLEGUITKOMSTEN)[number];
+
 /** The outcomes of D9. */
 export const ZORGCOORDINATIES = [
   'BESTAANDE',

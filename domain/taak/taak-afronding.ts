@@ -4,6 +4,7 @@ import type { InbrengStand } from '../weging/inbreng.js';
 import type { Mandaat } from '../keten/mandaat.js';
 import type { Actieonderwerp } from '../plan/actieonderwerp.js';
 import type { Rol } from '../keten/rollen.js';
+import type { Verrijkingstand } from '../overleg/verrijkingstand.js';
 import type { Advies } from '../weging/weging.js';
 
 /** Why a task cannot be completed: the closed list, one sentence each, without anything that was typed. */
@@ -40,6 +41,19 @@ export const AFRONDWEIGERINGEN = {
   REDEN_ONTBREEKT: 'Kies of schrijf waarom: zonder reden kan dit niet.',
   ZELFDE_HOUDER: 'Kies een andere houder dan wie de actie nu heeft.',
   NIEUWE_DATUM_ONTBREEKT: 'Kies bij uitstel een datum die na vandaag en na de huidige termijn ligt.',
+  PARTNER_NIET_BEVRAAGBAAR:
+    'Stel alleen vragen aan partners die komen en die inhoud van een casus mogen zien.',
+  VERZOEK_GESLOTEN: 'Op deze vraag is al geantwoord, of zij is ingetrokken.',
+  BIJDRAGE_ONVOLLEDIG:
+    'Vul bij informatie ook bron en grondslag in en bevestig dat u dit mag verstrekken; schrijf bij weigeren waarom.',
+  PARTNER_ZONDER_CONVENANT:
+    'Er zit een partner aan tafel die geen inhoud van een casus mag zien; zet die partner op afwezig.',
+  GEHEIMHOUDING_ONTBREEKT: 'Niet iedereen aan tafel heeft geheimhouding bevestigd.',
+  GEEN_QUORUM: 'Zorg en veiligheid zitten niet allebei aan tafel: het overleg kan zo niet beginnen.',
+  REDEN_GEEN_ZORG_ONTBREEKT: 'Kies waarom er geen zorg is: niet nodig, of aangeboden en geweigerd.',
+  WEGER_NIET_AANWEZIG: 'Kies als wegers alleen organisaties die bij het overleg waren.',
+  PLURIFORMITEIT_ONTBREEKT:
+    'Een tweede weging vraagt ten minste één organisatie van de zorg en één van de veiligheid.',
 } as const;
 export type AfrondWeigering = keyof typeof AFRONDWEIGERINGEN;
 
@@ -78,6 +92,8 @@ export interface AfrondStand {
   nu: Date;
   /** The action that the task is about; null for a task that is about none. */
   actie: Actieonderwerp | null;
+  /** Of fetching and bringing and the second weging. */
+  verrijking: Verrijkingstand;
   /** Independent bewijsmiddelen: of the open toets, else of the last weging that is vastgesteld. */
   bewijsmiddelen: number;
 }

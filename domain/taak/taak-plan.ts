@@ -5,6 +5,7 @@ import {
   deriveEscalaties,
   deriveHerinnering,
   deriveUiterlijk,
+  deriveUiterlijkTot,
 } from './termijnen.js';
 
 /** What a user task gets from the worker that prepares it; the local process variable `taak`. */
@@ -22,7 +23,7 @@ export interface TaakPlan {
 /** Order on the werkplek by priority (processen.md 3.1). */
 const VOLGORDE: Readonly<Record<Prioriteit, number>> = { P1: 90, P2: 70, P3: 50, P4: 30 };
 
-/** Deadline, reminder, escalation and groups of a task that starts at `nu`, counted from `start`. */
+/** Deadline, reminder, escalation and groups of a task that starts at `nu`, counted from `start` or until `grens`. */
 export function planTaak(vraag: {
   termijnregel: Termijnregel;
   groepen: readonly string[];
@@ -30,9 +31,14 @@ export function planTaak(vraag: {
   nu: Date;
   /** Where the term counts from, when that is not now. */
   start?: Date;
+  /** Until when at most, such as the casusoverleg. */
+  grens?: Date;
 }): { plan: TaakPlan; escalaties: Escalatie[] } {
-  const { termijnregel, groepen, prioriteit, nu, start = nu } = vraag;
-  const uiterlijk = deriveUiterlijk(termijnregel, prioriteit, start);
+  const { termijnregel, groepen, prioriteit, nu, start = nu, grens } = vraag;
+  const uiterlijk =
+    grens === undefined
+      ? deriveUiterlijk(termijnregel, prioriteit, start)
+      : deriveUiterlijkTot(termijnregel, { prioriteit, nu, grens });
   const plan = {
     uiterlijk: iso(uiterlijk),
     herinnering: iso(deriveHerinnering(termijnregel, nu, uiterlijk)),

@@ -48,6 +48,20 @@ export function deriveUiterlijk(regel: Termijnregel, prioriteit: Prioriteit, sta
   return new Date(Math.max(uiterlijk.getTime(), start.getTime() + UUR));
 }
 
+/**
+ * When something must be done that may take no longer than until `grens`, such as a casusoverleg: a term of nothing runs
+ * until that moment, another one until it at most. There is always at least one hour.
+ */
+export function deriveUiterlijkTot(
+  regel: Termijnregel,
+  { prioriteit, nu, grens }: { prioriteit: Prioriteit; nu: Date; grens: Date },
+): Date {
+  const vroegst = nu.getTime() + UUR;
+  const isTotGrens = regel.aantal === 0 && regel.eenheid !== 'ZELFDE_DAG';
+  const uiterlijk = isTotGrens ? grens : deriveUiterlijk(regel, prioriteit, nu);
+  return new Date(Math.max(Math.min(uiterlijk.getTime(), grens.getTime()), vroegst));
+}
+
 /** The reminder before it; halfway when the table would place it before the start. */
 export function deriveHerinnering(regel: Termijnregel, start: Date, uiterlijk: Date): Date {
   const herinnering = momentBefore(uiterlijk, regel.herinneringAantal, regel.herinneringEenheid);

@@ -4,6 +4,7 @@ import { doorlaatverbodTaken } from './doorlaatverbod/index.js';
 import { ketenaanpakTaken } from './ketenaanpak/index.js';
 import { signalerenEnMeldenTaken } from './signaleren-en-melden/index.js';
 import { strafrechtelijkTrajectTaken } from './strafrechtelijk-traject/index.js';
+import { verrijkenEnTweedeWegingTaken } from './verrijken-en-tweede-weging/index.js';
 import { warmeOverdrachtTaken } from './warme-overdracht/index.js';
 import { wegingEnKwalificatieTaken } from './weging-en-kwalificatie/index.js';
 
@@ -14,6 +15,7 @@ export const TAKEN = [
   ...wegingEnKwalificatieTaken,
   ...doorlaatverbodTaken,
   ...casusoverlegTaken,
+  ...verrijkenEnTweedeWegingTaken,
   ...warmeOverdrachtTaken,
   ...strafrechtelijkTrajectTaken,
   ...actieTaken,

@@ -20,9 +20,9 @@ export const casusVariabelen = {
     'Of dit proces de casus heeft, of een ander.',
   ),
   vervolg: defineVariabele(
-    z.enum(['VERDER', 'AFSCHALEN']),
+    z.enum(['VERDER', 'AFSCHALEN', 'TERUG_F3']),
     'ME',
     'Vervolg',
-    'Waar de casus heen gaat na een hoofdstap: verder, of afschalen.',
+    'Waar de casus heen gaat na een hoofdstap: verder, afschalen, of terug naar het voorbereiden van een overleg.',
   ),
 } as const satisfies Record<string, Variabele>;

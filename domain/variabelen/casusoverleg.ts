@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { OVERLEGPARTNERS } from '../keten/ketenpartner.js';
 import {
+  OVERLEGUITKOMSTEN,
   ZORGCOORDINATIES,
   kloktijdSchema,
   overlegpartnersSchema,
@@ -129,9 +130,9 @@ export const casusoverlegVariabelen = {
     'Een nieuwe datum, of toch door met wie er komt.',
   ),
   overlegUitkomst: defineVariabele(
-    z.enum(['VERZET', 'AFSCHALEN'], { error: 'Kies een uitkomst.' }),
+    z.enum(OVERLEGUITKOMSTEN, { error: 'Kies een uitkomst.' }),
     'ME',
     'Uitkomst',
-    'Overleg verzet, of de casus wordt afgeschaald.',
+    'Verder naar halen en brengen, overleg verzet, of de casus wordt afgeschaald.',
   ),
 } as const satisfies Record<string, Variabele>;

@@ -10,6 +10,7 @@ import { signalerenEnMeldenVariabelen } from './signaleren-en-melden.js';
 import { strafrechtelijkTrajectVariabelen } from './strafrechtelijk-traject.js';
 import { taakVariabelen } from './taak.js';
 import { uitnodigingVariabelen } from './uitnodiging.js';
+import { verrijkenEnTweedeWegingVariabelen } from './verrijken-en-tweede-weging.js';
 import { warmeOverdrachtVariabelen } from './warme-overdracht.js';
 import { wegingEnKwalificatieVariabelen } from './weging-en-kwalificatie.js';
 import type { Variabele } from './define-variabele.js';
@@ -26,6 +27,7 @@ export const DELEN = [
   doorlaatverbodVariabelen,
   casusoverlegVariabelen,
   uitnodigingVariabelen,
+  verrijkenEnTweedeWegingVariabelen,
   warmeOverdrachtVariabelen,
   strafrechtelijkTrajectVariabelen,
   actieVariabelen,
@@ -47,6 +49,7 @@ export const VARIABELEN = {
   ...doorlaatverbodVariabelen,
   ...casusoverlegVariabelen,
   ...uitnodigingVariabelen,
+  ...verrijkenEnTweedeWegingVariabelen,
   ...warmeOverdrachtVariabelen,
   ...strafrechtelijkTrajectVariabelen,
   ...actieVariabelen,

@@ -6,7 +6,7 @@ import { PersoonFacts } from '../casussen/persoon-facts.js';
 import { WegingFacts } from '../casussen/weging-facts.js';
 import type { TaskPageModel } from './read-task-page.js';
 
-type Part = 'bekenden' | 'meldingen' | 'personen' | 'wegingen';
+type Part = 'bekenden' | 'meldingen' | 'personen' | 'wegingen' | 'overleg' | 'tweedeWegingen';
 
 /** The dossier beside the task, in parts; open is the one that this task needs most. */
 export function TaskDossier({ model }: { model: TaskPageModel }) {
@@ -63,6 +63,12 @@ const neededPart: Readonly<Record<TaakNaam, Part>> = {
   'agenda-vaststellen': 'wegingen',
   'tweede-datum': 'wegingen',
   'overleg-afronden': 'wegingen',
+  'vragen-opstellen': 'wegingen',
+  'bijdrage-leveren': 'personen',
+  'melder-horen': 'meldingen',
+  'overleg-openen': 'overleg',
+  'wegingskader-invullen': 'overleg',
+  'tweede-weging-vaststellen': 'tweedeWegingen',
   'afschalen-voorstellen': 'wegingen',
   'afschalen-tweede-lezer': 'wegingen',
   'overdracht-voorbereiden': 'wegingen',

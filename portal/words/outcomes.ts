@@ -22,6 +22,7 @@ const names: Readonly<Record<string, string>> = {
   HERWEGEN: 'opnieuw wegen',
   POLITIE: 'politie erbij',
   BEL_TERUG: 'teruggebeld',
+  VERDER: 'verder met halen en brengen',
   VERZET: 'verzet',
   GENOEG: 'zorg en veiligheid zijn er',
   TE_WEINIG: 'te weinig partners',

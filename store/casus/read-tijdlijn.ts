@@ -3,6 +3,7 @@ import {
   type Gebeurtenis,
   MATCHGEBEURTENISSEN,
   STRAFRECHTGEBEURTENISSEN,
+  TWEEDE_WEGINGSGEBEURTENISSEN,
   WEGINGSGEBEURTENISSEN,
 } from '../../domain/casus/gebeurtenis.js';
 import { readNamen } from '../gebruiker/read-namen.js';
@@ -42,6 +43,7 @@ export async function readTijdlijn(vraag: Vraag, casusId: string): Promise<Tijdl
     query = query
       .where('soort', 'not in', STRAFRECHTGEBEURTENISSEN)
       .where((een) => een.or([een('waarde', 'is', null), een('waarde', 'not in', STRAFRECHTTAKEN)]));
+  if (!may('weging2:lezen').toegestaan) query = query.where('soort', 'not in', TWEEDE_WEGINGSGEBEURTENISSEN);
   if (!may('matchresultaten:lezen').toegestaan) query = query.where('soort', 'not in', MATCHGEBEURTENISSEN);
   const rijen = await query.execute();
   const naamVan = await readNamen(

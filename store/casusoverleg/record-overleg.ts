@@ -1,13 +1,14 @@
+import type { Overleguitkomst } from '../../domain/overleg/casusoverleg.js';
 import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Stap } from '../systeem-repository.js';
 import { withdrawUitnodigingen } from '../uitnodiging/withdraw-uitnodigingen.js';
 
-/** What came of a casusoverleg. */
-export type Overleguitkomst = 'VERZET' | 'AFSCHALEN';
-
-/** Lays down what came of a casusoverleg; moved to another day, its invitations are taken back. */
+/**
+ * Lays down what came of preparing a casusoverleg; moved to another day, its invitations are taken back. When the casus goes
+ * on, the meeting is still to come.
+ */
 export async function recordOverleg(
   uow: UnitOfWork,
   { casusId, elementInstanceKey: sleutel, overlegUitkomst }: Stap & { overlegUitkomst: Overleguitkomst },
@@ -19,6 +20,7 @@ export async function recordOverleg(
     await withdrawUitnodigingen(uow, casusId);
     return;
   }
+  if (overlegUitkomst === 'VERDER') return;
   await uow.tx
     .updateTable('overleg')
     .set({ status: 'GEHOUDEN' })

@@ -15,6 +15,8 @@ import { strafrechtPlaats } from '../strafrecht/strafrecht-plaats.js';
 import { documentPlaats, documentdeelPlaats, documentversiePlaats } from '../document/document-plaats.js';
 import type { Strafrechtveld } from '../../domain/casus/strafrecht.js';
 import { taakdossierPlaats } from '../taak/taakdossier-toegang.js';
+import { tweedeWegingPlaats } from '../tweede-weging/tweede-weging-plaats.js';
+import { hoorverslagPlaats, informatieverzoekPlaats } from '../verrijken/verrijking-plaats.js';
 import { voorstelPlaats } from '../toegangsregels/voorstel-plaats.js';
 import { wegingPlaats } from '../weging/weging-plaats.js';
 import { verzoekPlaats } from '../verzoek/verzoek-plaats.js';
@@ -88,6 +90,26 @@ export const VERZEGELDE_KOLOMMEN: { readonly [Tabel in VerzegeldeTabel]: Verzege
       tekst: (rij) => actiePlaats(van(rij, 'actieId'), 'tekst'),
       uitkomst: (rij) => actiePlaats(van(rij, 'actieId'), 'uitkomst'),
     },
+  },
+  tweedeWeging: {
+    sleutel: ['casusId', 'versie'],
+    velden: {
+      invoer: (rij) => tweedeWegingPlaats(wegingVan(rij), 'invoer'),
+      kader: (rij) => tweedeWegingPlaats(wegingVan(rij), 'kader'),
+      risico: (rij) => tweedeWegingPlaats(wegingVan(rij), 'risico'),
+      motivering: (rij) => tweedeWegingPlaats(wegingVan(rij), 'motivering'),
+    },
+  },
+  informatieverzoek: {
+    sleutel: ['verzoekId'],
+    velden: {
+      vraag: (rij) => informatieverzoekPlaats(van(rij, 'verzoekId'), 'vraag'),
+      bijdrage: (rij) => informatieverzoekPlaats(van(rij, 'verzoekId'), 'bijdrage'),
+    },
+  },
+  hoorverslag: {
+    sleutel: ['hoorverslagId'],
+    velden: { verslag: (rij) => hoorverslagPlaats(van(rij, 'hoorverslagId')) },
   },
   doorlaattoets: { sleutel: ['toetsId'], velden: { motivering: (rij) => toetsPlaats(van(rij, 'toetsId')) } },
   strafrechtveld: {

@@ -18,6 +18,8 @@ import { documenten } from './migrations/0016-documenten.js';
 import { verschijningsvormen } from './migrations/0018-verschijningsvormen.js';
 import { uitnodigingen } from './migrations/0019-uitnodigingen.js';
 import { overdrachten } from './migrations/0020-overdrachten.js';
+import { verrijking } from './migrations/0021-verrijking.js';
+import { tweedeWeging } from './migrations/0022-tweede-weging.js';
 import { acties } from './migrations/0023-acties.js';
 import { straftraject } from './migrations/0026-straftraject.js';
 import { ketenzaken } from './migrations/0028-ketenzaken.js';
@@ -50,6 +52,8 @@ const STEPS: Readonly<Record<string, Step>> = {
   '0018-verschijningsvormen': verschijningsvormen,
   '0019-uitnodigingen': uitnodigingen,
   '0020-overdrachten': overdrachten,
+  '0021-verrijking': verrijking,
+  '0022-tweede-weging': tweedeWeging,
   '0023-acties': acties,
   '0026-straftraject': straftraject,
   '0028-ketenzaken': ketenzaken,

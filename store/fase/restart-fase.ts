@@ -3,7 +3,9 @@ import { DomainError } from '../../domain/errors.js';
 import { findCasus } from '../casus/find-casus.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Stap } from '../systeem-repository.js';
+import { lapseTweedeWeging } from '../tweede-weging/open-tweede-weging.js';
 import { withdrawUitnodigingen } from '../uitnodiging/withdraw-uitnodigingen.js';
+import { withdrawVerzoeken } from '../verrijken/close-verzoeken.js';
 import { isIngebracht } from './read-inbreng-stand.js';
 
 /**
@@ -23,6 +25,8 @@ export async function restartFase(uow: UnitOfWork, { casusId }: Stap): Promise<I
     .executeTakeFirst();
   if (gevolg === undefined) throw new DomainError('CONFLICT');
   await withdrawUitnodigingen(uow, casusId);
+  await withdrawVerzoeken(uow, casusId);
+  await lapseTweedeWeging(uow, casusId);
   await uow.tx
     .updateTable('weging')
     .set({ status: 'VERVALLEN' })

@@ -9,6 +9,7 @@ import { closeKetentaak } from '../wachtpunt/close-ketentaak.js';
 import { closeWachtpunten, endWachtpunten } from '../wachtpunt/close-wachtpunten.js';
 import { findOverdrachtVanTaak } from '../overdracht/find-overdracht-van-taak.js';
 import { readOnderwerpId } from '../wachtpunt/read-onderwerp-id.js';
+import { keepAntwoord } from './keep-antwoord.js';
 import { readAfrondStand } from './read-afrond-stand.js';
 
 export type Afrondvraag = Zaak & {
@@ -26,7 +27,8 @@ export type Afrondvraag = Zaak & {
  */
 export async function checkTaakAfronding(uow: UnitOfWork, vraag: Afrondvraag): Promise<TaakAfronding> {
   const { userTaskKey, casusId, taak, elementInstanceKey } = vraag;
-  const code = refuseAfronding(taak, await readAfrondStand(uow, vraag));
+  const stand = await readAfrondStand(uow, vraag);
+  const code = refuseAfronding(taak, stand);
   if (code !== null) return { akkoord: false, code, reden: AFRONDWEIGERINGEN[code] };
   const door = vraag.assignee ?? '';
   const inCompartiment = taakOf(taak).inCompartiment === true;
@@ -55,8 +57,11 @@ export async function checkTaakAfronding(uow: UnitOfWork, vraag: Afrondvraag): P
     door,
   });
   // A second delivery of the same question must not close a task that was put ready since.
+  if (!isNieuw) return { akkoord: true };
+  const { variables, dossierdeel: inhoud } = stand;
+  await keepAntwoord(uow, taak, { userTaskKey, casusId, variables, inhoud, door });
   const close = inCompartiment ? endWachtpunten : closeWachtpunten;
-  if (isNieuw) await close(uow, casusId, { ...wachtpuntOf(vraag), reden: 'AFGEROND' });
+  await close(uow, casusId, { ...wachtpuntOf(vraag), reden: 'AFGEROND' });
   return { akkoord: true };
 }
 

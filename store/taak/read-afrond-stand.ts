@@ -1,4 +1,5 @@
 import type { AfrondStand } from '../../domain/taak/taak-afronding.js';
+import { GEEN_VERRIJKING } from '../../domain/overleg/verrijkingstand.js';
 import { zaaksleutel } from '../../domain/taak/zaak.js';
 import { readActieonderwerp } from '../actie/read-onderwerp.js';
 import { readAfschaalStand } from '../afschalen/read-afschaal-stand.js';
@@ -11,6 +12,7 @@ import { readZaakstand } from '../ketenzaak/read-zaakstand.js';
 import { findOverdrachtVanTaak } from '../overdracht/find-overdracht-van-taak.js';
 import { openVoorstellen } from '../matching/record-oordeel.js';
 import { readOnderwerpId } from '../wachtpunt/read-onderwerp-id.js';
+import { readVerrijkingstand } from '../verrijken/read-verrijkingstand.js';
 import { taakGroepen } from '../wachtpunt/taak-groepen.js';
 import { findAdviezen, findVastgesteldeWeging } from '../weging/find-weging.js';
 import { toAdvies } from '../weging/read-wegingen.js';
@@ -18,7 +20,8 @@ import type { Afrondvraag } from './check-taak-afronding.js';
 import { findAfgerondDossier } from './find-afgerond-dossier.js';
 import { taakdossierPlaats } from './taakdossier-toegang.js';
 
-type VanTaak = 'nu' | 'assignee' | 'behandelaar' | 'groepen' | 'variables' | 'dossierdeel' | 'actie';
+type VanTaak =
+  'nu' | 'assignee' | 'behandelaar' | 'groepen' | 'variables' | 'dossierdeel' | 'actie' | 'verrijking';
 type VanZaak = Omit<AfrondStand, VanTaak>;
 
 /** What the store knows when somebody wants to complete a task: who, with what, and where its casus or ketenzaak is. */
@@ -40,6 +43,7 @@ export async function readAfrondStand(uow: UnitOfWork, vraag: Afrondvraag): Prom
           actieId: await readOnderwerpId(uow, vraag.elementInstanceKey),
         })
       : null,
+    verrijking: casusId ? await readVerrijkingstand(uow, casusId, variables) : GEEN_VERRIJKING,
   };
 }
 

@@ -1,7 +1,8 @@
-import { taakOf } from '../../domain/taak/taak.js';
+import { type TaakNaam, taakOf } from '../../domain/taak/taak.js';
 import type { Toegang } from '../../domain/toegang/toegang.js';
 import type { TaakSleutel } from '../repository.js';
 import type { TaakdossierTabel } from '../database/tables/taak.js';
+import { findGebruiker } from '../gebruiker/find-gebruiker.js';
 import { AccessRefused } from '../toegang/access-refused.js';
 import { demandCasus } from '../toegang/casus-toegang.js';
 import { type LogVraag, logVraag } from '../toegang/log-vraag.js';
@@ -70,12 +71,28 @@ async function isEigenTaak(
   bewaard: TaakdossierTabel | undefined,
 ): Promise<boolean> {
   const { casusId = null, zaakId = null, taak } = sleutel;
+  if (bewaard !== undefined && !(await isVanEigenOrganisatie(vraag, taak, bewaard))) return false;
   const groepen = groepenOf(vraag);
   const eigenTaak = (await taakGroepen(vraag, sleutel, taak)).some((groep) => groepen.includes(groep));
   const isDezeTaak =
     bewaard === undefined ||
     (bewaard.casusId === casusId && bewaard.zaakId === zaakId && bewaard.taak === taak);
   return eigenTaak && isDezeTaak;
+}
+
+/**
+ * Of a task that several partners have at once, each has its own dossier half: what one organisation saved is for that
+ * organisation, and for who stands in.
+ */
+async function isVanEigenOrganisatie(
+  vraag: Vraag,
+  naam: TaakNaam,
+  { bewaardDoor }: TaakdossierTabel,
+): Promise<boolean> {
+  const { isMeervoudig, vervangerGroep } = taakOf(naam);
+  if (isMeervoudig !== true || groepenOf(vraag).includes(vervangerGroep)) return true;
+  const bewaarder = await findGebruiker(vraag, bewaardDoor);
+  return 'organisatie' in vraag.betrokkene && bewaarder?.organisatie === vraag.betrokkene.organisatie;
 }
 
 export const taakdossierPlaats = (userTaskKey: string) => ({

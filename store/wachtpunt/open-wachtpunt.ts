@@ -25,6 +25,10 @@ export type Taakopdracht = Taakstap & {
   groepen: readonly string[];
   /** What the task is about, when it says that it is about something. */
   onderwerpId?: string | null;
+  /** Where the term counts from, when that is not now. */
+  start?: Date;
+  /** Until when at most. */
+  grens?: Date;
 };
 
 /** What the wachtpunt keeps of a task: its plan, and who is warned when once it is late. */
@@ -46,12 +50,20 @@ export async function openWachtpunt(uow: UnitOfWork, opdracht: Taakopdracht): Pr
 
   const taak = taakOf(naam);
   const { prioriteit } = await readTaakstandOf(uow, opdracht);
-  const { termijnregel } = opdracht;
+  const { termijnregel, start, grens } = opdracht;
   const groepen = withPiket(opdracht.groepen, { ...taak, termijnregel, prioriteit, nu });
   const inCompartiment = taak.inCompartiment === true;
   const onderwerpId = taak.onderwerp === undefined ? null : (opdracht.onderwerpId ?? null);
-  const start = casusId ? await readAnker(uow, { taak, casusId, onderwerpId }) : {};
-  const { plan, escalaties } = planTaak({ termijnregel, groepen, prioriteit, nu, ...start });
+  const anker = casusId ? await readAnker(uow, { taak, casusId, onderwerpId }) : {};
+  const { plan, escalaties } = planTaak({
+    termijnregel,
+    groepen,
+    prioriteit,
+    nu,
+    ...anker,
+    ...(start === undefined ? {} : { start }),
+    ...(grens === undefined ? {} : { grens }),
+  });
   if (casusId) {
     if (taak.isMeervoudig !== true) await endWachtpunten(uow, casusId, { taken: [naam], reden: 'OPNIEUW' });
     // The next step of the keten is still to come, whatever police and OM do in their compartment (INV8).

@@ -2,10 +2,15 @@ import { BEWIJSSOORTEN } from '../../domain/weging/bewijsmiddel.js';
 import { GRONDSLAGEN } from '../../domain/casus/casus.js';
 import { KENMERKEN } from '../../domain/persoon/kenmerk.js';
 import { BESTEMMINGEN } from '../../domain/casus/overdracht.js';
-import { OVERLEGPARTNERS } from '../../domain/keten/ketenpartner.js';
+import { KETENPARTNERCODES, OVERLEGPARTNERS } from '../../domain/keten/ketenpartner.js';
 import { PARTNERS } from '../../domain/keten/partner.js';
 import { EFFECTEN, WEIGERREDENEN } from '../../domain/plan/actie.js';
 import { ACTIEHOUDERS } from '../../domain/plan/actiehouder.js';
+import { AANWEZIGHEDEN } from '../../domain/overleg/aanwezigheid.js';
+import { BIJDRAGESTATUSSEN, DEELBAAR_MET } from '../../domain/overleg/informatieverzoek.js';
+import { RISICONIVEAUS } from '../../domain/weging/risico-inventarisatie.js';
+import { UITKOMSTEN } from '../../domain/weging/tweede-weging.js';
+import { REDENEN_GEEN_ZORG, SLACHTOFFERFACTOREN } from '../../domain/weging/wegingskader.js';
 import { parseForm } from '../../portal/formulier/parse-form.js';
 import { componentsOf, fieldsOf, isProcesshelft, readForm, readForms } from './form.js';
 
@@ -70,14 +75,16 @@ describe('elke proceshelft', () => {
     ).toEqual([]);
   });
 
-  it('kent "weet ik niet" als echt antwoord bij elke vraag met ja en nee, behalve waar twijfel ja betekent of iemand het zelf deed', () => {
+  it('kent "weet ik niet" als echt antwoord bij elke vraag met ja en nee, behalve waar twijfel ja betekent, iemand het zelf deed of de tafel besluit', () => {
     const zonderTwijfel = proceshelften
       .flatMap(fieldsOf)
       .filter(({ values }) => values?.some(({ value }) => value === 'ja'))
       .filter(
         ({ values }) => !values!.some(({ value, label }) => value === 'onbekend' && label === 'Weet ik niet'),
       );
-    expect(new Set(zonderTwijfel.map(({ key }) => key))).toEqual(new Set(['kwetsbaar', 'ingrijpenGedaan']));
+    expect(new Set(zonderTwijfel.map(({ key }) => key))).toEqual(
+      new Set(['kwetsbaar', 'ingrijpenGedaan', 'melderGehoord', 'quorum', 'mensenhandel2', 'zorg2']),
+    );
   });
 });
 
@@ -95,6 +102,21 @@ describe('de dossierhelften', () => {
     expect(optionsOf('actie-bevestigen.dossier', 'redenCode')).toEqual(Object.keys(WEIGERREDENEN));
     expect(optionsOf('actie-uitvoeren.dossier', 'effect')).toEqual(Object.keys(EFFECTEN));
     expect(optionsOf('uitnodigingen-vaststellen.dossier', 'partner')).toEqual(OVERLEGPARTNERS);
+    expect(optionsOf('vragen-opstellen.dossier', 'partner')).toEqual(KETENPARTNERCODES);
+    expect(optionsOf('overleg-openen.dossier', 'partner')).toEqual(KETENPARTNERCODES);
+    expect(optionsOf('overleg-openen.dossier', 'aanwezigheid')).toEqual(Object.keys(AANWEZIGHEDEN));
+    expect(optionsOf('bijdrage-leveren', 'bijdrageStatus')).toEqual(Object.keys(BIJDRAGESTATUSSEN));
+    expect(optionsOf('bijdrage-leveren.dossier', 'grondslag')).toEqual(Object.keys(GRONDSLAGEN));
+    expect(optionsOf('bijdrage-leveren.dossier', 'gedeeldMet')).toEqual(Object.keys(DEELBAAR_MET));
+    expect(optionsOf('wegingskader-invullen.dossier', 'factorenSlachtofferschap')).toEqual(
+      Object.keys(SLACHTOFFERFACTOREN),
+    );
+    expect(optionsOf('wegingskader-invullen.dossier', 'redenGeenZorg')).toEqual(
+      Object.keys(REDENEN_GEEN_ZORG),
+    );
+    expect(optionsOf('wegingskader-invullen.dossier', 'risicoDader')).toEqual(Object.keys(RISICONIVEAUS));
+    expect(optionsOf('tweede-weging-vaststellen', 'uitkomst')).toEqual(Object.keys(UITKOMSTEN));
+    expect(optionsOf('tweede-weging-vaststellen.dossier', 'wegers')).toEqual(KETENPARTNERCODES);
   });
 });
 

@@ -1,6 +1,15 @@
 import { VARIABELEN, isVariabele } from '../../domain/variabelen/index.js';
 import { fieldsOf, isProcesshelft, readForms } from './form.js';
-import { type Model, type Moddle, conditionOf, inputsOf, isFork, outputsOf, readModels } from './model.js';
+import {
+  type Model,
+  type Moddle,
+  conditionOf,
+  extensionOf,
+  inputsOf,
+  isFork,
+  outputsOf,
+  readModels,
+} from './model.js';
 
 let models: Model[];
 beforeAll(async () => {
@@ -56,7 +65,10 @@ describe('het woordenboek van procesvariabelen', () => {
       expect([gateway.id, namen.size]).toEqual([gateway.id, 1]);
       const variabele = [...namen][0]!.split('.').at(-1)!;
       const waarden = paren.map(([, , waarde]) => waarde!);
-      expect([gateway.id, ...waarden.sort()]).toEqual([gateway.id, ...toegestaan(variabele)]);
+      expect([gateway.id, ...waarden.sort()]).toEqual([
+        gateway.id,
+        ...(variabele === 'vervolg' ? gegevenVervolg(gateway) : toegestaan(variabele)),
+      ]);
     }
   });
 });
@@ -65,6 +77,19 @@ function namesIn(expression: string): string[] {
   const withoutTexts = expression.replaceAll(/"[^"]*"/g, '');
   const roots = [...withoutTexts.matchAll(/(?<![\w.])([a-z]\w*)(?!\w*:)/g)].map(([, naam]) => naam!);
   return roots.filter((naam) => !['null', 'true', 'false', 'and', 'or', 'if', 'then', 'else'].includes(naam));
+}
+
+/** Each process has its own ways on; a choice after it has a flow for each of those. */
+function gegevenVervolg(gateway: Moddle): string[] {
+  const [flow] = gateway.incoming as Moddle[];
+  const processId = extensionOf(flow!.sourceRef, 'zeebe:CalledElement')?.processId as string;
+  const { nodes } = models.find(({ file }) => file === processId)!;
+  const waarden = nodes
+    .flatMap(outputsOf)
+    .filter(({ target }) => target === 'vervolg')
+    .map(({ source }) => source.replaceAll(/[="]/g, ''));
+  expect(waarden.every((waarde) => toegestaan('vervolg').includes(waarde))).toBe(true);
+  return [...new Set(waarden)].sort();
 }
 
 function toegestaan(naam: string): string[] {

@@ -6,6 +6,8 @@ import {
 } from '../../domain/taak/taak-afronding.js';
 import { refuseAfronding } from '../../domain/taak/taak-afronding-regels.js';
 import { TAAKNAMEN, type TaakNaam, taakOf } from '../../domain/taak/taak.js';
+import { GEEN_VERRIJKING } from '../../domain/overleg/verrijkingstand.js';
+import { DUIDING, TWEEDE_INVOER, aanwezig, tweedeAdviezen } from '../builders/verrijking.js';
 import {
   meldpunt,
   officier,
@@ -118,6 +120,43 @@ const GOED: Record<
     behandelaar: regisseur,
     variables: { overlegUitkomst: 'VERZET' },
     dossierdeel: { toelichting: 'Verzet.' },
+  },
+  'vragen-opstellen': {
+    behandelaar: regisseur,
+    variables: {},
+    dossierdeel: { vragen: [{ partner: 'OM', vraag: 'Wat is bekend?' }] },
+    verrijking: { ...GEEN_VERRIJKING, bevraagbaar: ['OM', 'RIEC'] },
+  },
+  'bijdrage-leveren': {
+    behandelaar: regisseur,
+    variables: { bijdrageStatus: 'GEEN_INFORMATIE', perspectief: 'ZORG' },
+    dossierdeel: {},
+    verrijking: { ...GEEN_VERRIJKING, verzoek: { isOpen: true, groepen: ['r05.riec'] } },
+  },
+  'melder-horen': {
+    behandelaar: regisseur,
+    variables: { melderGehoord: 'ja' },
+    dossierdeel: { verslag: 'De melder zag het zelf.', tolk: 'nee' },
+  },
+  'overleg-openen': {
+    behandelaar: regisseur,
+    variables: { quorum: 'ja' },
+    dossierdeel: { aanwezigen: [aanwezig('OM'), aanwezig('VEILIG_THUIS')] },
+  },
+  'wegingskader-invullen': {
+    behandelaar: weger,
+    variables: TWEEDE_INVOER,
+    dossierdeel: DUIDING,
+  },
+  'tweede-weging-vaststellen': {
+    behandelaar: weger,
+    variables: { uitkomst: 'MH_ZORG', prioriteit: 'P2', wegingActie: 'VASTSTELLEN' },
+    dossierdeel: { wegers: ['POLITIE', 'MOVIERA'] },
+    verrijking: {
+      ...GEEN_VERRIJKING,
+      aanTafel: ['POLITIE', 'MOVIERA', 'OM', 'GEMEENTE'],
+      adviezen: tweedeAdviezen('MH_ZORG', 'P2'),
+    },
   },
   'actualiteit-vaststellen': {
     behandelaar: meldpunt,
@@ -233,6 +272,7 @@ function stand(taak: TaakNaam, anders: Partial<AfrondStand> = {}): AfrondStand {
     actie: null,
     bewijsmiddelen: 0,
     zaak: null,
+    verrijking: GEEN_VERRIJKING,
     ...goed,
     ...anders,
   };

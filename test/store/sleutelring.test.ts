@@ -8,7 +8,8 @@ import { replaceSleutelbestand, readSleutelbestand } from '../../store/sleutelri
 import { addSleutel, removeSleutel } from '../../store/sleutelring/sleutelring.js';
 import { VERZEGELDE_TABELLEN } from '../../store/sleutelring/sleuteltelling.js';
 import { aBestand, aDocumentInvoer } from '../builders/a-document.js';
-import { weger } from '../builders/betrokkenen.js';
+import { regisseur, riec, weger } from '../builders/betrokkenen.js';
+import { AanTafel } from './support/aan-tafel.js';
 import { Keten } from './support/keten.js';
 import { type TestStore, openTestStore } from './support/open-test-store.js';
 import type { RawDatabase } from './support/databases/test-database.js';
@@ -29,6 +30,7 @@ beforeEach(async () => {
   await test.store.sessies.open({ betrokkene: weger, waarden: {} });
   await addDocument();
   await fillOthers();
+  await fillVerrijking();
 });
 afterEach(() => test.dispose());
 
@@ -37,6 +39,22 @@ async function addDocument(): Promise<void> {
   const documentId = await keten.als(weger).addDocument({ casusId, invoer, bestand });
   await keten.als(weger).addDocument({ casusId, invoer, bestand });
   await keten.als(weger).removeDocument({ casusId, documentId }, LANGE_MOTIVERING);
+}
+
+/** What partners brought and the table decided: rows that change no more, and are sealed anew all the same. */
+async function fillVerrijking(): Promise<void> {
+  const tafel = await AanTafel.nodig(keten);
+  const { verzoeken } = await tafel.vraag('RIEC');
+  await tafel.antwoord(verzoeken[0]!, riec);
+  await tafel.doe('melder-horen', regisseur, {
+    inhoud: { verslag: 'Niet bereikt.', tolk: 'nee' },
+    variables: { melderGehoord: 'nee' },
+  });
+  await tafel.open();
+  const versie = await tafel.duid();
+  const besluit = { uitkomst: 'MH_ZORG', prioriteit: 'P1' } as const;
+  await tafel.besluit(besluit, { motivering: LANGE_MOTIVERING });
+  await keten.systeem.vaststelTweedeWeging({ ...tafel.stap(), versie, besluit });
 }
 
 /** Sealed columns that the steps above leave empty. */
@@ -241,7 +259,9 @@ describe('wisselen van sleutel terwijl het systeem draait', () => {
   });
 
   it('laat een veranderde waarde staan en meldt haar, zonder de andere over te slaan', async () => {
-    await withRaw(test, (raw) => raw.exec("update gebruiker set naam = 'v1.k1.AAAA.BBBB.CCCC'"));
+    await withRaw(test, (raw) =>
+      raw.exec("update gebruiker set naam = 'v1.k1.AAAA.BBBB.CCCC' where gebruiker_id = 'weger'"),
+    );
     await wissel();
     const { beschadigd } = await test.store.sleutels.reseal();
     expect(beschadigd).toEqual([{ tabel: 'gebruiker', aantal: 1 }]);

@@ -282,6 +282,32 @@ const examples: Example[] = [
     with: { ...stap, trajectId: 'traject-1', slachtofferrechtenGezet: true },
   },
   {
+    job: 'verzoeken-sluiten',
+    variables: { ...casus, overlegId: 'overleg-1' },
+    asks: 'closeVerzoeken',
+    with: { ...stap, overlegId: 'overleg-1' },
+  },
+  {
+    job: 'overleg-opening-vastleggen',
+    variables: { ...casus, overlegId: 'overleg-1', quorum: 'nee' },
+    asks: 'recordOverlegOpening',
+    with: { ...stap, overlegId: 'overleg-1', quorum: 'nee' },
+  },
+  {
+    job: 'tweede-weging-openen',
+    variables: { ...casus, overlegId: 'overleg-1' },
+    asks: 'openTweedeWeging',
+    with: { ...stap, overlegId: 'overleg-1' },
+    answer: { versie: 2, invoer: { minderjarig: 'nee', aantalSlachtoffers: null } },
+    gives: { wegingVersie: 2, minderjarig: 'nee', aantalSlachtoffers: null },
+  },
+  {
+    job: 'tweede-weging-vastleggen',
+    variables: { ...casus, wegingVersie: 1, uitkomst: 'MH_ZORG', prioriteit: 'P2' },
+    asks: 'vaststelTweedeWeging',
+    with: { ...stap, versie: 1, besluit: { uitkomst: 'MH_ZORG', prioriteit: 'P2' } },
+  },
+  {
     job: 'taak-opvolgen',
     variables: casus,
     headers: { taak: 'weging-voorbereiden' },
@@ -306,8 +332,10 @@ const elsewhere = [
   'taak-afronden',
   'taak-klaarzetten',
   'tabeladviezen-vastleggen',
+  'tweede-advies-vastleggen',
   'uitnodiging-versturen',
   'uitnodigingen-aanmaken',
+  'verzoeken-aanmaken',
   'voorlopige-prioriteit-vastleggen',
 ];
 
@@ -346,6 +374,8 @@ describe('workers', () => {
     ['besluit-vastleggen', { toetsBesluit: null }],
     ['preweeg-verwerken', { uitkomstVoorKeten: 'opgepakt' }],
     ['overleg-vastleggen', { overlegUitkomst: 'UITGESTELD' }],
+    ['overleg-opening-vastleggen', { quorum: true }],
+    ['tweede-weging-vastleggen', { uitkomst: 'MH' }],
   ])('%s takes no value that is not listed: %j', async (type, wrong) => {
     const example = examples.find(({ job }) => job === type)!;
 

@@ -7,10 +7,16 @@ import { periodeSchema, taakVariables, zaakOf } from '../stap.js';
 import { defineWorker } from '../worker.js';
 
 /**
+ * What the term of a task counts from when that is not the moment that it is put ready (processen.md 3.1): the start of the
+ * casusoverleg, or until that moment.
+ */
+const ANKERS = { overleg: 'start', totOverleg: 'grens' } as const;
+const ankerSchema = z.enum(Object.keys(ANKERS) as [keyof typeof ANKERS, ...(keyof typeof ANKERS)[]]);
+
+/**
  * Runs before every user task: lays down for whom it is and until when, and gives the task its groups, dates and order
- * (processen.md 3.1). How long and for whom is what the tables `termijnen` and `rasci` say now, or
- * for whom the process itself says it is. The deadline is in the
- * header, or in a variable when the process decides it.
+ * (processen.md 3.1). How long and for whom is what the tables `termijnen` and `rasci` say now, or for whom the process itself
+ * says it is. The code of the term is in the header, or in a variable when the process decides it.
  */
 export const taakKlaarzetten = defineWorker({
   type: 'taak-klaarzetten',
@@ -20,13 +26,16 @@ export const taakKlaarzetten = defineWorker({
     uitvoerderGroep: z.string().nullish(),
     overdrachtId: z.string().nullish(),
     actieId: z.string().nullish(),
+    uitvoerderGroepen: z.array(z.string()).nullish(),
+    overlegOp: z.iso.datetime({ offset: true }).nullish(),
   }),
   headers: z.object({
     taak: taakNaamSchema,
     activiteit: z.string(),
     termijnCode: termijnCodeSchema.optional(),
+    anker: ankerSchema.optional(),
   }),
-  async run({ job, variables, headers: { taak, activiteit, termijnCode: vaste }, store, camunda }) {
+  async run({ job, variables, headers: { taak, activiteit, termijnCode: vaste, anker }, store, camunda }) {
     const termijnCode = vaste ?? variables.toetsTermijnCode;
     if (!termijnCode) return halt('TERMIJN_ONTBREEKT');
     const zaak = zaakOf(variables);
@@ -35,10 +44,12 @@ export const taakKlaarzetten = defineWorker({
     const termijnregel = await readTermijnregel(camunda, { code: termijnCode, ...stand });
     if (termijnregel === null) return halt('TERMIJN_ONTBREEKT');
     const { uitvoerders, onderwerp } = taakOf(taak);
-    const { uitvoerderGroep } = variables;
+    const { uitvoerderGroep, uitvoerderGroepen, overlegOp } = variables;
+    if (anker !== undefined && !overlegOp) return halt('ANKER_ONTBREEKT');
+    const gegeven = uitvoerderGroepen ?? (uitvoerderGroep ? [uitvoerderGroep] : []);
     const groepen =
-      uitvoerders.length === 0 && uitvoerderGroep
-        ? [uitvoerderGroep]
+      uitvoerders.length === 0 && gegeven.length > 0
+        ? gegeven
         : await readUitvoerders(camunda, { uitvoerders, ...stand });
     if (groepen === null) return halt('UITVOERDER_ONTBREEKT');
     const plan = await store.openWachtpunt({
@@ -52,6 +63,7 @@ export const taakKlaarzetten = defineWorker({
       termijnregel,
       groepen,
       onderwerpId: onderwerp === undefined ? null : (variables.actieId ?? null),
+      ...(anker !== undefined && overlegOp ? { [ANKERS[anker]]: new Date(overlegOp) } : {}),
     });
     // Before a task as its listener the plan is local to it; a service task in front of it maps the parts itself.
     return complete(job.isExecutionListener ? { taak: plan } : { ...plan });

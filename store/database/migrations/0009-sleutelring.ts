@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Ddl } from '../ddl.js';
 import type { Step } from '../migrate.js';
+import { type VasteRijen, changesMoreThanSeal } from './vaste-rijen.js';
 
 /** Lets the key ring rotate: rows that do not change may be sealed again. */
 export const sleutelring: Step = {
@@ -14,16 +14,6 @@ export const sleutelring: Step = {
     for (const statement of statements) await sql.raw(statement).execute(db);
   },
 };
-
-interface VasteRijen {
-  naam: string;
-  tabel: string;
-  /** Which of its rows do not change. */
-  welke: string;
-  blijven: string;
-  verzegeld: string;
-  reden: string;
-}
 
 /** Rows that do not change any more, in tables with sealed columns. */
 const VASTE_RIJEN: readonly VasteRijen[] = [
@@ -53,19 +43,3 @@ const VASTE_RIJEN: readonly VasteRijen[] = [
     reden: 'noodtoegang wijzigt niet',
   },
 ];
-
-/**
- * What is sealed in such a row may be sealed again, and only with another key than it is sealed with now; that the
- * content is the same, the database cannot see. All else stays (INV5).
- */
-function changesMoreThanSeal(ddl: Ddl, { welke, blijven, verzegeld }: VasteRijen): string {
-  const hetzelfde = (kolom: string) => `new.${kolom} is not distinct from old.${kolom}`;
-  const sleutelVan = (waarde: string) =>
-    `substr(${waarde}, 1, 3 + ${ddl.position(`substr(${waarde}, 4)`, "'.'")})`;
-  const herverzegeld = (kolom: string) =>
-    `(${hetzelfde(kolom)} or (new.${kolom} like 'v1.%.%' and ${sleutelVan(`new.${kolom}`)} <> ${sleutelVan(`old.${kolom}`)}))`;
-  const alleenZegels = [...blijven.split(' ').map(hetzelfde), ...verzegeld.split(' ').map(herverzegeld)].join(
-    ' and ',
-  );
-  return `${welke} and (${alleenZegels}) is not true`;
-}

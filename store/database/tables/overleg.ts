@@ -1,11 +1,15 @@
 import type { Overdrachtstatus } from '../../../domain/casus/overdracht.js';
+import type { Verzegeld } from '../../cipher/verzegeld.js';
 import type { Json, Moment } from './column.js';
 
-/** Around the table: the casusoverleg, its invitations, and the hand-overs. */
+/** Around the table: the casusoverleg, its invitations, what partners bring to it, and the hand-overs. */
 export interface OverlegTabellen {
   overleg: OverlegTabel;
   uitnodiging: UitnodigingRij;
   overdracht: OverdrachtTabel;
+  informatieverzoek: InformatieverzoekTabel;
+  hoorverslag: HoorverslagTabel;
+  overlegaanwezige: OverlegaanwezigeTabel;
 }
 
 /** A casusoverleg (E11). */
@@ -52,4 +56,46 @@ export interface OverdrachtTabel {
   geopendOp: Moment;
   verstuurdOp: Moment | null;
   afgerondOp: Moment | null;
+}
+
+/** What a partner was asked, and what it answered (E10). */
+export interface InformatieverzoekTabel {
+  verzoekId: string;
+  casusId: string;
+  overlegId: string;
+  /** Of the step that made it. */
+  sleutel: string;
+  partner: string;
+  groepen: Json;
+  vraag: Verzegeld;
+  uiterlijk: Moment;
+  status: string;
+  gevraagdOp: Moment;
+  perspectief: string | null;
+  bijdrage: Verzegeld | null;
+  /** Roles that may read it, besides procesregie. */
+  gedeeldMet: Json | null;
+  organisatie: string | null;
+  beantwoordOp: Moment | null;
+  beantwoordDoor: string | null;
+}
+
+/** What the melder told when heard, or why that was not possible (E02). */
+export interface HoorverslagTabel {
+  hoorverslagId: string;
+  casusId: string;
+  gehoord: string;
+  tolk: string;
+  verslag: Verzegeld;
+  op: Moment;
+  door: string;
+}
+
+/** Who sat at the table when the overleg opened (E11). */
+export interface OverlegaanwezigeTabel {
+  overlegId: string;
+  partner: string;
+  casusId: string;
+  aanwezigheid: string;
+  geheimhouding: string | null;
 }

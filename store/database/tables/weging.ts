@@ -4,6 +4,7 @@ import type { Json, Moment } from './column.js';
 /** What was weighed and decided, and what police and OM released. */
 export interface WegingTabellen {
   weging: WegingTabel;
+  tweedeWeging: TweedeWegingTabel;
   advies: AdviesTabel;
   tabeladvies: TabeladviesTabel;
   doorlaattoets: DoorlaattoetsTabel;
@@ -25,6 +26,29 @@ export interface WegingTabel {
   prioriteit: string | null;
   doorlaatverbod: string | null;
   bewijsmiddelen: number | null;
+  motivering: Verzegeld | null;
+  wegers: Json | null;
+  mandaten: Json | null;
+  vastgesteldOp: Moment | null;
+  vastgesteldDoor: string | null;
+}
+
+/** The second weging (E08, E09), version by version. */
+export interface TweedeWegingTabel {
+  casusId: string;
+  versie: number;
+  sleutel: string;
+  overlegId: string;
+  status: string;
+  geopendOp: Moment;
+  /** Closed values that D6 and D7 look at. */
+  invoer: Verzegeld;
+  kader: Verzegeld | null;
+  risico: Verzegeld | null;
+  /** With table, version and rule (INV16). */
+  adviezen: Json | null;
+  uitkomst: string | null;
+  prioriteit: string | null;
   motivering: Verzegeld | null;
   wegers: Json | null;
   mandaten: Json | null;

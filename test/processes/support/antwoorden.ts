@@ -1,7 +1,10 @@
 import type { Gevolg } from '../../../domain/casus/instap.js';
 import type { Bestemming } from '../../../domain/casus/overdracht.js';
+import type { KetenpartnerCode } from '../../../domain/keten/ketenpartner.js';
 import type { TaakNaam } from '../../../domain/taak/taak.js';
+import type { TweedeBesluit, TweedeInvoer } from '../../../domain/weging/tweede-weging.js';
 import type { WegingBesluit, WegingInvoer } from '../../../domain/weging/weging.js';
+import { AAN_TAFEL, DUIDING, aanwezig } from '../../builders/verrijking.js';
 
 /** Both halves of the form of one task, filled in. */
 export interface Antwoord {
@@ -133,10 +136,62 @@ export const antwoorden = {
     proces: { tweedeDatum },
     dossier: { toelichting: 'Zo besloten met de voorzitter.' },
   }),
-  overlegAfronden: (overlegUitkomst: 'VERZET' | 'AFSCHALEN'): Antwoord => ({
+  overlegAfronden: (overlegUitkomst: 'VERDER' | 'VERZET' | 'AFSCHALEN'): Antwoord => ({
     taak: 'overleg-afronden',
     proces: { overlegUitkomst },
     dossier: { toelichting: 'In overleg met de partners.' },
+  }),
+  /** One question for each of these partners. */
+  vragenOpstellen: (partners: readonly string[]): Antwoord => ({
+    taak: 'vragen-opstellen',
+    proces: {},
+    dossier: {
+      vragen: partners.map((partner) => ({ partner, vraag: 'Wat is er bekend over dit adres?' })),
+      toelichting: 'Zo besproken.',
+    },
+  }),
+  bijdrageLeveren: (
+    bijdrageStatus: 'GELEVERD' | 'GEEN_INFORMATIE' | 'GEWEIGERD',
+    perspectief: 'ZORG' | 'VEILIGHEID',
+    gedeeldMet: readonly ('R04' | 'R06')[] = ['R04'],
+  ): Antwoord => ({
+    taak: 'bijdrage-leveren',
+    proces: { bijdrageStatus, perspectief },
+    dossier: {
+      bijdrage: 'Vaker gezien bij een verzonnen adres.',
+      bron: 'Eigen waarneming',
+      grondslag: 'WGS_ZVH',
+      geldigeVerstrekking: true,
+      gedeeldMet,
+      reden: 'Daar is nu geen grondslag voor.',
+    },
+  }),
+  melderHoren: (melderGehoord: 'ja' | 'nee'): Antwoord => ({
+    taak: 'melder-horen',
+    proces: { melderGehoord },
+    dossier: { verslag: 'Zag elke ochtend een busje.', tolk: 'nee' },
+  }),
+  overlegOpenen: (quorum: 'ja' | 'nee', partners: readonly KetenpartnerCode[]): Antwoord => ({
+    taak: 'overleg-openen',
+    proces: { quorum },
+    dossier: { aanwezigen: partners.map((partner) => aanwezig(partner)) },
+  }),
+  wegingskaderInvullen: (
+    anders: Partial<Omit<TweedeInvoer, 'doorlaatverbod'>> = {},
+    dossier: object = {},
+  ): Antwoord => ({
+    taak: 'wegingskader-invullen',
+    proces: { ...AAN_TAFEL, ...anders },
+    dossier: { ...DUIDING, ...dossier },
+  }),
+  tweedeWegingVaststellen: (
+    besluit: TweedeBesluit,
+    dossier: object = {},
+    wegingActie: 'VASTSTELLEN' | 'FEITEN_HERZIEN' = 'VASTSTELLEN',
+  ): Antwoord => ({
+    taak: 'tweede-weging-vaststellen',
+    proces: { ...besluit, wegingActie },
+    dossier: { wegers: ['POLITIE', 'VEILIG_THUIS'], ...dossier },
   }),
   actualiteitVaststellen: (nogInSituatie: 'ja' | 'nee' | 'onbekend', dagen: number | null): Antwoord => ({
     taak: 'actualiteit-vaststellen',

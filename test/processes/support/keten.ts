@@ -76,12 +76,15 @@ export class Keten {
     return medewerker;
   }
 
-  /** The instances of `ketenaanpak` for this casus, whatever became of them. */
-  async instancesOf(casusId: string): Promise<{ key: string; state: string }[]> {
+  /** The instances of `ketenaanpak`, or of another process, for this casus, whatever became of them. */
+  async instancesOf(
+    casusId: string,
+    processDefinitionId = 'ketenaanpak',
+  ): Promise<{ key: string; state: string }[]> {
     const { items } = await this.motor.client.searchProcessInstances(
       {
         filter: {
-          processDefinitionId: 'ketenaanpak',
+          processDefinitionId,
           variables: [{ name: 'casusId', value: JSON.stringify(casusId) }],
         },
       },

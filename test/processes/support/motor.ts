@@ -90,6 +90,14 @@ export class Motor {
     return processInstanceKey;
   }
 
+  /** The value of a variable of this instance; undefined when it has none of that name. */
+  async variableOf(instance: string, name: string): Promise<unknown> {
+    const filter = { processInstanceKey: ProcessInstanceKey.assumeExists(instance), name };
+    const { items } = await this.client.searchVariables({ filter }, now);
+    const value = items?.[0]?.value;
+    return value === undefined ? undefined : JSON.parse(value);
+  }
+
   async stateOf(instance: string): Promise<string> {
     const key = ProcessInstanceKey.assumeExists(instance);
     const { state } = await this.client.getProcessInstance({ processInstanceKey: key }, now);

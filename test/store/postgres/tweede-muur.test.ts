@@ -48,6 +48,10 @@ const CASUSTABELLEN = [
   'documentdeel',
   'overleg',
   'uitnodiging',
+  'informatieverzoek',
+  'hoorverslag',
+  'overlegaanwezige',
+  'tweede_weging',
 ];
 /** Tables that hold nothing of one casus. */
 const ANDERE_TABELLEN = [
@@ -137,6 +141,15 @@ beforeAll(async () => {
   await withRaw(test, async (raw) => {
     await raw.exec(`insert into verlenging (verlenging_id, casus_id, verlengd_tot, besluit, organisatie, op, door)
       values ('v', '${casusId}', '2030-01-01T00:00:00Z', 'verzegeld', 'ZVH', '2026-01-01T00:00:00Z', 'regisseur')`);
+    await raw.exec(`insert into informatieverzoek
+      (verzoek_id, casus_id, overleg_id, sleutel, partner, groepen, vraag, uiterlijk, status, gevraagd_op)
+      values ('i', '${casusId}', 'o', 's', 'RIEC', '[]', 'verzegeld', '2026-12-01', 'OPEN', '2026-11-24')`);
+    await raw.exec(
+      `insert into hoorverslag values ('h', '${casusId}', 'ja', 'nee', 'verzegeld', '2026', 'x')`,
+    );
+    await raw.exec(`insert into overlegaanwezige values ('o', 'OM', '${casusId}', 'AANWEZIG', 'ja')`);
+    await raw.exec(`insert into tweede_weging (casus_id, versie, sleutel, overleg_id, status, geopend_op, invoer)
+      values ('${casusId}', 1, 's', 'o', 'CONCEPT', '2026-11-24', 'verzegeld')`);
     await raw.exec(`insert into vernietigd (casus_id, regel, vernietigd_op)
       values ('weg', 'T24', '2026-01-01T00:00:00Z')`);
   });

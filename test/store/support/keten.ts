@@ -63,13 +63,17 @@ export class Keten {
     return melding;
   }
 
-  async zetKlaar(casusId: string, taak: TaakNaam): Promise<void> {
+  /** @returns the key of the element that it is put ready for */
+  async zetKlaar(casusId: string, taak: TaakNaam, groepen?: readonly string[]): Promise<string> {
+    const elementInstanceKey = newKey();
     await this.systeem.openWachtpunt({
       casusId,
-      elementInstanceKey: newKey(),
+      elementInstanceKey,
       periode: 1,
       ...opdrachtVoor(taak),
+      ...(groepen === undefined ? {} : { groepen }),
     });
+    return elementInstanceKey;
   }
 
   /** Puts a task ready, lets this person fill the dossier half in and complete it. */
@@ -79,14 +83,18 @@ export class Keten {
     wie: Professional;
     inhoud: Record<string, unknown>;
     variables: Record<string, unknown>;
+    doel?: Doel;
+    /** For whom it is put ready, when the process says so. */
+    groepen?: readonly string[];
   }): Promise<TaakAfronding> {
-    const { casusId, taak, wie, inhoud, variables } = vraag;
+    const { casusId, taak, wie, inhoud, variables, doel, groepen } = vraag;
     const userTaskKey = newKey();
-    await this.als(wie).recordGebruiker(wie);
-    await this.zetKlaar(casusId, taak);
-    await this.als(wie).saveTaakDossier({ userTaskKey, casusId, taak, inhoud, concept: false });
+    await this.als(wie, doel).recordGebruiker(wie);
+    const elementInstanceKey = await this.zetKlaar(casusId, taak, groepen);
+    await this.als(wie, doel).saveTaakDossier({ userTaskKey, casusId, taak, inhoud, concept: false });
     return this.systeem.checkTaakAfronding({
       userTaskKey,
+      elementInstanceKey,
       casusId,
       taak,
       assignee: wie.gebruikerId,

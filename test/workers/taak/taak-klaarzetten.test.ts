@@ -89,6 +89,43 @@ describe('taak-klaarzetten', () => {
     expect(outcome).toEqual({ kind: 'halt', reasonCode });
   });
 
+  it('is for the groups that the process names', async () => {
+    const { calls } = await performTwice(
+      taakKlaarzetten,
+      {
+        variables: {
+          ...variables,
+          uitvoerderGroepen: ['r07.politie', 'r04.politie'],
+          overlegOp: '2026-03-16T13:00:00Z',
+        },
+        customHeaders: { taak: 'bijdrage-leveren', activiteit: 'A3.3', termijnCode: 'T10' },
+      },
+      { answers },
+    );
+
+    expect(calls[1]?.argument).toMatchObject({ groepen: ['r07.politie', 'r04.politie'] });
+  });
+
+  it.each([
+    ['overleg', 'start'],
+    ['totOverleg', 'grens'],
+  ])('counts with anchor %s from or until the casusoverleg', async (anker, wat) => {
+    const overleg = { taak: 'overleg-openen', activiteit: 'A3.3', termijnCode: 'T08', anker };
+    const { calls } = await performTwice(
+      taakKlaarzetten,
+      { variables: { ...variables, overlegOp: '2026-03-16T13:00:00Z' }, customHeaders: overleg },
+      { answers },
+    );
+    const { outcome } = await performTwice(
+      taakKlaarzetten,
+      { variables, customHeaders: overleg },
+      { answers },
+    );
+
+    expect(calls[1]?.argument).toMatchObject({ [wat]: new Date('2026-03-16T13:00:00Z') });
+    expect(outcome).toEqual({ kind: 'halt', reasonCode: 'ANKER_ONTBREEKT' });
+  });
+
   it('becomes an incident when an activity has no line in the table of roles', async () => {
     const camunda = new FakeCamunda();
     const tables = camunda.evaluateDecision.bind(camunda);

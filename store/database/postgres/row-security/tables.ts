@@ -197,6 +197,10 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
     policies: [systeem, deelVanCasus, leest('uitgenodigd', isUitgenodigd)],
   },
   // Only the store itself opens it, after the rules said so.
+  informatieverzoek: { rechten: 'select, insert, update, delete', policies: [systeem, deelVanCasus] },
+  hoorverslag: { rechten: 'select, insert, update, delete', policies: [systeem, deelVanCasus] },
+  overlegaanwezige: { rechten: 'select, insert, update, delete', policies: [systeem, deelVanCasus] },
+  tweedeWeging: { rechten: 'select, insert, update, delete', policies: [systeem, deelVanCasus] },
   verlenging: {
     // Changed only when its decision is sealed anew.
     rechten: 'select, insert, update, delete',

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { jaNeeSchema } from '../keuze.js';
+import {
+  KETENPARTNERCODES,
+  KETENPARTNERS,
+  type KetenpartnerCode,
+  type Partnerdomein,
+  magInhoudZien,
+} from '../keten/ketenpartner.js';
+
+/** Whether a partner sits at the table when the casusoverleg opens (E11). */
+export const AANWEZIGHEDEN = {
+  AANWEZIG: 'Aanwezig',
+  VERVANGEN: 'Vervanger aanwezig',
+  AFWEZIG: 'Afwezig',
+} as const;
+export type Aanwezigheid = keyof typeof AANWEZIGHEDEN;
+
+/** Presence and confidentiality of one partner. */
+export const aanwezigeSchema = z.object({
+  partner: z.enum(KETENPARTNERCODES, { error: 'Kies de partner.' }),
+  aanwezigheid: z.enum(Object.keys(AANWEZIGHEDEN) as [Aanwezigheid, ...Aanwezigheid[]], {
+    error: 'Kies of de partner er is.',
+  }),
+  /** Whoever sits there keeps what is said to themselves. */
+  geheimhouding: jaNeeSchema.nullish(),
+});
+export type Aanwezige = z.infer<typeof aanwezigeSchema>;
+
+/** The partners that sit at the table, each once. */
+export function aanTafel(aanwezigen: readonly Aanwezige[]): KetenpartnerCode[] {
+  const partners = aanwezigen.filter(({ aanwezigheid }) => aanwezigheid !== 'AFWEZIG');
+  return [...new Set(partners.map(({ partner }) => partner))];
+}
+
+/** Is somebody of this side among these partners? */
+export function heeftDomein(partners: readonly KetenpartnerCode[], domein: Partnerdomein): boolean {
+  return partners.some((partner) => KETENPARTNERS[partner].domein === domein);
+}
+
+/** Care and safety both: the quorum of a casusoverleg, and what a second weging needs (E08, pluriformity; proposal). */
+export function isPluriform(partners: readonly KetenpartnerCode[]): boolean {
+  return heeftDomein(partners, 'ZORG') && heeftDomein(partners, 'VEILIGHEID');
+}
+
+export type OpeningWeigering = 'PARTNER_ZONDER_CONVENANT' | 'GEHEIMHOUDING_ONTBREEKT' | 'GEEN_QUORUM';
+
+/**
+ * Opening the overleg: whoever hears of the casus may do so (INV9) and promised to keep it to themselves, and care and
+ * safety are both there. Without quorum the overleg does not open, so nothing is said and nothing is asked.
+ * @returns why it cannot open like this, or null
+ */
+export function refuseOpening(quorum: unknown, aanwezigen: readonly Aanwezige[]): OpeningWeigering | null {
+  if (quorum !== 'ja') return null;
+  const partners = aanTafel(aanwezigen);
+  if (!partners.every(magInhoudZien)) return 'PARTNER_ZONDER_CONVENANT';
+  const zitten = aanwezigen.filter(({ aanwezigheid }) => aanwezigheid !== 'AFWEZIG');
+  if (!zitten.every(({ geheimhouding }) => geheimhouding === 'ja')) return 'GEHEIMHOUDING_ONTBREEKT';
+  return isPluriform(partners) ? null : 'GEEN_QUORUM';
+}
