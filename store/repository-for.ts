@@ -44,6 +44,7 @@ import type { Vraag } from './toegang/vraag.js';
 import { decideToegangsvoorstel } from './toegangsregels/decide-toegangsvoorstel.js';
 import { proposeToegangsregel } from './toegangsregels/propose-toegangsregel.js';
 import { readToegangsregels, readToegangsvoorstel } from './toegangsregels/read-toegangsregels.js';
+import { countVoorstellen } from './toegangsregels/read-voorstellen.js';
 import { answerUitnodiging } from './uitnodiging/answer-uitnodiging.js';
 import { listUitnodigingen } from './uitnodiging/list-uitnodigingen.js';
 import { exportLog } from './verwerkingslog/export-log.js';
@@ -119,6 +120,7 @@ export function createRepository(
     readOpvallend: (periode) => ask((vraag) => readOpvallend(vraag, periode)),
     exportLog: (periode) => ask((vraag) => exportLog(vraag, periode)),
     readToegangsregels: (versie) => ask((vraag) => readToegangsregels(vraag, versie)),
+    countToegangsvoorstellen: () => ask(countVoorstellen),
     readToegangsvoorstel: (voorstelId) => ask((vraag) => readToegangsvoorstel(vraag, voorstelId)),
     proposeToegangsregel: (wijziging, reden) => ask((vraag) => proposeToegangsregel(vraag, wijziging, reden)),
     decideToegangsvoorstel: (voorstelId, besluit) =>

@@ -218,6 +218,8 @@ export interface Repository {
 
   /** @param versie the one in force, when left out. @throws DomainError NIET_GEVONDEN for one that never was */
   readToegangsregels(versie?: number): Promise<Toegangsregelsweergave>;
+  /** How many proposals of others wait for a decision of who asks. */
+  countToegangsvoorstellen(): Promise<number>;
   readToegangsvoorstel(voorstelId: string): Promise<Toegangsvoorstel>;
   /**
    * Proposes another content for one cell of the access rules. @returns the key of the proposal

@@ -3,6 +3,7 @@ import { VERWERKINGSACTIVITEITEN } from '../../domain/verantwoording/verwerkings
 import type { Logfilter, Logweergave } from '../../store/verwerkingslog/search-log.js';
 import { Tag } from '../views/tag.js';
 import { formatMoment } from '../words/dates.js';
+import { groundName, purposeName, roleWithCode } from '../words/log-words.js';
 import { searchPath } from './log-filter.js';
 
 interface LogTableProps {
@@ -45,7 +46,7 @@ function LogRow({ filter, regel, wie, reden }: Logweergave & { filter: Logfilter
         <a class="utrecht-link" href={searchPath({ ...filter, gebruikerId: regel.gebruikerId })}>
           {wie}
         </a>
-        <div class="kr-soft">{regel.rollen.join(', ')}</div>
+        <div class="kr-soft">{regel.rollen.map(roleWithCode).join(', ')}</div>
       </td>
       <td data-kop="Wat">
         {VERWERKINGEN[regel.verwerking]} ({regel.actie})
@@ -61,7 +62,8 @@ function LogRow({ filter, regel, wie, reden }: Logweergave & { filter: Logfilter
         )}
       </td>
       <td data-kop="Waarvoor">
-        {[regel.doel, regel.grondslag].filter((deel) => deel !== null).join(', ') || 'geen'}
+        {regel.doel === null ? 'geen doel' : purposeName(regel.doel)}
+        {regel.grondslag !== null && <div class="kr-soft">Grondslag: {groundName(regel.grondslag)}</div>}
         {reden !== null && <div class="kr-soft">Reden: {reden}</div>}
       </td>
       <td data-kop="Uitkomst">

@@ -47,7 +47,7 @@ export async function readWerkplek({
     verzoeken,
     teInformeren,
     uitnodigingen,
-    toegangsregels,
+    toegangsvoorstellen,
   ] = await Promise.all([
     deps.camunda.searchUserTasks({ groups: betrokkene.groepen, assignee: betrokkene.gebruikerId }),
     repository.listCasussen(),
@@ -56,7 +56,7 @@ export async function readWerkplek({
     regels.roleMay(betrokkene, 'verzoeken:lezen') ? repository.listVerzoeken() : [],
     regels.roleMay(betrokkene, 'informeeroverzicht:lezen') ? repository.listTeInformeren() : [],
     regels.roleMay(betrokkene, 'uitnodigingen:lezen') ? repository.listUitnodigingen() : [],
-    regels.roleMay(betrokkene, 'toegangsbesluit:schrijven') ? repository.readToegangsregels() : null,
+    regels.roleMay(betrokkene, 'toegangsbesluit:schrijven') ? repository.countToegangsvoorstellen() : 0,
   ]);
   const now = deps.clock.now();
   const casusById = new Map(casussen.map((casus) => [casus.casusId, casus]));
@@ -73,7 +73,7 @@ export async function readWerkplek({
       informerenTeLaat: teInformeren.filter(({ teLaat }) => teLaat).length,
     },
     uitnodigingenOpen: uitnodigingen.filter(({ status }) => status === 'VERSTUURD').length,
-    toegangsvoorstellen: toegangsregels?.open.filter(({ isEigen }) => !isEigen).length ?? 0,
+    toegangsvoorstellen,
     nu: forMe.filter((row) => isForNow(row, now)),
     binnenkort: forMe.filter((row) => !isForNow(row, now)),
     wachtOpAnderen: rows.filter(({ holder }) => holder === 'collega'),

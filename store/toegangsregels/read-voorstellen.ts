@@ -3,8 +3,11 @@ import { type Celwijziging, celwijzigingSchema } from '../../domain/toegang/celw
 import { type Cel, celSchema } from '../../domain/toegang/toegang-matrix.js';
 import type { ToegangsvoorstelTabel } from '../database/tables/verantwoording.js';
 import { readNamen } from '../gebruiker/read-namen.js';
+import { demandGroep } from '../toegang/demand-groep.js';
 import { type Vraag, pseudoniemOf } from '../toegang/vraag.js';
 import { voorstelPlaats } from './voorstel-plaats.js';
+
+const LOG = { verwerking: 'TOEGANGSREGELS_GELEZEN', actie: 'lezen', veldgroep: 'toegangsregels' } as const;
 
 /** A proposal to change one cell, as the people who decide on the rules read it. */
 export interface Toegangsvoorstel {
@@ -37,6 +40,18 @@ export async function readVoorstellen(vraag: Vraag): Promise<Toegangsvoorstel[]>
     rijen.flatMap(({ voorgesteldDoor, beslistDoor }) => [voorgesteldDoor, beslistDoor ?? '']),
   );
   return rijen.map((rij) => toVoorstel(vraag, rij, naamVan));
+}
+
+/** How many proposals of others wait for who decides on them. It reads no rule, and nothing of a person: no line. */
+export async function countVoorstellen(vraag: Vraag): Promise<number> {
+  demandGroep(vraag, 'toegangsbesluit:schrijven', LOG);
+  const rijen = await vraag.tx
+    .selectFrom('toegangsvoorstel')
+    .select('voorstelId')
+    .where('status', '=', 'OPEN')
+    .where('voorgesteldDoor', '<>', pseudoniemOf(vraag.betrokkene))
+    .execute();
+  return rijen.length;
 }
 
 function toVoorstel(

@@ -351,6 +351,7 @@ const LEZEN: Record<
   readOpvallend: (r) => r.readOpvallend(VANDAAG),
   exportLog: (r) => r.exportLog(VANDAAG),
   readToegangsregels: (r) => r.readToegangsregels(),
+  countToegangsvoorstellen: (r) => r.countToegangsvoorstellen(),
   readToegangsvoorstel: (r) => r.readToegangsvoorstel(wereld.casusId),
 };
 

@@ -130,6 +130,38 @@ describe('een wijziging onder vier ogen', () => {
   });
 });
 
+describe('wat er wacht op een besluit', () => {
+  const telling = (wie = fg) => keten.als(wie, 'toezicht').countToegangsvoorstellen();
+
+  it('is te tellen door wie erover beslist, zonder regel in het log: de regels zijn niet gelezen', async () => {
+    const voorstelId = await stelVoor(DICHT);
+    const regels = (await logLines(test)).length;
+    expect(await telling()).toBe(1);
+    expect(await telling()).toBe(1);
+    expect(await logLines(test)).toHaveLength(regels);
+
+    await lees();
+    expect((await logLines(test)).at(-1)).toMatchObject({
+      verwerking: 'TOEGANGSREGELS_GELEZEN',
+      resultaat: 'OK',
+    });
+    await beslis(voorstelId, true);
+    expect(await telling()).toBe(0);
+  });
+
+  it('telt het eigen voorstel niet mee, en is er niet voor een ander', async () => {
+    const beide = aProfessional('beide', ['r12.fg', 'r13.beheer']);
+    await stelVoor(DICHT, beide);
+    expect(await telling(beide)).toBe(0);
+    expect(await telling(fg)).toBe(1);
+    await expect(telling(beheerder)).rejects.toMatchObject({ code: 'NIET_GEVONDEN' });
+    expect((await logLines(test)).at(-1)).toMatchObject({
+      verwerking: 'TOEGANGSREGELS_GELEZEN',
+      resultaat: 'GEWEIGERD',
+    });
+  });
+});
+
 describe('de versie van kracht', () => {
   it('staat op elke regel van het log', async () => {
     await keten.meld(aMelding());

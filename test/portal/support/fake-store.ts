@@ -124,6 +124,7 @@ export class FakeStore implements Pick<Store, 'repositoryFor' | 'sessies' | 'can
       searchLog: async () => ({ regels: [], verder: null }),
       readOpvallend: async () => [],
       exportLog: async () => ({ uitvoerId: '0190a000-0000-4000-8000-00000000000b', regels: [] }),
+      countToegangsvoorstellen: async () => 0,
       readToegangsregels: async () => ({
         versie: 1,
         sinds: '2026-11-01T08:00:00Z',

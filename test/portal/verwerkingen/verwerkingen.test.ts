@@ -1,6 +1,6 @@
 import type { Betrokkene } from '../../../domain/keten/betrokkene.js';
 import type { RepositoryContext } from '../../../store/store.js';
-import type { Logfilter } from '../../../store/verwerkingslog/search-log.js';
+import type { Logfilter, Logweergave } from '../../../store/verwerkingslog/search-log.js';
 import { keptReason, toKept } from '../../../portal/redenen/kept-reason.js';
 import { aCasus, NU } from '../support/builders.js';
 import { startTestPortal, type TestPortal, type Visitor } from '../support/test-portal.js';
@@ -116,6 +116,19 @@ describe('zoeken', () => {
     ]);
   });
 
+  it('zegt in woorden waarvoor, op welke grondslag en in welke rol', async () => {
+    portal.store.answers.searchLog = async () => ({ regels: [aRegel()], verder: null });
+    const { html } = await visitor.get('/verwerkingen');
+    const rij = html.querySelector('tbody tr')?.text ?? '';
+    for (const woord of [
+      'Wegen en kwalificeren',
+      'Grondslag: Wet politiegegevens',
+      'Lid ketenregieteam (R04)',
+    ])
+      expect(rij).toContain(woord);
+    expect(rij).not.toMatch(/wpg|wegen,/);
+  });
+
   it('de volgende bladzijde houdt wat gezocht werd', async () => {
     const { html } = await visitor.get('/verwerkingen?van=2026-11-20&tot=2026-11-24&gebruiker=g-weger');
     const verder = html.querySelectorAll('a').find(({ text }) => text === 'Oudere regels');
@@ -161,3 +174,34 @@ describe('zoeken', () => {
     expect(bestand.headers.get('cache-control')).toContain('no-store');
   });
 });
+
+/** Somebody of the ketenregieteam who read a casus. */
+function aRegel(): Logweergave {
+  return {
+    volgnummer: 1,
+    wie: 'Lid (Politie)',
+    reden: null,
+    regel: {
+      tijdstip: NU.toISOString(),
+      einde: NU.toISOString(),
+      verwerking: 'CASUS_GELEZEN',
+      activiteit: 'VA03',
+      actie: 'lezen',
+      resultaat: 'OK',
+      statusCode: 'OK',
+      gebruikerId: 'g-weger',
+      organisatie: 'POLITIE',
+      rollen: ['R04'],
+      doel: 'wegen',
+      grondslag: 'wpg',
+      regel: 'D11.10 R04 procesgegevens',
+      regelversie: 1,
+      betrokkeneSoort: 'casus',
+      betrokkeneId: '0190a000-0000-4000-8000-000000000000',
+      veldgroep: 'procesgegevens',
+      redenId: null,
+      traceId: 'a'.repeat(32),
+      spanId: 'a'.repeat(16),
+    },
+  };
+}
