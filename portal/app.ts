@@ -42,7 +42,7 @@ import { trace } from './middleware/trace.js';
 import { mountRoutes } from './mount.js';
 import { opneemRoutes } from './opnemen/routes.js';
 import { askReason, giveReason } from './redenen/give-reason.js';
-import { showRegie } from './regie/show-regie.js';
+import { requestControle, showRegie } from './regie/show-regie.js';
 import type { Route } from './route.js';
 import { saveStrafrecht } from './strafrecht/save-strafrecht.js';
 import { showStrafrecht } from './strafrecht/show-strafrecht.js';
@@ -109,32 +109,32 @@ export const routes: readonly Route[] = [
   { method: 'post', path: '/doel', rule: 'ingelogd', eigenDoel, handle: chooseDoel },
   { method: 'get', path: '/werkplek', rule: 'ingelogd', handle: showWerkplek },
   ...opneemRoutes,
-  { method: 'get', path: '/taken/:userTaskKey', rule: 'taken:lezen', eigenDoel, handle: showTask },
+  { method: 'get', path: '/taken/:userTaskKey', rule: 'ketentaken:lezen', eigenDoel, handle: showTask },
   {
     method: 'post',
     path: '/taken/:userTaskKey/oppakken',
-    rule: 'taken:schrijven',
+    rule: 'ketentaken:schrijven',
     eigenDoel,
     handle: claimTask,
   },
   {
     method: 'post',
     path: '/taken/:userTaskKey/teruggeven',
-    rule: 'taken:schrijven',
+    rule: 'ketentaken:schrijven',
     eigenDoel,
     handle: releaseTask,
   },
   {
     method: 'post',
     path: '/taken/:userTaskKey/opslaan',
-    rule: 'taken:schrijven',
+    rule: 'ketentaken:schrijven',
     eigenDoel,
     handle: saveTask,
   },
   {
     method: 'post',
     path: '/taken/:userTaskKey/afronden',
-    rule: 'taken:schrijven',
+    rule: 'ketentaken:schrijven',
     eigenDoel,
     handle: completeTask,
   },
@@ -254,6 +254,7 @@ export const routes: readonly Route[] = [
   },
   ...toegangsregelRoutes,
   { method: 'get', path: '/regie', rule: 'regie:lezen', most: searches, handle: showRegie },
+  { method: 'post', path: '/regie/controle', rule: 'bewaking:schrijven', handle: requestControle },
   {
     method: 'get',
     path: '/stuurinformatie',

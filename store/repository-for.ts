@@ -1,6 +1,8 @@
 import type { Betrokkene } from '../domain/keten/betrokkene.js';
 import { DomainError } from '../domain/errors.js';
 import { listActies } from './actie/list-acties.js';
+import { readBewaking, requestControle } from './bewaken/read-bewaking.js';
+import { listKetentaken, readKetenzaak } from './ketenzaak/read-ketenzaken.js';
 import { openBreekglas } from './breekglas/open-breekglas.js';
 import { readBreekglasmeldingen } from './breekglas/read-breekglasmeldingen.js';
 import { extendBewaartermijn } from './bewaren/extend-bewaartermijn.js';
@@ -90,6 +92,10 @@ export function createRepository(
     openBreekglas: (kenmerk, reden) => ask((vraag) => openBreekglas(vraag, kenmerk, reden)),
     readBreekglasmeldingen: () => ask(readBreekglasmeldingen),
     readRegie: () => ask(readRegie),
+    readBewaking: () => ask(readBewaking),
+    requestControle: () => ask(requestControle),
+    listKetentaken: () => ask(listKetentaken),
+    readKetenzaak: (sleutel) => ask((vraag) => readKetenzaak(vraag, sleutel)),
     listBewaartermijnen: () => ask(listBewaartermijnen),
     extendBewaartermijn: (casusId, verlenging) =>
       ask((vraag) => extendBewaartermijn(vraag, casusId, verlenging)),

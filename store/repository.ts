@@ -3,6 +3,9 @@ import type { Afschermbaar } from '../domain/toegang/afgeschermd.js';
 import type { Professional } from '../domain/keten/betrokkene.js';
 import type { Ingang, Kanaal, MeldingInvoer, Meldingstatus } from '../domain/melding/melding.js';
 import type { Bestand, Bestandstype } from '../domain/casus/document.js';
+import type { Ketenzaak } from '../domain/taak/ketenzaak.js';
+import type { Bewakingsstand } from './bewaken/read-bewakingsstand.js';
+import type { Ketentaak } from './ketenzaak/read-ketenzaken.js';
 import type { Zaak } from '../domain/taak/zaak.js';
 import type { TaakNaam } from '../domain/taak/taak.js';
 import type { Verlenging } from './bewaren/extend-bewaartermijn.js';
@@ -38,7 +41,7 @@ import type {
   MeldingWeergave,
   PersoonWeergave,
   Piketmelding,
-  Regieregel,
+  Regieoverzicht,
   StrafrechtWeergave,
   Stuurinformatie,
   TijdlijnRegel,
@@ -147,8 +150,16 @@ export interface Repository {
   openBreekglas(kenmerk: string, reden: string): Promise<{ casusId: string; tot: string }>;
   /** The newest first; for procesregie and the privacyofficer. */
   readBreekglasmeldingen(): Promise<Breekglasmelding[]>;
-  /** Every open casus, and those that violate INV1; for procesregie only. */
-  readRegie(): Promise<{ casussen: Regieregel[]; verdwenen: Regieregel[] }>;
+  /** Every open casus, and those that violate INV1 by the dossier or by the last check; for procesregie only. */
+  readRegie(): Promise<Regieoverzicht>;
+  /** Whether the daily check itself still runs. */
+  readBewaking(): Promise<Bewakingsstand>;
+  /** Asks for a check now. */
+  requestControle(): Promise<void>;
+  /** The open tasks without a casus of the own groups. */
+  listKetentaken(): Promise<Ketentaak[]>;
+  /** What the ketenzaak of a task is about. */
+  readKetenzaak(sleutel: { zaakId: string; taak: TaakNaam }): Promise<Ketenzaak>;
 
   /** What is destroyed when, for procesregie and the privacy officer; looking changes nothing. */
   listBewaartermijnen(): Promise<Bewaaroverzicht>;

@@ -177,7 +177,8 @@ export interface OutboxBericht {
     | 'casus-gesloten'
     | 'actie-uitgezet'
     | 'actie-ingetrokken'
-    | 'voortgang-nodig';
+    | 'voortgang-nodig'
+    | 'controle-gevraagd';
   correlationKey: string;
   /** The same at every attempt, so that the engine takes the message once. */
   messageId: string;

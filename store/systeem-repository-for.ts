@@ -11,6 +11,16 @@ import { withdrawActies } from './actie/withdraw-acties.js';
 import { closeCasus } from './afschalen/close-casus.js';
 import { readAfschaalStand } from './afschalen/read-afschaal-stand.js';
 import { recordActualiteit } from './afschalen/record-actualiteit.js';
+import { checkBewaren } from './bewaken/check-bewaren.js';
+import { checkCasussen } from './bewaken/check-casussen.js';
+import { checkDekking } from './bewaken/check-dekking.js';
+import { checkOpvolging } from './bewaken/check-opvolging.js';
+import { checkTermijnen } from './bewaken/check-termijnen.js';
+import { closeBevinding } from './bewaken/close-bevinding.js';
+import { compareProjectie } from './bewaken/compare-projectie.js';
+import { closeControle, openControle } from './bewaken/open-controle.js';
+import { recordVerlenging } from './bewaken/record-verlenging.js';
+import { reofferBerichten } from './bewaken/reoffer-berichten.js';
 import { bindCasus } from './casus/bind-casus.js';
 import { casusSlot } from './casus/casus-slot.js';
 import { findCasus } from './casus/find-casus.js';
@@ -152,6 +162,17 @@ export function createSysteemRepository(database: Database, onderdeel: string): 
     openTweedeWeging: (stap) => run(casusLine(stap), (uow) => openTweedeWeging(uow, stap)),
     recordTweedeAdviezen: (stap) => run(casusLine(stap), (uow) => recordTweedeAdviezen(uow, stap)),
     vaststelTweedeWeging: (stap) => run(casusLine(stap), (uow) => vaststelTweedeWeging(uow, stap)),
+    openControle: (controle) => run(ketenLine, (uow) => openControle(uow, controle)),
+    compareProjectie: (stand) => run(ketenLine, (uow) => compareProjectie(uow, stand)),
+    reofferBerichten: () => run(ketenLine, reofferBerichten),
+    checkCasussen: (controle) => run(ketenLine, (uow) => checkCasussen(uow, controle)),
+    checkTermijnen: (controle) => run(ketenLine, (uow) => checkTermijnen(uow, controle)),
+    checkDekking: (controle) => run(ketenLine, (uow) => checkDekking(uow, controle)),
+    checkBewaren: (controle) => run(ketenLine, (uow) => checkBewaren(uow, controle)),
+    checkOpvolging: (controle) => run(ketenLine, (uow) => checkOpvolging(uow, controle)),
+    closeControle: ({ sleutel }) => run(ketenLine, (uow) => closeControle(uow, sleutel)),
+    closeBevinding: (afloop) => run(ketenLine, (uow) => closeBevinding(uow, afloop)),
+    recordVerlenging: (besluit) => run(ketenLine, (uow) => recordVerlenging(uow, besluit)),
     closeCasus: (stap) => run(casusLine(stap), (uow) => closeCasus(uow, stap)),
     removeCasus: (stap) =>
       run({ ...casusLine(stap), verwerking: 'CASUS_OPGERUIMD', actie: 'verwijderen' }, (uow) =>

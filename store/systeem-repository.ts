@@ -30,6 +30,11 @@ import type {
   TweedeInvoer,
 } from '../domain/weging/tweede-weging.js';
 import type { GemaakteVerzoeken, NieuweVerzoeken } from './verrijken/create-verzoeken.js';
+import type { Motorstand } from '../domain/bewaken/casus-controle.js';
+import type { TeBesluiten } from './bewaken/check-bewaren.js';
+import type { OpTeVolgen } from './bewaken/check-opvolging.js';
+import type { NieuweBevinding } from './bewaken/record-bevindingen.js';
+import type { Verlengingsbesluit } from './bewaken/record-verlenging.js';
 import type { GeopendeOverdracht } from './overdracht/open-overdrachten.js';
 import type { Bezetting, Partnerreactie } from '../domain/overleg/uitnodiging.js';
 import type { OverlegPersonen } from './casusoverleg/read-overleg-personen.js';
@@ -203,6 +208,27 @@ export interface SysteemRepository {
   ): Promise<void>;
   /** @throws DomainError GEEN_MANDAAT, MOTIVERING_ONTBREEKT (INV16), DOSSIERDEEL_ONTBREEKT, CONFLICT */
   vaststelTweedeWeging(stap: Stap & { versie: number; besluit: TweedeBesluit }): Promise<void>;
+  /** Begins a check; the daily one once a day. `sleutel` is its process instance, here and below. */
+  openControle(controle: { sleutel: string; isGevraagd: boolean }): Promise<'GEOPEND' | 'AL_GEDAAN'>;
+  /** Closes what the engine does not know. @returns how many wachtpunten */
+  compareProjectie(stand: { taken: ReadonlySet<string>; gelezenOp: Date }): Promise<number>;
+  /** Offers messages that hang again. @returns how many */
+  reofferBerichten(): Promise<number>;
+  /** INV1 from outside. @returns what is new since the check before, as each of these does */
+  checkCasussen(controle: { sleutel: string; motor: Motorstand }): Promise<NieuweBevinding[]>;
+  /** Overdue terms of which nobody was warned; they are escalated at once. */
+  checkTermijnen(controle: { sleutel: string }): Promise<NieuweBevinding[]>;
+  /** Roles with work and without somebody in the rota of next week (INV15). */
+  checkDekking(controle: { sleutel: string }): Promise<NieuweBevinding[]>;
+  /** T24 and T25, from 30 days before the end. */
+  checkBewaren(controle: { sleutel: string }): Promise<TeBesluiten[]>;
+  /** T26. */
+  checkOpvolging(controle: { sleutel: string }): Promise<OpTeVolgen[]>;
+  /** Everything was looked at. */
+  closeControle(controle: { sleutel: string }): Promise<void>;
+  closeBevinding(afloop: { zaakId: string; uitkomst: string }): Promise<void>;
+  /** @throws DomainError DOSSIERDEEL_ONTBREEKT when nobody decided */
+  recordVerlenging(besluit: Verlengingsbesluit): Promise<void>;
 
   /** F8, with the end of retention (T24). @throws DomainError AFSCHALEN_GEBLOKKEERD (INV3) */
   closeCasus(stap: Stap & { periode: number; afsluitreden: Afschaalreden }): Promise<void>;

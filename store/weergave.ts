@@ -33,6 +33,8 @@ import type { Prioriteit } from '../domain/casus/prioriteit.js';
 import type { Strafrechtveld } from '../domain/casus/strafrecht.js';
 import type { Indeling } from '../domain/kleine-aantallen/stuurinformatie.js';
 import type { Gebeurtenis } from '../domain/casus/gebeurtenis.js';
+import type { Schending } from '../domain/bewaken/bevinding.js';
+import type { Bewakingsstand } from './bewaken/read-bewakingsstand.js';
 import type { Wachtpunt } from '../domain/taak/wachtpunt.js';
 import type {
   Advies,
@@ -279,6 +281,14 @@ export interface Regieregel {
   volgendeStap: string | null;
   uiterlijk: string | null;
   escalatieOpen: boolean;
+  /** What the last check found wrong from outside, and nobody repaired yet. */
+  schendingen: Schending[];
+}
+
+export interface Regieoverzicht {
+  casussen: Regieregel[];
+  verdwenen: Regieregel[];
+  controle: Bewakingsstand;
 }
 
 /** An invitation as its partner sees it: the head of the casus, and nothing of a person (INV10). */

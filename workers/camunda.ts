@@ -1,5 +1,5 @@
 /** What the workers ask of the process engine. `runtime.ts` implements it over the official SDK. */
-export interface Camunda extends DecisionReader, HistoryEraser {
+export interface Camunda extends DecisionReader, HistoryEraser, EngineReader {
   /** Waits up to `requestTimeoutMs` for work. Rejects with any error when the engine does not answer. */
   activateJobs(request: ActivateJobs, signal: AbortSignal): Promise<Job[]>;
   completeJob(jobKey: string, variables: Variables): Promise<void>;
@@ -19,6 +19,27 @@ export interface DecisionReader {
   readMatchedRules(evaluationKey: string): Promise<MatchedRule[]>;
   /** Evaluates the newest version of a decision; null when no rule fits. */
   evaluateDecision(decisionId: string, variables: Variables): Promise<unknown>;
+}
+
+/** Looks at the engine from outside, for the check of every day: whole lists, to be held against the dossier. */
+export interface EngineReader {
+  /** The active instances of a process, with the casus that each names. */
+  searchActiveInstances(processDefinitionId: string): Promise<ActiveInstance[]>;
+  /** The element instances of all open user tasks. */
+  searchOpenTasks(): Promise<string[]>;
+  /** Incidents that nobody resolved, with the casus of their instance. */
+  searchIncidents(): Promise<OpenIncident[]>;
+}
+
+export interface OpenIncident {
+  readonly processDefinitionId: string;
+  readonly casusId: string | null;
+  readonly sinds: Date;
+}
+
+export interface ActiveInstance {
+  readonly processInstanceKey: string;
+  readonly casusId: string | null;
 }
 
 /** Removes what the engine remembers of casussen that were destroyed. */

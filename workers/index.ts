@@ -2,6 +2,19 @@ import { actieAntwoordVastleggen } from './actie/actie-antwoord-vastleggen.js';
 import { actieToewijzen } from './actie/actie-toewijzen.js';
 import { actieUitstellen } from './actie/actie-uitstellen.js';
 import { actieVastleggen } from './actie/actie-vastleggen.js';
+import { bevindingAfronden } from './bewaken/bevinding-afronden.js';
+import { bewarenControleren } from './bewaken/bewaren-controleren.js';
+import { casussenControleren } from './bewaken/casussen-controleren.js';
+import { controleAfronden } from './bewaken/controle-afronden.js';
+import { controleOpenen } from './bewaken/controle-openen.js';
+import { controlePlannen } from './bewaken/controle-plannen.js';
+import { dekkingControleren } from './bewaken/dekking-controleren.js';
+import { leerpuntenControleren } from './bewaken/leerpunten-controleren.js';
+import { outboxControleren } from './bewaken/outbox-controleren.js';
+import { projectieBijwerken } from './bewaken/projectie-bijwerken.js';
+import { termijnenControleren } from './bewaken/termijnen-controleren.js';
+import { verlengingVastleggen } from './bewaken/verlenging-vastleggen.js';
+import { vernietigen } from './bewaken/vernietigen.js';
 import { bezetting } from './casusoverleg/bezetting.js';
 import { overlegVastleggen } from './casusoverleg/overleg-vastleggen.js';
 import { personenLezen } from './casusoverleg/personen-lezen.js';
@@ -125,4 +138,18 @@ export const workers: readonly Worker[] = [
   tweedeWegingOpenen,
   tweedeAdviesVastleggen,
   tweedeWegingVastleggen,
+  // bewaken
+  controlePlannen,
+  controleOpenen,
+  projectieBijwerken,
+  outboxControleren,
+  casussenControleren,
+  termijnenControleren,
+  dekkingControleren,
+  bewarenControleren,
+  leerpuntenControleren,
+  controleAfronden,
+  vernietigen,
+  bevindingAfronden,
+  verlengingVastleggen,
 ];

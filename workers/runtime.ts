@@ -10,14 +10,20 @@ import {
   type Message,
   type Variables,
 } from './camunda.js';
+import { engineReader } from './engine-reader.js';
 import { historyEraser } from './history-eraser.js';
 import { settled } from './settled.js';
 
 export type Client = ReturnType<Camunda8['getOrchestrationClusterApiClient']>;
 type SdkJob = Awaited<ReturnType<Client['activateJobs']>>['jobs'][number];
 
-const { DecisionDefinitionId, DecisionEvaluationInstanceKey, JobKey, ProcessInstanceKey } =
-  OrchestrationLifters;
+const {
+  DecisionDefinitionId,
+  DecisionEvaluationInstanceKey,
+  JobKey,
+  ProcessDefinitionId,
+  ProcessInstanceKey,
+} = OrchestrationLifters;
 const jobKey = (key: string) => JobKey.assumeExists(key);
 
 /** Reads of a distributed cluster run behind: how long the SDK asks again for what is not there yet. */
@@ -46,6 +52,7 @@ export function connectCamunda(settings: CamundaSettings): Camunda {
     searchEvaluations: (processInstanceKey) => searchEvaluations(client, processInstanceKey),
     readMatchedRules: (evaluationKey) => readMatchedRules(client, evaluationKey),
     evaluateDecision: (decisionId, variables) => evaluateDecision(client, decisionId, variables),
+    ...engineReader(client, ProcessDefinitionId.assumeExists),
     ...historyEraser(client, ProcessInstanceKey.assumeExists),
   };
 }

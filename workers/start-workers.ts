@@ -54,7 +54,7 @@ export function startWorkers(options: {
     ...workers.map((worker) =>
       runJobLoop(worker, {
         ...shared,
-        resources: { store: store.systeem(worker.type), clock, camunda, log },
+        resources: { store: store.systeem(worker.type), bewaren: store.bewaren, clock, camunda, log },
       }),
     ),
   ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Bewaren } from '../store/store.js';
 import type { SysteemRepository } from '../store/systeem-repository.js';
-import type { DecisionReader, Job } from './camunda.js';
+import type { DecisionReader, EngineReader, Job } from './camunda.js';
 import type { Clock } from '../domain/tijd/clock.js';
 import { outcomeOfError } from './error-outcome.js';
 import type { Log } from './log.js';
@@ -10,7 +11,8 @@ import { type Outcome, halt } from './outcome.js';
 export interface Resources {
   readonly store: SysteemRepository;
   readonly clock: Clock;
-  readonly camunda: DecisionReader;
+  readonly camunda: DecisionReader & EngineReader;
+  readonly bewaren: Pick<Bewaren, 'destroyDue'>;
   readonly log: Log;
 }
 

@@ -1,4 +1,4 @@
-import { maandenErbij } from '../tijd/amsterdam.js';
+import { maandenErbij, momentOp } from '../tijd/amsterdam.js';
 import type { Afsluitreden, Casusstatus } from './casus.js';
 
 /**
@@ -87,6 +87,11 @@ export function deriveDossierBewaarTot(termijnen: readonly Pick<Bewaartermijn, '
 /** Is this an end to which a decision may extend: later than it ends now, ahead, and not too far? */
 export function isVerlengbaarTot(termijn: Pick<Bewaartermijn, 'tot'>, tot: Date, nu: Date): boolean {
   return tot > termijn.tot && tot > nu && tot <= maandenErbij(nu, VERLENGING_MAANDEN);
+}
+
+/** The end of a day that somebody chose: of its working day. */
+export function bewaardTotEnMet(dag: string): Date {
+  return momentOp(dag, '17:00');
 }
 
 function regelOf({ status, afsluitreden }: Bewaarstand): Bewaarregel {

@@ -54,6 +54,8 @@ export const GEBEURTENISSEN = {
   ACTIE_UITGESTELD: 'Besloten over de termijn van een actie',
   ACTIE_GEREED: 'Actie gereed',
   ACTIE_VERVALLEN: 'Actie vervallen',
+  CASUS_VERDWENEN: 'Bij de dagelijkse controle ontbrak er iets aan deze casus',
+  CASUS_HERSTELD: 'Wat bij de dagelijkse controle ontbrak, is hersteld',
   CASUS_AFGESLOTEN: 'Casus afgesloten',
   BEWAARTERMIJN_VERLENGD: 'Bewaartermijn verlengd met een besluit',
 } as const;

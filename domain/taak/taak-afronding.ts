@@ -36,6 +36,11 @@ export const AFRONDWEIGERINGEN = {
   PREWEEG_NODIG: 'Zonder pre-weeg kan de uitkomst niet zijn dat het is opgepakt.',
   PREWEEGDATUM_ONTBREEKT: 'Vul de dag van de pre-weeg in.',
   DATUM_IN_TOEKOMST: 'De dag kan niet in de toekomst liggen.',
+  DEKKING_ONTBREEKT:
+    'Vul eerst het rooster in: nog niet op elke werkdag van de komende week staat er iemand.',
+  CASUS_LOOPT_NOG:
+    'Deze casus is nog open en wordt niet vernietigd: sluit haar eerst, of verleng de termijn.',
+  VERLENGING_ONGELDIG: 'Kies bij verlengen een dag na het einde van de bewaartermijn, en binnen vijf jaar.',
   PARTNERREDEN_ONTBREEKT:
     'Schrijf bij elke partner die u toevoegt of weglaat waarom: uw keuze wijkt af van het advies.',
   REDEN_ONTBREEKT: 'Kies of schrijf waarom: zonder reden kan dit niet.',
@@ -104,4 +109,8 @@ export interface Zaakstand {
   casusstatus: Casusstatus | null;
   /** Who completed each of its tasks last, by the name of the task. */
   afrondingen: Readonly<Record<string, string>>;
+  /** Of the group that it is about: whether a working day of the coming week has nobody (INV15). */
+  mistDekking: boolean;
+  /** Whether the casus that it is about may be kept until then. */
+  isVerlengbaarTot: (tot: Date) => boolean;
 }

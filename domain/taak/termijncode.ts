@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** The deadlines of 3.6; T27 and T28 are the two that D1 names without a code (a proposal, processen.md 11). */
+/**
+ * The deadlines of 3.6; T27 and T28 are the two that D1 names without a code, T31 to T34 those of the daily check (a
+ * proposal, processen.md 4.14 and 11).
+ */
 export const TERMIJNCODES = [
   'T01',
   'T02',
@@ -30,6 +33,10 @@ export const TERMIJNCODES = [
   'T26',
   'T27',
   'T28',
+  'T31',
+  'T32',
+  'T33',
+  'T34',
 ] as const;
 export const termijnCodeSchema = z.enum(TERMIJNCODES);
 export type TermijnCode = z.infer<typeof termijnCodeSchema>;

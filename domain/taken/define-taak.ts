@@ -23,7 +23,8 @@ export interface TaakDefinitie<Naam extends string, Dossier extends z.ZodType> {
   vervangerGroep: string;
   termijnCode: TermijnCode;
   activiteit: string;
-  fase: Fase;
+  /** Null for a task of a ketenzaak, which belongs to no casus. */
+  fase: Fase | null;
   /** Every one of these is needed to complete the task. */
   mandaten: readonly Mandaat[];
   /** For what the data of the casus are used in this task (D11.5). */

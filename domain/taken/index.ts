@@ -1,4 +1,5 @@
 import { actieTaken } from './actie/index.js';
+import { bewakenTaken } from './bewaken/index.js';
 import { casusoverlegTaken } from './casusoverleg/index.js';
 import { doorlaatverbodTaken } from './doorlaatverbod/index.js';
 import { ketenaanpakTaken } from './ketenaanpak/index.js';
@@ -19,4 +20,5 @@ export const TAKEN = [
   ...warmeOverdrachtTaken,
   ...strafrechtelijkTrajectTaken,
   ...actieTaken,
+  ...bewakenTaken,
 ] as const;

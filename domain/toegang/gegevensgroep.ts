@@ -24,6 +24,8 @@ export const GEGEVENSGROEPEN = [
   'matchresultaten',
   'nieuweMelding',
   'regie',
+  'bewaking',
+  'rooster',
   'piketmeldingen',
   'uitnodigingen',
   'breekglasmeldingen',

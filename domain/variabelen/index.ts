@@ -1,6 +1,7 @@
 import { actieVariabelen } from './actie.js';
 import { adviezenVariabelen } from './adviezen.js';
 import { afschalenVariabelen } from './afschalen.js';
+import { bewakenVariabelen } from './bewaken.js';
 import { casusVariabelen } from './casus.js';
 import { casusoverlegVariabelen } from './casusoverleg.js';
 import { doorlaatverbodVariabelen } from './doorlaatverbod.js';
@@ -31,6 +32,7 @@ export const DELEN = [
   warmeOverdrachtVariabelen,
   strafrechtelijkTrajectVariabelen,
   actieVariabelen,
+  bewakenVariabelen,
   taakVariabelen,
 ] as const;
 
@@ -53,6 +55,7 @@ export const VARIABELEN = {
   ...warmeOverdrachtVariabelen,
   ...strafrechtelijkTrajectVariabelen,
   ...actieVariabelen,
+  ...bewakenVariabelen,
   ...taakVariabelen,
 } as const satisfies Record<string, Variabele>;
 

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { momentOp } from '../../domain/tijd/amsterdam.js';
+import { bewaardTotEnMet } from '../../domain/casus/bewaren.js';
 import { DomainError } from '../../domain/errors.js';
 import { casusIdIn } from '../casussen/casus-id.js';
 import { type FormBody, oneOf } from '../formulier/form-body.js';
@@ -45,7 +45,7 @@ export async function decideVerlenging(
 /** The end of that day; not a moment when it is no day. */
 function endOf(unsafeDay: string): Date {
   return /^\d{4}-\d{2}-\d{2}$/.test(unsafeDay) && !Number.isNaN(Date.parse(unsafeDay))
-    ? momentOp(unsafeDay, '17:00')
+    ? bewaardTotEnMet(unsafeDay)
     : new Date(Number.NaN);
 }
 

@@ -1,19 +1,20 @@
-import type { Regieregel } from '../../store/weergave.js';
+import type { Regieoverzicht } from '../../store/weergave.js';
 import type { ProfessionalContext } from '../route.js';
 import { Page } from '../views/page.js';
 import type { Sorting } from '../views/sorting.js';
 import { isSameDay } from '../words/dates.js';
+import { ControlePanel } from './controle-panel.js';
 import { RegieTable } from './regie-table.js';
 
-interface RegiePageProps {
+interface RegiePageProps extends Regieoverzicht {
   context: ProfessionalContext;
-  casussen: readonly Regieregel[];
-  verdwenen: readonly Regieregel[];
+  /** Whether a check was asked for just now. */
+  gevraagd: boolean;
   sorting: Sorting | null;
 }
 
 /** Numbers first, then the list behind each number. */
-export function RegiePage({ context, casussen, verdwenen, sorting }: RegiePageProps) {
+export function RegiePage({ context, casussen, verdwenen, controle, gevraagd, sorting }: RegiePageProps) {
   const now = context.deps.clock.now();
   const late = casussen.filter(({ uiterlijk }) => uiterlijk !== null && new Date(uiterlijk) < now);
   const today = casussen.filter(
@@ -31,6 +32,7 @@ export function RegiePage({ context, casussen, verdwenen, sorting }: RegiePagePr
         <Count number={casussen.length} text="open casussen" href="#open" />
       </ul>
       <div class="kr-stack">
+        <ControlePanel {...{ controle, gevraagd }} csrf={context.csrf} />
         <section aria-labelledby="verdwenen">
           <h2 class="utrecht-heading-2" id="verdwenen">
             Verdwenen casussen <span class="kr-count">({verdwenen.length})</span>
@@ -43,8 +45,8 @@ export function RegiePage({ context, casussen, verdwenen, sorting }: RegiePagePr
           ) : (
             <>
               <p class="kr-notice kr-notice--danger">
-                Deze casussen missen een eigenaar, vervanger, volgende stap of termijn. Neem er nu een in
-                handen en meld het bij beheer.
+                Deze casussen missen een eigenaar, vervanger, volgende stap of termijn, of de dagelijkse
+                controle vond er iets aan. Neem er nu een in handen en meld het bij beheer.
               </p>
               <RegieTable regels={verdwenen} uitleg="Casussen die iets missen." sorting={sorting} now={now} />
             </>

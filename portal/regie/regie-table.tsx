@@ -1,3 +1,4 @@
+import { BEVINDINGEN } from '../../domain/bewaken/bevinding.js';
 import { FASENAMEN } from '../../domain/casus/fase.js';
 import type { Regieregel } from '../../store/weergave.js';
 import { Deadline } from '../views/deadline.js';
@@ -50,7 +51,14 @@ export function RegieTable({ regels, uitleg, sorting, now }: RegieTableProps) {
             <td data-kop="Uiterlijk">
               {regel.uiterlijk === null ? missing : <Deadline at={regel.uiterlijk} now={now} />}
             </td>
-            <td data-kop="Escalatie">{regel.escalatieOpen ? <Tag kind="warning">Loopt</Tag> : 'geen'}</td>
+            <td data-kop="Escalatie">
+              {regel.escalatieOpen ? <Tag kind="warning">Loopt</Tag> : 'geen'}
+              {regel.schendingen.map((schending) => (
+                <Tag key={schending} kind="danger">
+                  {BEVINDINGEN[schending]}
+                </Tag>
+              ))}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -13,5 +13,16 @@ export async function showRegie(
 ): Promise<void> {
   const regie = await context.repository.readRegie();
   const sorting = readSorting(request.query['sorteer'], regieColumns);
-  response.type('html').send(render(<RegiePage context={context} sorting={sorting} {...regie} />));
+  const gevraagd = request.query['gevraagd'] !== undefined;
+  response.type('html').send(render(<RegiePage {...{ context, sorting, gevraagd }} {...regie} />));
+}
+
+/** POST /regie/controle: a check now, beside the one of every morning. */
+export async function requestControle(
+  _request: Request,
+  response: Response,
+  { repository }: ProfessionalContext,
+): Promise<void> {
+  await repository.requestControle();
+  response.redirect(303, '/regie?gevraagd');
 }

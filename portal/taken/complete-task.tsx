@@ -83,6 +83,8 @@ function refusalOf(reason: AfrondWeigering | null): FieldError {
 
 const fieldOfRefusal: Partial<Record<AfrondWeigering, string>> = {
   MOTIVERING_ONTBREEKT: 'motivering',
+  VERLENGING_ONGELDIG: 'verlengdTot',
+  CASUS_LOOPT_NOG: 'verlengingsbesluit',
   BEWIJS_TELT_NIET: 'bewijsmiddelen',
   BEWIJS_ONVOLDOENDE: 'toetsBesluit',
 };
@@ -90,12 +92,12 @@ const fieldOfRefusal: Partial<Record<AfrondWeigering, string>> = {
 /** The sentences per field when the dossier does not accept this half. */
 async function saveDossierHalf(
   context: ProfessionalContext,
-  { task: { userTaskKey, casusId, taak } }: TaskPageModel,
+  { task: { userTaskKey, zaak, taak } }: TaskPageModel,
   { dossier }: TaskValues,
 ): Promise<FormErrors> {
   try {
     const repository = repositoryForTask(context, taak);
-    await repository.saveTaakDossier({ userTaskKey, casusId, taak, inhoud: dossier, concept: false });
+    await repository.saveTaakDossier({ ...zaak, userTaskKey, taak, inhoud: dossier, concept: false });
     return new Map();
   } catch (error) {
     if (error instanceof DomainError && error.code === 'ONGELDIG')

@@ -45,4 +45,8 @@ export const decisionButtons: Readonly<Record<TaakNaam, DecisionButton>> = {
   'ingrijpen-afstemmen': { text: 'Afspraken vastleggen' },
   'preweeg-vastleggen': { text: 'Uitkomst vastleggen', field: 'uitkomstVoorKeten' },
   'zorg-afstemmen': { text: 'Afspraken vastleggen' },
+  'casus-herstellen': { text: 'Herstel vastleggen', field: 'herstel' },
+  'dekking-regelen': { text: 'Dekking is geregeld' },
+  'verlenging-besluiten': { text: 'Besluit vastleggen', field: 'verlengingsbesluit' },
+  opvolging: { text: 'Opvolging vastleggen', field: 'opvolgStatus' },
 };

@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import type { Zaak } from '../../domain/taak/zaak.js';
 import { DomainError } from '../../domain/errors.js';
 import { taakNaamSchema } from '../../domain/taak/taak.js';
 import { type FormBody, oneOf } from '../formulier/form-body.js';
@@ -30,9 +31,9 @@ export async function keepDraft(
     process: readForm(forms.process.components, body),
     dossier: readForm(forms.dossier.components, body),
   });
-  const casusId = oneOf(body, casusField);
+  const zaak = zaakIn(body);
   const repository = repositoryForTask(context, taak.data);
-  await repository.saveTaakDossier({ userTaskKey, casusId, taak: taak.data, inhoud, concept: true });
+  await repository.saveTaakDossier({ ...zaak, userTaskKey, taak: taak.data, inhoud, concept: true });
   response
     .status(503)
     .type('html')
@@ -51,6 +52,13 @@ export async function keepDraft(
     );
 }
 
+/** What the page says it belongs to; the repository decides whether that is so. */
+function zaakIn(body: FormBody): Zaak {
+  const casusId = oneOf(body, casusField);
+  return casusId === '' ? { zaakId: oneOf(body, zaakField) } : { casusId };
+}
+
 /** Hidden fields of the form of a task. */
 export const casusField = '_casus';
+export const zaakField = '_zaak';
 export const taakField = '_taak';

@@ -1,6 +1,8 @@
 import { activiteitOf, type Activiteit } from '../../domain/taak/activiteit.js';
+import type { Ketenzaak } from '../../domain/taak/ketenzaak.js';
 import { type Taak, taakOf } from '../../domain/taak/taak.js';
 import type { Advies } from '../../domain/weging/weging.js';
+import type { Repository } from '../../store/repository.js';
 import type {
   CasusOverzicht,
   MatchWeergave,
@@ -19,29 +21,45 @@ export interface TaskPageModel {
   task: VisibleTask;
   taak: Taak;
   activiteit: Activiteit | undefined;
-  casus: CasusOverzicht;
   forms: TaskForms;
+  /** Null for a task without a casus. */
+  dossier: CasusDossier | null;
+  /** What a task without a casus is about; null for one of a casus. */
+  ketenzaak: Ketenzaak | null;
+  /** Only of the task that decides on them. */
+  adviezen: readonly Advies[];
+}
+
+/** The dossier beside a task of a casus. */
+export interface CasusDossier {
+  casus: CasusOverzicht;
   meldingen: MeldingWeergave[];
   personen: PersoonWeergave[];
   wegingen: WegingWeergave[];
   /** Existing dossiers that the melding may be about; none for who does not judge that. */
   matches: MatchWeergave[];
-  /** Only of the task that decides on them. */
-  adviezen: readonly Advies[];
 }
 
 export async function readTaskPage(context: ProfessionalContext, task: VisibleTask): Promise<TaskPageModel> {
   const repository = repositoryForTask(context, task.taak);
   const taak = taakOf(task.taak);
-  const [casus, forms, meldingen, personen, wegingen, matches] = await Promise.all([
-    repository.readCasus(task.casusId),
+  const { casusId, zaakId } = task.zaak;
+  const [forms, dossier, ketenzaak] = await Promise.all([
     readTaskForms(context, task),
-    repository.readMeldingen(task.casusId),
-    repository.readPersonen(task.casusId),
-    repository.readWegingen(task.casusId),
-    repository.readMatches(task.casusId),
+    casusId ? readDossier(repository, casusId) : null,
+    zaakId ? repository.readKetenzaak({ zaakId, taak: task.taak }) : null,
   ]);
-  const adviezen = task.taak === 'weging-vaststellen' ? currentAdvices(wegingen) : [];
-  const activiteit = activiteitOf(taak.activiteit);
-  return { task, taak, activiteit, casus, forms, meldingen, personen, wegingen, matches, adviezen };
+  const adviezen = task.taak === 'weging-vaststellen' ? currentAdvices(dossier?.wegingen ?? []) : [];
+  return { task, taak, activiteit: activiteitOf(taak.activiteit), forms, dossier, ketenzaak, adviezen };
+}
+
+async function readDossier(repository: Repository, casusId: string): Promise<CasusDossier> {
+  const [casus, meldingen, personen, wegingen, matches] = await Promise.all([
+    repository.readCasus(casusId),
+    repository.readMeldingen(casusId),
+    repository.readPersonen(casusId),
+    repository.readWegingen(casusId),
+    repository.readMatches(casusId),
+  ]);
+  return { casus, meldingen, personen, wegingen, matches };
 }

@@ -41,10 +41,10 @@ async function saveDraft(
   const pressed = oneOf(body, rowButtonName);
   const dossier = applyRowButton(forms.dossier.components, readForm(forms.dossier.components, body), pressed);
   const inhoud = toDraft({ process: readForm(forms.process.components, body), dossier });
-  const { userTaskKey, casusId, taak } = task;
+  const { userTaskKey, zaak, taak } = task;
   await repositoryForTask(context, taak).saveTaakDossier({
+    ...zaak,
     userTaskKey,
-    casusId,
     taak,
     inhoud,
     concept: true,

@@ -11,9 +11,9 @@ const processKey = 'proces';
 /** What to fill the form with: what was saved before, else what the process already knows. */
 export async function readStoredValues(
   context: ProfessionalContext,
-  { userTaskKey, casusId, taak, variables }: VisibleTask,
+  { userTaskKey, zaak, taak, variables }: VisibleTask,
 ): Promise<TaskValues> {
-  const saved = await repositoryForTask(context, taak).readTaakDossier({ userTaskKey, casusId, taak });
+  const saved = await repositoryForTask(context, taak).readTaakDossier({ ...zaak, userTaskKey, taak });
   return { process: { ...variables, ...draftOf(saved) }, dossier: saved?.inhoud ?? {} };
 }
 

@@ -4,14 +4,14 @@ import { MatchFacts } from '../casussen/match-facts.js';
 import { MeldingFacts } from '../casussen/melding-facts.js';
 import { PersoonFacts } from '../casussen/persoon-facts.js';
 import { WegingFacts } from '../casussen/weging-facts.js';
-import type { TaskPageModel } from './read-task-page.js';
+import type { CasusDossier } from './read-task-page.js';
 
 type Part = 'bekenden' | 'meldingen' | 'personen' | 'wegingen' | 'overleg' | 'tweedeWegingen';
 
 /** The dossier beside the task, in parts; open is the one that this task needs most. */
-export function TaskDossier({ model }: { model: TaskPageModel }) {
-  const { matches, meldingen, personen, wegingen, task } = model;
-  const open = neededPart[task.taak];
+export function TaskDossier({ dossier, taak }: { dossier: CasusDossier; taak: TaakNaam }) {
+  const { matches, meldingen, personen, wegingen } = dossier;
+  const open = neededPart[taak];
   return (
     <aside class="kr-side" aria-labelledby="dossier">
       <h2 class="utrecht-heading-2" id="dossier">
@@ -48,7 +48,8 @@ export function TaskDossier({ model }: { model: TaskPageModel }) {
   );
 }
 
-const neededPart: Readonly<Record<TaakNaam, Part>> = {
+/** A task without a casus has no dossier. */
+const neededPart: Readonly<Record<TaakNaam, Part | null>> = {
   'gevolg-bepalen': 'wegingen',
   'handmatig-beoordelen': 'meldingen',
   'acuut-opvolgen': 'meldingen',
@@ -85,6 +86,10 @@ const neededPart: Readonly<Record<TaakNaam, Part>> = {
   'ingrijpen-afstemmen': 'wegingen',
   'preweeg-vastleggen': 'wegingen',
   'zorg-afstemmen': 'personen',
+  'casus-herstellen': null,
+  'dekking-regelen': null,
+  'verlenging-besluiten': null,
+  opvolging: null,
 };
 
 function DossierPart(props: { titel: string; aantal: number; open: boolean; children: ComponentChildren }) {

@@ -5,7 +5,7 @@ import { CsrfField } from '../views/csrf-field.js';
 import { AdviceNote } from './advice-note.js';
 import { latestWeging } from './current-advices.js';
 import { decisionButtons } from './decision-button.js';
-import { casusField, taakField } from './keep-draft.js';
+import { casusField, taakField, zaakField } from './keep-draft.js';
 import type { TaskPageModel } from './read-task-page.js';
 import type { TaskValues } from './task-forms.js';
 
@@ -34,7 +34,8 @@ export function TaskForm({ model, values, errors, csrf }: TaskFormProps) {
       {...(adviezen.length === 0 ? {} : { 'data-afwijken-motiveren': true })}
     >
       <CsrfField token={csrf} />
-      <input type="hidden" name={casusField} value={task.casusId} />
+      <input type="hidden" name={casusField} value={task.zaak.casusId ?? ''} />
+      <input type="hidden" name={zaakField} value={task.zaak.zaakId ?? ''} />
       <input type="hidden" name={taakField} value={task.taak} />
       <EnterSavesDraft action={draftAction} />
       <FormFields
@@ -82,8 +83,8 @@ function EnterSavesDraft({ action }: { action: string }) {
 }
 
 /** The advice that stands beside each decision. */
-function advicesOf({ adviezen, wegingen }: TaskPageModel): Record<string, ComponentChildren> {
-  const latest = latestWeging(wegingen);
+function advicesOf({ adviezen, dossier }: TaskPageModel): Record<string, ComponentChildren> {
+  const latest = latestWeging(dossier?.wegingen ?? []);
   if (latest === undefined) return {};
   return Object.fromEntries(
     adviezen.map((advies) => [

@@ -11,6 +11,7 @@ import { PriorityTag } from '../views/priority-tag.js';
 import { outcomeName, ruleName } from '../words/outcomes.js';
 import { ActivityCard } from './activity-card.js';
 import type { TaskPageModel } from './read-task-page.js';
+import { KetenzaakFacts } from './ketenzaak-facts.js';
 import { TaskDossier } from './task-dossier.js';
 import { TaskForm } from './task-form.js';
 import type { TaskValues } from './task-forms.js';
@@ -29,7 +30,7 @@ export interface TaskPageProps {
 
 /** A task: what is asked and why now, the form with the advice, and the dossier beside it. */
 export function TaskPage({ context, model, values, errors, refusal, saved = false }: TaskPageProps) {
-  const { task, taak, casus, activiteit } = model;
+  const { task, taak, dossier, ketenzaak, activiteit } = model;
   const summary = [
     ...(refusal === undefined ? [] : [refusal]),
     ...[...errors].map(([name, tekst]) => ({ veld: fieldId(name), tekst })),
@@ -69,15 +70,18 @@ export function TaskPage({ context, model, values, errors, refusal, saved = fals
             <UnclaimedTask model={model} csrf={context.csrf} />
           )}
         </div>
-        <TaskDossier model={model} />
+        {dossier !== null && <TaskDossier dossier={dossier} taak={task.taak} />}
+        {ketenzaak !== null && <KetenzaakFacts zaak={ketenzaak} />}
       </div>
       <div class="kr-stack kr-below">
         {activiteit !== undefined && <ActivityCard activiteit={activiteit} />}
-        <p>
-          <a class="utrecht-link" href={`/casussen/${casus.casusId}/diagram`}>
-            Bekijk in het diagram waar deze casus staat
-          </a>
-        </p>
+        {dossier !== null && (
+          <p>
+            <a class="utrecht-link" href={`/casussen/${dossier.casus.casusId}/diagram`}>
+              Bekijk in het diagram waar deze casus staat
+            </a>
+          </p>
+        )}
       </div>
       <form method="post" action={`/taken/${task.userTaskKey}/teruggeven`} id="teruggeven">
         <CsrfField token={context.csrf} />
@@ -86,7 +90,16 @@ export function TaskPage({ context, model, values, errors, refusal, saved = fals
   );
 }
 
-function TaskHead({ model: { casus, task }, now }: { model: TaskPageModel; now: Date }) {
+function TaskHead({ model: { dossier, task }, now }: { model: TaskPageModel; now: Date }) {
+  if (dossier === null)
+    return (
+      <p class="kr-headline">
+        <span>
+          Uiterlijk <Deadline at={task.dueDate} now={now} />
+        </span>
+      </p>
+    );
+  const { casus } = dossier;
   return (
     <p class="kr-headline">
       <span>

@@ -1,4 +1,5 @@
 import type { Professional } from '../../domain/keten/betrokkene.js';
+import type { Zaak } from '../../domain/taak/zaak.js';
 import { DomainError } from '../../domain/errors.js';
 import { type TaakNaam, taakNaamSchema } from '../../domain/taak/taak.js';
 import type { UserTask } from '../ports/camunda-port.js';
@@ -6,7 +7,8 @@ import type { ProfessionalContext } from '../route.js';
 
 /** A task that this person may see, with what the portal needs of it for certain. */
 export interface VisibleTask extends UserTask {
-  casusId: string;
+  /** The casus or ketenzaak that it belongs to. */
+  zaak: Zaak;
   taak: TaakNaam;
   /** Whether this person has it; only then may it be saved or completed. */
   isMine: boolean;
@@ -27,10 +29,15 @@ export async function findVisibleTask(
   const task = await deps.camunda.getUserTask(unsafeKey);
   if (task === null || !isFor(betrokkene, task)) throw new DomainError('NIET_GEVONDEN');
   const variables = await deps.camunda.getUserTaskVariables(unsafeKey);
-  const { casusId } = variables;
+  const zaak = zaakIn(variables);
   const taak = taakNaamSchema.safeParse(task.customHeaders['taak']);
-  if (typeof casusId !== 'string' || !taak.success) throw new DomainError('NIET_GEVONDEN');
-  return { ...task, casusId, taak: taak.data, isMine: task.assignee !== null, variables };
+  if (zaak === null || !taak.success) throw new DomainError('NIET_GEVONDEN');
+  return { ...task, zaak, taak: taak.data, isMine: task.assignee !== null, variables };
+}
+
+function zaakIn({ casusId, zaakId }: Record<string, unknown>): Zaak | null {
+  if (typeof casusId === 'string') return { casusId };
+  return typeof zaakId === 'string' ? { zaakId } : null;
 }
 
 /** Open, of one of the groups of this person, and not in the hands of a colleague. */

@@ -3,12 +3,16 @@ import type { Breekglasmelding, CasusOverzicht, Piketmelding } from '../../store
 import type { ListedTask } from '../ports/camunda-port.js';
 import type { ProfessionalContext } from '../route.js';
 import type { Rechtenwerk } from './rechten-notice.js';
+import { ketenzaakOnderwerp } from '../words/ketenzaken.js';
 import { isSameDay } from '../words/dates.js';
 
 /** A row of the werkplek: the task with its casus, without a name of any person of the dossier. */
 export interface WerkplekRow {
   userTaskKey: string;
-  casus: CasusOverzicht;
+  /** Null for a task without a casus. */
+  casus: CasusOverzicht | null;
+  /** The number of the casus, or what a task without one is about. */
+  onderwerp: string;
   label: string;
   dueDate: string | null;
   /** The moment of its reminder is there. */
@@ -26,6 +30,8 @@ export interface Werkplek {
   uitnodigingenOpen: number;
   /** Proposals of others for the access rules, for who decides on them. */
   toegangsvoorstellen: number;
+  /** The daily check itself stopped, for who must know of it. */
+  isControleAchter: boolean;
   nu: WerkplekRow[];
   binnenkort: WerkplekRow[];
   wachtOpAnderen: WerkplekRow[];
@@ -48,6 +54,8 @@ export async function readWerkplek({
     teInformeren,
     uitnodigingen,
     toegangsvoorstellen,
+    ketentaken,
+    bewaking,
   ] = await Promise.all([
     deps.camunda.searchUserTasks({ groups: betrokkene.groepen, assignee: betrokkene.gebruikerId }),
     repository.listCasussen(),
@@ -57,12 +65,18 @@ export async function readWerkplek({
     regels.roleMay(betrokkene, 'informeeroverzicht:lezen') ? repository.listTeInformeren() : [],
     regels.roleMay(betrokkene, 'uitnodigingen:lezen') ? repository.listUitnodigingen() : [],
     regels.roleMay(betrokkene, 'toegangsbesluit:schrijven') ? repository.countToegangsvoorstellen() : 0,
+    regels.roleMay(betrokkene, 'ketentaken:lezen') ? repository.listKetentaken() : [],
+    regels.roleMay(betrokkene, 'bewaking:lezen') ? repository.readBewaking() : null,
   ]);
   const now = deps.clock.now();
   const casusById = new Map(casussen.map((casus) => [casus.casusId, casus]));
-  const rows = [...tasks]
-    .sort(byUrgency)
-    .flatMap((task) => toRow(task, casusById.get(task.casusId ?? ''), betrokkene.gebruikerId, now) ?? []);
+  const zaakByElement = new Map(ketentaken.map(({ elementInstanceKey, zaak }) => [elementInstanceKey, zaak]));
+  const rows = [...tasks].sort(byUrgency).flatMap((task) => {
+    const casus = casusById.get(task.casusId ?? '') ?? null;
+    const zaak = zaakByElement.get(task.elementInstanceKey);
+    const onderwerp = zaak === undefined ? casus?.casusnummer : ketenzaakOnderwerp(zaak);
+    return toRow(task, { casus, onderwerp }, betrokkene.gebruikerId, now) ?? [];
+  });
   const forMe = rows.filter(({ holder }) => holder !== 'collega');
   return {
     piketmeldingen,
@@ -74,6 +88,7 @@ export async function readWerkplek({
     },
     uitnodigingenOpen: uitnodigingen.filter(({ status }) => status === 'VERSTUURD').length,
     toegangsvoorstellen,
+    isControleAchter: bewaking?.isAchter ?? false,
     nu: forMe.filter((row) => isForNow(row, now)),
     binnenkort: forMe.filter((row) => !isForNow(row, now)),
     wachtOpAnderen: rows.filter(({ holder }) => holder === 'collega'),
@@ -83,7 +98,7 @@ export async function readWerkplek({
 /** Late, due today, reminded, or of the highest priority. */
 function isForNow({ dueDate, isReminded, casus }: WerkplekRow, now: Date): boolean {
   if (isReminded) return true;
-  if ((casus.prioriteit ?? casus.voorlopigePrioriteit) === 'P1' || dueDate === null) return true;
+  if ((casus?.prioriteit ?? casus?.voorlopigePrioriteit) === 'P1' || dueDate === null) return true;
   const due = new Date(dueDate);
   return due < now || isSameDay(due, now);
 }
@@ -97,17 +112,18 @@ function dueTime({ dueDate }: ListedTask): number {
   return dueDate === null ? 0 : Date.parse(dueDate);
 }
 
-/** A casus that this person may not see has no row, so that its number cannot be learnt here. */
+/** What this person may not see has no row, so that its number cannot be learnt here. */
 function toRow(
   task: ListedTask,
-  casus: CasusOverzicht | undefined,
+  { casus, onderwerp }: { casus: CasusOverzicht | null; onderwerp: string | undefined },
   me: string,
   now: Date,
 ): WerkplekRow | null {
   const taak = taakNaamSchema.safeParse(task.customHeaders['taak']);
-  if (casus === undefined || !taak.success) return null;
+  if (onderwerp === undefined || !taak.success) return null;
   const holder = task.assignee === null ? 'niemand' : task.assignee === me ? 'ik' : 'collega';
   const { userTaskKey, dueDate, followUpDate } = task;
   const isReminded = followUpDate !== null && Date.parse(followUpDate) <= now.getTime();
-  return { userTaskKey, casus, label: taakOf(taak.data).label, dueDate, isReminded, holder };
+  const { label } = taakOf(taak.data);
+  return { userTaskKey, casus, onderwerp, label, dueDate, isReminded, holder };
 }

@@ -31,7 +31,7 @@ export function TaskTable({ id, titel, uitleg, leeg, rows, now, csrf }: TaskTabl
           <caption class="utrecht-table__caption">{uitleg}</caption>
           <thead>
             <tr>
-              {['Casus', 'Taak', 'Fase', 'Uiterlijk', 'Prioriteit', 'Bij wie'].map((column) => (
+              {['Casus of onderwerp', 'Taak', 'Fase', 'Uiterlijk', 'Prioriteit', 'Bij wie'].map((column) => (
                 <th key={column} scope="col">
                   {column}
                 </th>
@@ -50,13 +50,17 @@ export function TaskTable({ id, titel, uitleg, leeg, rows, now, csrf }: TaskTabl
 }
 
 function TaskRow({ row, now, csrf }: { row: WerkplekRow; now: Date; csrf: string }) {
-  const { casus, label, userTaskKey, dueDate, isReminded, holder } = row;
+  const { casus, onderwerp, label, userTaskKey, dueDate, isReminded, holder } = row;
   return (
     <tr data-taak>
-      <td data-kop="Casus">
-        <a class="utrecht-link kr-number" href={`/casussen/${casus.casusId}`}>
-          {casus.casusnummer}
-        </a>
+      <td data-kop="Casus of onderwerp">
+        {casus === null ? (
+          onderwerp
+        ) : (
+          <a class="utrecht-link kr-number" href={`/casussen/${casus.casusId}`}>
+            {onderwerp}
+          </a>
+        )}
       </td>
       <td data-kop="Taak" class="kr-cards__title">
         {holder === 'collega' ? (
@@ -64,17 +68,19 @@ function TaskRow({ row, now, csrf }: { row: WerkplekRow; now: Date; csrf: string
         ) : (
           <a class="utrecht-link" href={`/taken/${userTaskKey}`} data-taak-link>
             {label}
-            <span class="kr-visually-hidden">, casus {casus.casusnummer}</span>
+            <span class="kr-visually-hidden">{naamVan(row)}</span>
           </a>
         )}
       </td>
-      <td data-kop="Fase">{FASENAMEN[casus.fase]}</td>
+      <td data-kop="Fase">{casus === null ? 'Keten' : FASENAMEN[casus.fase]}</td>
       <td data-kop="Uiterlijk">
         <Deadline at={dueDate} now={now} />
         {isReminded && dueDate !== null && new Date(dueDate) >= now && <Tag kind="warning">herinnering</Tag>}
       </td>
       <td data-kop="Prioriteit">
-        <PriorityTag prioriteit={casus.prioriteit} voorlopig={casus.voorlopigePrioriteit} />
+        {casus !== null && (
+          <PriorityTag prioriteit={casus.prioriteit} voorlopig={casus.voorlopigePrioriteit} />
+        )}
       </td>
       <td data-kop="Bij wie">
         <Holder row={row} csrf={csrf} />
@@ -83,8 +89,12 @@ function TaskRow({ row, now, csrf }: { row: WerkplekRow; now: Date; csrf: string
   );
 }
 
+/** What tells this row from others with the same task, for who does not see the table. */
+const naamVan = ({ casus, onderwerp }: WerkplekRow): string =>
+  casus === null ? `, ${onderwerp}` : `, casus ${onderwerp}`;
+
 function Holder({ row, csrf }: { row: WerkplekRow; csrf: string }) {
-  const { userTaskKey, holder, casus } = row;
+  const { userTaskKey, holder } = row;
   if (holder === 'collega') return <span>Een collega</span>;
   const isMine = holder === 'ik';
   return (
@@ -99,7 +109,8 @@ function Holder({ row, csrf }: { row: WerkplekRow; csrf: string }) {
       <button type="submit" class="kr-link-button kr-link-button--brand">
         {isMine ? 'Teruggeven' : 'Oppakken'}
         <span class="kr-visually-hidden">
-          : {row.label}, casus {casus.casusnummer}
+          : {row.label}
+          {naamVan(row)}
         </span>
       </button>
     </form>

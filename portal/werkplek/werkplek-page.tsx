@@ -3,6 +3,7 @@ import { formatMoment } from '../words/dates.js';
 import { Page } from '../views/page.js';
 import type { Werkplek } from './read-werkplek.js';
 import { BreekglasNotice } from './breekglas-notice.js';
+import { ControleNotice } from './controle-notice.js';
 import { PiketList } from './piket-list.js';
 import { RechtenNotice } from './rechten-notice.js';
 import { ShortcutHelp } from './shortcut-help.js';
@@ -33,6 +34,7 @@ export function WerkplekPage({ context, werkplek, afgerond }: WerkplekPageProps)
         </p>
       )}
       <div class="kr-stack">
+        <ControleNotice isAchter={werkplek.isControleAchter} />
         <BreekglasNotice meldingen={werkplek.breekglasmeldingen} />
         <RechtenNotice werk={werkplek.rechten} />
         <UitnodigingNotice aantal={werkplek.uitnodigingenOpen} />

@@ -1,12 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { deriveBewaartermijn, isVerlengbaarTot } from '../../domain/casus/bewaren.js';
 import { DomainError } from '../../domain/errors.js';
 import { isMotivering } from '../../domain/weging/motivering.js';
-import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import { AccessRefused } from '../toegang/access-refused.js';
 import { demandCasus } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import { type Vraag, pseudoniemOf } from '../toegang/vraag.js';
+import { keepLonger } from './keep-longer.js';
 import { readBewaarstanden } from './read-bewaarstanden.js';
 
 const LOG = {
@@ -30,7 +29,7 @@ export async function extendBewaartermijn(
   casusId: string,
   { tot, besluit }: Verlenging,
 ): Promise<void> {
-  const { tx, nu, cipher, betrokkene } = vraag;
+  const { nu, betrokkene } = vraag;
   const { may } = await demandCasus(vraag, casusId, LOG);
   const toegang = may('bewaartermijnen:schrijven');
   logVraag(vraag, { ...LOG, onderwerpen: [{ soort: 'casus', id: casusId, toegang }] });
@@ -42,26 +41,11 @@ export async function extendBewaartermijn(
     throw new DomainError('ONGELDIG', {
       velden: { tot: 'Kies een dag na het einde van de bewaartermijn, en binnen vijf jaar.' },
     });
-  const verlengingId = randomUUID();
-  const verlengdTot = tot.toISOString();
-  await tx
-    .insertInto('verlenging')
-    .values({
-      verlengingId,
-      casusId,
-      verlengdTot,
-      besluit: cipher.seal({ tabel: 'verlenging', id: verlengingId, veld: 'besluit' }, besluit.trim()),
-      organisatie: betrokkene.organisatie,
-      op: nu.toISOString(),
-      door: pseudoniemOf(betrokkene),
-    })
-    .execute();
-  await recordGebeurtenis(vraag, {
+  await keepLonger(vraag, {
     casusId,
-    sleutel: verlengingId,
-    soort: 'BEWAARTERMIJN_VERLENGD',
-    waarde: verlengdTot.slice(0, 10),
-    toelichting: besluit.trim(),
+    tot,
+    besluit,
+    organisatie: betrokkene.organisatie,
     door: pseudoniemOf(betrokkene),
   });
 }

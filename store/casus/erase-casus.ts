@@ -38,6 +38,7 @@ const DELEN: Readonly<Record<Casusdeel, true>> = {
   matchvoorstel: true,
   verlenging: true,
   outbox: true,
+  bevinding: true,
 };
 
 /** The tables that hold rows of a person by the key of the dossier, apart from the dossier and what goes with a casus. */
@@ -62,6 +63,7 @@ const DOSSIERDELEN: Readonly<Record<Dossierdeel, true>> = {
  * @returns the dossiers that went along
  */
 export async function eraseCasusDelen({ tx }: Pick<UnitOfWork, 'tx'>, casusId: string): Promise<string[]> {
+  await eraseKetentaken(tx, casusId);
   for (const deel of Object.keys(DELEN) as Casusdeel[])
     await tx.deleteFrom(deel).where('casusId', '=', casusId).execute();
   const dossiers = await tx
@@ -77,4 +79,11 @@ export async function eraseCasusDelen({ tx }: Pick<UnitOfWork, 'tx'>, casusId: s
   await tx.deleteFrom('matchvoorstel').where('dossierId', 'in', dossierIds).execute();
   await tx.deleteFrom('dossier').where('dossierId', 'in', dossierIds).execute();
   return dossierIds;
+}
+
+/** What was done and written about the casus in tasks of the daily check. */
+async function eraseKetentaken(tx: UnitOfWork['tx'], casusId: string): Promise<void> {
+  const bevindingen = tx.selectFrom('bevinding').select('zaakId').where('casusId', '=', casusId);
+  for (const deel of ['wachtpunt', 'taakdossier'] as const)
+    await tx.deleteFrom(deel).where('zaakId', 'in', bevindingen).execute();
 }

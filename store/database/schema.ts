@@ -1,4 +1,5 @@
 import type { Insertable } from 'kysely';
+import type { BewakenTabellen } from './tables/bewaken.js';
 import type { CasusTabellen } from './tables/casus.js';
 import type { DocumentTabellen } from './tables/document.js';
 import type { GebruikerTabellen } from './tables/gebruiker.js';
@@ -14,6 +15,7 @@ import type { WegingTabellen } from './tables/weging.js';
 /** The tables of the dossier database, in the names of the code; the database itself writes them in snake case. */
 export interface Schema
   extends
+    BewakenTabellen,
     CasusTabellen,
     DocumentTabellen,
     GebruikerTabellen,

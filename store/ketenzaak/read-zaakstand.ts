@@ -1,8 +1,13 @@
+import { dagenZonderDekking } from '../../domain/bewaken/rooster.js';
+import { deriveBewaartermijn, isVerlengbaarTot } from '../../domain/casus/bewaren.js';
 import type { Zaakstand } from '../../domain/taak/taak-afronding.js';
+import { readBewaarstanden } from '../bewaren/read-bewaarstanden.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
+import { readRoosterregels } from '../rooster/read-roosterregels.js';
 
 /** What is known of a ketenzaak when one of its tasks is completed. */
-export async function readZaakstand({ tx }: Pick<UnitOfWork, 'tx'>, zaakId: string): Promise<Zaakstand> {
+export async function readZaakstand(uow: UnitOfWork, zaakId: string): Promise<Zaakstand> {
+  const { tx, nu } = uow;
   const afgerond = await tx
     .selectFrom('taakdossier')
     .select(['taak', 'afgerondDoor'])
@@ -11,8 +16,20 @@ export async function readZaakstand({ tx }: Pick<UnitOfWork, 'tx'>, zaakId: stri
     .orderBy('afgerondOp')
     .orderBy('userTaskKey')
     .execute();
+  const bevinding = await tx
+    .selectFrom('bevinding')
+    .select(['soort', 'onderwerp', 'casusId'])
+    .where('zaakId', '=', zaakId)
+    .executeTakeFirst();
+  const casusId = bevinding?.casusId ?? null;
+  const [bewaarstand] = casusId === null ? [] : await readBewaarstanden(uow, casusId);
   return {
-    casusstatus: null,
+    casusstatus: bewaarstand?.status ?? null,
     afrondingen: Object.fromEntries(afgerond.map(({ taak, afgerondDoor }) => [taak, afgerondDoor ?? ''])),
+    mistDekking:
+      bevinding?.soort === 'DEKKING' &&
+      dagenZonderDekking(await readRoosterregels(uow), bevinding.onderwerp, nu).length > 0,
+    isVerlengbaarTot: (tot) =>
+      bewaarstand !== undefined && isVerlengbaarTot(deriveBewaartermijn(bewaarstand, nu), tot, nu),
   };
 }

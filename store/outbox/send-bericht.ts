@@ -20,21 +20,30 @@ const TTL: Readonly<Record<OutboxBericht['name'], number>> = {
   'actie-uitgezet': 24 * UUR,
   'actie-ingetrokken': UUR,
   'voortgang-nodig': UUR,
+  // Nobody waits for a check that was asked for while the engine was away.
+  'controle-gevraagd': 0,
 };
+
+/** To whom a message goes: to a casus, or to who waits for another key. */
+type Ontvanger =
+  | {
+      casusId: string;
+      /** Of who waits for it, when that is not the casus as a whole. */
+      correlationKey?: string;
+      /** Of the compartment of the criminal investigation (INV8). */
+      inCompartiment?: boolean;
+    }
+  | { casusId: null; correlationKey: string; inCompartiment?: undefined };
 
 /** Puts a message to the process of this casus in the outbox; one and the same message goes once. */
 export async function sendBericht(
   uow: UnitOfWork,
-  bericht: Pick<OutboxBericht, 'name' | 'messageId' | 'variables'> & {
-    casusId: string;
-    /** Of who waits for it, when that is not the casus as a whole. */
-    correlationKey?: string;
-    /** Of the compartment of the criminal investigation (INV8). */
-    inCompartiment?: boolean;
-  },
+  bericht: Pick<OutboxBericht, 'name' | 'messageId' | 'variables'> & Ontvanger,
 ): Promise<void> {
   const { tx, nu, ringOutbox } = uow;
-  const { casusId, correlationKey = casusId, inCompartiment = false, name, messageId, variables } = bericht;
+  const { casusId, inCompartiment = false, name, messageId, variables } = bericht;
+  const correlationKey =
+    bericht.casusId === null ? bericht.correlationKey : (bericht.correlationKey ?? bericht.casusId);
   await tx
     .insertInto('outbox')
     .values({

@@ -11,6 +11,7 @@ import { BIJDRAGESTATUSSEN, DEELBAAR_MET } from '../../domain/overleg/informatie
 import { RISICONIVEAUS } from '../../domain/weging/risico-inventarisatie.js';
 import { UITKOMSTEN } from '../../domain/weging/tweede-weging.js';
 import { REDENEN_GEEN_ZORG, SLACHTOFFERFACTOREN } from '../../domain/weging/wegingskader.js';
+import { type TaakNaam, taakOf } from '../../domain/taak/taak.js';
 import { parseForm } from '../../portal/formulier/parse-form.js';
 import { componentsOf, fieldsOf, isProcesshelft, readForm, readForms } from './form.js';
 
@@ -58,10 +59,11 @@ describe('elke proceshelft', () => {
     ]);
   });
 
-  it('verwijst voor namen en toelichting naar de casus in het portaal', () => {
-    const zonderLink = proceshelften.filter(
-      ({ components }) => !components.at(-1)?.text?.includes('](/casussen/{{casusId}})'),
-    );
+  it('verwijst voor namen en toelichting naar de casus in het portaal, of zonder casus naar de werkplek', () => {
+    const zonderLink = proceshelften.filter(({ file, components }) => {
+      const pad = taakOf(file as TaakNaam).fase === null ? '/werkplek' : '/casussen/{{casusId}}';
+      return !components.at(-1)?.text?.includes(`](${pad})`);
+    });
     expect(zonderLink).toEqual([]);
   });
 

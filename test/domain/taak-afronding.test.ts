@@ -57,6 +57,14 @@ const ACTIE = {
 } as const;
 const COMENSHA = { ...ACTIE, sjabloon: 'COMENSHA_REGISTRATIE' } as const;
 
+/** A ketenzaak about which nothing stands in the way. */
+const geenZaak = {
+  casusstatus: 'GESLOTEN',
+  afrondingen: {},
+  mistDekking: false,
+  isVerlengbaarTot: (tot: Date) => tot < new Date('2030-01-01'),
+} as const;
+
 /** For each task a completion that is right in everything. */
 const GOED: Record<
   TaakNaam,
@@ -253,6 +261,28 @@ const GOED: Record<
     variables: { slachtofferrechtenGezet: true },
     dossierdeel: { afstemmingZorg: 'De tolk is geregeld.' },
   },
+  'casus-herstellen': {
+    behandelaar: regisseur,
+    variables: { herstel: 'STAP_HERSTELD' },
+    dossierdeel: { toelichting: 'De taak stond niet meer open.' },
+  },
+  'dekking-regelen': {
+    behandelaar: regisseur,
+    variables: {},
+    dossierdeel: { toelichting: 'Het piket doet het.' },
+    zaak: geenZaak,
+  },
+  'verlenging-besluiten': {
+    behandelaar: { ...regisseur, mandaten: ['verlengingBewaartermijn'] },
+    variables: { verlengingsbesluit: 'VERNIETIGEN', verlengdTot: null },
+    dossierdeel: { besluit: 'De casus is klaar en niemand heeft haar nog nodig.' },
+    zaak: geenZaak,
+  },
+  opvolging: {
+    behandelaar: regisseur,
+    variables: { opvolgStatus: 'GEDAAN' },
+    dossierdeel: { toelichting: 'Nagekeken met de organisatie.' },
+  },
 };
 
 function stand(taak: TaakNaam, anders: Partial<AfrondStand> = {}): AfrondStand {
@@ -407,6 +437,39 @@ describe('de wacht bij het afronden van een taak', () => {
       null,
     ],
     [
+      'rooster nog leeg',
+      'dekking-regelen',
+      { zaak: { ...geenZaak, mistDekking: true } },
+      'DEKKING_ONTBREEKT',
+    ],
+    [
+      'een open casus vernietigen',
+      'verlenging-besluiten',
+      { zaak: { ...geenZaak, casusstatus: 'OPEN' } },
+      'CASUS_LOOPT_NOG',
+    ],
+    [
+      'verlengen zonder dag',
+      'verlenging-besluiten',
+      { variables: { verlengingsbesluit: 'VERLENGEN', verlengdTot: null } },
+      'VERLENGING_ONGELDIG',
+    ],
+    [
+      'te lang verlengen',
+      'verlenging-besluiten',
+      { variables: { verlengingsbesluit: 'VERLENGEN', verlengdTot: '2030-06-01' } },
+      'VERLENGING_ONGELDIG',
+    ],
+    [
+      'een open casus verlengen',
+      'verlenging-besluiten',
+      {
+        variables: { verlengingsbesluit: 'VERLENGEN', verlengdTot: '2027-06-01' },
+        zaak: { ...geenZaak, casusstatus: 'OPEN' },
+      },
+      null,
+    ],
+    [
       'een plicht die vervalt met een korte reden',
       'actie-uitvoeren',
       {
@@ -470,6 +533,18 @@ describe('de wacht bij het afronden van een taak', () => {
       'uitstel-besluiten',
       { variables: { uitstelBesluit: 'TERMIJN_BLIJFT' }, dossierdeel: { toelichting: 'Het moet.' } },
       null,
+    ],
+    [
+      'besluiten zonder reden',
+      'verlenging-besluiten',
+      { dossierdeel: { besluit: 'Mag weg.' } },
+      'MOTIVERING_ONTBREEKT',
+    ],
+    [
+      'verlengen zonder mandaat',
+      'verlenging-besluiten',
+      { behandelaar: { ...regisseur, mandaten: [] } },
+      'GEEN_MANDAAT',
     ],
     ['zonder adviezen', 'weging-vaststellen', { adviezen: [] }, 'ADVIES_ONTBREEKT'],
     ['zonder wegers', 'weging-vaststellen', { dossierdeel: { wegers: [] } }, 'DOSSIERDEEL_ONTBREEKT'],

@@ -296,6 +296,10 @@ const SCHRIJVEN = {
     vraagt: ['logs:lezen'],
     maak: async () => () => alsFg(wereld.keten).recordReden('verwerkingen', LANGE_MOTIVERING),
   },
+  requestControle: {
+    vraagt: ['bewaking:schrijven'],
+    maak: async () => () => als(regisseur).requestControle(),
+  },
   proposeToegangsregel: { vraagt: ['toegangsregels:schrijven'], maak: async () => voorstel },
   decideToegangsvoorstel: {
     vraagt: ['toegangsbesluit:schrijven'],
@@ -336,6 +340,9 @@ const LEZEN: Record<
   readPiketmeldingen: (r) => r.readPiketmeldingen(),
   readBreekglasmeldingen: (r) => r.readBreekglasmeldingen(),
   readRegie: (r) => r.readRegie(),
+  readBewaking: (r) => r.readBewaking(),
+  listKetentaken: (r) => r.listKetentaken(),
+  readKetenzaak: (r) => r.readKetenzaak({ zaakId: wereld.casusId, taak: 'casus-herstellen' }),
   listBewaartermijnen: (r) => r.listBewaartermijnen(),
   listVerzoeken: (r) => r.listVerzoeken(),
   readVerzoek: (r, { verzoekId }) => r.readVerzoek(verzoekId),

@@ -308,6 +308,19 @@ const examples: Example[] = [
     with: { ...stap, versie: 1, besluit: { uitkomst: 'MH_ZORG', prioriteit: 'P2' } },
   },
   {
+    job: 'outbox-controleren',
+    variables: {},
+    asks: 'reofferBerichten',
+    answer: 2,
+    gives: { hangend: 2 },
+  },
+  {
+    job: 'verlenging-vastleggen',
+    variables: { zaakId: 'zaak-1', verlengingsbesluit: 'VERLENGEN', verlengdTot: '2027-06-01' },
+    asks: 'recordVerlenging',
+    with: { zaakId: 'zaak-1', besluit: 'VERLENGEN', tot: '2027-06-01' },
+  },
+  {
     job: 'taak-opvolgen',
     variables: casus,
     headers: { taak: 'weging-voorbereiden' },
@@ -325,6 +338,17 @@ const examples: Example[] = [
 
 /** These read decisions, answer a listener or ask twice, and have tests of their own. */
 const elsewhere = [
+  'bevinding-afronden',
+  'bewaren-controleren',
+  'casussen-controleren',
+  'controle-afronden',
+  'controle-openen',
+  'controle-plannen',
+  'dekking-controleren',
+  'leerpunten-controleren',
+  'projectie-bijwerken',
+  'termijnen-controleren',
+  'vernietigen',
   'advies-vastleggen',
   'afschalen-toetsen',
   'overdracht-versturen',
@@ -356,15 +380,18 @@ describe('workers', () => {
     expect(outcome).toEqual({ kind: 'complete', variables: example.gives ?? {} });
   });
 
-  it.each(examples)('$job without its variables becomes an incident and asks nothing', async (example) => {
-    const { calls, outcome } = await performTwice(workerOf(example.job), {
-      ...jobOf(example),
-      variables: {},
-    });
+  it.each(examples.filter(({ variables }) => Object.keys(variables).length > 0))(
+    '$job without its variables becomes an incident and asks nothing',
+    async (example) => {
+      const { calls, outcome } = await performTwice(workerOf(example.job), {
+        ...jobOf(example),
+        variables: {},
+      });
 
-    expect(outcome).toEqual({ kind: 'halt', reasonCode: 'ONGELDIGE_VARIABELEN' });
-    expect(calls).toEqual([]);
-  });
+      expect(outcome).toEqual({ kind: 'halt', reasonCode: 'ONGELDIGE_VARIABELEN' });
+      expect(calls).toEqual([]);
+    },
+  );
 
   it.each([
     ['doorlaattoets-vragen', { doorlaatverbodUitkomst: 'nvt' }],

@@ -62,14 +62,18 @@ describe('de tabel termijnen', () => {
     ['T22', 'P2', 'VEILIG', 2, 12, 'WEEK'],
     ['T23', 'P2', 'VEILIG', 3, 24, 'MAAND'],
     ['T24', 'P2', 'VEILIG', null, 6, 'MAAND'],
+    ['T31', 'P3', 'VEILIG', null, 4, 'UUR'],
+    ['T32', 'P3', 'ONVEILIG', null, 1, 'WERKDAG'],
+    ['T33', 'P3', 'ONVEILIG', null, 3, 'WEEK'],
+    ['T34', 'P3', 'ONVEILIG', null, 10, 'WERKDAG'],
   ])('%s bij %s %s (%s)', async (termijnCode, prioriteit, veiligheid, rang, aantal, eenheid) => {
     const evaluate = await openTable('termijnen');
     expect(evaluate({ termijnCode, prioriteit, veiligheid, rang }).output).toMatchObject({ aantal, eenheid });
   });
 
-  it('kent elke termijn van 3.6 en de twee die erbij zijn voorgesteld', () => {
+  it('kent elke termijn van 3.6 en die erbij zijn voorgesteld', () => {
     expect(TERMIJNCODES.slice(0, 26)).toEqual(bron.map(({ ID }) => ID));
-    expect(TERMIJNCODES.slice(26)).toEqual(['T27', 'T28']);
+    expect(TERMIJNCODES.slice(26)).toEqual(['T27', 'T28', 'T31', 'T32', 'T33', 'T34']);
   });
 
   it('geeft bij ontbrekende of verschreven invoer nooit een termijn', async () => {

@@ -17,8 +17,10 @@ const regel = (casus: Partial<Regieregel>): Regieregel => ({
   volgendeStap: 'Weging vaststellen',
   uiterlijk: '2026-11-30T16:00:00Z',
   escalatieOpen: false,
+  schendingen: [],
   ...casus,
 });
+const controle = { geslaagdOp: '2026-11-24T04:00:30Z', isAchter: false };
 const regisseur = () =>
   portal.login({ gebruikerId: 'g-regisseur', groepen: ['r03', 'r03.zvh'], organisatie: 'ZVH' });
 
@@ -36,6 +38,7 @@ describe('de pagina voor procesregie', () => {
         regel({ casusId: 'c', casusnummer: 'C-VANDAAG', uiterlijk: '2026-11-24T16:00:00Z' }),
       ],
       verdwenen: [],
+      controle,
     });
     const page = await (await regisseur()).get('/regie');
     const counts = page.html
@@ -60,6 +63,7 @@ describe('de pagina voor procesregie', () => {
         regel({ casusnummer: 'C-1', casusId: 'd' }),
       ],
       verdwenen: [],
+      controle,
     });
     const visitor = await regisseur();
     const numbers = async (path: string) => {
@@ -81,6 +85,7 @@ describe('de pagina voor procesregie', () => {
     portal.store.answers.readRegie = async () => ({
       casussen: [],
       verdwenen: [regel({ casusnummer: 'C-WEG', eigenaarGroep: null, volgendeStap: null, uiterlijk: null })],
+      controle,
     });
     const page = await (await regisseur()).get('/regie');
     const row = page.html.querySelector('section[aria-labelledby="verdwenen"] tbody tr');
@@ -90,6 +95,38 @@ describe('de pagina voor procesregie', () => {
       'Ontbreekt',
       'Ontbreekt',
     ]);
+  });
+
+  it('laat bij een casus zien wat de controle vond', async () => {
+    const gevonden = regel({ casusnummer: 'C-STIL', schendingen: ['STORING'] });
+    portal.store.answers.readRegie = async () => ({ casussen: [gevonden], verdwenen: [gevonden], controle });
+    const page = await (await regisseur()).get('/regie');
+    const row = page.html.querySelector('section[aria-labelledby="verdwenen"] tbody tr');
+    expect(row?.querySelector('.kr-tag--danger')?.text).toContain('langer dan vier uur stil');
+  });
+
+  it('wordt rood als de controle zelf te lang geleden slaagde', async () => {
+    portal.store.answers.readRegie = async () => ({
+      casussen: [],
+      verdwenen: [],
+      controle: { ...controle, isAchter: true },
+    });
+    const page = await (await regisseur()).get('/regie');
+    const panel = page.html.querySelector('section[aria-labelledby="controle"]');
+    expect(panel?.querySelector('.kr-notice--danger')?.text).toContain('weet nu niemand zeker');
+    portal.store.answers.readRegie = async () => ({ casussen: [], verdwenen: [], controle });
+    const goed = await (await regisseur()).get('/regie');
+    expect(goed.html.querySelectorAll('.kr-notice--danger')).toHaveLength(0);
+    expect(goed.html.text).toContain('24 november 2026');
+  });
+
+  it('kan een controle vragen', async () => {
+    let gevraagd = 0;
+    portal.store.answers.requestControle = async () => void (gevraagd += 1);
+    portal.store.answers.readRegie = async () => ({ casussen: [], verdwenen: [], controle });
+    const visitor = await regisseur();
+    const answer = await visitor.submit(await visitor.get('/regie'), '/regie/controle');
+    expect([answer.status, answer.headers.get('location'), gevraagd]).toEqual([303, '/regie?gevraagd', 1]);
   });
 
   it('bestaat alleen voor procesregie', async () => {

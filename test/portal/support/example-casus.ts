@@ -134,7 +134,11 @@ const answers: Partial<Repository> = {
   readPiketmeldingen: async () => [
     { casusId: open.casusId, casusnummer: open.casusnummer, soort: 'ACUUT', op: '2026-11-24T13:40:00Z' },
   ],
-  readRegie: async () => ({ casussen: [open], verdwenen: [] }),
+  readRegie: async () => ({
+    casussen: [{ ...open, schendingen: [] }],
+    verdwenen: [],
+    controle: { geslaagdOp: null, isAchter: false },
+  }),
 };
 
 /** Fills a portal with one casus that has something on every page, for whoever looks at pages. */

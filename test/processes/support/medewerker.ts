@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Professional } from '../../../domain/keten/betrokkene.js';
+import type { Ketenzaak } from '../../../domain/taak/ketenzaak.js';
 import type { TaakNaam } from '../../../domain/taak/taak.js';
 import type { Afwijsreden, Reactie } from '../../../domain/overleg/uitnodiging.js';
 import { defaultDoel } from '../../../domain/toegang/toegang.js';
@@ -60,6 +61,31 @@ export class Medewerker {
     if (result.outcome !== 'completed') {
       throw new Error(`Expected ${antwoord.taak} to be completed: ${JSON.stringify(result)}`);
     }
+  }
+
+  /** The open tasks of this name that belong to no casus and that this person can take or has. */
+  async ketentaken(taak: TaakNaam): Promise<UserTask[]> {
+    const { groepen, gebruikerId } = this.persoon;
+    const tasks = await this.#camunda.searchUserTasks({ groups: groepen, assignee: gebruikerId });
+    return tasks.filter(({ customHeaders }) => customHeaders['taak'] === taak);
+  }
+
+  /** Waits until such a task is there. @returns what it is about, with its key */
+  async waitForKetentaak(taak: TaakNaam): Promise<UserTask & { zaakId: string; zaak: Ketenzaak }> {
+    const task = await until(
+      async () => (await this.ketentaken(taak))[0],
+      async () => `Expected ${this.persoon.gebruikerId} to get ${taak}. ${await this.#explain()}`,
+    );
+    const { zaakId } = (await this.#camunda.getUserTaskVariables(task.userTaskKey)) as { zaakId: string };
+    return { ...task, zaakId, zaak: await this.dossiers.readKetenzaak({ zaakId, taak }) };
+  }
+
+  /** Takes such a task when it is there, fills in both halves and finishes it. Answers what the guard made of it. */
+  async tryKetentaak({ taak, proces, dossier }: Antwoord): Promise<CompletionResult> {
+    const { userTaskKey, zaakId } = await this.waitForKetentaak(taak);
+    await this.#camunda.assignUserTask(userTaskKey, this.persoon.gebruikerId);
+    await this.dossiers.saveTaakDossier({ userTaskKey, zaakId, taak, inhoud: dossier, concept: false });
+    return this.#camunda.completeUserTask(userTaskKey, proces);
   }
 
   /** Waits until this person has an invitation for the casus. */

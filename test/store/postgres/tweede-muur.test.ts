@@ -15,7 +15,7 @@ import {
   zorgcoordinator,
 } from '../../builders/betrokkenen.js';
 import { type Application, asApplication } from '../support/databases/as-application.js';
-import { termijnregel } from '../../support/regels.js';
+import { opdrachtVoor, termijnregel } from '../../support/regels.js';
 import { Keten, newKey } from '../support/keten.js';
 import { type TestStore, openTestStore } from '../support/open-test-store.js';
 import { actieUitSjabloon } from '../../../domain/plan/sjabloon.js';
@@ -68,6 +68,9 @@ const ANDERE_TABELLEN = [
   'toegangsvoorstel',
   'vernietigd',
   'persoonindex',
+  'controle',
+  'bevinding',
+  'rooster',
 ];
 /** Tables of what people of a dossier ask and get to see, kept by the privacyofficer. */
 const VERZOEKTABELLEN = ['verzoek', 'informatieplicht', 'inzage', 'correctie', 'kennisgeving'];
@@ -162,6 +165,26 @@ afterAll(async () => {
 
 const count = async (asker: Asker | null, tabel: string) =>
   (await app.query(asker, `select * from ${tabel}`)).length;
+
+it('een taak zonder casus toont zich met haar dossierhelft aan haar groepen, en aan niemand anders', async () => {
+  const zaakId = '0190a000-0000-4000-8000-0000000000cc';
+  const taak = 'casus-herstellen';
+  await keten.systeem.openWachtpunt({
+    zaakId,
+    elementInstanceKey: newKey(),
+    periode: 1,
+    ...opdrachtVoor(taak),
+  });
+  const sleutel = { userTaskKey: newKey(), zaakId, taak } as const;
+  const inhoud = { toelichting: 'Geregeld.' };
+  await keten.als(regisseur).saveTaakDossier({ ...sleutel, inhoud, concept: true });
+  const vanZaak = (tabel: string) => `select * from ${tabel} where zaak_id = '${zaakId}'`;
+  for (const tabel of ['wachtpunt', 'taakdossier']) {
+    expect(await app.query({ betrokkene: regisseur, doel: 'wegen' }, vanZaak(tabel))).toHaveLength(1);
+    for (const [, asker] of BUITENSTAANDERS) expect(await app.query(asker, vanZaak(tabel))).toEqual([]);
+    expect(await app.query({ betrokkene: weger, doel: 'wegen' }, vanZaak(tabel))).toEqual([]);
+  }
+});
 
 it('elke tabel is hier genoemd', () => {
   expect(ALLE_TABELLEN.sort()).toEqual(

@@ -1,12 +1,14 @@
 import { openTable } from '../../support/tables.js';
 import type {
   ActivateJobs,
+  ActiveInstance,
   Camunda,
   Evaluation,
   Job,
   JobFailure,
   MatchedRule,
   Message,
+  OpenIncident,
   RememberedInstance,
   Variables,
 } from '../../../workers/camunda.js';
@@ -44,6 +46,23 @@ export class FakeCamunda implements Camunda {
   async settled(count: number): Promise<void> {
     while (this.settlements.length < count)
       await new Promise<void>((resolve) => this.#onSettled.push(resolve));
+  }
+
+  /** What a look from outside finds. */
+  active: ActiveInstance[] = [];
+  openTasks: string[] = [];
+  incidents: OpenIncident[] = [];
+
+  searchActiveInstances(): Promise<ActiveInstance[]> {
+    return Promise.resolve(this.active);
+  }
+
+  searchOpenTasks(): Promise<string[]> {
+    return Promise.resolve(this.openTasks);
+  }
+
+  searchIncidents(): Promise<OpenIncident[]> {
+    return Promise.resolve(this.incidents);
   }
 
   activateJobs(request: ActivateJobs, signal: AbortSignal): Promise<Job[]> {

@@ -20,7 +20,9 @@ export async function performTwice(
   const given = aJob(worker.type, job);
   const attempt = async () => {
     const { repository, calls } = fakeSysteemRepository(options.answers);
-    const resources = { store: repository, clock: { now: () => new Date(0) }, camunda, log: new FakeLog() };
+    const clock = { now: () => new Date(0) };
+    const bewaren = { destroyDue: () => Promise.resolve(0) };
+    const resources = { store: repository, bewaren, clock, camunda, log: new FakeLog() };
     return { outcome: await worker.perform(given, resources), calls };
   };
   const first = await attempt();

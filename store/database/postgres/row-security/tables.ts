@@ -196,11 +196,14 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
     rechten: 'select, insert, update, delete',
     policies: [systeem, deelVanCasus, leest('uitgenodigd', isUitgenodigd)],
   },
-  // Only the store itself opens it, after the rules said so.
   informatieverzoek: { rechten: 'select, insert, update, delete', policies: [systeem, deelVanCasus] },
   hoorverslag: { rechten: 'select, insert, update, delete', policies: [systeem, deelVanCasus] },
   overlegaanwezige: { rechten: 'select, insert, update, delete', policies: [systeem, deelVanCasus] },
   tweedeWeging: { rechten: 'select, insert, update, delete', policies: [systeem, deelVanCasus] },
+  // Only the store itself opens these, after the rules said so.
+  controle: { rechten: 'select, insert, update', policies: [systeem] },
+  bevinding: { rechten: 'select, insert, update, delete', policies: [systeem] },
+  rooster: { rechten: 'select, insert, update', policies: [systeem] },
   verlenging: {
     // Changed only when its decision is sealed anew.
     rechten: 'select, insert, update, delete',

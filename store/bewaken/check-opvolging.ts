@@ -1,0 +1,46 @@
+import { maandenErbij } from '../../domain/tijd/amsterdam.js';
+import type { UnitOfWork } from '../database/unit-of-work.js';
+import { type NieuweBevinding, recordBevindingen } from './record-bevindingen.js';
+
+export interface OpTeVolgen extends NieuweBevinding {
+  uitvoerderGroep: string;
+}
+
+const MAANDEN = 3;
+/** Who keeps the list of people with access. */
+const BEHEER = 'r13.beheer';
+
+/**
+ * Organisations whose access nobody looked at for a quarter (T26). The first quarter of an organisation begins with the
+ * first daily check.
+ */
+export async function checkOpvolging(
+  uow: UnitOfWork,
+  { sleutel }: { sleutel: string },
+): Promise<OpTeVolgen[]> {
+  const { tx, nu } = uow;
+  const eerste = await tx
+    .selectFrom('controle')
+    .select(({ fn }) => fn.min('begonnenOp').as('op'))
+    .executeTakeFirst();
+  const organisaties = await tx.selectFrom('gebruiker').select('organisatie').distinct().execute();
+  const nagekeken = await tx
+    .selectFrom('bevinding')
+    .select(({ fn }) => ['onderwerp', fn.max('opgelostOp').as('op')])
+    .where('soort', '=', 'TOEGANG')
+    .groupBy('onderwerp')
+    .execute();
+  const laatst = new Map(nagekeken.map(({ onderwerp, op }) => [onderwerp, op]));
+  const overTijd = organisaties
+    .map(({ organisatie }) => organisatie)
+    .filter((organisatie) => {
+      const sinds = laatst.get(organisatie) ?? eerste?.op ?? nu.toISOString();
+      return maandenErbij(new Date(sinds), MAANDEN) <= nu;
+    })
+    .sort();
+  const nieuw = await recordBevindingen(uow, sleutel, {
+    soorten: ['TOEGANG'],
+    gevonden: overTijd.map((onderwerp) => ({ soort: 'TOEGANG', onderwerp })),
+  });
+  return nieuw.map((bevinding) => ({ ...bevinding, uitvoerderGroep: BEHEER }));
+}

@@ -1,0 +1,79 @@
+import type { TaakNaam } from '../../domain/taak/taak.js';
+import type { Ketenzaak } from '../../domain/taak/ketenzaak.js';
+import { AccessRefused } from '../toegang/access-refused.js';
+import { logVraag } from '../toegang/log-vraag.js';
+import { type Vraag, groepenOf } from '../toegang/vraag.js';
+import { fromJson } from '../json.js';
+import { taakGroepen } from '../wachtpunt/taak-groepen.js';
+import { findKetenzaken } from './find-ketenzaken.js';
+
+const LOG = { verwerking: 'KETENZAAK_GELEZEN', actie: 'lezen', veldgroep: 'ketentaken' } as const;
+
+/** A task that is open for a group of who asks, with what it is about. */
+export interface Ketentaak {
+  /** Of the task in the engine. */
+  elementInstanceKey: string;
+  zaak: Ketenzaak;
+}
+
+/** The open tasks without a casus of the groups of who asks. */
+export async function listKetentaken(vraag: Vraag): Promise<Ketentaak[]> {
+  const toegang = mayRead(vraag, true);
+  if (!toegang.toegestaan) return [];
+  const groepen = groepenOf(vraag);
+  const open = await vraag.tx
+    .selectFrom('wachtpunt')
+    .select(['zaakId', 'sleutel', 'eigenaarGroepen', 'vervangerGroep'])
+    .where('zaakId', 'is not', null)
+    .where('geslotenOp', 'is', null)
+    .execute();
+  const eigen = open.flatMap(({ zaakId, sleutel, eigenaarGroepen, vervangerGroep }) =>
+    zaakId !== null &&
+    [...fromJson<string[]>(eigenaarGroepen), vervangerGroep].some((groep) => groepen.includes(groep))
+      ? [{ zaakId, sleutel }]
+      : [],
+  );
+  const zaken = await readAsKeten(
+    vraag,
+    eigen.map(({ zaakId }) => zaakId),
+  );
+  logZaken(vraag, [...zaken.values()], toegang);
+  return eigen.flatMap(({ zaakId, sleutel }) => {
+    const zaak = zaken.get(zaakId);
+    return zaak === undefined ? [] : [{ elementInstanceKey: sleutel, zaak }];
+  });
+}
+
+/** What one ketenzaak is about, for who has, or may take, this task of it. @throws AccessRefused for others */
+export async function readKetenzaak(
+  vraag: Vraag,
+  { zaakId, taak }: { zaakId: string; taak: TaakNaam },
+): Promise<Ketenzaak> {
+  const groepen = groepenOf(vraag);
+  const isEigen = (await taakGroepen(vraag, { zaakId }, taak)).some((groep) => groepen.includes(groep));
+  const toegang = mayRead(vraag, isEigen);
+  const zaak = toegang.toegestaan ? (await readAsKeten(vraag, [zaakId])).get(zaakId) : undefined;
+  logZaken(vraag, zaak === undefined ? [] : [zaak], toegang);
+  if (zaak === undefined) throw new AccessRefused();
+  return zaak;
+}
+
+function mayRead({ regels, betrokkene, context }: Vraag, eigenTaak: boolean) {
+  return regels.may(betrokkene, 'ketentaken:lezen', { doel: context.doel, feiten: { eigenTaak } });
+}
+
+/** Nobody reads findings but through a task that is theirs. */
+function readAsKeten(vraag: Vraag, zaakIds: readonly string[]): Promise<Map<string, Ketenzaak>> {
+  return vraag.asSysteem('ketenzaken', () => findKetenzaken(vraag, zaakIds));
+}
+
+function logZaken(vraag: Vraag, zaken: readonly Ketenzaak[], toegang: ReturnType<typeof mayRead>): void {
+  const casusIds = zaken.flatMap(({ casus }) => casus?.casusId ?? []);
+  logVraag(vraag, {
+    ...LOG,
+    onderwerpen:
+      casusIds.length === 0
+        ? [{ soort: 'geen', id: null, toegang }]
+        : casusIds.map((id) => ({ soort: 'casus', id, toegang })),
+  });
+}

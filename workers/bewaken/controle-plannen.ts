@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { controlemomentOp } from '../../domain/bewaken/controle.js';
+import { complete } from '../outcome.js';
+import { defineWorker } from '../worker.js';
+
+/** The engine counts in UTC; five in the morning in the Netherlands is an hour earlier there in summer. */
+export const controlePlannen = defineWorker({
+  type: 'controle-plannen',
+  variables: z.object({}),
+  // eslint-disable-next-line @typescript-eslint/require-await -- nothing is asked of the store
+  async run({ clock }) {
+    return complete({ controleOp: controlemomentOp(clock.now()).toISOString() });
+  },
+});

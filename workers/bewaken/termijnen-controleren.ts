@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { complete } from '../outcome.js';
+import { defineWorker } from '../worker.js';
+import { zaken } from './zaken.js';
+
+/** Overdue terms that nobody was warned of. */
+export const termijnenControleren = defineWorker({
+  type: 'termijnen-controleren',
+  variables: z.object({}),
+  async run({ job: { processInstanceKey: sleutel }, store }) {
+    return complete({ teLaat: zaken(await store.checkTermijnen({ sleutel })) });
+  },
+});

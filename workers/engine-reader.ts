@@ -1,0 +1,91 @@
+import type { EngineReader } from './camunda.js';
+import type { Client } from './runtime.js';
+import { settled } from './settled.js';
+
+type ProcessId = Extract<
+  Parameters<Client['createProcessInstance']>[0],
+  { processDefinitionId: unknown }
+>['processDefinitionId'];
+type InstanceKey = NonNullable<
+  NonNullable<Awaited<ReturnType<Client['searchProcessInstances']>>['items']>[number]['processInstanceKey']
+>;
+
+/** What is not there yet will be found tomorrow. */
+const now = { consistency: { waitUpToMs: 0 } };
+const limit = 100;
+
+/** Reads whole lists from the engine through the official SDK, a page at a time. */
+export function engineReader(client: Client, idOf: (id: string) => ProcessId): EngineReader {
+  return {
+    async searchActiveInstances(processDefinitionId) {
+      const keys = await instancesOf(client, idOf(processDefinitionId));
+      const casusOf = await casussenOf(client, keys);
+      return keys.map((processInstanceKey) => ({
+        processInstanceKey,
+        casusId: casusOf.get(processInstanceKey) ?? null,
+      }));
+    },
+    async searchOpenTasks() {
+      const tasks = await everyPage((page) =>
+        settled(
+          'searchUserTasks',
+          client.searchUserTasks({ filter: { state: { $in: [...OPEN] } }, page }, now),
+        ),
+      );
+      return tasks.flatMap(({ elementInstanceKey }) => elementInstanceKey ?? []);
+    },
+    async searchIncidents() {
+      const incidents = await everyPage((page) =>
+        settled('searchIncidents', client.searchIncidents({ filter: { state: 'ACTIVE' }, page }, now)),
+      );
+      const casusOf = await casussenOf(
+        client,
+        incidents.flatMap(({ processInstanceKey }) => processInstanceKey ?? []),
+      );
+      return incidents.map(({ processInstanceKey, processDefinitionId, creationTime }) => ({
+        processDefinitionId: processDefinitionId ?? '',
+        casusId: casusOf.get(processInstanceKey ?? '') ?? null,
+        sinds: new Date(creationTime ?? 0),
+      }));
+    },
+  };
+}
+
+/** A task that is being claimed or completed is there as much as one that waits. */
+const OPEN = ['CREATING', 'CREATED', 'ASSIGNING', 'UPDATING', 'COMPLETING'] as const;
+
+async function instancesOf(client: Client, processDefinitionId: ProcessId): Promise<InstanceKey[]> {
+  const filter = { processDefinitionId, state: 'ACTIVE' } as const;
+  const instances = await everyPage((page) =>
+    settled('searchProcessInstances', client.searchProcessInstances({ filter, page }, now)),
+  );
+  return instances.flatMap(({ processInstanceKey }) => processInstanceKey ?? []);
+}
+
+/** The casus of each of these instances, by its variable. */
+async function casussenOf(client: Client, keys: readonly InstanceKey[]): Promise<Map<string, string>> {
+  const casusOf = new Map<string, string>();
+  for (let from = 0; from < keys.length; from += limit) {
+    const some = [...new Set(keys.slice(from, from + limit))];
+    const filter = { name: 'casusId', processInstanceKey: { $in: some } };
+    const variables = await everyPage((page) =>
+      settled('searchVariables', client.searchVariables({ filter, page }, now)),
+    );
+    for (const { processInstanceKey, value } of variables) {
+      const casusId: unknown = JSON.parse(value);
+      if (typeof casusId === 'string') casusOf.set(processInstanceKey, casusId);
+    }
+  }
+  return casusOf;
+}
+
+async function everyPage<T>(
+  search: (page: { from: number; limit: number }) => Promise<{ items?: T[] }>,
+): Promise<T[]> {
+  const found: T[] = [];
+  for (;;) {
+    const { items = [] } = await search({ from: found.length, limit });
+    found.push(...items);
+    if (items.length < limit) return found;
+  }
+}
