@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Clock } from '../../../domain/tijd/clock.js';
@@ -7,7 +8,9 @@ import { GUARDS, type Guards } from '../../../portal/guards.js';
 import type { Store } from '../../../store/store.js';
 import { FakeCamunda } from './fake-camunda.js';
 import { FakeOidc } from './fake-oidc.js';
-import { Visitor } from './test-portal.js';
+import { Keten } from '../../store/support/keten.js';
+import { openTestStore } from '../../store/support/open-test-store.js';
+import { type Page, Visitor } from './test-portal.js';
 
 /** A portal on a free port over a store that the test has, with an engine in memory. */
 export async function startPortalOn(store: Store, clock: Clock, guards: Partial<Guards> = {}) {
@@ -55,3 +58,30 @@ export async function startPortalOn(store: Store, clock: Clock, guards: Partial<
 }
 
 export type PortalOnStore = Awaited<ReturnType<typeof startPortalOn>>;
+
+/** A portal on a store of its own, with the keten played on it. */
+export async function startKetenPortal() {
+  const test = await openTestStore();
+  const portal = await startPortalOn(test.store, test.clock);
+  return {
+    ...portal,
+    test,
+    keten: new Keten(test),
+    async close(): Promise<void> {
+      await portal.close();
+      await test.dispose();
+    },
+  };
+}
+
+export type KetenPortal = Awaited<ReturnType<typeof startKetenPortal>>;
+
+/** The sentences at the top of a form that came back. */
+export const summaryOf = ({ html }: Page): string[] =>
+  html.querySelectorAll('.kr-error-summary li').map(({ text }) => text.trim());
+
+/** This answer is, byte for byte, what an address gives that no route has. */
+export async function expectGone(visitor: Visitor, page: Page): Promise<void> {
+  const unknown = await visitor.get('/bestaat-niet');
+  expect([page.status, page.text]).toEqual([404, unknown.text]);
+}
