@@ -50,6 +50,7 @@ import { recordAfstemming } from './strafrecht/record-afstemming.js';
 import { recordPreweeg } from './strafrecht/record-preweeg.js';
 import { checkTaakAfronding } from './taak/check-taak-afronding.js';
 import { openTweedeWeging } from './tweede-weging/open-tweede-weging.js';
+import { putOutVervolgacties } from './tweede-weging/put-out-vervolgacties.js';
 import { recordTweedeAdviezen } from './tweede-weging/record-tweede-adviezen.js';
 import { vaststelTweedeWeging } from './tweede-weging/vaststel-tweede-weging.js';
 import { countBezetting } from './uitnodiging/count-bezetting.js';
@@ -161,6 +162,7 @@ export function createSysteemRepository(database: Database, onderdeel: string): 
     recordOverlegOpening: (stap) => run(casusLine(stap), (uow) => recordOverlegOpening(uow, stap)),
     openTweedeWeging: (stap) => run(casusLine(stap), (uow) => openTweedeWeging(uow, stap)),
     recordTweedeAdviezen: (stap) => run(casusLine(stap), (uow) => recordTweedeAdviezen(uow, stap)),
+    putOutVervolgacties: (opdracht) => run(casusLine(opdracht), (uow) => putOutVervolgacties(uow, opdracht)),
     vaststelTweedeWeging: (stap) => run(casusLine(stap), (uow) => vaststelTweedeWeging(uow, stap)),
     openControle: (controle) => run(ketenLine, (uow) => openControle(uow, controle)),
     compareProjectie: (stand) => run(ketenLine, (uow) => compareProjectie(uow, stand)),

@@ -29,6 +29,7 @@ import type {
   TweedeBesluit,
   TweedeInvoer,
 } from '../domain/weging/tweede-weging.js';
+import type { Vervolgopdracht } from './tweede-weging/put-out-vervolgacties.js';
 import type { GemaakteVerzoeken, NieuweVerzoeken } from './verrijken/create-verzoeken.js';
 import type { Motorstand } from '../domain/bewaken/casus-controle.js';
 import type { TeBesluiten } from './bewaken/check-bewaren.js';
@@ -208,6 +209,8 @@ export interface SysteemRepository {
   ): Promise<void>;
   /** @throws DomainError GEEN_MANDAAT, MOTIVERING_ONTBREEKT (INV16), DOSSIERDEEL_ONTBREEKT, CONFLICT */
   vaststelTweedeWeging(stap: Stap & { versie: number; besluit: TweedeBesluit }): Promise<void>;
+  /** Actions that follow from it, each once per version. @throws DomainError CONFLICT when it is not vastgesteld */
+  putOutVervolgacties(opdracht: Vervolgopdracht): Promise<void>;
   /** Begins a check; the daily one once a day. `sleutel` is its process instance, here and below. */
   openControle(controle: { sleutel: string; isGevraagd: boolean }): Promise<'GEOPEND' | 'AL_GEDAAN'>;
   /** Closes what the engine does not know. @returns how many wachtpunten */

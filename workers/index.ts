@@ -53,6 +53,7 @@ import { overlegOpeningVastleggen } from './verrijken-en-tweede-weging/overleg-o
 import { tweedeAdviesVastleggen } from './verrijken-en-tweede-weging/tweede-advies-vastleggen.js';
 import { tweedeWegingOpenen } from './verrijken-en-tweede-weging/tweede-weging-openen.js';
 import { tweedeWegingVastleggen } from './verrijken-en-tweede-weging/tweede-weging-vastleggen.js';
+import { vervolgactiesKlaarzetten } from './verrijken-en-tweede-weging/vervolgacties-klaarzetten.js';
 import { verzoekenAanmaken } from './verrijken-en-tweede-weging/verzoeken-aanmaken.js';
 import { verzoekenSluiten } from './verrijken-en-tweede-weging/verzoeken-sluiten.js';
 import { actualiteitVastleggen } from './weging-en-kwalificatie/actualiteit-vastleggen.js';
@@ -138,6 +139,7 @@ export const workers: readonly Worker[] = [
   tweedeWegingOpenen,
   tweedeAdviesVastleggen,
   tweedeWegingVastleggen,
+  vervolgactiesKlaarzetten,
   // bewaken
   controlePlannen,
   controleOpenen,

@@ -15,6 +15,7 @@ import type { AfrondStand, AfrondWeigering } from '../../domain/taak/taak-afrond
 import { refuseAfronding } from '../../domain/taak/taak-afronding-regels.js';
 import type { TaakNaam } from '../../domain/taak/taak.js';
 import { deriveUiterlijkTot } from '../../domain/taak/termijnen.js';
+import { deriveVervolgacties } from '../../domain/weging/vervolgacties.js';
 import { refuseTweedeBesluit } from '../../domain/weging/tweede-weging.js';
 import { regisseur, riec, weger, wegerZonderMandaat } from '../builders/betrokkenen.js';
 import { DUIDING, TWEEDE_INVOER, aanwezig, tweedeAdviezen } from '../builders/verrijking.js';
@@ -148,6 +149,38 @@ describe('de tweede weging vaststellen', () => {
     ['een weger die er niet was', { wegers: ['OM', 'MEE', 'NIDOS'] }, 'WEGER_NIET_AANWEZIG'],
   ])('%s', (_wat, anders, verwacht) => {
     expect(refuseTweedeBesluit({ ...goed, ...anders })).toBe(verwacht);
+  });
+});
+
+describe('wat vanzelf op de tweede weging volgt', () => {
+  const toets = { uitkomst: 'TOETS', regels: ['D10_9'] };
+  const nederlander = { uitkomst: 'NVT', regels: ['D10_2'] };
+
+  it.each([
+    ['mensenhandel met zorg', 'MH_ZORG', [nederlander], ['COMENSHA_REGISTRATIE']],
+    [
+      'mensenhandel zonder zorg: twee keer opnieuw aanbieden',
+      'MH_GEENZORG',
+      [],
+      ['COMENSHA_REGISTRATIE', 'ZORGAANBOD_HERHALEN', 'ZORGAANBOD_HERHALEN'],
+    ],
+    [
+      'bedenktijd voor een van de personen, één keer',
+      'MH_ZORG',
+      [nederlander, toets, toets],
+      ['COMENSHA_REGISTRATIE', 'BEDENKTIJD'],
+    ],
+    [
+      'rechtmatig verblijf: informeren',
+      'MH_ZORG',
+      [{ uitkomst: 'NVT', regels: ['D10_5'] }],
+      ['COMENSHA_REGISTRATIE', 'INFORMEREN'],
+    ],
+    ['geen advies van D10', 'MH_ZORG', [{ uitkomst: null, regels: [] }], ['COMENSHA_REGISTRATIE']],
+    ['geen mensenhandel, wel zorg', 'GEENMH_ZORG', [toets], []],
+    ['geen mensenhandel, geen zorg', 'GEENMH_GEENZORG', [toets], []],
+  ] as const)('%s', (_wat, uitkomst, bedenktijd, verwacht) => {
+    expect(deriveVervolgacties(uitkomst, bedenktijd).map(({ sjabloon }) => sjabloon)).toEqual(verwacht);
   });
 });
 

@@ -13,18 +13,20 @@ describe('verrijken en tweede weging', () => {
   let weger2: Medewerker;
   let regisseur: Medewerker;
   let riec: Medewerker;
+  let piket: Medewerker;
   let partners: Medewerker[];
 
   beforeAll(async () => {
     keten = await startKeten();
-    [weger, weger2, regisseur, riec] = await Promise.all([
+    [weger, weger2, regisseur, riec, piket] = await Promise.all([
       keten.actAs('weger'),
       keten.actAs('weger2'),
       keten.actAs('regisseur'),
       keten.actAs('riec'),
+      keten.actAs('piket'),
     ]);
-    const anderen = ['meldpunt', 'piket', 'officier', 'weger3'];
-    partners = [weger2, riec, ...(await Promise.all(anderen.map((naam) => keten.actAs(naam))))];
+    const anderen = ['meldpunt', 'officier', 'weger3'];
+    partners = [weger2, riec, piket, ...(await Promise.all(anderen.map((naam) => keten.actAs(naam))))];
   });
 
   afterAll(() => keten.close());
@@ -65,6 +67,8 @@ describe('verrijken en tweede weging', () => {
     );
 
     await expectEinde(proces, 'VERDER');
+    // T18: the police is asked to register the victim, beside the main line.
+    await piket.waitForTaak('actie-bevestigen', casusId);
     expect(await regisseur.dossiers.readCasus(casusId)).toMatchObject({ fase: 'F4', prioriteit: 'P2' });
     expect(await gebeurtenissen(casusId)).toEqual(
       expect.arrayContaining([

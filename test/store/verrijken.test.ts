@@ -252,6 +252,38 @@ describe('de tweede weging', () => {
     });
   });
 
+  it('zet uit wat vanzelf volgt, één keer, met de termijn en de houder die erbij horen', async () => {
+    const versie = await tafel.duid();
+    const opdracht = {
+      ...tafel.stap(),
+      versie,
+      registratie: termijnregel('T18', 'P2'),
+      zorgaanbod: [termijnregel('T19', 'P2', null, 1), termijnregel('T19', 'P2', null, 2)],
+    } as const;
+    await expect(keten.systeem.putOutVervolgacties(opdracht)).rejects.toMatchObject({ code: 'CONFLICT' });
+    const besluit = { uitkomst: 'MH_GEENZORG', prioriteit: 'P2' } as const;
+    await tafel.besluit(besluit, { motivering: LANGE_MOTIVERING });
+    await keten.systeem.vaststelTweedeWeging({ ...tafel.stap(), versie, besluit });
+    await keten.systeem.recordTabeladviezen({
+      casusId: tafel.casusId,
+      adviezen: [
+        { sleutel: 'e1', tabel: 'bedenktijd', tabelVersie: 1, regels: ['D10_9'], uitkomst: { b8: 'TOETS' } },
+        { sleutel: 'e2', tabel: 'zorgcoordinatie', tabelVersie: 1, regels: ['D9_4'], uitkomst: 'MOVIERA' },
+      ],
+    });
+
+    await twice(() => keten.systeem.putOutVervolgacties(opdracht));
+
+    expect(
+      await rijen('select sjabloon, uitvoerder_groep, uiterlijk from actie order by uiterlijk, sjabloon'),
+    ).toEqual([
+      ['BEDENKTIJD', 'r07.politie-avim', '2026-12-01T16:00:00.000Z'],
+      ['COMENSHA_REGISTRATIE', 'r07.politie', '2026-12-01T16:00:00.000Z'],
+      ['ZORGAANBOD_HERHALEN', 'r08.moviera', '2026-12-22T16:00:00.000Z'],
+      ['ZORGAANBOD_HERHALEN', 'r08.moviera', '2027-02-16T16:00:00.000Z'],
+    ]);
+  });
+
   it('vervalt, met de open vragen, als de hoofdstroom opnieuw begint', async () => {
     await tafel.duid();
     const gevolg = 'NAAR_F3' as const;

@@ -1,20 +1,21 @@
 import type { Taakstand } from '../../store/wachtpunt/read-taakstand.js';
 import { tweedeAdviesVastleggen } from '../../workers/verrijken-en-tweede-weging/tweede-advies-vastleggen.js';
+import { vervolgactiesKlaarzetten } from '../../workers/verrijken-en-tweede-weging/vervolgacties-klaarzetten.js';
 import { verzoekenAanmaken } from '../../workers/verrijken-en-tweede-weging/verzoeken-aanmaken.js';
 import { TWEEDE_INVOER } from '../builders/verrijking.js';
 import { FakeCamunda } from './fakes/fake-camunda.js';
 import { performTwice } from './fakes/perform-twice.js';
 
+const stand: Taakstand = {
+  prioriteit: 'P2',
+  veiligheid: 'ONVEILIG',
+  verschijningsvormen: [],
+  gemeenten: ['0200'],
+};
 const stap = { casusId: 'casus-1', elementInstanceKey: '2251799813685250' };
 
 describe('verzoeken-aanmaken', () => {
   const variables = { casusId: 'casus-1', overlegId: 'overleg-1', overlegOp: '2026-03-16T13:00:00Z' };
-  const stand: Taakstand = {
-    prioriteit: 'P2',
-    veiligheid: 'ONVEILIG',
-    verschijningsvormen: [],
-    gemeenten: ['0200'],
-  };
   const gemaakt = { verzoeken: [], melderContact: 'nee' };
 
   it('asks the table how long (T10) and the store for the questions', async () => {
@@ -56,6 +57,30 @@ describe('verzoeken-aanmaken', () => {
 
     expect(outcome).toEqual({ kind: 'halt', reasonCode: 'ONGELDIGE_VARIABELEN' });
     expect(calls).toEqual([]);
+  });
+});
+
+describe('vervolgacties-klaarzetten', () => {
+  it('asks the table how long each may take, and leaves what follows to the store', async () => {
+    const { calls, outcome } = await performTwice(
+      vervolgactiesKlaarzetten,
+      { variables: { casusId: 'casus-1', wegingVersie: 2 } },
+      { answers: { readTaakstand: stand } },
+    );
+
+    expect(calls[1]).toMatchObject({
+      method: 'putOutVervolgacties',
+      argument: {
+        ...stap,
+        versie: 2,
+        registratie: { aantal: 5, eenheid: 'WERKDAG' },
+        zorgaanbod: [
+          { aantal: 4, eenheid: 'WEEK' },
+          { aantal: 12, eenheid: 'WEEK' },
+        ],
+      },
+    });
+    expect(outcome).toEqual({ kind: 'complete', variables: {} });
   });
 });
 

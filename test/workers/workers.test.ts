@@ -359,6 +359,7 @@ const elsewhere = [
   'tweede-advies-vastleggen',
   'uitnodiging-versturen',
   'uitnodigingen-aanmaken',
+  'vervolgacties-klaarzetten',
   'verzoeken-aanmaken',
   'voorlopige-prioriteit-vastleggen',
 ];
