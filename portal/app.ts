@@ -43,6 +43,7 @@ import { mountRoutes } from './mount.js';
 import { opneemRoutes } from './opnemen/routes.js';
 import { askReason, giveReason } from './redenen/give-reason.js';
 import { requestControle, showRegie } from './regie/show-regie.js';
+import { addRoosterregel, showRooster, withdrawRoosterregel } from './rooster/change-rooster.js';
 import type { Route } from './route.js';
 import { saveStrafrecht } from './strafrecht/save-strafrecht.js';
 import { showStrafrecht } from './strafrecht/show-strafrecht.js';
@@ -254,6 +255,14 @@ export const routes: readonly Route[] = [
   },
   ...toegangsregelRoutes,
   { method: 'get', path: '/regie', rule: 'regie:lezen', most: searches, handle: showRegie },
+  { method: 'get', path: '/rooster', rule: 'rooster:lezen', handle: showRooster },
+  { method: 'post', path: '/rooster', rule: 'rooster:schrijven', handle: addRoosterregel },
+  {
+    method: 'post',
+    path: '/rooster/:roosterId/intrekken',
+    rule: 'rooster:schrijven',
+    handle: withdrawRoosterregel,
+  },
   { method: 'post', path: '/regie/controle', rule: 'bewaking:schrijven', handle: requestControle },
   {
     method: 'get',

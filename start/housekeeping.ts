@@ -6,7 +6,7 @@ import type { Zegelkluis } from '../store/verwerkingslog/zegels/open-zegelkluis.
 const everyMs = 5 * 60_000;
 
 /** What housekeeping does, as it is called when it fails. */
-export type Housework = 'erasing' | 'sealing' | 'retention';
+export type Housework = 'erasing' | 'sealing' | 'retention' | 'daily check';
 
 export interface Housekeeping {
   /** Does now what is due, and settles when it is done. Never throws: what failed is tried again later. */
@@ -15,12 +15,18 @@ export interface Housekeeping {
   close(): Promise<void>;
 }
 
+/** Whether a casus disappeared, nobody knows since a day. */
+export class ControleAchter extends Error {
+  override readonly name = 'ControleAchter';
+  override readonly message = 'Expected the daily check to succeed within 26 hours, but it did not';
+}
+
 /**
  * Erases drafts and sessions that are over their time, and seals the verwerkingslog of days that ended: at start and
- * every five minutes. Once a day it destroys what was kept long enough (INV14); a day that failed is done again.
+ * every five minutes, and raises the alarm when the daily check stopped. Once a day it destroys what was kept long enough (INV14); a day that failed is done again.
  */
 export function startHousekeeping(options: {
-  store: Pick<Store, 'concepten' | 'sessies' | 'bewaren' | 'verwerkingslog'>;
+  store: Pick<Store, 'concepten' | 'sessies' | 'bewaren' | 'verwerkingslog' | 'readBewakingsstand'>;
   kluis: Zegelkluis;
   clock: Clock;
   onFailure: (work: Housework, error: unknown) => void;
@@ -35,6 +41,10 @@ export function startHousekeeping(options: {
     await store.bewaren.destroyDue();
     destroyedOn = today;
   };
+  const demandCheck = async () => {
+    const { isAchter } = await store.readBewakingsstand();
+    if (isAchter) throw new ControleAchter();
+  };
   const attempt = async (work: Housework, job: () => Promise<unknown>) => {
     try {
       await job();
@@ -48,6 +58,7 @@ export function startHousekeeping(options: {
       await attempt('erasing', erase);
       await attempt('retention', destroyOncePerDay);
       await attempt('sealing', () => store.verwerkingslog.seal(kluis));
+      await attempt('daily check', demandCheck);
     });
     return busy;
   };

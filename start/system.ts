@@ -13,7 +13,7 @@ import { startWorkers } from '../workers/start-workers.js';
 import { openBackupDoor } from './backup/open-backup-door.js';
 import { camundaCluster } from './camunda-cluster.js';
 import { Closers } from './closers.js';
-import { startHousekeeping } from './housekeeping.js';
+import { ControleAchter, startHousekeeping } from './housekeeping.js';
 import { identityProvider } from './identity-provider.js';
 import { listen } from './listen.js';
 import type { Log } from './log.js';
@@ -103,7 +103,7 @@ async function startParts(
       kluis,
       clock,
       onFailure: (work, error) =>
-        log.error({ reason: error instanceof ZegelError ? error.message : 'unexpected' }, `${work} failed`),
+        log.error({ reason: isOurs(error) ? error.message : 'unexpected' }, `${work} failed`),
     });
     closers.add(() => started.close());
     return started;
@@ -150,3 +150,7 @@ async function startParts(
     close: () => closers.closeAll(),
   };
 }
+
+/** Errors of which the text holds nothing that somebody typed. */
+const isOurs = (error: unknown): error is Error =>
+  error instanceof ZegelError || error instanceof ControleAchter;

@@ -9,6 +9,8 @@ import { GUARDS } from './guards.js';
 import { createBell } from './outbox/bell.js';
 import { createOutbox } from './outbox/outbox.js';
 import { createRepository } from './repository-for.js';
+import { readBewakingsstand } from './bewaken/read-bewakingsstand.js';
+import { withWaarneming } from './rooster/waarneming.js';
 import { createSleutelbeheer } from './sleutelring/create-sleutelbeheer.js';
 import { createConcepten } from './sessie/concepten.js';
 import { createSessies } from './sessie/sessies.js';
@@ -21,6 +23,8 @@ import { verifyLog } from './verwerkingslog/verify-log.js';
 import { sealLog } from './verwerkingslog/zegels/seal-log.js';
 
 const BEHEERDER = { betrokkene: { soort: 'systeem', onderdeel: BEHEER } } as const;
+/** Who watches whether the daily check runs. */
+const BEWAKEN = { betrokkene: { soort: 'systeem', onderdeel: 'bewaken' } } as const;
 /** Who walks the log. */
 const VERWERKINGSLOG = { betrokkene: { soort: 'systeem', onderdeel: 'verwerkingslog' } } as const;
 
@@ -67,6 +71,8 @@ export async function openStore({
     toegangsregels: () => database.regels.current(),
     repositoryFor: (betrokkene, context) =>
       createRepository({ database, documentcontrole, documentbel }, betrokkene, context),
+    withWaarneming: (professional) => withWaarneming(database, professional),
+    readBewakingsstand: () => inTransaction(database, BEWAKEN, readBewakingsstand),
     systeem: (onderdeel) => createSysteemRepository(database, onderdeel),
     concepten: createConcepten(database),
     sessies: createSessies(database, opties.sessieduur),

@@ -2,6 +2,8 @@ import type { Betrokkene } from '../domain/keten/betrokkene.js';
 import { DomainError } from '../domain/errors.js';
 import { listActies } from './actie/list-acties.js';
 import { readBewaking, requestControle } from './bewaken/read-bewaking.js';
+import { addRoosterregel, withdrawRoosterregel } from './rooster/change-rooster.js';
+import { listRooster } from './rooster/list-rooster.js';
 import { listKetentaken, readKetenzaak } from './ketenzaak/read-ketenzaken.js';
 import { openBreekglas } from './breekglas/open-breekglas.js';
 import { readBreekglasmeldingen } from './breekglas/read-breekglasmeldingen.js';
@@ -94,6 +96,9 @@ export function createRepository(
     readRegie: () => ask(readRegie),
     readBewaking: () => ask(readBewaking),
     requestControle: () => ask(requestControle),
+    listRooster: () => ask(listRooster),
+    addRoosterregel: (invoer) => ask((vraag) => addRoosterregel(vraag, invoer)),
+    withdrawRoosterregel: (roosterId) => ask((vraag) => withdrawRoosterregel(vraag, roosterId)),
     listKetentaken: () => ask(listKetentaken),
     readKetenzaak: (sleutel) => ask((vraag) => readKetenzaak(vraag, sleutel)),
     listBewaartermijnen: () => ask(listBewaartermijnen),

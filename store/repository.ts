@@ -5,6 +5,7 @@ import type { Ingang, Kanaal, MeldingInvoer, Meldingstatus } from '../domain/mel
 import type { Bestand, Bestandstype } from '../domain/casus/document.js';
 import type { Ketenzaak } from '../domain/taak/ketenzaak.js';
 import type { Bewakingsstand } from './bewaken/read-bewakingsstand.js';
+import type { Rooster } from './rooster/list-rooster.js';
 import type { Ketentaak } from './ketenzaak/read-ketenzaken.js';
 import type { Zaak } from '../domain/taak/zaak.js';
 import type { TaakNaam } from '../domain/taak/taak.js';
@@ -156,6 +157,11 @@ export interface Repository {
   readBewaking(): Promise<Bewakingsstand>;
   /** Asks for a check now. */
   requestControle(): Promise<void>;
+  /** The rota from today on, for who keeps it. */
+  listRooster(): Promise<Rooster>;
+  /** @throws DomainError ONGELDIG with a sentence per field */
+  addRoosterregel(unsafeInvoer: unknown): Promise<void>;
+  withdrawRoosterregel(roosterId: string): Promise<void>;
   /** The open tasks without a casus of the own groups. */
   listKetentaken(): Promise<Ketentaak[]>;
   /** What the ketenzaak of a task is about. */

@@ -2,6 +2,7 @@ import type { Betrokkene, Professional } from '../domain/keten/betrokkene.js';
 import type { Clock } from '../domain/tijd/clock.js';
 import type { Doel } from '../domain/toegang/doel.js';
 import type { Toegangsregels } from '../domain/toegang/toegang.js';
+import type { Bewakingsstand } from './bewaken/read-bewakingsstand.js';
 import type { HoldableFile } from './database/dialect.js';
 import type { DatabaseOpties } from './database/open-database.js';
 import type { Documentversiesleutel } from './document/document-plaats.js';
@@ -44,6 +45,10 @@ export interface Store {
   toegangsregels(): Toegangsregels;
   /** A repository that knows who asks, checks access and writes the verwerkingslog. */
   repositoryFor(betrokkene: Betrokkene, context: RepositoryContext): Repository;
+  /** Somebody with the groups besides that the rota gives now. */
+  withWaarneming(professional: Professional): Promise<Professional>;
+  /** Whether the daily check still runs, for who watches over the machine. */
+  readBewakingsstand(): Promise<Bewakingsstand>;
   /** The calls of workers; `onderdeel` is the job type. */
   systeem(onderdeel: string): SysteemRepository;
   readonly concepten: Concepten;

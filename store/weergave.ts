@@ -250,6 +250,8 @@ export interface TijdlijnRegel {
   toelichting: Afschermbaar<string | null>;
   /** Name of the person, or null when the product did it. */
   door: string | null;
+  /** In whose place, when the rota let somebody stand in (INV15). */
+  namens: { naam: string } | { groep: string } | null;
 }
 
 /** Emergency access that somebody took, for who must know of it: procesregie and the privacyofficer (D11.9). */

@@ -16,6 +16,12 @@ export interface Roosterregel {
   tot: string;
 }
 
+/**
+ * Roles whose work somebody else can do for a while. Toezicht and beheer stay with the person: who watches over others or
+ * keeps the rules is no stand-in (proposal).
+ */
+const WAARNEEMBAAR = /^r(0[2-9]|1[01])(\.[a-z0-9-]+)+$/;
+
 const DAGEN_VOORUIT = 7;
 /** One line may last this long; the next one may go on from there (proposal). */
 export const ROOSTER_MAX_DAGEN = 92;
@@ -23,7 +29,7 @@ export const ROOSTER_MAX_DAGEN = 92;
 const dag = z.iso.date({ error: 'Kies een dag.' });
 export const roosterInvoerSchema = z
   .object({
-    groep: z.string().regex(/^r(0[2-9]|1[0-3])(\.[a-z0-9-]+)+$/, { error: 'Kies de rol en organisatie.' }),
+    groep: z.string().regex(WAARNEEMBAAR, { error: 'Kies de rol en organisatie.' }),
     wie: z.string().regex(/^(persoon|groep):[A-Za-z0-9._-]+$/, { error: 'Kies wie het werk doet.' }),
     voorGebruikerId: z.string().min(1).nullable(),
     van: dag,
@@ -41,6 +47,25 @@ function isDag(tekst: string): boolean {
 
 /** A line as somebody types it; `wie` is `persoon:<key>` or `groep:<name>`. */
 export type RoosterInvoer = z.infer<typeof roosterInvoerSchema>;
+
+/** Whether somebody can stand in for this group at all. */
+export function isWaarneembaar(groep: string): boolean {
+  return WAARNEEMBAAR.test(groep);
+}
+
+/**
+ * Whether two groups are of the same organisation, and for a municipality of the same one: an organisation answers for
+ * who does its work.
+ */
+export function isZelfdeOrganisatie(een: string, ander: string): boolean {
+  const plaats = (groep: string) =>
+    groep
+      .split('.')
+      .slice(1)
+      .filter((deel) => deel !== 'piket')
+      .join('.');
+  return plaats(een) !== '' && plaats(een) === plaats(ander);
+}
 
 /** Whether the line holds on the day of this moment. */
 export function geldtOp({ van, tot }: Pick<Roosterregel, 'van' | 'tot'>, moment: Date): boolean {

@@ -15,6 +15,8 @@ export const professionalSchema = z.strictObject({
   mandaten: z.array(mandaatSchema),
   /** CBS code, for who works for one municipality. */
   gemeente: z.string().optional(),
+  /** Groups among the above that the rota gives for now, and until which day; never part of a login. */
+  waarneming: z.array(z.strictObject({ groep: z.string(), tot: z.iso.date() })).optional(),
 });
 export type Professional = z.infer<typeof professionalSchema>;
 

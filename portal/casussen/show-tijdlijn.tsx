@@ -3,6 +3,7 @@ import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';
 import { Masked } from '../views/masked.js';
 import { formatMoment } from '../words/dates.js';
+import { groupName } from '../words/groups.js';
 import { eventDetail } from '../words/event-detail.js';
 import { casusIdIn } from './casus-id.js';
 import { CasusPage } from './casus-page.js';
@@ -23,13 +24,18 @@ export async function showTijdlijn(
         <ol class="kr-timeline">
           {[...regels]
             .sort((one, other) => Date.parse(other.op) - Date.parse(one.op))
-            .map(({ op, zin, waarde, toelichting, door }) => (
+            .map(({ op, zin, waarde, toelichting, door, namens }) => (
               <li key={`${op} ${zin} ${waarde ?? ''}`}>
                 <time dateTime={op}>{formatMoment(new Date(op))}</time>
                 <p>
                   {zin}
                   {waarde !== null && <>: {eventDetail(waarde)}</>}
                   {door !== null && <span class="kr-soft">, door {door}</span>}
+                  {namens !== null && (
+                    <span class="kr-soft">
+                      , namens {'naam' in namens ? namens.naam : groupName(namens.groep)}
+                    </span>
+                  )}
                 </p>
                 {toelichting !== null && (
                   <p class="kr-timeline__note">

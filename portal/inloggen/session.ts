@@ -10,6 +10,7 @@ export const loginCookie: Cookie = { name: 'kr_inloggen', sameSite: 'lax' };
 export interface Session {
   /** Stays the same while the value of the cookie changes; form tokens are bound to it. */
   sessieId: string;
+  /** With what the rota gives today. */
   betrokkene: Professional;
   /** Shown to the identity provider when logging out there. */
   idToken: string | undefined;
@@ -31,6 +32,7 @@ export async function readSession(
   const found = await store.sessies.read(token);
   if (found === null || found.betrokkene === null) return null;
   if (found.nieuwToken !== null) setCookie(response, settings, sessionCookie, found.nieuwToken);
-  const { sessieId, betrokkene, waarden } = found;
+  const { sessieId, waarden } = found;
+  const betrokkene = await store.withWaarneming(found.betrokkene);
   return { sessieId, betrokkene, idToken: waarden['idToken'], waarden };
 }

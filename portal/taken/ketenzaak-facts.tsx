@@ -17,6 +17,13 @@ export function KetenzaakFacts({ zaak }: { zaak: Ketenzaak }) {
           ['Gevonden', formatMoment(new Date(zaak.gevondenOp))],
         ]}
       />
+      {zaak.bevinding === 'DEKKING' && (
+        <p>
+          <a class="utrecht-link" href="/rooster">
+            Open het rooster
+          </a>
+        </p>
+      )}
     </aside>
   );
 }

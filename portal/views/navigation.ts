@@ -25,6 +25,7 @@ const entries: readonly (NavigationEntry & { rule: 'ingelogd' | Handeling })[] =
   { path: '/noodtoegang', label: 'Noodtoegang', rule: 'procesgegevens:lezen' },
   { path: '/noodtoegang/meldingen', label: 'Gebruik van noodtoegang', rule: 'breekglasmeldingen:lezen' },
   { path: '/regie', label: 'Regie', rule: 'regie:lezen' },
+  { path: '/rooster', label: 'Rooster', rule: 'rooster:lezen' },
   { path: '/bewaartermijnen', label: 'Bewaartermijnen', rule: 'bewaartermijnen:lezen' },
   { path: '/informeren', label: 'Informeren', rule: 'informeeroverzicht:lezen' },
   { path: '/verzoeken', label: 'Verzoeken', rule: 'verzoeken:lezen' },

@@ -9,6 +9,7 @@ import { RechtenNotice } from './rechten-notice.js';
 import { ShortcutHelp } from './shortcut-help.js';
 import { TaskTable } from './task-table.js';
 import { UitnodigingNotice } from './uitnodiging-notice.js';
+import { WaarnemingNotice } from './waarneming-notice.js';
 import { VoorstellenNotice } from './voorstellen-notice.js';
 
 interface WerkplekPageProps {
@@ -34,6 +35,7 @@ export function WerkplekPage({ context, werkplek, afgerond }: WerkplekPageProps)
         </p>
       )}
       <div class="kr-stack">
+        <WaarnemingNotice waarneming={context.betrokkene.waarneming ?? []} />
         <ControleNotice isAchter={werkplek.isControleAchter} />
         <BreekglasNotice meldingen={werkplek.breekglasmeldingen} />
         <RechtenNotice werk={werkplek.rechten} />

@@ -1,11 +1,8 @@
-import { dagenZonderDekking } from '../../domain/bewaken/rooster.js';
+import { dagenZonderDekking, isWaarneembaar } from '../../domain/bewaken/rooster.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { fromJson } from '../json.js';
 import { readRoosterregels } from '../rooster/read-roosterregels.js';
 import { type NieuweBevinding, recordBevindingen } from './record-bevindingen.js';
-
-/** R14 watches over machines: that has a rota of its own. */
-const MENSENWERK = /^r(0[2-9]|1[0-3])/;
 
 /** Roles with open work of which a working day of the coming week has nobody in the rota (INV15). */
 export async function checkDekking(
@@ -30,5 +27,6 @@ async function readGroepenMetWerk({ tx }: UnitOfWork): Promise<string[]> {
     .where('inCompartiment', '=', 0)
     .execute();
   const groepen = new Set(taken.flatMap(({ eigenaarGroepen }) => fromJson<string[]>(eigenaarGroepen)));
-  return [...groepen].filter((groep) => MENSENWERK.test(groep)).sort();
+  // A role as a whole is covered by one of its organisations.
+  return [...groepen].filter((groep) => isWaarneembaar(groep.includes('.') ? groep : `${groep}.een`)).sort();
 }

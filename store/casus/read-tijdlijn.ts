@@ -48,9 +48,9 @@ export async function readTijdlijn(vraag: Vraag, casusId: string): Promise<Tijdl
   const rijen = await query.execute();
   const naamVan = await readNamen(
     vraag,
-    rijen.flatMap(({ door }) => door ?? []),
+    rijen.flatMap(({ door, namens }) => [door ?? [], namens ?? []].flat()),
   );
-  return rijen.map(({ op, soort, waarde, toelichting, sleutel, door }) => ({
+  return rijen.map(({ op, soort, waarde, toelichting, sleutel, door, namens }) => ({
     op,
     gebeurtenis: soort as Gebeurtenis,
     zin: GEBEURTENISSEN[soort as Gebeurtenis],
@@ -60,5 +60,13 @@ export async function readTijdlijn(vraag: Vraag, casusId: string): Promise<Tijdl
         ? null
         : (vraag.cipher.open(toelichtingOf(casusId, sleutel), toelichting) as string),
     door: door === null ? null : naamVan(door),
+    namens: namensOf(namens, naamVan),
   }));
 }
+
+function namensOf(namens: string | null, naamVan: (gebruikerId: string) => string): TijdlijnRegel['namens'] {
+  if (namens === null) return null;
+  return namens.startsWith(GROEP) ? { groep: namens.slice(GROEP.length) } : { naam: naamVan(namens) };
+}
+
+const GROEP = 'groep:';

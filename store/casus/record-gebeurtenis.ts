@@ -12,6 +12,8 @@ export interface NieuweGebeurtenis {
   inCompartiment?: boolean;
   toelichting?: string;
   door?: string;
+  /** In whose place: a person, or `groep:` with the name of a group as a whole. */
+  namens?: string;
 }
 
 /**
@@ -22,7 +24,7 @@ export async function recordGebeurtenis(
   { tx, nu, cipher }: UnitOfWork,
   nieuw: NieuweGebeurtenis,
 ): Promise<boolean> {
-  const { casusId, sleutel, soort, waarde, inCompartiment, toelichting, door } = nieuw;
+  const { casusId, sleutel, soort, waarde, inCompartiment, toelichting, door, namens } = nieuw;
   const uitkomst = await tx
     .insertInto('gebeurtenis')
     .values({
@@ -35,6 +37,7 @@ export async function recordGebeurtenis(
         toelichting === undefined ? null : cipher.seal(toelichtingOf(casusId, sleutel), toelichting),
       op: nu.toISOString(),
       door: door ?? null,
+      namens: namens ?? null,
     })
     .onConflict((conflict) => conflict.columns(['casusId', 'sleutel', 'soort']).doNothing())
     .executeTakeFirst();

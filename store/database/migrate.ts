@@ -24,6 +24,7 @@ import { acties } from './migrations/0023-acties.js';
 import { straftraject } from './migrations/0026-straftraject.js';
 import { ketenzaken } from './migrations/0028-ketenzaken.js';
 import { bewaken } from './migrations/0029-bewaken.js';
+import { waarneming } from './migrations/0030-waarneming.js';
 import { overdrachtVanTaak } from './migrations/0032-overdracht-van-taak.js';
 import { tabeladvies } from './migrations/0033-tabeladvies.js';
 import type { Schema } from './schema.js';
@@ -59,6 +60,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   '0026-straftraject': straftraject,
   '0028-ketenzaken': ketenzaken,
   '0029-bewaken': bewaken,
+  '0030-waarneming': waarneming,
   '0032-overdracht-van-taak': overdrachtVanTaak,
   '0033-tabeladvies': tabeladvies,
 };

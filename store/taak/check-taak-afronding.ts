@@ -2,6 +2,8 @@ import { AFRONDWEIGERINGEN } from '../../domain/taak/taak-afronding.js';
 import { refuseAfronding } from '../../domain/taak/taak-afronding-regels.js';
 import { type TaakNaam, taakOf } from '../../domain/taak/taak.js';
 import type { Zaak } from '../../domain/taak/zaak.js';
+import { findGebruiker } from '../gebruiker/find-gebruiker.js';
+import { readWaarnemingen } from '../rooster/waarneming.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { TaakAfronding } from '../systeem-repository.js';
@@ -55,6 +57,7 @@ export async function checkTaakAfronding(uow: UnitOfWork, vraag: Afrondvraag): P
     waarde: taak,
     inCompartiment,
     door,
+    ...(await readNamens(uow, door, stand.groepen)),
   });
   // A second delivery of the same question must not close a task that was put ready since.
   if (!isNieuw) return { akkoord: true };
@@ -63,6 +66,18 @@ export async function checkTaakAfronding(uow: UnitOfWork, vraag: Afrondvraag): P
   const close = inCompartiment ? endWachtpunten : closeWachtpunten;
   await close(uow, casusId, { ...wachtpuntOf(vraag), reden: 'AFGEROND' });
   return { akkoord: true };
+}
+
+/** In whose place somebody completed a task that is not of the own groups: both names stay in the history (INV15). */
+async function readNamens(
+  uow: UnitOfWork,
+  door: string,
+  groepen: readonly string[],
+): Promise<{ namens?: string }> {
+  const gebruiker = await findGebruiker(uow, door);
+  if (gebruiker === undefined || groepen.some((groep) => gebruiker.groepen.includes(groep))) return {};
+  const regel = (await readWaarnemingen(uow, gebruiker)).find(({ groep }) => groepen.includes(groep));
+  return regel === undefined ? {} : { namens: regel.voorGebruikerId ?? `groep:${regel.groep}` };
 }
 
 /** Of a task that can be open several times only its own wachtpunt closes. */

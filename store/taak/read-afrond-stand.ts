@@ -13,6 +13,7 @@ import { findOverdrachtVanTaak } from '../overdracht/find-overdracht-van-taak.js
 import { openVoorstellen } from '../matching/record-oordeel.js';
 import { readOnderwerpId } from '../wachtpunt/read-onderwerp-id.js';
 import { readVerrijkingstand } from '../verrijken/read-verrijkingstand.js';
+import { readWaarnemingen } from '../rooster/waarneming.js';
 import { taakGroepen } from '../wachtpunt/taak-groepen.js';
 import { findAdviezen, findVastgesteldeWeging } from '../weging/find-weging.js';
 import { toAdvies } from '../weging/read-wegingen.js';
@@ -33,7 +34,7 @@ export async function readAfrondStand(uow: UnitOfWork, vraag: Afrondvraag): Prom
       : await readKetenstand(uow, zaakId ?? '')),
     nu: uow.nu,
     assignee,
-    behandelaar: (await findGebruiker(uow, assignee)) ?? null,
+    behandelaar: await readBehandelaar(uow, assignee),
     groepen: await taakGroepen(uow, vraag, taak, vraag.elementInstanceKey),
     variables,
     dossierdeel: await readDossierdeel(uow, vraag),
@@ -107,6 +108,17 @@ async function readOverdrachtBeslissers(
     .where('taak', '=', 'overdracht-terug')
     .execute();
   return rijen.flatMap(({ afgerondDoor }) => afgerondDoor ?? []);
+}
+
+/** As vouched for at the last login, with the groups that the rota gives now (INV15). */
+async function readBehandelaar(
+  uow: UnitOfWork,
+  assignee: string | null,
+): Promise<AfrondStand['behandelaar']> {
+  const gebruiker = await findGebruiker(uow, assignee);
+  if (gebruiker === undefined) return null;
+  const waarnemingen = await readWaarnemingen(uow, gebruiker);
+  return { ...gebruiker, groepen: [...gebruiker.groepen, ...waarnemingen.map(({ groep }) => groep)] };
 }
 
 /** What was saved as complete for this very task; null when it is a concept or belongs elsewhere. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { waarnemendeGroepen } from '../../domain/bewaken/rooster.js';
 import { withPiket } from '../../domain/taak/piket.js';
 import { type Taak, taakOf } from '../../domain/taak/taak.js';
 import { type TaakPlan, planTaak } from '../../domain/taak/taak-plan.js';
@@ -9,6 +10,7 @@ import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import { relateGroepen } from '../casus/relate-groep.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { fromJson } from '../json.js';
+import { readRoosterregels } from '../rooster/read-roosterregels.js';
 import type { Taakstap } from '../systeem-repository.js';
 import { endWachtpunten } from './close-wachtpunten.js';
 import { readTaakstandOf } from './read-taakstand.js';
@@ -51,7 +53,9 @@ export async function openWachtpunt(uow: UnitOfWork, opdracht: Taakopdracht): Pr
   const taak = taakOf(naam);
   const { prioriteit } = await readTaakstandOf(uow, opdracht);
   const { termijnregel, start, grens } = opdracht;
-  const groepen = withPiket(opdracht.groepen, { ...taak, termijnregel, prioriteit, nu });
+  const waarnemers = waarnemendeGroepen(await readRoosterregels(uow), opdracht.groepen, nu);
+  const uitvoerders = [...new Set([...opdracht.groepen, ...waarnemers])];
+  const groepen = withPiket(uitvoerders, { ...taak, termijnregel, prioriteit, nu });
   const inCompartiment = taak.inCompartiment === true;
   const onderwerpId = taak.onderwerp === undefined ? null : (opdracht.onderwerpId ?? null);
   const anker = casusId ? await readAnker(uow, { taak, casusId, onderwerpId }) : {};

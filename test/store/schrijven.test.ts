@@ -110,6 +110,14 @@ async function aKandidaat() {
 const voorstel = () =>
   als(beheerder, 'beheer').proposeToegangsregel({ groep: 'nazorg', rol: 'R04', wordt: {} }, LANGE_MOTIVERING);
 
+const ROOSTERREGEL = {
+  groep: 'r03.zvh',
+  wie: 'groep:r03.zvh.piket',
+  voorGebruikerId: null,
+  van: '2026-11-24',
+  tot: '2026-12-24',
+};
+
 const SCHRIJVEN = {
   registerMelding: {
     vraagt: ['nieuweMelding:schrijven'],
@@ -296,6 +304,18 @@ const SCHRIJVEN = {
     vraagt: ['logs:lezen'],
     maak: async () => () => alsFg(wereld.keten).recordReden('verwerkingen', LANGE_MOTIVERING),
   },
+  addRoosterregel: {
+    vraagt: ['rooster:schrijven'],
+    maak: async () => () => als(regisseur).addRoosterregel(ROOSTERREGEL),
+  },
+  withdrawRoosterregel: {
+    vraagt: ['rooster:schrijven'],
+    async maak() {
+      await als(regisseur).addRoosterregel(ROOSTERREGEL);
+      const { roosterId } = (await als(regisseur).listRooster()).regels.at(-1)!;
+      return () => als(regisseur).withdrawRoosterregel(roosterId);
+    },
+  },
   requestControle: {
     vraagt: ['bewaking:schrijven'],
     maak: async () => () => als(regisseur).requestControle(),
@@ -341,6 +361,7 @@ const LEZEN: Record<
   readBreekglasmeldingen: (r) => r.readBreekglasmeldingen(),
   readRegie: (r) => r.readRegie(),
   readBewaking: (r) => r.readBewaking(),
+  listRooster: (r) => r.listRooster(),
   listKetentaken: (r) => r.listKetentaken(),
   readKetenzaak: (r) => r.readKetenzaak({ zaakId: wereld.casusId, taak: 'casus-herstellen' }),
   listBewaartermijnen: (r) => r.listBewaartermijnen(),

@@ -63,6 +63,8 @@ export interface GebeurtenisTabel {
   waarde: string | null;
   /** Of the compartment of the criminal investigation (INV8). */
   inCompartiment: Vlag;
+  /** In whose place: of a person, or of a group as a whole (`groep:r03.zvh`). */
+  namens: string | null;
   toelichting: Verzegeld | null;
   op: Moment;
   door: string | null;

@@ -137,6 +137,8 @@ export const professionalPages: readonly PageToCheck[] = [
   },
   at('/casussen/0190a000-0000-7000-8000-000000000000', 'Deze pagina is er niet', 'regisseur'),
   at('/regie', 'Regie', 'regisseur'),
+  at('/rooster', 'Rooster', 'regisseur'),
+  at('/rooster?groep=r03.zvh', 'Rooster', 'regisseur'),
   at('/stuurinformatie', 'Stuurinformatie', 'bestuur'),
   at('/noodtoegang', 'Noodtoegang', 'weger'),
   {

@@ -109,7 +109,7 @@ describe('een casus waar ik bij hoor', () => {
   });
 
   it('vertelt op de tijdlijn wat er gebeurde, het nieuwste bovenaan', async () => {
-    const regel = { waarde: null, toelichting: null, door: null };
+    const regel = { waarde: null, toelichting: null, door: null, namens: null };
     portal.store.answers.readTijdlijn = async () => [
       {
         ...regel,
@@ -121,9 +121,11 @@ describe('een casus waar ik bij hoor', () => {
       {
         ...regel,
         op: '2026-11-24T09:00:00Z',
-        gebeurtenis: 'TAAK_KLAARGEZET',
+        gebeurtenis: 'TAAK_AFGEROND',
         zin: 'Taak',
         waarde: 'casus-inbrengen',
+        door: 'Waarnemer (ZVH)',
+        namens: { groep: 'r03.zvh' },
       },
       {
         ...regel,
@@ -137,7 +139,7 @@ describe('een casus waar ik bij hoor', () => {
     const lines = page.html.querySelectorAll('.kr-timeline li').map((line) => line.text.replace(/\s+/g, ' '));
     expect(lines).toEqual([
       expect.stringMatching(/Opnieuw ?afgeschermd/),
-      expect.stringContaining('Taak: Casus inbrengen'),
+      expect.stringMatching(/Taak: Casus inbrengen, door Waarnemer \(ZVH\), namens Procesregie \(ZVH\)/),
       expect.stringContaining('Voorlopig: P1, meteen, acuut'),
     ]);
   });

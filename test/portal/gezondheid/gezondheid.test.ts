@@ -11,7 +11,7 @@ describe('de gezondheid van het portaal', () => {
     const { status, text } = await portal.visitor().get('/gezondheid');
     return [status, JSON.parse(text)];
   };
-  const well = { portaal: 'ok', procesmotor: 'ok', dossieropslag: 'ok' };
+  const well = { portaal: 'ok', procesmotor: 'ok', dossieropslag: 'ok', dagelijkseControle: 'ok' };
 
   it('zegt op deze machine of de procesmotor antwoordt', async () => {
     expect(await health()).toEqual([200, well]);
@@ -25,6 +25,11 @@ describe('de gezondheid van het portaal', () => {
     portal.camunda.isIll = false;
     portal.store.isFull = true;
     expect(await health()).toEqual([503, { ...well, dossieropslag: 'kan niet schrijven' }]);
+  });
+
+  it('zegt dat de dagelijkse controle niet meer slaagt; mensen kunnen dan wel verder', async () => {
+    portal.store.isControleAchter = true;
+    expect(await health()).toEqual([200, { ...well, dagelijkseControle: 'niet geslaagd in 26 uur' }]);
   });
 
   it('bestaat niet voor wie van buiten komt, ook niet achter een proxy op deze machine', async () => {

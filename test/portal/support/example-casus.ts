@@ -121,6 +121,7 @@ const answers: Partial<Repository> = {
       waarde: null,
       toelichting: null,
       door: null,
+      namens: null,
     },
     {
       op: '2026-11-24T09:00:00Z',
@@ -129,6 +130,7 @@ const answers: Partial<Repository> = {
       waarde: '2',
       toelichting: 'Verzonnen: er is een nieuw signaal van de school.',
       door: 'Lid ketenregieteam politie',
+      namens: null,
     },
   ],
   readPiketmeldingen: async () => [

@@ -1,6 +1,6 @@
 import { type Antwoord, parseAntwoord } from '../../../domain/overleg/uitnodiging.js';
 import type { UitnodigingWeergave } from '../../../store/weergave.js';
-import type { Betrokkene } from '../../../domain/keten/betrokkene.js';
+import type { Betrokkene, Professional } from '../../../domain/keten/betrokkene.js';
 import type { Doel } from '../../../domain/toegang/doel.js';
 import { DomainError } from '../../../domain/errors.js';
 import { toegangsregelsOf } from '../../../domain/toegang/toegang.js';
@@ -14,7 +14,10 @@ import { NU } from './builders.js';
  * A dossier store in memory for tests of the portal: casussen by who may see them, sessions, and the dossier
  * halves that were saved. A casus that is not given to somebody does not exist for them.
  */
-export class FakeStore implements Pick<Store, 'repositoryFor' | 'sessies' | 'canWrite' | 'toegangsregels'> {
+export class FakeStore implements Pick<
+  Store,
+  'repositoryFor' | 'sessies' | 'canWrite' | 'toegangsregels' | 'withWaarneming' | 'readBewakingsstand'
+> {
   readonly casussen: { casus: CasusOverzicht; groepen: readonly string[] }[] = [];
   readonly dossiers = new Map<string, TaakSleutel & TaakDossier>();
   readonly gebruikers: string[] = [];
@@ -29,6 +32,18 @@ export class FakeStore implements Pick<Store, 'repositoryFor' | 'sessies' | 'can
 
   async canWrite() {
     return !this.isFull;
+  }
+
+  /** What the rota gives, by person. */
+  readonly waarneming = new Map<string, Pick<Professional, 'groepen' | 'rollen' | 'waarneming'>>();
+  isControleAchter = false;
+
+  async withWaarneming(professional: Professional): Promise<Professional> {
+    return { ...professional, ...this.waarneming.get(professional.gebruikerId) };
+  }
+
+  async readBewakingsstand() {
+    return { geslaagdOp: null, isAchter: this.isControleAchter };
   }
 
   /** The purpose of each repository that was asked for, in order. */
@@ -80,6 +95,9 @@ export class FakeStore implements Pick<Store, 'repositoryFor' | 'sessies' | 'can
       }),
       readBewaking: async () => ({ geslaagdOp: null, isAchter: false }),
       requestControle: async () => undefined,
+      listRooster: async () => ({ magSchrijven: true, regels: [], groepen: [] }),
+      addRoosterregel: async () => undefined,
+      withdrawRoosterregel: async () => undefined,
       listKetentaken: async () => [],
       readKetenzaak: () => Promise.reject(new DomainError('NIET_GEVONDEN')),
       listBewaartermijnen: async () => ({ termijnen: [], vernietigd: [] }),
