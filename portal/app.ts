@@ -17,6 +17,7 @@ import { showDiagram } from './casussen/show-diagram.js';
 import { showMeldingen } from './casussen/show-meldingen.js';
 import { showOverzicht } from './casussen/show-overzicht.js';
 import { showPersonen } from './casussen/show-personen.js';
+import { showNazorg } from './casussen/show-nazorg.js';
 import { showTijdlijn } from './casussen/show-tijdlijn.js';
 import { showWegingen } from './casussen/show-wegingen.js';
 import type { Deps, Surroundings } from './deps.js';
@@ -203,6 +204,7 @@ export const routes: readonly Route[] = [
     rule: readsCasus,
     handle: removeDocument,
   },
+  { method: 'get', path: '/casussen/:casusId/nazorg', rule: 'nazorg:lezen', handle: showNazorg },
   { method: 'get', path: '/casussen/:casusId/tijdlijn', rule: readsCasus, handle: showTijdlijn },
   { method: 'get', path: '/casussen/:casusId/diagram', rule: readsCasus, handle: showDiagram },
   { method: 'get', path: '/casussen/:casusId/diagram.json', rule: readsCasus, handle: sendDiagram },

@@ -5,6 +5,7 @@ import { readBewaking, requestControle } from './bewaken/read-bewaking.js';
 import { addRoosterregel, withdrawRoosterregel } from './rooster/change-rooster.js';
 import { listRooster } from './rooster/list-rooster.js';
 import { listKetentaken, readKetenzaak } from './ketenzaak/read-ketenzaken.js';
+import { readNazorg } from './nazorg/read-nazorg.js';
 import { openBreekglas } from './breekglas/open-breekglas.js';
 import { readBreekglasmeldingen } from './breekglas/read-breekglasmeldingen.js';
 import { extendBewaartermijn } from './bewaren/extend-bewaartermijn.js';
@@ -85,6 +86,7 @@ export function createRepository(
     readDoorlaattoetsen: (casusId) => ask((vraag) => readDoorlaattoetsen(vraag, casusId)),
     readStrafrecht: (casusId) => ask((vraag) => readStrafrecht(vraag, casusId)),
     saveStrafrecht: (casusId, velden) => ask((vraag) => saveStrafrecht(vraag, casusId, velden)),
+    readNazorg: (casusId) => ask((vraag) => readNazorg(vraag, casusId)),
     listActies: (casusId) => ask((vraag) => listActies(vraag, casusId)),
     readTijdlijn: (casusId) => ask((vraag) => readTijdlijn(vraag, casusId)),
     listUitnodigingen: () => ask(listUitnodigingen),

@@ -48,6 +48,7 @@ import type {
   TijdlijnRegel,
   UitnodigingWeergave,
   WegingWeergave,
+  NazorgWeergave,
 } from './weergave.js';
 
 export interface MeldingOpties {
@@ -135,6 +136,8 @@ export interface Repository {
   removeDocument(sleutel: Documentsleutel, reden: string): Promise<void>;
   /** Those that this betrokkene may read, in the order in which they were put out. */
   listActies(casusId: string): Promise<ActieWeergave[]>;
+  /** For who may not read it there is none; that of perpetrators for who may read their part. */
+  readNazorg(casusId: string): Promise<NazorgWeergave[]>;
   readTijdlijn(casusId: string): Promise<TijdlijnRegel[]>;
   /** Invitations of the own organisation that stand, without anything of a person. */
   listUitnodigingen(): Promise<UitnodigingWeergave[]>;

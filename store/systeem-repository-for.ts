@@ -76,6 +76,10 @@ import { enterFase } from './fase/enter-fase.js';
 import { readInstap } from './fase/read-instap.js';
 import { recordGevolg } from './fase/record-gevolg.js';
 import { restartFase } from './fase/restart-fase.js';
+import { closeNazorg } from './nazorg/close-nazorg.js';
+import { createNazorg } from './nazorg/create-nazorg.js';
+import { recordContact } from './nazorg/record-contact.js';
+import { findZorgcoordinator } from './casus/find-zorgcoordinator.js';
 import { requestHerweging } from './weging/request-herweging.js';
 import { vaststelWeging } from './weging/vaststel-weging.js';
 
@@ -175,6 +179,14 @@ export function createSysteemRepository(database: Database, onderdeel: string): 
     closeControle: ({ sleutel }) => run(ketenLine, (uow) => closeControle(uow, sleutel)),
     closeBevinding: (afloop) => run(ketenLine, (uow) => closeBevinding(uow, afloop)),
     recordVerlenging: (besluit) => run(ketenLine, (uow) => recordVerlenging(uow, besluit)),
+    findZorgcoordinator: (casusId) =>
+      run({ ...casusLine({ casusId }), actie: 'lezen' }, async (uow) => {
+        await findCasus(uow, casusId);
+        return findZorgcoordinator(uow, casusId);
+      }),
+    createNazorg: (stap) => run(casusLine(stap), (uow) => createNazorg(uow, stap)),
+    recordContact: (stap) => run(casusLine(stap), (uow) => recordContact(uow, stap)),
+    closeNazorg: (stap) => run(casusLine(stap), (uow) => closeNazorg(uow, stap)),
     closeCasus: (stap) => run(casusLine(stap), (uow) => closeCasus(uow, stap)),
     removeCasus: (stap) =>
       run({ ...casusLine(stap), verwerking: 'CASUS_OPGERUIMD', actie: 'verwijderen' }, (uow) =>

@@ -36,6 +36,8 @@ import type { TeBesluiten } from './bewaken/check-bewaren.js';
 import type { OpTeVolgen } from './bewaken/check-opvolging.js';
 import type { NieuweBevinding } from './bewaken/record-bevindingen.js';
 import type { Verlengingsbesluit } from './bewaken/record-verlenging.js';
+import type { Contactuitkomst } from '../domain/nazorg/nazorg.js';
+import type { Nazorgtraject } from './nazorg/create-nazorg.js';
 import type { GeopendeOverdracht } from './overdracht/open-overdrachten.js';
 import type { Bezetting, Partnerreactie } from '../domain/overleg/uitnodiging.js';
 import type { OverlegPersonen } from './casusoverleg/read-overleg-personen.js';
@@ -232,6 +234,16 @@ export interface SysteemRepository {
   closeBevinding(afloop: { zaakId: string; uitkomst: string }): Promise<void>;
   /** @throws DomainError DOSSIERDEEL_ONTBREEKT when nobody decided */
   recordVerlenging(besluit: Verlengingsbesluit): Promise<void>;
+
+  /** The group that coordinates the care in this casus; procesregie while there is none. */
+  findZorgcoordinator(casusId: string): Promise<string>;
+  /** A traject per care need that was laid down. @throws DomainError DOSSIERDEEL_ONTBREEKT */
+  createNazorg(stap: Stap & { anker: string }): Promise<Nazorgtraject[]>;
+  /** @throws DomainError DOSSIERDEEL_ONTBREEKT when nobody reported */
+  recordContact(
+    stap: Stap & { nazorgId: string; rang: number; contactUitkomst: Contactuitkomst },
+  ): Promise<void>;
+  closeNazorg(stap: Stap & { uitkomst: 'KLAAR' | 'TERUGVAL' }): Promise<void>;
 
   /** F8, with the end of retention (T24). @throws DomainError AFSCHALEN_GEBLOKKEERD (INV3) */
   closeCasus(stap: Stap & { periode: number; afsluitreden: Afschaalreden }): Promise<void>;

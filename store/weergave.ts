@@ -1,3 +1,5 @@
+import type { Contactuitkomst, Kant, Nazorgvraag } from '../domain/nazorg/nazorg.js';
+import type { TaakdossierInhoud } from '../domain/taak/taak.js';
 import type { Overlegvorm } from '../domain/overleg/casusoverleg.js';
 import type { Uitnodigingstatus } from '../domain/overleg/uitnodiging.js';
 import type { KetenpartnerCode } from '../domain/keten/ketenpartner.js';
@@ -98,6 +100,21 @@ export interface ActieWeergave {
   afgerondOp: string | null;
   /** Held by a group of who asks. */
   isEigen: boolean;
+}
+
+/** A care need of one person after F6 (E19), with the contacts that were made. */
+export interface NazorgWeergave {
+  nazorgId: string;
+  kant: Kant;
+  vraag: Nazorgvraag;
+  stand: 'LOOPT' | 'KLAAR' | 'TERUGVAL';
+  contacten: {
+    rang: number;
+    uitkomst: Contactuitkomst;
+    verslag: TaakdossierInhoud<'nazorgcontact'>;
+    op: string;
+    door: string;
+  }[];
 }
 
 /** E18 as far as this betrokkene may see it: every field, with null for what is empty or not released. */

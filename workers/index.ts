@@ -45,6 +45,10 @@ import { afstemmingVastleggen } from './strafrechtelijk-traject/afstemming-vastl
 import { preweegVerwerken } from './strafrechtelijk-traject/preweeg-verwerken.js';
 import { strafstatusVerwerken } from './strafrechtelijk-traject/strafstatus-verwerken.js';
 import { trajectOpenen } from './strafrechtelijk-traject/traject-openen.js';
+import { contactVastleggen } from './nazorg/contact-vastleggen.js';
+import { nazorgAfronden } from './nazorg/nazorg-afronden.js';
+import { trajectenMaken } from './nazorg/trajecten-maken.js';
+import { zorgcoordinatorBepalen } from './nazorg/zorgcoordinator-bepalen.js';
 import { taakAfronden } from './taak/taak-afronden.js';
 import { taakKlaarzetten } from './taak/taak-klaarzetten.js';
 import { taakOpvolgen } from './taak/taak-opvolgen.js';
@@ -154,4 +158,9 @@ export const workers: readonly Worker[] = [
   vernietigen,
   bevindingAfronden,
   verlengingVastleggen,
+  // nazorg
+  zorgcoordinatorBepalen,
+  trajectenMaken,
+  contactVastleggen,
+  nazorgAfronden,
 ];

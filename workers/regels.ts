@@ -12,7 +12,12 @@ import type { DecisionReader } from './camunda.js';
  */
 export async function readTermijnregel(
   camunda: DecisionReader,
-  vraag: { code: TermijnCode; prioriteit: Prioriteit; veiligheid: Veiligheid | null; rang?: number },
+  vraag: {
+    code: TermijnCode;
+    prioriteit: Prioriteit;
+    veiligheid: Veiligheid | null;
+    rang?: number | undefined;
+  },
 ): Promise<Termijnregel | null> {
   const { code, prioriteit, veiligheid, rang = null } = vraag;
   const uitkomst = await camunda.evaluateDecision('termijnen', {

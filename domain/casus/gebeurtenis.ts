@@ -56,6 +56,10 @@ export const GEBEURTENISSEN = {
   ACTIE_VERVALLEN: 'Actie vervallen',
   CASUS_VERDWENEN: 'Bij de dagelijkse controle ontbrak er iets aan deze casus',
   CASUS_HERSTELD: 'Wat bij de dagelijkse controle ontbrak, is hersteld',
+  NAZORG_GEREGELD: 'Nazorg geregeld',
+  NAZORGCONTACT_GEDAAN: 'Nazorgcontact gelegd',
+  TERUGVAL_GEZIEN: 'Terugval gezien',
+  NAZORG_KLAAR: 'Nazorg afgerond',
   CASUS_AFGESLOTEN: 'Casus afgesloten',
   BEWAARTERMIJN_VERLENGD: 'Bewaartermijn verlengd met een besluit',
 } as const;

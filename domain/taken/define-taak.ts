@@ -37,10 +37,12 @@ export interface TaakDefinitie<Naam extends string, Dossier extends z.ZodType> {
   inCompartiment?: boolean;
   /** Can be open several times at once in one casus, each for somebody else. */
   isMeervoudig?: boolean;
-  /** What each open one of it is about; the process names it in `actieId`. */
-  onderwerp?: 'actie';
-  /** The deadline is that of the action itself; the term only says when the reminder and the escalations come (T15). */
-  anker?: 'actie';
+  /** What each open one of it is about; the process names it in `actieId` or `nazorgId`. */
+  onderwerp?: 'actie' | 'nazorg';
+  /**
+   * From when the term counts: the deadline of the action itself (T15), or the end of F6 for nazorg (T20).
+   */
+  anker?: 'actie' | 'nazorg';
   /** One sentence for the person: why this is asked now. */
   waaromNu: string;
   /** The process variables that the process half of the form gives. */

@@ -3,6 +3,7 @@ import { bewakenTaken } from './bewaken/index.js';
 import { casusoverlegTaken } from './casusoverleg/index.js';
 import { doorlaatverbodTaken } from './doorlaatverbod/index.js';
 import { ketenaanpakTaken } from './ketenaanpak/index.js';
+import { nazorgTaken } from './nazorg/index.js';
 import { signalerenEnMeldenTaken } from './signaleren-en-melden/index.js';
 import { strafrechtelijkTrajectTaken } from './strafrechtelijk-traject/index.js';
 import { verrijkenEnTweedeWegingTaken } from './verrijken-en-tweede-weging/index.js';
@@ -21,4 +22,5 @@ export const TAKEN = [
   ...strafrechtelijkTrajectTaken,
   ...actieTaken,
   ...bewakenTaken,
+  ...nazorgTaken,
 ] as const;

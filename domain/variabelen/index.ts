@@ -14,6 +14,7 @@ import { uitnodigingVariabelen } from './uitnodiging.js';
 import { verrijkenEnTweedeWegingVariabelen } from './verrijken-en-tweede-weging.js';
 import { warmeOverdrachtVariabelen } from './warme-overdracht.js';
 import { wegingEnKwalificatieVariabelen } from './weging-en-kwalificatie.js';
+import { nazorgVariabelen } from './nazorg.js';
 import type { Variabele } from './define-variabele.js';
 
 /** The dictionary, one part per subject; a name stands in one part only. */
@@ -33,6 +34,7 @@ export const DELEN = [
   strafrechtelijkTrajectVariabelen,
   actieVariabelen,
   bewakenVariabelen,
+  nazorgVariabelen,
   taakVariabelen,
 ] as const;
 
@@ -56,6 +58,7 @@ export const VARIABELEN = {
   ...strafrechtelijkTrajectVariabelen,
   ...actieVariabelen,
   ...bewakenVariabelen,
+  ...nazorgVariabelen,
   ...taakVariabelen,
 } as const satisfies Record<string, Variabele>;
 

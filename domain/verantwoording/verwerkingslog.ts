@@ -31,6 +31,7 @@ export const VERWERKINGEN = {
   UITNODIGING_IN_LIJST: 'Uitnodiging voor een casusoverleg getoond',
   UITNODIGING_BEANTWOORD: 'Uitnodiging voor een casusoverleg beantwoord',
   ACTIE_GELEZEN: 'Acties van de casus gelezen',
+  NAZORG_GELEZEN: 'Nazorg van de casus gelezen',
   STUURINFORMATIE_GELEZEN: 'Stuurinformatie gelezen',
   TAAKDOSSIER_GELEZEN: 'Dossierdeel van een taak gelezen',
   TAAKDOSSIER_BEWAARD: 'Dossierdeel van een taak bewaard',

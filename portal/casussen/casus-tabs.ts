@@ -9,6 +9,7 @@ const casusTabs = [
   { pad: '/bekenden', titel: 'Bekenden', rule: 'matchresultaten:lezen' },
   { pad: '/wegingen', titel: 'Wegingen' },
   { pad: '/documenten', titel: 'Documenten' },
+  { pad: '/nazorg', titel: 'Nazorg', rule: 'nazorg:lezen' },
   { pad: '/strafrecht', titel: 'Strafrecht', rule: 'strafrecht:lezen' },
   { pad: '/tijdlijn', titel: 'Tijdlijn' },
   { pad: '/diagram', titel: 'Diagram' },

@@ -10,6 +10,11 @@ interface DecisionButton {
 /** What the button of each task says: what will happen, not that something is submitted. */
 export const decisionButtons: Readonly<Record<TaakNaam, DecisionButton>> = {
   'gevolg-bepalen': { text: 'Gevolg vastleggen', field: 'gevolg' },
+  'quorum-herstellen': { text: 'Nieuw overleg regelen' },
+  'nazorg-regelen': { text: 'Nazorg vastleggen' },
+  nazorgcontact: { text: 'Contact vastleggen', field: 'contactUitkomst' },
+  'extra-hulp-regelen': { text: 'Extra hulp vastleggen' },
+  themasignaal: { text: 'Afronden', field: 'themaGemeld' },
   'handmatig-beoordelen': { text: 'Beoordeling vastleggen' },
   'acuut-opvolgen': { text: 'Opvolging vastleggen', field: 'opvolging' },
   'match-beoordelen': { text: 'Oordeel vastleggen', field: 'match' },

@@ -51,6 +51,11 @@ export function TaskDossier({ dossier, taak }: { dossier: CasusDossier; taak: Ta
 /** A task without a casus has no dossier. */
 const neededPart: Readonly<Record<TaakNaam, Part | null>> = {
   'gevolg-bepalen': 'wegingen',
+  'quorum-herstellen': 'wegingen',
+  'nazorg-regelen': 'personen',
+  nazorgcontact: 'personen',
+  'extra-hulp-regelen': 'personen',
+  themasignaal: 'personen',
   'handmatig-beoordelen': 'meldingen',
   'acuut-opvolgen': 'meldingen',
   'match-beoordelen': 'bekenden',

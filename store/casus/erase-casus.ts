@@ -22,6 +22,8 @@ const DELEN: Readonly<Record<Casusdeel, true>> = {
   overleg: true,
   actualiteit: true,
   actie: true,
+  nazorg: true,
+  nazorgcontact: true,
   overdracht: true,
   informatieverzoek: true,
   hoorverslag: true,

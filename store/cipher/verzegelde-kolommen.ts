@@ -9,6 +9,7 @@ import { correctiePlaats } from '../correctie/correctie-plaats.js';
 import { informatiePlaats } from '../informatieplicht/informatie-plaats.js';
 import { inzagePlaats } from '../inzage/inzage-plaats.js';
 import { matchredenPlaats } from '../matching/matchreden-plaats.js';
+import { contactPlaats, nazorgPlaats } from '../nazorg/nazorg-plaats.js';
 import { conceptPlaats } from '../sessie/concepten.js';
 import { sessiePlaats } from '../sessie/sessies.js';
 import { strafrechtPlaats } from '../strafrecht/strafrecht-plaats.js';
@@ -54,6 +55,8 @@ export const VERZEGELDE_KOLOMMEN: { readonly [Tabel in VerzegeldeTabel]: Verzege
     sleutel: ['casusId', 'sleutel', 'soort'],
     velden: { toelichting: (rij) => toelichtingOf(van(rij, 'casusId'), van(rij, 'sleutel')) },
   },
+  nazorg: { sleutel: ['nazorgId'], velden: { vraag: (rij) => nazorgPlaats(van(rij, 'nazorgId')) } },
+  nazorgcontact: { sleutel: ['sleutel'], velden: { verslag: (rij) => contactPlaats(van(rij, 'sleutel')) } },
   melding: {
     sleutel: ['meldingId'],
     velden: {

@@ -25,6 +25,7 @@ import { straftraject } from './migrations/0026-straftraject.js';
 import { ketenzaken } from './migrations/0028-ketenzaken.js';
 import { bewaken } from './migrations/0029-bewaken.js';
 import { waarneming } from './migrations/0030-waarneming.js';
+import { nazorg } from './migrations/0036-nazorg.js';
 import { overdrachtVanTaak } from './migrations/0032-overdracht-van-taak.js';
 import { tabeladvies } from './migrations/0033-tabeladvies.js';
 import type { Schema } from './schema.js';
@@ -63,6 +64,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   '0030-waarneming': waarneming,
   '0032-overdracht-van-taak': overdrachtVanTaak,
   '0033-tabeladvies': tabeladvies,
+  '0036-nazorg': nazorg,
 };
 
 /** The newest state of the tables. */

@@ -4,6 +4,7 @@ import type { CasusTabellen } from './tables/casus.js';
 import type { DocumentTabellen } from './tables/document.js';
 import type { GebruikerTabellen } from './tables/gebruiker.js';
 import type { MeldingTabellen } from './tables/melding.js';
+import type { NazorgTabellen } from './tables/nazorg.js';
 import type { OverlegTabellen } from './tables/overleg.js';
 import type { PlanTabellen } from './tables/plan.js';
 import type { RechtenTabellen } from './tables/rechten.js';
@@ -20,6 +21,7 @@ export interface Schema
     DocumentTabellen,
     GebruikerTabellen,
     MeldingTabellen,
+    NazorgTabellen,
     OverlegTabellen,
     PlanTabellen,
     RechtenTabellen,

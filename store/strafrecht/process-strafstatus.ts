@@ -1,4 +1,5 @@
 import { isKlaarVoorKeten } from '../../domain/casus/straftraject.js';
+import { findZorgcoordinator } from '../casus/find-zorgcoordinator.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { fromJson } from '../json.js';
@@ -13,9 +14,6 @@ export interface Strafstatus {
   /** For whom coordinating is. */
   uitvoerderGroep: string;
 }
-
-/** Who coordinates when no zorgcoördinator has been assigned to this casus. */
-const PROCESREGIE = 'r03.zvh';
 
 /**
  * Looks at what was released since this traject was looked at last. A message only wakes: what counts is what the
@@ -45,19 +43,4 @@ export async function processStrafstatus(uow: UnitOfWork, stap: Trajectstap): Pr
   if (traject.vrijgaveNr > traject.verwerktNr)
     await recordGebeurtenis(uow, { casusId, sleutel, soort: 'STRAFVLAG_VRIJGEGEVEN' });
   return uitkomst;
-}
-
-/** The group that was assigned to this casus first. */
-async function findZorgcoordinator({ tx }: UnitOfWork, casusId: string): Promise<string> {
-  const relatie = await tx
-    .selectFrom('casusrelatie')
-    .select('groep')
-    .where('casusId', '=', casusId)
-    .where('soort', '=', 'TOEWIJZING')
-    .where('groep', 'like', 'r06.%')
-    .where('tot', 'is', null)
-    .orderBy('vanaf')
-    .orderBy('groep')
-    .executeTakeFirst();
-  return relatie?.groep ?? PROCESREGIE;
 }

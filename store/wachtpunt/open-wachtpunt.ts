@@ -7,6 +7,7 @@ import type { TermijnCode } from '../../domain/taak/termijncode.js';
 import type { Escalatie, Termijnregel } from '../../domain/taak/termijnen.js';
 import { findActie } from '../actie/find-actie.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
+import { findNazorg } from '../nazorg/find-nazorg.js';
 import { relateGroepen } from '../casus/relate-groep.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { fromJson } from '../json.js';
@@ -112,12 +113,14 @@ export async function openWachtpunt(uow: UnitOfWork, opdracht: Taakopdracht): Pr
   return plan;
 }
 
-/** From when the term of a task counts, when that is not now. @throws DomainError NIET_GEVONDEN for no such action */
+/** From when the term of a task counts, when that is not now. @throws DomainError NIET_GEVONDEN for no such action or nazorg */
 async function readAnker(
   uow: UnitOfWork,
   { taak, casusId, onderwerpId }: { taak: Taak; casusId: string; onderwerpId: string | null },
 ): Promise<{ start?: Date }> {
   if (taak.anker === undefined) return {};
+  if (taak.anker === 'nazorg')
+    return { start: new Date((await findNazorg(uow, { casusId, nazorgId: onderwerpId ?? '' })).anker) };
   const { uiterlijk } = await findActie(uow, { casusId, actieId: onderwerpId ?? '' });
   return { start: new Date(uiterlijk) };
 }

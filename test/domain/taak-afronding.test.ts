@@ -75,6 +75,42 @@ const GOED: Record<
     variables: { gevolg: 'DOORGAAN' },
     dossierdeel: { motivering: LANGE_MOTIVERING },
   },
+  'quorum-herstellen': {
+    behandelaar: regisseur,
+    variables: {},
+    dossierdeel: { toelichting: 'Een andere dag.' },
+  },
+  'nazorg-regelen': {
+    behandelaar: regisseur,
+    variables: {},
+    dossierdeel: {
+      nazorgvragen: [
+        {
+          voorWie: 'Het slachtoffer',
+          kant: 'SLACHTOFFER',
+          zorgvraag: 'Een veilige plek.',
+          organisatie: 'MEE',
+          status: 'GESTART',
+          terugvalrisico: 'MIDDEN',
+        },
+      ],
+    },
+  },
+  nazorgcontact: {
+    behandelaar: regisseur,
+    variables: { contactUitkomst: 'GOED' },
+    dossierdeel: { verslag: 'Het gaat goed.', terugvalrisico: 'LAAG', strafprocesTrigger: 'nee' },
+  },
+  'extra-hulp-regelen': {
+    behandelaar: regisseur,
+    variables: {},
+    dossierdeel: { hulp: 'Een buddy erbij.', bevestigdDoor: 'MEE Samen' },
+  },
+  themasignaal: {
+    behandelaar: regisseur,
+    variables: { themaGemeld: 'GEMELD' },
+    dossierdeel: { thema: 'Werving via een app die jongeren vertrouwen.' },
+  },
   'handmatig-beoordelen': {
     behandelaar: regisseur,
     variables: S08.invoer,

@@ -355,6 +355,7 @@ const LEZEN: Record<
   listDocumenten: (r) => r.listDocumenten(wereld.casusId),
   openDocument: (r, { documentId }) => r.openDocument({ casusId: wereld.casusId, documentId, versie: 1 }),
   listActies: (r) => r.listActies(wereld.casusId),
+  readNazorg: (r) => r.readNazorg(wereld.casusId),
   readTijdlijn: (r) => r.readTijdlijn(wereld.casusId),
   listUitnodigingen: (r) => r.listUitnodigingen(),
   readPiketmeldingen: (r) => r.readPiketmeldingen(),

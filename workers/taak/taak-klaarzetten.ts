@@ -28,6 +28,9 @@ export const taakKlaarzetten = defineWorker({
     actieId: z.string().nullish(),
     uitvoerderGroepen: z.array(z.string()).nullish(),
     overlegOp: z.iso.datetime({ offset: true }).nullish(),
+    nazorgId: z.string().nullish(),
+    /** Which of several, where the table `termijnen` counts them (T20). */
+    rang: z.number().int().nullish(),
   }),
   headers: z.object({
     taak: taakNaamSchema,
@@ -41,7 +44,8 @@ export const taakKlaarzetten = defineWorker({
     const zaak = zaakOf(variables);
     if (zaak.casusId && !variables.periode) return halt('ONGELDIGE_VARIABELEN');
     const stand = await store.readTaakstandOf(zaak);
-    const termijnregel = await readTermijnregel(camunda, { code: termijnCode, ...stand });
+    const rang = variables.rang ?? undefined;
+    const termijnregel = await readTermijnregel(camunda, { code: termijnCode, rang, ...stand });
     if (termijnregel === null) return halt('TERMIJN_ONTBREEKT');
     const { uitvoerders, onderwerp } = taakOf(taak);
     const { uitvoerderGroep, uitvoerderGroepen, overlegOp } = variables;
@@ -62,8 +66,8 @@ export const taakKlaarzetten = defineWorker({
       termijnCode,
       termijnregel,
       groepen,
-      onderwerpId: onderwerp === undefined ? null : (variables.actieId ?? null),
       ...(anker !== undefined && overlegOp ? { [ANKERS[anker]]: new Date(overlegOp) } : {}),
+      onderwerpId: onderwerp === undefined ? null : (variables[`${onderwerp}Id`] ?? null),
     });
     // Before a task as its listener the plan is local to it; a service task in front of it maps the parts itself.
     return complete(job.isExecutionListener ? { taak: plan } : { ...plan });

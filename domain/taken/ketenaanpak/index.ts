@@ -1,4 +1,5 @@
 import { gevolgBepalen } from './gevolg-bepalen.js';
+import { quorumHerstellen } from './quorum-herstellen.js';
 
 /** The tasks of `ketenaanpak` itself: between the phases. */
-export const ketenaanpakTaken = [gevolgBepalen] as const;
+export const ketenaanpakTaken = [gevolgBepalen, quorumHerstellen] as const;

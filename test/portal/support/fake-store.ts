@@ -74,6 +74,7 @@ export class FakeStore implements Pick<
       readMeldingen: empty,
       readPersonen: empty,
       listActies: empty,
+      readNazorg: empty,
       readWegingen: empty,
       readTabeladviezen: empty,
       readMatches: empty,

@@ -47,6 +47,12 @@ export const leestActies: Voorwaarde = (tabel) =>
     select 1 from casus where casus.casus_id = ${tabel}.casus_id and (${casusPolicy('acties:lezen')})
   )`;
 
+/** Nazorg of a casus, for who may read it there. */
+export const leestNazorg: Voorwaarde = (tabel) =>
+  `exists (
+    select 1 from casus where casus.casus_id = ${tabel}.casus_id and (${casusPolicy('nazorg:lezen')})
+  )`;
+
 /** Who holds it, in a casus that they see. */
 export const houdtActie: Voorwaarde = (tabel) =>
   `${soort} = 'professional' and ${tabel}.uitvoerder_groep = any (keten_lijst('groepen'))

@@ -20,6 +20,7 @@ import {
   leestDocument,
   leestInformatieplicht,
   leestLogs,
+  leestNazorg,
   leestToegangsregels,
   leestVerzoeken,
   legtRegelsVast,
@@ -142,6 +143,15 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
   actie: {
     rechten: 'select, insert, update, delete',
     policies: [systeem, leest('leest_acties', leestActies), leest('houdt_actie', houdtActie)],
+  },
+  nazorg: {
+    rechten: 'select, insert, update, delete',
+    policies: [systeem, leest('leest_nazorg', leestNazorg)],
+  },
+  // Changed only when its report is sealed anew.
+  nazorgcontact: {
+    rechten: 'select, insert, update, delete',
+    policies: [systeem, leest('leest_nazorg', leestNazorg)],
   },
   actualiteit: { rechten: 'select, insert, delete', policies: [systeem, deelVanCasus] },
   piketmelding: { rechten: 'select, insert, delete', policies: [systeem, deelVanCasus] },

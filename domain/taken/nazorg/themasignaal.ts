@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { isMotivering } from '../../weging/motivering.js';
+import { optioneleTekst } from '../../tekst.js';
+import { defineTaak } from '../define-taak.js';
+
+/** A4.4: what this casus teaches about a theme goes to policy, without anything of a person (E21). */
+export const themasignaal = defineTaak({
+  naam: 'themasignaal',
+  label: 'Thema voor beleid melden',
+  rol: 'R03',
+  uitvoerders: [],
+  vervangerGroep: 'r03.zvh',
+  termijnCode: 'T21',
+  activiteit: 'A4.4',
+  fase: 'F7',
+  mandaten: [],
+  doel: 'nazorg',
+  gegevensgroep: 'nazorg',
+  waaromNu: 'De nazorg is klaar; is er iets dat beleid moet weten om herhaling te voorkomen?',
+  variabelen: ['themaGemeld'],
+  dossier: z.object({ thema: optioneleTekst(2_000) }),
+  weiger: ({ variables: { themaGemeld }, dossierdeel: { thema } }) =>
+    themaGemeld === 'GEMELD' && !isMotivering(thema ?? '') ? 'MOTIVERING_ONTBREEKT' : null,
+});

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { bestemmingSchema } from '../casus/overdracht.js';
+import {
+  CONTACTRANGEN,
+  CONTACTUITKOMSTEN,
+  type Contactuitkomst,
+  KANTEN,
+  type Kant,
+} from '../nazorg/nazorg.js';
+import { defineVariabele, sleutel, type Variabele } from './define-variabele.js';
+
+const moment = z.iso.datetime({ offset: true });
+const contact = z.object({ rang: z.literal(CONTACTRANGEN), vanaf: moment });
+const traject = z.object({
+  nazorgId: sleutel,
+  kant: z.enum(Object.keys(KANTEN) as [Kant, ...Kant[]]),
+  overdrachten: z.array(z.object({ overdrachtId: sleutel, bestemming: bestemmingSchema })),
+  contactmomenten: z.array(contact),
+});
+
+/** Nazorg: who is followed, and when. */
+export const nazorgVariabelen = {
+  f6einde: defineVariabele(
+    moment,
+    'ME',
+    'Einde van de uitvoering',
+    'Vanaf dit moment tellen de contacten van de nazorg.',
+  ),
+  trajecten: defineVariabele(
+    z.array(traject),
+    'ME',
+    'Trajecten',
+    'Eén traject per zorgvraag, met zijn contactmomenten.',
+  ),
+  traject: defineVariabele(traject, 'ME', 'Traject', 'Eén van de trajecten.'),
+  nazorgId: defineVariabele(sleutel, 'ME', 'Nazorg', 'Sleutel van het nazorgtraject.'),
+  contact: defineVariabele(contact, 'ME', 'Contactmoment', 'Eén van de contactmomenten van een traject.'),
+  rang: defineVariabele(z.number().int().min(1), 'ME', 'Rang', 'Het hoeveelste contact het is (T20).'),
+  contactUitkomst: defineVariabele(
+    z.enum(Object.keys(CONTACTUITKOMSTEN) as [Contactuitkomst, ...Contactuitkomst[]], {
+      error: 'Kies hoe het gaat.',
+    }),
+    'DY',
+    'Uitkomst van het contact',
+    'Hoe het met de betrokkene gaat.',
+  ),
+  themaGemeld: defineVariabele(
+    z.enum(['GEMELD', 'GEEN'], { error: 'Kies of er een thema is.' }),
+    'ME',
+    'Thema gemeld',
+    'Of er iets is dat beleid moet weten.',
+  ),
+  nazorgUitkomst: defineVariabele(
+    z.enum(['KLAAR', 'TERUGVAL']),
+    'ME',
+    'Uitkomst van de nazorg',
+    'Of de nazorg klaar is, of dat er terugval is.',
+  ),
+} as const satisfies Record<string, Variabele>;

@@ -1,0 +1,75 @@
+import type { Request, Response } from 'express';
+import {
+  CONTACTUITKOMSTEN,
+  KANTEN,
+  NAZORGSTATUSSEN,
+  TERUGVALRISICOS,
+  nazorgOrganisatie,
+} from '../../domain/nazorg/nazorg.js';
+import type { NazorgWeergave } from '../../store/weergave.js';
+import { render } from '../render.js';
+import type { ProfessionalContext } from '../route.js';
+import { Facts } from '../views/facts.js';
+import { Tag } from '../views/tag.js';
+import { formatMoment } from '../words/dates.js';
+import { casusIdIn } from './casus-id.js';
+import { CasusPage } from './casus-page.js';
+
+/** GET /casussen/:casusId/nazorg: who keeps which help, and how the contacts went (A4.4). */
+export async function showNazorg(
+  request: Request,
+  response: Response,
+  context: ProfessionalContext,
+): Promise<void> {
+  const casusId = casusIdIn(request);
+  const casus = await context.repository.readCasus(casusId);
+  const trajecten = await context.repository.readNazorg(casusId);
+  response.type('html').send(
+    render(
+      <CasusPage context={context} casus={casus} tab="Nazorg">
+        {trajecten.length === 0 ? (
+          <p class="kr-empty">Er is nog geen nazorg geregeld, of geen die u mag zien.</p>
+        ) : (
+          trajecten.map((traject) => <Traject key={traject.nazorgId} traject={traject} />)
+        )}
+      </CasusPage>,
+    ),
+  );
+}
+
+function Traject({ traject: { kant, vraag, stand, contacten } }: { traject: NazorgWeergave }) {
+  return (
+    <section>
+      <h3 class="utrecht-heading-3">
+        <span class="kr-typed">{vraag.voorWie}</span> ({KANTEN[kant].toLowerCase()})
+      </h3>
+      <Facts
+        facts={[
+          ['Stand', <Stand stand={stand} />],
+          ['Hulp', <span class="kr-typed">{vraag.zorgvraag}</span>],
+          ['Neemt over', nazorgOrganisatie(vraag.organisatie)],
+          ['Hoe ver', NAZORGSTATUSSEN[vraag.status]],
+          ['Kans op terugval, ingeschat', TERUGVALRISICOS[vraag.terugvalrisico]],
+          ['Afspraken', <span class="kr-typed">{vraag.afspraken ?? ''}</span>],
+        ]}
+      />
+      <ol class="kr-timeline">
+        {contacten.map(({ rang, uitkomst, verslag, op, door }) => (
+          <li key={op}>
+            <time dateTime={op}>{formatMoment(new Date(op))}</time>
+            <p>
+              Contact {rang}: {CONTACTUITKOMSTEN[uitkomst]}
+              <span class="kr-soft">, door {door}</span>
+            </p>
+            <p class="kr-timeline__note kr-typed">{verslag.verslag}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Stand({ stand }: { stand: NazorgWeergave['stand'] }) {
+  if (stand === 'LOOPT') return <Tag kind="warning">Loopt</Tag>;
+  return stand === 'KLAAR' ? <Tag kind="ok">Klaar</Tag> : <Tag kind="danger">Terugval</Tag>;
+}
