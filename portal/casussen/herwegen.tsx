@@ -72,7 +72,8 @@ function HerwegenPage({ context, casus, reden, fout }: HerwegenPageProps) {
     >
       <ErrorSummary fouten={fout === undefined ? [] : [{ veld: 'reden', tekst: fout }]} />
       <p class="kr-lead">
-        Er komt een nieuwe versie van de weging. De vorige versie blijft bewaard en verandert niet.
+        Er komt een nieuwe versie van de weging; de vorige blijft bewaard. De casus gaat intussen gewoon door:
+        pas na de weging besluiten mensen of er iets verandert.
       </p>
       <form method="post" noValidate>
         <CsrfField token={context.csrf} />
