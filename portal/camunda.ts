@@ -106,7 +106,11 @@ async function getUserTaskForm(client: Client, key: string): Promise<unknown> {
   return typeof schema === 'string' ? JSON.parse(schema) : (schema ?? null);
 }
 
-async function assignUserTask(client: Client, key: string, assignee: string): Promise<'assigned' | 'taken'> {
+async function assignUserTask(
+  client: Client,
+  key: string,
+  assignee: string,
+): Promise<'assigned' | 'taken' | 'denied'> {
   try {
     await client.assignUserTask({
       userTaskKey: UserTaskKey.assumeExists(key),
@@ -115,6 +119,7 @@ async function assignUserTask(client: Client, key: string, assignee: string): Pr
     });
     return 'assigned';
   } catch (error) {
+    if (hasStatus(error, 409) && reasonIn(error) !== null) return 'denied';
     if (hasStatus(error, 409) || hasStatus(error, 404)) return 'taken';
     throw error;
   }

@@ -34,6 +34,16 @@ import { closeToets } from './doorlaattoets/close-toets.js';
 import { openToets } from './doorlaattoets/open-toets.js';
 import { recordToetsBesluit } from './doorlaattoets/record-toets-besluit.js';
 import { requestDoorlaattoets } from './doorlaattoets/request-doorlaattoets.js';
+import { appointBegeleider } from './evaluatie/appoint-begeleider.js';
+import { askInstemming } from './evaluatie/ask-instemming.js';
+import { checkNeutraliteit } from './evaluatie/check-neutraliteit.js';
+import { confirmBeschrijving } from './evaluatie/confirm-beschrijving.js';
+import { countInstemming } from './evaluatie/count-instemming.js';
+import { makeBeschrijving } from './evaluatie/make-beschrijving.js';
+import { openEvaluatie } from './evaluatie/open-evaluatie.js';
+import { recordInstemming } from './evaluatie/record-instemming.js';
+import { secureLeerpunten } from './evaluatie/secure-leerpunten.js';
+import { checkTaakToewijzing } from './taak/check-taak-toewijzing.js';
 import { findKandidaten } from './matching/find-kandidaten.js';
 import { recordMatch } from './matching/record-match.js';
 import { confirmMelder } from './melding/confirm-melder.js';
@@ -187,6 +197,17 @@ export function createSysteemRepository(database: Database, onderdeel: string): 
     createNazorg: (stap) => run(casusLine(stap), (uow) => createNazorg(uow, stap)),
     recordContact: (stap) => run(casusLine(stap), (uow) => recordContact(uow, stap)),
     closeNazorg: (stap) => run(casusLine(stap), (uow) => closeNazorg(uow, stap)),
+    openEvaluatie: (stap) => run(casusLine(stap), (uow) => openEvaluatie(uow, stap)),
+    checkNeutraliteit: (stap) => run(ketenLine, (uow) => checkNeutraliteit(uow, stap)),
+    askInstemming: (stap) => run(ketenLine, (uow) => askInstemming(uow, stap)),
+    recordInstemming: (stap) => run(ketenLine, (uow) => recordInstemming(uow, stap)),
+    countInstemming: (stap) => run(ketenLine, (uow) => countInstemming(uow, stap)),
+    appointBegeleider: (stap) => run(ketenLine, (uow) => appointBegeleider(uow, stap)),
+    makeBeschrijving: (stap) => run(ketenLine, (uow) => makeBeschrijving(uow, stap)),
+    confirmBeschrijving: (stap) => run(ketenLine, (uow) => confirmBeschrijving(uow, stap)),
+    secureLeerpunten: (stap) => run(ketenLine, (uow) => secureLeerpunten(uow, stap)),
+    checkTaakToewijzing: (vraag) =>
+      run({ ...zaakLine(vraag), verwerking: 'TAAK_GETOETST' }, (uow) => checkTaakToewijzing(uow, vraag)),
     closeCasus: (stap) => run(casusLine(stap), (uow) => closeCasus(uow, stap)),
     removeCasus: (stap) =>
       run({ ...casusLine(stap), verwerking: 'CASUS_OPGERUIMD', actie: 'verwijderen' }, (uow) =>

@@ -44,6 +44,11 @@ import type { OverlegPersonen } from './casusoverleg/read-overleg-personen.js';
 import type { Overleguitkomst } from '../domain/overleg/casusoverleg.js';
 import type { GemaakteUitnodigingen, NieuwOverleg } from './uitnodiging/create-uitnodigingen.js';
 import type { Verzending } from './uitnodiging/send-uitnodiging.js';
+import type { Instemmingsvragen } from './evaluatie/ask-instemming.js';
+import type { Neutraliteit } from './evaluatie/check-neutraliteit.js';
+import type { Evaluatiestap } from './evaluatie/evaluatiestap.js';
+import type { Evaluatievorm, Instemming } from '../domain/evaluatie/evaluatie.js';
+import type { Termijnregel } from '../domain/taak/termijnen.js';
 import type { Strafstatus } from './strafrecht/process-strafstatus.js';
 import type { Preweeg, Trajectstap } from './strafrecht/record-preweeg.js';
 import type { Taakopdracht } from './wachtpunt/open-wachtpunt.js';
@@ -59,6 +64,13 @@ export interface Stap {
 
 /** The same for a task, which may belong to a ketenzaak instead. */
 export type Taakstap = Zaak & Pick<Stap, 'elementInstanceKey'> & { taak: TaakNaam };
+
+/** Who is to get which task. */
+export type Toewijzingsvraag = Zaak & {
+  userTaskKey: string;
+  taak: TaakNaam;
+  assignee: string | null;
+};
 
 export type TaakAfronding = { akkoord: true } | { akkoord: false; code: AfrondWeigering; reden: string };
 
@@ -101,6 +113,8 @@ export interface SysteemRepository {
    * The reason of a refusal is a fixed sentence.
    */
   checkTaakAfronding(vraag: Afrondvraag): Promise<TaakAfronding>;
+  /** May this person have the task at all? Asked before anybody gets it (INV12). */
+  checkTaakToewijzing(vraag: Toewijzingsvraag): Promise<TaakAfronding>;
   /** Raises the escalation of a task that is late; nothing when it is done. */
   escalateTaak(stap: Taakstap): Promise<void>;
 
@@ -244,6 +258,22 @@ export interface SysteemRepository {
     stap: Stap & { nazorgId: string; rang: number; contactUitkomst: Contactuitkomst },
   ): Promise<void>;
   closeNazorg(stap: Stap & { uitkomst: 'KLAAR' | 'TERUGVAL' }): Promise<void>;
+  /** @returns the key of the evaluation, by which its tasks are found */
+  openEvaluatie(stap: Stap): Promise<string>;
+  /** Was the begeleider who is proposed not involved (INV12)? @throws DomainError DOSSIERDEEL_ONTBREEKT */
+  checkNeutraliteit(stap: Evaluatiestap): Promise<Neutraliteit>;
+  /** Asks each partner that sat at the table (A5.1). */
+  askInstemming(stap: Evaluatiestap & { termijnregel: Termijnregel }): Promise<Instemmingsvragen>;
+  recordInstemming(stap: Evaluatiestap & { instemmingId: string; instemming: Instemming }): Promise<void>;
+  countInstemming(stap: Evaluatiestap): Promise<boolean>;
+  /** @throws DomainError CONFLICT without agreement, or when the begeleider is not neutral any more */
+  appointBegeleider(stap: Evaluatiestap): Promise<void>;
+  /** Writes the anonymous description from events. */
+  makeBeschrijving(stap: Evaluatiestap): Promise<void>;
+  /** INV13. @throws DomainError DOSSIERDEEL_ONTBREEKT or ZELFDE_PERSOON */
+  confirmBeschrijving(stap: Evaluatiestap): Promise<void>;
+  /** @throws DomainError DOSSIERDEEL_ONTBREEKT */
+  secureLeerpunten(stap: Evaluatiestap & { evaluatievorm: Evaluatievorm }): Promise<void>;
 
   /** F8, with the end of retention (T24). @throws DomainError AFSCHALEN_GEBLOKKEERD (INV3) */
   closeCasus(stap: Stap & { periode: number; afsluitreden: Afschaalreden }): Promise<void>;

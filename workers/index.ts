@@ -49,6 +49,16 @@ import { contactVastleggen } from './nazorg/contact-vastleggen.js';
 import { nazorgAfronden } from './nazorg/nazorg-afronden.js';
 import { trajectenMaken } from './nazorg/trajecten-maken.js';
 import { zorgcoordinatorBepalen } from './nazorg/zorgcoordinator-bepalen.js';
+import { begeleiderAanstellen } from './evaluatie/begeleider-aanstellen.js';
+import { beschrijvingMaken } from './evaluatie/beschrijving-maken.js';
+import { beschrijvingVaststellen } from './evaluatie/beschrijving-vaststellen.js';
+import { evaluatieOpenen } from './evaluatie/evaluatie-openen.js';
+import { instemmingTellen } from './evaluatie/instemming-tellen.js';
+import { instemmingVastleggen } from './evaluatie/instemming-vastleggen.js';
+import { instemmingVragen } from './evaluatie/instemming-vragen.js';
+import { leerpuntenBorgen } from './evaluatie/leerpunten-borgen.js';
+import { neutraliteitToetsen } from './evaluatie/neutraliteit-toetsen.js';
+import { taakToewijzen } from './taak/taak-toewijzen.js';
 import { taakAfronden } from './taak/taak-afronden.js';
 import { taakKlaarzetten } from './taak/taak-klaarzetten.js';
 import { taakOpvolgen } from './taak/taak-opvolgen.js';
@@ -78,6 +88,7 @@ import type { Worker } from './worker.js';
 export const workers: readonly Worker[] = [
   // every user task
   taakKlaarzetten,
+  taakToewijzen,
   taakAfronden,
   taakOpvolgen,
   taakVervallen,
@@ -119,6 +130,16 @@ export const workers: readonly Worker[] = [
   toetsAlarmeren,
   besluitVastleggen,
   toetsAfronden,
+  // evaluatie and casusevaluatie
+  evaluatieOpenen,
+  neutraliteitToetsen,
+  instemmingVragen,
+  instemmingVastleggen,
+  instemmingTellen,
+  begeleiderAanstellen,
+  beschrijvingMaken,
+  beschrijvingVaststellen,
+  leerpuntenBorgen,
   // strafrechtelijk-traject
   trajectOpenen,
   preweegVerwerken,

@@ -61,6 +61,9 @@ export const GEBEURTENISSEN = {
   TERUGVAL_GEZIEN: 'Terugval gezien',
   NAZORG_KLAAR: 'Nazorg afgerond',
   CASUS_AFGESLOTEN: 'Casus afgesloten',
+  EVALUATIE_GESTART: 'Evaluatie gestart',
+  BEGELEIDER_AANGESTELD: 'Procesbegeleider voor de evaluatie aangesteld',
+  EVALUATIE_GEDAAN: 'Evaluatie gehouden en leerpunten vastgesteld',
   BEWAARTERMIJN_VERLENGD: 'Bewaartermijn verlengd met een besluit',
 } as const;
 export type Gebeurtenis = keyof typeof GEBEURTENISSEN;

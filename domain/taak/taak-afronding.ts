@@ -1,5 +1,6 @@
 import type { Casusstatus } from '../casus/casus.js';
 import type { AfschaalStand } from '../casus/afschalen.js';
+import type { Herkenbaar } from '../evaluatie/herleidbaar.js';
 import type { InbrengStand } from '../weging/inbreng.js';
 import type { Mandaat } from '../keten/mandaat.js';
 import type { Actieonderwerp } from '../plan/actieonderwerp.js';
@@ -33,6 +34,13 @@ export const AFRONDWEIGERINGEN = {
     'De tweede beoordelaar moet van een andere organisatie zijn dan wie de weging vaststelde.',
   BESTEMMING_ONTBREEKT: 'Kies wie het overneemt, of kies stoppen.',
   ZELFDE_PERSOON: 'De tweede lezer moet een ander zijn dan wie dit voorstelde.',
+  NIET_NEUTRAAL: 'Kies een ander: wie bij de casus betrokken was kan haar niet evalueren (INV12).',
+  BEZWAAR_ONTBREEKT: 'Schrijf welk bezwaar u heeft.',
+  HERLEIDBAAR: 'Haal weg wat naar iemand kan leiden: een naam, plaats, nummer, datum of contactgegeven.',
+  ZELFDE_PERSOON_BESCHRIJVING: 'Een ander dan wie de beschrijving bewerkte moet haar controleren (INV13).',
+  OPMERKING_ONTBREEKT: 'Schrijf wat er nog uit moet.',
+  AANTAL_KLOPT_NIET: 'Het aantal is niet gelijk aan wat u in de lijst heeft ingevuld.',
+  TERMIJN_VOORBIJ: 'Een termijn ligt in het verleden.',
   PREWEEG_NODIG: 'Zonder pre-weeg kan de uitkomst niet zijn dat het is opgepakt.',
   PREWEEGDATUM_ONTBREEKT: 'Vul de dag van de pre-weeg in.',
   DATUM_IN_TOEKOMST: 'De dag kan niet in de toekomst liggen.',
@@ -103,6 +111,18 @@ export interface AfrondStand {
   bewijsmiddelen: number;
 }
 
+/** What is known of the evaluation of a casus. */
+export interface Evaluatiestand {
+  /** Whoever completes or gets the task was not involved in the casus (INV12). */
+  isBehandelaarNeutraal: boolean;
+  /** Who can be proposed. */
+  neutraleBegeleiders: readonly string[];
+  /** Who edited the description last. */
+  bewerker: string | null;
+  /** What may not stand in a text about this casus (INV13). */
+  herkenbaar: Herkenbaar;
+}
+
 /** What is known of a ketenzaak. */
 export interface Zaakstand {
   /** Of the casus that it is about; null when it is about none. */
@@ -113,4 +133,6 @@ export interface Zaakstand {
   mistDekking: boolean;
   /** Whether the casus that it is about may be kept until then. */
   isVerlengbaarTot: (tot: Date) => boolean;
+  /** When it is the evaluation of a casus. */
+  evaluatie?: Evaluatiestand;
 }

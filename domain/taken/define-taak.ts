@@ -22,6 +22,8 @@ export interface TaakDefinitie<Naam extends string, Dossier extends z.ZodType> {
   uitvoerders: readonly Uitvoerder[];
   vervangerGroep: string;
   termijnCode: TermijnCode;
+  /** Which line of that term, when it has several: T22 says first when to start, then when to be done. */
+  rang?: number;
   activiteit: string;
   /** Null for a task of a ketenzaak, which belongs to no casus. */
   fase: Fase | null;
@@ -40,15 +42,20 @@ export interface TaakDefinitie<Naam extends string, Dossier extends z.ZodType> {
   /** What each open one of it is about; the process names it in `actieId` or `nazorgId`. */
   onderwerp?: 'actie' | 'nazorg';
   /**
-   * From when the term counts: the deadline of the action itself (T15), or the end of F6 for nazorg (T20).
+   * From when the term counts: the deadline of the action itself (T15), the end of F6 for nazorg (T20), or when the casus
+   * was closed (T22).
    */
-  anker?: 'actie' | 'nazorg';
+  anker?: 'actie' | 'nazorg' | 'F8';
   /** One sentence for the person: why this is asked now. */
   waaromNu: string;
   /** The process variables that the process half of the form gives. */
   variabelen: readonly string[];
   /** The dossier half: what stays in the dossier and never enters the engine. */
   dossier: Dossier;
+  /** Who may not have this task, known as soon as somebody is to get it; the reason to refuse, or null. */
+  weigerToewijzing?: (
+    stand: Pick<AfrondStand, 'assignee' | 'behandelaar' | 'zaak'>,
+  ) => AfrondWeigering | null;
   /** What this task asks besides what all tasks ask; the first reason to refuse, or null. */
   weiger?: (stand: Afrondvoorstel<z.infer<Dossier>>) => AfrondWeigering | null;
 }

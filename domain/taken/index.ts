@@ -1,5 +1,6 @@
 import { actieTaken } from './actie/index.js';
 import { bewakenTaken } from './bewaken/index.js';
+import { casusevaluatieTaken } from './casusevaluatie/index.js';
 import { casusoverlegTaken } from './casusoverleg/index.js';
 import { doorlaatverbodTaken } from './doorlaatverbod/index.js';
 import { ketenaanpakTaken } from './ketenaanpak/index.js';
@@ -23,4 +24,5 @@ export const TAKEN = [
   ...actieTaken,
   ...bewakenTaken,
   ...nazorgTaken,
+  ...casusevaluatieTaken,
 ] as const;

@@ -5,6 +5,7 @@ import { bewakenVariabelen } from './bewaken.js';
 import { casusVariabelen } from './casus.js';
 import { casusoverlegVariabelen } from './casusoverleg.js';
 import { doorlaatverbodVariabelen } from './doorlaatverbod.js';
+import { evaluatieVariabelen } from './evaluatie.js';
 import { feitenVariabelen } from './feiten.js';
 import { ketenaanpakVariabelen } from './ketenaanpak.js';
 import { signalerenEnMeldenVariabelen } from './signaleren-en-melden.js';
@@ -35,6 +36,7 @@ export const DELEN = [
   actieVariabelen,
   bewakenVariabelen,
   nazorgVariabelen,
+  evaluatieVariabelen,
   taakVariabelen,
 ] as const;
 
@@ -59,6 +61,7 @@ export const VARIABELEN = {
   ...actieVariabelen,
   ...bewakenVariabelen,
   ...nazorgVariabelen,
+  ...evaluatieVariabelen,
   ...taakVariabelen,
 } as const satisfies Record<string, Variabele>;
 

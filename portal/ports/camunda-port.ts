@@ -15,7 +15,8 @@ export interface CamundaPort {
   getUserTaskVariables(userTaskKey: string): Promise<Record<string, unknown>>;
   /** The deployed half of the form, as parsed JSON; null when the task has none. */
   getUserTaskForm(userTaskKey: string): Promise<unknown>;
-  assignUserTask(userTaskKey: string, assignee: string): Promise<'assigned' | 'taken'>;
+  /** `denied`: this task is not for this person; the listener refused. */
+  assignUserTask(userTaskKey: string, assignee: string): Promise<'assigned' | 'taken' | 'denied'>;
   unassignUserTask(userTaskKey: string): Promise<void>;
   completeUserTask(userTaskKey: string, variables: Record<string, unknown>): Promise<CompletionResult>;
   /** The instance and every instance that it called, directly or further down; the instance itself first. */

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import { DomainError } from '../../domain/errors.js';
+import { taakOf } from '../../domain/taak/taak.js';
 import type { ProfessionalContext } from '../route.js';
 import { findVisibleTask } from './visible-task.js';
 
@@ -16,6 +17,9 @@ export async function claimTask(
       context.betrokkene.gebruikerId,
     );
     if (outcome === 'taken') throw new DomainError('CONFLICT');
+    // Who was involved in a casus does not guide its evaluation; who wrote something does not check it.
+    if (outcome === 'denied')
+      throw new DomainError(taakOf(task.taak).rol === 'R10' ? 'GEEN_TOEGANG' : 'ZELFDE_PERSOON');
   }
   response.redirect(303, `/taken/${task.userTaskKey}`);
 }

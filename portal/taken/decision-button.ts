@@ -54,4 +54,12 @@ export const decisionButtons: Readonly<Record<TaakNaam, DecisionButton>> = {
   'dekking-regelen': { text: 'Dekking is geregeld' },
   'verlenging-besluiten': { text: 'Besluit vastleggen', field: 'verlengingsbesluit' },
   opvolging: { text: 'Opvolging vastleggen', field: 'opvolgStatus' },
+  'procesbegeleider-voordragen': { text: 'Begeleider voordragen' },
+  instemmen: { text: 'Antwoord vastleggen', field: 'instemming' },
+  'overeenstemming-zoeken': { text: 'Uitkomst vastleggen', field: 'overeenstemmingKeuze' },
+  'beschrijving-bewerken': { text: 'Beschrijving laten controleren' },
+  'beschrijving-controleren': { text: 'Oordeel vastleggen' },
+  'vorm-afwegen': { text: 'Vorm kiezen', field: 'evaluatievorm' },
+  evalueren: { text: 'Evaluatie vastleggen' },
+  'leerpunten-vaststellen': { text: 'Leerpunten vaststellen' },
 };

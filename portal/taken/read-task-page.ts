@@ -12,6 +12,7 @@ import type {
 } from '../../store/weergave.js';
 import type { ProfessionalContext } from '../route.js';
 import { currentAdvices } from './current-advices.js';
+import { offerBegeleiders } from './evaluatie-form.js';
 import { repositoryForTask } from './repository-for-task.js';
 import { readTaskForms, type TaskForms } from './task-forms.js';
 import type { VisibleTask } from './visible-task.js';
@@ -50,7 +51,15 @@ export async function readTaskPage(context: ProfessionalContext, task: VisibleTa
     zaakId ? repository.readKetenzaak({ zaakId, taak: task.taak }) : null,
   ]);
   const adviezen = task.taak === 'weging-vaststellen' ? currentAdvices(dossier?.wegingen ?? []) : [];
-  return { task, taak, activiteit: activiteitOf(taak.activiteit), forms, dossier, ketenzaak, adviezen };
+  return {
+    task,
+    taak,
+    activiteit: activiteitOf(taak.activiteit),
+    forms: { ...forms, dossier: offerBegeleiders(forms.dossier, ketenzaak) },
+    dossier,
+    ketenzaak,
+    adviezen,
+  };
 }
 
 async function readDossier(repository: Repository, casusId: string): Promise<CasusDossier> {

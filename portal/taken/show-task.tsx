@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';
+import { withBeschrijving } from './evaluatie-form.js';
 import { readStoredValues } from './stored-values.js';
 import { readTaskPage } from './read-task-page.js';
 import { TaskPage } from './task-page.js';
@@ -14,7 +15,7 @@ export async function showTask(
 ): Promise<void> {
   const task = await findVisibleTask(context, request.params['userTaskKey']);
   const model = await readTaskPage(context, task);
-  const values = await readStoredValues(context, task);
+  const values = withBeschrijving(await readStoredValues(context, task), model.ketenzaak);
   const saved = request.query['bewaard'] !== undefined;
   response
     .type('html')

@@ -95,6 +95,14 @@ const neededPart: Readonly<Record<TaakNaam, Part | null>> = {
   'dekking-regelen': null,
   'verlenging-besluiten': null,
   opvolging: null,
+  'procesbegeleider-voordragen': null,
+  instemmen: null,
+  'overeenstemming-zoeken': null,
+  'beschrijving-bewerken': null,
+  'beschrijving-controleren': null,
+  'vorm-afwegen': null,
+  evalueren: null,
+  'leerpunten-vaststellen': null,
 };
 
 function DossierPart(props: { titel: string; aantal: number; open: boolean; children: ComponentChildren }) {

@@ -1,10 +1,19 @@
 import { BEVINDINGEN } from '../../domain/bewaken/bevinding.js';
 import { partnerNaam } from '../../domain/keten/partner.js';
-import type { Ketenzaak } from '../../domain/taak/ketenzaak.js';
+import type { Bevindingzaak, Ketenzaak } from '../../domain/taak/ketenzaak.js';
 import { groupName } from './groups.js';
 
 /** What a ketenzaak is about, in a few words: for lists in which there are more of a kind. */
-export function ketenzaakOnderwerp({ bevinding, onderwerp, casus }: Ketenzaak): string {
+export function ketenzaakOnderwerp(zaak: Ketenzaak): string {
+  return zaak.soort === 'EVALUATIE' ? `Evaluatie ${zaak.nummer}` : bevindingOnderwerp(zaak);
+}
+
+/** One sentence: what is the matter. */
+export function bevindingUitleg({ bevinding }: Bevindingzaak): string {
+  return BEVINDINGEN[bevinding];
+}
+
+function bevindingOnderwerp({ bevinding, onderwerp, casus }: Bevindingzaak): string {
   if (casus !== null) return casus.casusnummer;
   switch (bevinding) {
     case 'DEKKING':
@@ -16,9 +25,4 @@ export function ketenzaakOnderwerp({ bevinding, onderwerp, casus }: Ketenzaak): 
     default:
       return 'Taak zonder casus';
   }
-}
-
-/** One sentence: what is the matter. */
-export function ketenzaakUitleg({ bevinding }: Ketenzaak): string {
-  return BEVINDINGEN[bevinding];
 }

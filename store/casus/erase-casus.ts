@@ -1,5 +1,6 @@
 import type { Schema } from '../database/schema.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
+import { eraseEvaluatietaken } from '../evaluatie/erase-evaluatietaken.js';
 
 /** The tables that hold rows of a casus by its key, apart from the casus itself and the fact that it was destroyed. */
 type Casusdeel = Exclude<
@@ -15,6 +16,8 @@ const DELEN: Readonly<Record<Casusdeel, true>> = {
   doorlaattoets: true,
   strafrechtveld: true,
   straftraject: true,
+  instemming: true,
+  evaluatie: true,
   documentdeel: true,
   documentversie: true,
   document: true,
@@ -66,6 +69,7 @@ const DOSSIERDELEN: Readonly<Record<Dossierdeel, true>> = {
  */
 export async function eraseCasusDelen({ tx }: Pick<UnitOfWork, 'tx'>, casusId: string): Promise<string[]> {
   await eraseKetentaken(tx, casusId);
+  await eraseEvaluatietaken({ tx }, casusId);
   for (const deel of Object.keys(DELEN) as Casusdeel[])
     await tx.deleteFrom(deel).where('casusId', '=', casusId).execute();
   const dossiers = await tx

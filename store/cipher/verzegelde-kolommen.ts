@@ -4,6 +4,7 @@ import { toelichtingOf } from '../casus/record-gebeurtenis.js';
 import { doelPlaats } from '../casus/casus-overzicht.js';
 import type { Schema } from '../database/schema.js';
 import { toetsPlaats } from '../doorlaattoets/read-doorlaattoetsen.js';
+import { beschrijvingPlaats, leerpuntPlaats } from '../evaluatie/evaluatie-plaats.js';
 import { naamPlaats } from '../gebruiker/record-gebruiker.js';
 import { correctiePlaats } from '../correctie/correctie-plaats.js';
 import { informatiePlaats } from '../informatieplicht/informatie-plaats.js';
@@ -75,6 +76,18 @@ export const VERZEGELDE_KOLOMMEN: { readonly [Tabel in VerzegeldeTabel]: Verzege
   matchvoorstel: {
     sleutel: ['voorstelId'],
     velden: { reden: (rij) => matchredenPlaats(van(rij, 'voorstelId')) },
+  },
+  evaluatie: {
+    sleutel: ['evaluatieId'],
+    velden: { beschrijving: (rij) => beschrijvingPlaats(van(rij, 'evaluatieId')) },
+  },
+  leerpunt: {
+    sleutel: ['leerpuntId'],
+    velden: {
+      omschrijving: (rij) => leerpuntPlaats(van(rij, 'leerpuntId'), 'omschrijving'),
+      maatregel: (rij) => leerpuntPlaats(van(rij, 'leerpuntId'), 'maatregel'),
+      toelichting: (rij) => leerpuntPlaats(van(rij, 'leerpuntId'), 'toelichting'),
+    },
   },
   taakdossier: {
     sleutel: ['userTaskKey'],

@@ -2,6 +2,7 @@ import type { Insertable } from 'kysely';
 import type { BewakenTabellen } from './tables/bewaken.js';
 import type { CasusTabellen } from './tables/casus.js';
 import type { DocumentTabellen } from './tables/document.js';
+import type { EvaluatieTabellen } from './tables/evaluatie.js';
 import type { GebruikerTabellen } from './tables/gebruiker.js';
 import type { MeldingTabellen } from './tables/melding.js';
 import type { NazorgTabellen } from './tables/nazorg.js';
@@ -19,6 +20,7 @@ export interface Schema
     BewakenTabellen,
     CasusTabellen,
     DocumentTabellen,
+    EvaluatieTabellen,
     GebruikerTabellen,
     MeldingTabellen,
     NazorgTabellen,

@@ -1,5 +1,6 @@
-import type { TaakNaam } from '../../domain/taak/taak.js';
+import { type TaakNaam, taakOf } from '../../domain/taak/taak.js';
 import type { Ketenzaak } from '../../domain/taak/ketenzaak.js';
+import { readEvaluatiezaak } from '../evaluatie/read-evaluatiezaak.js';
 import { AccessRefused } from '../toegang/access-refused.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import { type Vraag, groepenOf } from '../toegang/vraag.js';
@@ -23,20 +24,18 @@ export async function listKetentaken(vraag: Vraag): Promise<Ketentaak[]> {
   const groepen = groepenOf(vraag);
   const open = await vraag.tx
     .selectFrom('wachtpunt')
-    .select(['zaakId', 'sleutel', 'eigenaarGroepen', 'vervangerGroep'])
+    .select(['zaakId', 'sleutel', 'taak', 'eigenaarGroepen', 'vervangerGroep'])
     .where('zaakId', 'is not', null)
     .where('geslotenOp', 'is', null)
     .execute();
-  const eigen = open.flatMap(({ zaakId, sleutel, eigenaarGroepen, vervangerGroep }) =>
+  const eigen = open.flatMap(({ zaakId, sleutel, taak, eigenaarGroepen, vervangerGroep }) =>
     zaakId !== null &&
+    taak !== null &&
     [...fromJson<string[]>(eigenaarGroepen), vervangerGroep].some((groep) => groepen.includes(groep))
-      ? [{ zaakId, sleutel }]
+      ? [{ zaakId, sleutel, taak: taak as TaakNaam }]
       : [],
   );
-  const zaken = await readAsKeten(
-    vraag,
-    eigen.map(({ zaakId }) => zaakId),
-  );
+  const zaken = await readAsKeten(vraag, eigen);
   logZaken(vraag, [...zaken.values()], toegang);
   return eigen.flatMap(({ zaakId, sleutel }) => {
     const zaak = zaken.get(zaakId);
@@ -52,7 +51,7 @@ export async function readKetenzaak(
   const groepen = groepenOf(vraag);
   const isEigen = (await taakGroepen(vraag, { zaakId }, taak)).some((groep) => groepen.includes(groep));
   const toegang = mayRead(vraag, isEigen);
-  const zaak = toegang.toegestaan ? (await readAsKeten(vraag, [zaakId])).get(zaakId) : undefined;
+  const zaak = toegang.toegestaan ? (await readAsKeten(vraag, [{ zaakId, taak }])).get(zaakId) : undefined;
   logZaken(vraag, zaak === undefined ? [] : [zaak], toegang);
   if (zaak === undefined) throw new AccessRefused();
   return zaak;
@@ -63,8 +62,22 @@ function mayRead({ regels, betrokkene, context }: Vraag, eigenTaak: boolean) {
 }
 
 /** Nobody reads findings but through a task that is theirs. */
-function readAsKeten(vraag: Vraag, zaakIds: readonly string[]): Promise<Map<string, Ketenzaak>> {
-  return vraag.asSysteem('ketenzaken', () => findKetenzaken(vraag, zaakIds));
+function readAsKeten(
+  vraag: Vraag,
+  taken: readonly { zaakId: string; taak: TaakNaam }[],
+): Promise<Map<string, Ketenzaak>> {
+  return vraag.asSysteem('ketenzaken', async () => {
+    const bevindingen = await findKetenzaken(
+      vraag,
+      taken.map(({ zaakId }) => zaakId),
+    );
+    const zaken = new Map<string, Ketenzaak>(bevindingen);
+    for (const taak of taken.filter(({ taak: naam }) => taakOf(naam).gegevensgroep === 'evaluatie')) {
+      const zaak = await readEvaluatiezaak(vraag, taak);
+      if (zaak !== undefined) zaken.set(taak.zaakId, zaak);
+    }
+    return zaken;
+  });
 }
 
 function logZaken(vraag: Vraag, zaken: readonly Ketenzaak[], toegang: ReturnType<typeof mayRead>): void {

@@ -2,12 +2,18 @@ import { dagenZonderDekking } from '../../domain/bewaken/rooster.js';
 import { deriveBewaartermijn, isVerlengbaarTot } from '../../domain/casus/bewaren.js';
 import type { Zaakstand } from '../../domain/taak/taak-afronding.js';
 import { readBewaarstanden } from '../bewaren/read-bewaarstanden.js';
+import { readEvaluatiestand } from '../evaluatie/read-evaluatiestand.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { readRoosterregels } from '../rooster/read-roosterregels.js';
 
 /** What is known of a ketenzaak when one of its tasks is completed. */
-export async function readZaakstand(uow: UnitOfWork, zaakId: string): Promise<Zaakstand> {
+export async function readZaakstand(
+  uow: UnitOfWork,
+  zaak: { zaakId: string; assignee: string | null },
+): Promise<Zaakstand> {
   const { tx, nu } = uow;
+  const { zaakId } = zaak;
+  const evaluatie = await readEvaluatiestand(uow, zaak);
   const afgerond = await tx
     .selectFrom('taakdossier')
     .select(['taak', 'afgerondDoor'])
@@ -25,6 +31,7 @@ export async function readZaakstand(uow: UnitOfWork, zaakId: string): Promise<Za
   const [bewaarstand] = casusId === null ? [] : await readBewaarstanden(uow, casusId);
   return {
     casusstatus: bewaarstand?.status ?? null,
+    ...(evaluatie === undefined ? {} : { evaluatie }),
     afrondingen: Object.fromEntries(afgerond.map(({ taak, afgerondDoor }) => [taak, afgerondDoor ?? ''])),
     mistDekking:
       bevinding?.soort === 'DEKKING' &&

@@ -31,7 +31,7 @@ export async function readAfrondStand(uow: UnitOfWork, vraag: Afrondvraag): Prom
   return {
     ...(casusId
       ? await readCasusstand(uow, casusId, vraag.elementInstanceKey)
-      : await readKetenstand(uow, zaakId ?? '')),
+      : await readKetenstand(uow, { zaakId: zaakId ?? '', assignee })),
     nu: uow.nu,
     assignee,
     behandelaar: await readBehandelaar(uow, assignee),
@@ -70,7 +70,10 @@ async function readCasusstand(
 }
 
 /** A ketenzaak has no weging, no toets and nothing that can be closed: what a casus refuses does not touch it. */
-async function readKetenstand(uow: UnitOfWork, zaakId: string): Promise<VanZaak> {
+async function readKetenstand(
+  uow: UnitOfWork,
+  zaak: { zaakId: string; assignee: string | null },
+): Promise<VanZaak> {
   return {
     isCasusOpen: true,
     adviezen: [],
@@ -81,7 +84,7 @@ async function readKetenstand(uow: UnitOfWork, zaakId: string): Promise<VanZaak>
     voorsteller: null,
     overdrachtBeslissers: [],
     bewijsmiddelen: 0,
-    zaak: await readZaakstand(uow, zaakId),
+    zaak: await readZaakstand(uow, zaak),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Toegang } from '../../domain/toegang/toegang.js';
 import type { TaakSleutel } from '../repository.js';
 import type { TaakdossierTabel } from '../database/tables/taak.js';
 import { findGebruiker } from '../gebruiker/find-gebruiker.js';
+import { readEvaluatiezaak } from '../evaluatie/read-evaluatiezaak.js';
 import { AccessRefused } from '../toegang/access-refused.js';
 import { demandCasus } from '../toegang/casus-toegang.js';
 import { type LogVraag, logVraag } from '../toegang/log-vraag.js';
@@ -58,10 +59,23 @@ async function askInKetenzaak(
   const toegang = vraag.regels.may(
     vraag.betrokkene,
     log.actie === 'lezen' ? 'ketentaken:lezen' : 'ketentaken:schrijven',
-    { doel: vraag.context.doel, feiten: { eigenTaak: await isEigenTaak(vraag, sleutel, bewaard) } },
+    {
+      doel: vraag.context.doel,
+      feiten: {
+        eigenTaak: (await isEigenTaak(vraag, sleutel, bewaard)) && (await isNietUitgesloten(vraag, sleutel)),
+      },
+    },
   );
   logVraag(vraag, { ...log, veldgroep: 'ketentaken', onderwerpen: [{ soort: 'geen', id: null, toegang }] });
   return toegang;
+}
+
+/** Who was involved in a casus has no part in guiding its evaluation, whatever group the task was put ready for (INV12). */
+async function isNietUitgesloten(vraag: Vraag, { zaakId, taak }: TaakSleutel): Promise<boolean> {
+  const { rol, gegevensgroep } = taakOf(taak);
+  if (gegevensgroep !== 'evaluatie' || rol !== 'R10' || !zaakId) return true;
+  const zaak = await vraag.asSysteem('evaluatie', () => readEvaluatiezaak(vraag, { zaakId, taak }));
+  return zaak !== undefined;
 }
 
 /** Was it put ready for a group of who asks, and is what was saved under this key of this very task? */

@@ -14,6 +14,7 @@ const MUURHANDELINGEN = [
   'matchresultaten:lezen',
   'nieuweMelding:schrijven',
   'bewaartermijnen:schrijven',
+  'evaluatie:lezen',
   'logs:lezen',
   'informatieplicht:lezen',
   'informatieplicht:schrijven',

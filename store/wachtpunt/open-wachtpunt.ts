@@ -5,11 +5,13 @@ import { type Taak, taakOf } from '../../domain/taak/taak.js';
 import { type TaakPlan, planTaak } from '../../domain/taak/taak-plan.js';
 import type { TermijnCode } from '../../domain/taak/termijncode.js';
 import type { Escalatie, Termijnregel } from '../../domain/taak/termijnen.js';
+import type { Zaak } from '../../domain/taak/zaak.js';
 import { findActie } from '../actie/find-actie.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import { findNazorg } from '../nazorg/find-nazorg.js';
 import { relateGroepen } from '../casus/relate-groep.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
+import { findEvaluatie } from '../evaluatie/find-evaluatie.js';
 import { fromJson } from '../json.js';
 import { readRoosterregels } from '../rooster/read-roosterregels.js';
 import type { Taakstap } from '../systeem-repository.js';
@@ -59,7 +61,7 @@ export async function openWachtpunt(uow: UnitOfWork, opdracht: Taakopdracht): Pr
   const groepen = withPiket(uitvoerders, { ...taak, termijnregel, prioriteit, nu });
   const inCompartiment = taak.inCompartiment === true;
   const onderwerpId = taak.onderwerp === undefined ? null : (opdracht.onderwerpId ?? null);
-  const anker = casusId ? await readAnker(uow, { taak, casusId, onderwerpId }) : {};
+  const anker = await readAnker(uow, { ...opdracht, taak, onderwerpId });
   const { plan, escalaties } = planTaak({
     termijnregel,
     groepen,
@@ -113,12 +115,16 @@ export async function openWachtpunt(uow: UnitOfWork, opdracht: Taakopdracht): Pr
   return plan;
 }
 
-/** From when the term of a task counts, when that is not now. @throws DomainError NIET_GEVONDEN for no such action or nazorg */
+/**
+ * From when the term of a task counts, when that is not now. @throws DomainError NIET_GEVONDEN for no such action, nazorg or
+ * evaluation
+ */
 async function readAnker(
   uow: UnitOfWork,
-  { taak, casusId, onderwerpId }: { taak: Taak; casusId: string; onderwerpId: string | null },
+  { taak, casusId, zaakId, onderwerpId }: Zaak & { taak: Taak; onderwerpId: string | null },
 ): Promise<{ start?: Date }> {
-  if (taak.anker === undefined) return {};
+  if (taak.anker === 'F8') return { start: new Date((await findEvaluatie(uow, zaakId ?? '')).f8Op) };
+  if (taak.anker === undefined || !casusId) return {};
   if (taak.anker === 'nazorg')
     return { start: new Date((await findNazorg(uow, { casusId, nazorgId: onderwerpId ?? '' })).anker) };
   const { uiterlijk } = await findActie(uow, { casusId, actieId: onderwerpId ?? '' });

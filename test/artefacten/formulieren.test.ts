@@ -59,9 +59,15 @@ describe('elke proceshelft', () => {
     ]);
   });
 
-  it('verwijst voor namen en toelichting naar de casus in het portaal, of zonder casus naar de werkplek', () => {
+  it('verwijst voor namen en toelichting naar de casus of de evaluatie in het portaal, of zonder die naar de werkplek', () => {
     const zonderLink = proceshelften.filter(({ file, components }) => {
-      const pad = taakOf(file as TaakNaam).fase === null ? '/werkplek' : '/casussen/{{casusId}}';
+      const { fase, gegevensgroep } = taakOf(file as TaakNaam);
+      const pad =
+        gegevensgroep === 'evaluatie'
+          ? '/evaluaties/{{evaluatieId}}'
+          : fase === null
+            ? '/werkplek'
+            : '/casussen/{{casusId}}';
       return !components.at(-1)?.text?.includes(`](${pad})`);
     });
     expect(zonderLink).toEqual([]);

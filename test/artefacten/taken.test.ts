@@ -75,7 +75,8 @@ describe('elke gebruikerstaak', () => {
       ]),
     );
     expect(listeners).toEqual(
-      taken.map(() => [
+      taken.map(({ form }) => [
+        ...(taakOf(form).weigerToewijzing === undefined ? [] : [['assigning', 'taak-toewijzen']]),
         ['completing', 'taak-afronden'],
         ['canceling', 'taak-vervallen'],
       ]),

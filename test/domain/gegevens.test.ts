@@ -29,7 +29,8 @@ describe('taken als gegevens', () => {
     (taak) => {
       for (const groep of taakGroepen(taak.naam)) {
         expect(rollenOf([groep])).toHaveLength(1);
-        expect(regels.roleMay(aProfessional('iemand', [groep]), 'taken:schrijven')).toBe(true);
+        const handeling = taak.gegevensgroep === 'evaluatie' ? 'ketentaken:schrijven' : 'taken:schrijven';
+        expect(regels.roleMay(aProfessional('iemand', [groep]), handeling)).toBe(true);
       }
       // For whom a task is that the process decides on is known there.
       if (taak.uitvoerders.length > 0) expect(rollenOf(taakGroepen(taak.naam))).toContain(taak.rol);

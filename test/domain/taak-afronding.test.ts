@@ -3,12 +3,14 @@ import {
   AFRONDWEIGERINGEN,
   type AfrondStand,
   type AfrondWeigering,
+  type Evaluatiestand,
 } from '../../domain/taak/taak-afronding.js';
 import { refuseAfronding } from '../../domain/taak/taak-afronding-regels.js';
 import { TAAKNAMEN, type TaakNaam, taakOf } from '../../domain/taak/taak.js';
 import { GEEN_VERRIJKING } from '../../domain/overleg/verrijkingstand.js';
 import { DUIDING, TWEEDE_INVOER, aanwezig, tweedeAdviezen } from '../builders/verrijking.js';
 import {
+  aProfessional,
   meldpunt,
   officier,
   piket,
@@ -64,6 +66,33 @@ const geenZaak = {
   mistDekking: false,
   isVerlengbaarTot: (tot: Date) => tot < new Date('2030-01-01'),
 } as const;
+const begeleider = aProfessional('begeleider', ['r10', 'r10.extern'], { organisatie: 'EXTERN' });
+const EVALUATIE = {
+  ...geenZaak,
+  evaluatie: {
+    isBehandelaarNeutraal: true,
+    neutraleBegeleiders: ['begeleider'],
+    bewerker: 'regisseur',
+    herkenbaar: { namen: ['Fleur Verzonnenstein'], plaatsen: ['Verzonnen'], nummers: ['CAS-2A3B4C5D'] },
+  },
+} as const;
+const anders = (evaluatie: Partial<Evaluatiestand>) => ({
+  zaak: { ...EVALUATIE, evaluatie: { ...EVALUATIE.evaluatie, ...evaluatie } },
+});
+const BEVINDINGEN = {
+  verloop: 'Het duurde lang.',
+  rolPartners: 'De rollen waren helder.',
+  watGingGoed: 'Snel contact.',
+  watKanBeter: 'Eerder bellen.',
+  bevindingen: [{ categorie: 'PROCES', bevinding: 'Eerder bellen helpt.' }],
+};
+const LEERPUNT = {
+  categorie: 'PROCES',
+  omschrijving: 'Eerder bellen helpt.',
+  maatregel: 'Bellen op de eerste dag.',
+  eigenaar: 'r03.zvh',
+  uiterlijk: '2027-01-15',
+};
 
 /** For each task a completion that is right in everything. */
 const GOED: Record<
@@ -318,6 +347,54 @@ const GOED: Record<
     behandelaar: regisseur,
     variables: { opvolgStatus: 'GEDAAN' },
     dossierdeel: { toelichting: 'Nagekeken met de organisatie.' },
+  },
+  'procesbegeleider-voordragen': {
+    behandelaar: regisseur,
+    variables: {},
+    dossierdeel: { begeleider: 'begeleider', motivering: 'Veel ervaring.' },
+    zaak: EVALUATIE,
+  },
+  instemmen: {
+    behandelaar: weger,
+    variables: { instemming: 'JA' },
+    dossierdeel: {},
+    zaak: EVALUATIE,
+  },
+  'overeenstemming-zoeken': {
+    behandelaar: regisseur,
+    variables: { overeenstemmingKeuze: 'BEREIKT' },
+    dossierdeel: { afspraak: 'Zij stemmen in.' },
+    zaak: EVALUATIE,
+  },
+  'beschrijving-bewerken': {
+    behandelaar: regisseur,
+    variables: {},
+    dossierdeel: { beschrijving: 'Dag 0: melding door een school.' },
+    zaak: EVALUATIE,
+  },
+  'beschrijving-controleren': {
+    behandelaar: weger,
+    variables: { anoniemAkkoord: true },
+    dossierdeel: {},
+    zaak: EVALUATIE,
+  },
+  'vorm-afwegen': {
+    behandelaar: begeleider,
+    variables: { evaluatievorm: 'TIJDLIJN' },
+    dossierdeel: { afweging: 'Het ging om de volgorde.' },
+    zaak: EVALUATIE,
+  },
+  evalueren: {
+    behandelaar: begeleider,
+    variables: { aantalBevindingen: 1 },
+    dossierdeel: BEVINDINGEN,
+    zaak: EVALUATIE,
+  },
+  'leerpunten-vaststellen': {
+    behandelaar: regisseur,
+    variables: { aantalLeerpunten: 1 },
+    dossierdeel: { leerpunten: [LEERPUNT] },
+    zaak: EVALUATIE,
   },
 };
 
@@ -705,6 +782,80 @@ describe('de wacht bij het afronden van een taak', () => {
       'DATUM_IN_TOEKOMST',
     ],
     ['procesregie legt geen pre-weeg vast', 'preweeg-vastleggen', { behandelaar: regisseur }, 'GEEN_ROL'],
+    [
+      'een begeleider die betrokken was voordragen',
+      'procesbegeleider-voordragen',
+      { dossierdeel: { begeleider: 'riec', motivering: 'Kent de casus.' } },
+      'NIET_NEUTRAAL',
+    ],
+    [
+      'bezwaar zonder uitleg',
+      'instemmen',
+      { variables: { instemming: 'NEE' }, dossierdeel: {} },
+      'BEZWAAR_ONTBREEKT',
+    ],
+    [
+      'een beschrijving met een naam',
+      'beschrijving-bewerken',
+      { dossierdeel: { beschrijving: 'Dag 0: Fleur meldde zich.' } },
+      'HERLEIDBAAR',
+    ],
+    [
+      'een beschrijving zonder bekende evaluatie met een datum',
+      'beschrijving-bewerken',
+      { zaak: null, dossierdeel: { beschrijving: 'Op 3 maart belde een school.' } },
+      'HERLEIDBAAR',
+    ],
+    [
+      'wie bewerkte controleert zelf',
+      'beschrijving-controleren',
+      anders({ bewerker: 'weger' }),
+      'ZELFDE_PERSOON_BESCHRIJVING',
+    ],
+    [
+      'terugsturen zonder te zeggen wat eruit moet',
+      'beschrijving-controleren',
+      { variables: { anoniemAkkoord: false } },
+      'OPMERKING_ONTBREEKT',
+    ],
+    [
+      'een vervanger die betrokken was',
+      'vorm-afwegen',
+      anders({ isBehandelaarNeutraal: false }),
+      'NIET_NEUTRAAL',
+    ],
+    [
+      'evalueren door wie betrokken was',
+      'evalueren',
+      anders({ isBehandelaarNeutraal: false }),
+      'NIET_NEUTRAAL',
+    ],
+    ['evalueren zonder te weten van welke casus', 'evalueren', { zaak: null }, 'NIET_NEUTRAAL'],
+    [
+      'een bevinding met een plaats',
+      'evalueren',
+      { dossierdeel: { ...BEVINDINGEN, watKanBeter: 'Het team in Verzonnen eerder bellen.' } },
+      'HERLEIDBAAR',
+    ],
+    ['een bevinding te weinig', 'evalueren', { variables: { aantalBevindingen: 2 } }, 'AANTAL_KLOPT_NIET'],
+    [
+      'een leerpunt te veel',
+      'leerpunten-vaststellen',
+      { variables: { aantalLeerpunten: 0 } },
+      'AANTAL_KLOPT_NIET',
+    ],
+    [
+      'een leerpunt dat gisteren klaar moest zijn',
+      'leerpunten-vaststellen',
+      { dossierdeel: { leerpunten: [{ ...LEERPUNT, uiterlijk: '2026-11-23' }] } },
+      'TERMIJN_VOORBIJ',
+    ],
+    [
+      'een leerpunt met een casusnummer',
+      'leerpunten-vaststellen',
+      { dossierdeel: { leerpunten: [{ ...LEERPUNT, maatregel: 'Zie CAS-2A3B4C5D.' }] } },
+      'HERLEIDBAAR',
+    ],
     ['één bewijsmiddel', 'doorlaatverbod-besluiten', { bewijsmiddelen: 1 }, 'BEWIJS_ONVOLDOENDE'],
     [
       'twee in de lijst van de officier',

@@ -41,12 +41,12 @@ export function taakGroepen(naam: TaakNaam): string[] {
 
 /** What the tables say of a task: enough to put it ready in the store. */
 export function opdrachtVoor(taak: TaakNaam, prioriteit: Prioriteit = 'P2') {
-  const { activiteit, termijnCode } = taakOf(taak);
+  const { activiteit, termijnCode, rang = null } = taakOf(taak);
   return {
     taak,
     termijnCode,
     activiteit,
-    termijnregel: termijnregel(termijnCode, prioriteit),
+    termijnregel: termijnregel(termijnCode, prioriteit, null, rang),
     groepen: groepenVan(taakOf(taak).uitvoerders),
   };
 }

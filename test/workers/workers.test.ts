@@ -15,6 +15,7 @@ interface Example {
 
 const stap = { casusId: 'casus-1', elementInstanceKey: '2251799813685250' };
 const toets = { ...stap, toetsId: 'toets-1' };
+const evaluatie = { evaluatieId: 'evaluatie-1', elementInstanceKey: stap.elementInstanceKey };
 const casus = { casusId: 'casus-1' };
 const waarden = {
   acuutVolgensMelder: 'nee',
@@ -248,6 +249,60 @@ const examples: Example[] = [
     with: { ...stap, overlegUitkomst: 'VERZET' },
   },
   {
+    job: 'evaluatie-openen',
+    variables: casus,
+    asks: 'openEvaluatie',
+    with: stap,
+    answer: 'evaluatie-1',
+    gives: { evaluatieId: 'evaluatie-1' },
+  },
+  {
+    job: 'neutraliteit-toetsen',
+    variables: { evaluatieId: 'evaluatie-1' },
+    asks: 'checkNeutraliteit',
+    with: evaluatie,
+    answer: { neutraal: false },
+    gives: { neutraal: false, begeleiderGroep: null },
+  },
+  {
+    job: 'instemming-vastleggen',
+    variables: { evaluatieId: 'evaluatie-1', instemmingId: 'instemming-1', instemming: 'NEE' },
+    asks: 'recordInstemming',
+    with: { ...evaluatie, instemmingId: 'instemming-1', instemming: 'NEE' },
+  },
+  {
+    job: 'instemming-tellen',
+    variables: { evaluatieId: 'evaluatie-1' },
+    asks: 'countInstemming',
+    with: evaluatie,
+    answer: true,
+    gives: { overeenstemming: true },
+  },
+  {
+    job: 'begeleider-aanstellen',
+    variables: { evaluatieId: 'evaluatie-1' },
+    asks: 'appointBegeleider',
+    with: evaluatie,
+  },
+  {
+    job: 'beschrijving-maken',
+    variables: { evaluatieId: 'evaluatie-1' },
+    asks: 'makeBeschrijving',
+    with: evaluatie,
+  },
+  {
+    job: 'beschrijving-vaststellen',
+    variables: { evaluatieId: 'evaluatie-1' },
+    asks: 'confirmBeschrijving',
+    with: evaluatie,
+  },
+  {
+    job: 'leerpunten-borgen',
+    variables: { evaluatieId: 'evaluatie-1', evaluatievorm: 'TIJDLIJN' },
+    asks: 'secureLeerpunten',
+    with: { ...evaluatie, evaluatievorm: 'TIJDLIJN' },
+  },
+  {
     job: 'traject-openen',
     variables: { ...casus, trajectId: 'traject-1' },
     asks: 'openTraject',
@@ -355,6 +410,8 @@ const elsewhere = [
   'overdracht-afronden',
   'taak-afronden',
   'taak-klaarzetten',
+  'taak-toewijzen',
+  'instemming-vragen',
   'tabeladviezen-vastleggen',
   'tweede-advies-vastleggen',
   'uitnodiging-versturen',

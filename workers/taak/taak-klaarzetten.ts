@@ -44,10 +44,10 @@ export const taakKlaarzetten = defineWorker({
     const zaak = zaakOf(variables);
     if (zaak.casusId && !variables.periode) return halt('ONGELDIGE_VARIABELEN');
     const stand = await store.readTaakstandOf(zaak);
-    const rang = variables.rang ?? undefined;
+    const { uitvoerders, onderwerp, rang: vasteRang } = taakOf(taak);
+    const rang = variables.rang ?? vasteRang;
     const termijnregel = await readTermijnregel(camunda, { code: termijnCode, rang, ...stand });
     if (termijnregel === null) return halt('TERMIJN_ONTBREEKT');
-    const { uitvoerders, onderwerp } = taakOf(taak);
     const { uitvoerderGroep, uitvoerderGroepen, overlegOp } = variables;
     if (anker !== undefined && !overlegOp) return halt('ANKER_ONTBREEKT');
     const gegeven = uitvoerderGroepen ?? (uitvoerderGroep ? [uitvoerderGroep] : []);

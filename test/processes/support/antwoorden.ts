@@ -237,6 +237,62 @@ export const antwoorden = {
     proces: { gevolg },
     dossier: { motivering },
   }),
+  begeleiderVoordragen: (begeleider: string): Antwoord => ({
+    taak: 'procesbegeleider-voordragen',
+    proces: {},
+    dossier: { begeleider, motivering: 'Heeft ervaring en staat verder weg.' },
+  }),
+  instemmen: (instemming: 'JA' | 'NEE'): Antwoord => ({
+    taak: 'instemmen',
+    proces: { instemming },
+    dossier: instemming === 'JA' ? {} : { bezwaren: 'Te dicht bij een van de partners.' },
+  }),
+  overeenstemmingZoeken: (overeenstemmingKeuze: 'BEREIKT' | 'ANDERE_BEGELEIDER'): Antwoord => ({
+    taak: 'overeenstemming-zoeken',
+    proces: { overeenstemmingKeuze },
+    dossier: { afspraak: 'Gesproken met de partner.' },
+  }),
+  beschrijvingBewerken: (beschrijving: string): Antwoord => ({
+    taak: 'beschrijving-bewerken',
+    proces: {},
+    dossier: { beschrijving },
+  }),
+  beschrijvingControleren: (anoniemAkkoord: boolean): Antwoord => ({
+    taak: 'beschrijving-controleren',
+    proces: { anoniemAkkoord },
+    dossier: anoniemAkkoord ? {} : { opmerkingen: 'De school is herkenbaar.' },
+  }),
+  vormAfwegen: (): Antwoord => ({
+    taak: 'vorm-afwegen',
+    proces: { evaluatievorm: 'TIJDLIJN' },
+    dossier: { afweging: 'De volgorde van de stappen riep vragen op.' },
+  }),
+  evalueren: (): Antwoord => ({
+    taak: 'evalueren',
+    proces: { aantalBevindingen: 1 },
+    dossier: {
+      verloop: 'De eerste dagen gingen snel, daarna werd het stil.',
+      rolPartners: 'De rollen waren helder.',
+      watGingGoed: 'Er was snel contact.',
+      watKanBeter: 'Eerder bellen met de melder.',
+      bevindingen: [{ categorie: 'PROCES', bevinding: 'Niemand belde de melder terug.' }],
+    },
+  }),
+  leerpuntenVaststellen: (uiterlijk = '2026-09-01'): Antwoord => ({
+    taak: 'leerpunten-vaststellen',
+    proces: { aantalLeerpunten: 1 },
+    dossier: {
+      leerpunten: [
+        {
+          categorie: 'PROCES',
+          omschrijving: 'Terugbellen hoort bij de eerste dag.',
+          maatregel: 'Het meldpunt belt op de eerste dag terug.',
+          eigenaar: 'r02.veilig-thuis',
+          uiterlijk,
+        },
+      ],
+    },
+  }),
   preweegVastleggen: (
     uitkomstVoorKeten: 'OPGEPAKT' | 'NIET_OPGEPAKT' | 'ELDERS',
     vrijgeven: string[] = [],

@@ -3,6 +3,7 @@ import type { Asker } from '../../../store/database/dialect.js';
 import { TABELREGELS } from '../../../store/database/postgres/row-security/tables.js';
 import { aBestand, aDocumentInvoer } from '../../builders/a-document.js';
 import {
+  aProfessional,
   bestuur,
   fg,
   hulpverlener,
@@ -48,6 +49,8 @@ const CASUSTABELLEN = [
   'documentdeel',
   'overleg',
   'uitnodiging',
+  'evaluatie',
+  'instemming',
   'informatieverzoek',
   'hoorverslag',
   'overlegaanwezige',
@@ -68,6 +71,7 @@ const ANDERE_TABELLEN = [
   'toegangsvoorstel',
   'vernietigd',
   'persoonindex',
+  'leerpunt',
   'controle',
   'bevinding',
   'rooster',
@@ -153,6 +157,13 @@ beforeAll(async () => {
     await raw.exec(`insert into overlegaanwezige values ('o', 'OM', '${casusId}', 'AANWEZIG', 'ja')`);
     await raw.exec(`insert into tweede_weging (casus_id, versie, sleutel, overleg_id, status, geopend_op, invoer)
       values ('${casusId}', 1, 's', 'o', 'CONCEPT', '2026-11-24', 'verzegeld')`);
+    await raw.exec(`insert into evaluatie (evaluatie_id, casus_id, nummer, sleutel, status, f8_op, geopend_op, ronde)
+      values ('e', '${casusId}', 'EVA-2', 's', 'OPEN', '2026-11-24T09:00:00Z', '2026-11-24T09:00:00Z', 1)`);
+    await raw.exec(`insert into instemming (instemming_id, evaluatie_id, casus_id, sleutel, ronde, groep, uiterlijk)
+      values ('i', 'e', '${casusId}', 's', 1, 'r04', '2026-11-26T16:00:00Z')`);
+    await raw.exec(`insert into leerpunt (leerpunt_id, evaluatie_id, nummer, categorie, omschrijving, maatregel,
+      eigenaar_groep, uiterlijk, status, vastgesteld_op) values ('l', 'e', 'EVA-2', 'PROCES', 'x', 'x', 'r03.zvh',
+      '2027-03-01', 'OPEN', '2026-11-24T09:00:00Z')`);
     await raw.exec(`insert into vernietigd (casus_id, regel, vernietigd_op)
       values ('weg', 'T24', '2026-01-01T00:00:00Z')`);
   });
@@ -228,6 +239,17 @@ describe('wie om de repository heen vraagt', () => {
     }
     expect(await count(asker, 'dossier')).toBe(1);
     expect(await count(SYSTEEM, 'dossier')).toBe(2);
+  });
+
+  it('ziet van een evaluatie niets als begeleider, en leerpunten alleen wie evaluaties mag lezen', async () => {
+    const begeleider = aProfessional('begeleider', ['r10', 'r10.riec'], { organisatie: 'RIEC' });
+    const asker = { betrokkene: begeleider, doel: 'evaluatie' } as const;
+    for (const tabel of CASUSTABELLEN) expect([tabel, await count(asker, tabel)]).toEqual([tabel, 0]);
+    expect(await count(asker, 'leerpunt')).toBe(1);
+    expect(await count({ betrokkene: riec, doel: 'evaluatie' }, 'leerpunt')).toBe(0);
+    expect(await count({ betrokkene: techniek, doel: 'beheer' }, 'leerpunt')).toBe(0);
+    for (const poging of ["update leerpunt set status = 'DOORGEVOERD'", 'delete from leerpunt'])
+      expect(await app.change({ betrokkene: regisseur, doel: 'evaluatie' }, poging)).toBe(0);
   });
 
   it('ziet van het strafrechtcompartiment niets, behalve als politie of OM van de casus', async () => {

@@ -134,6 +134,9 @@ export const leestLogs: Voorwaarde = () => rolPolicy('logs:lezen');
 /** Anybody who asks anything, because the rules must be known to hold; there is no content in them. */
 export const vraagt: Voorwaarde = () => `${soort} <> ''`;
 
+/** Who may read evaluations without anything of a casus, and with them the lessons. */
+export const leestEvaluaties: Voorwaarde = () => rolPolicy('evaluatie:lezen');
+
 export const leestToegangsregels: Voorwaarde = () => rolPolicy('toegangsregels:lezen');
 export const steltRegelsVoor: Voorwaarde = () => rolPolicy('toegangsregels:schrijven');
 

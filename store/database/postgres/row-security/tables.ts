@@ -18,6 +18,7 @@ import {
   leest,
   leestActies,
   leestDocument,
+  leestEvaluaties,
   leestInformatieplicht,
   leestLogs,
   leestNazorg,
@@ -200,6 +201,15 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
       leest('van_document', vanLeesbaarDocument),
       voegtToe('aan_document', vanLeesbaarDocument),
     ],
+  },
+  // Who sees the casus sees that it is evaluated. All others, its begeleider too, read through the product itself, which
+  // shows them no more than the description that was checked (INV12, INV13).
+  evaluatie: { rechten: 'select, insert, update, delete', policies: [systeem, deelVanCasus] },
+  instemming: { rechten: 'select, insert, update, delete', policies: [systeem, deelVanCasus] },
+  // Holds nothing of a casus. Only the product itself writes it, after the rules said who may.
+  leerpunt: {
+    rechten: 'select, insert, update, delete',
+    policies: [systeem, leest('leest_evaluaties', leestEvaluaties)],
   },
   overleg: { rechten: 'select, insert, update, delete', policies: [systeem, deelVanCasus] },
   uitnodiging: {

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { optioneleTekst, verplichteTekst } from '../tekst.js';
+import { leercategorieSchema } from './evaluatie.js';
+
+/** Where following up a lesson stands (E22). */
+export const LEERPUNTSTATUSSEN = {
+  OPEN: 'Open',
+  IN_BEHANDELING: 'In behandeling',
+  DOORGEVOERD: 'Doorgevoerd',
+  NIET_GEDAAN: 'Niet gedaan',
+} as const;
+export type Leerpuntstatus = keyof typeof LEERPUNTSTATUSSEN;
+
+/** Who can own a lesson: whoever can carry it out has a group (processen.md 6.5). */
+export const LEERPUNTEIGENAREN = {
+  'r03.zvh': 'Procesregie',
+  r04: 'Ketenregieteam',
+  'r02.veilig-thuis': 'Meldpunt',
+  'r11.stuurgroep': 'Stuurgroep',
+  'r13.beheer': 'Functioneel beheer',
+} as const;
+export type Leerpunteigenaar = keyof typeof LEERPUNTEIGENAREN;
+
+export const leerpuntSchema = z.object({
+  categorie: leercategorieSchema,
+  omschrijving: verplichteTekst(1_000, 'Schrijf wat er is geleerd.'),
+  maatregel: verplichteTekst(1_000, 'Schrijf wat er verandert.'),
+  eigenaar: z.enum(Object.keys(LEERPUNTEIGENAREN) as [Leerpunteigenaar, ...Leerpunteigenaar[]], {
+    error: 'Kies wie het oppakt.',
+  }),
+  uiterlijk: z.iso.date({ error: 'Vul in wanneer het klaar moet zijn.' }),
+});
+/** A lesson with its owner and its term (E22); nothing of a person. */
+export type Leerpunt = z.infer<typeof leerpuntSchema>;
+
+export const leerpuntOpvolgingSchema = z
+  .object({
+    status: z.enum(Object.keys(LEERPUNTSTATUSSEN) as [Leerpuntstatus, ...Leerpuntstatus[]], {
+      error: 'Kies hoe het ervoor staat.',
+    }),
+    toelichting: optioneleTekst(1_000),
+  })
+  .refine(({ status, toelichting }) => status !== 'NIET_GEDAAN' || toelichting !== undefined, {
+    path: ['toelichting'],
+    error: 'Schrijf waarom het niet is gedaan.',
+  });
+export type LeerpuntOpvolging = z.infer<typeof leerpuntOpvolgingSchema>;
+
+/** Is nothing more to be done for it? */
+export function isOpgevolgd(status: Leerpuntstatus): boolean {
+  return status === 'DOORGEVOERD' || status === 'NIET_GEDAAN';
+}
