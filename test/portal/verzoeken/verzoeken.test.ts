@@ -90,11 +90,11 @@ describe('registreren', () => {
   });
 
   it.each([
-    [{ ontvangenOp: '2026-11-25' }, 'een dag die nog komt'],
-    [{ ontvangenOp: '2026-02-30' }, 'een dag die niet bestaat'],
-    [{ soort: 'ALLES' }, 'een soort die er niet is'],
-    [{ dossiernummer: 'DOS-99999999' }, 'een nummer dat geen dossier heeft'],
-  ])('weigert %j: %s; wat getypt was blijft staan', async (anders, _waarom) => {
+    ['een dag die nog komt', { ontvangenOp: '2026-11-25' }],
+    ['een dag die niet bestaat', { ontvangenOp: '2026-02-30' }],
+    ['een soort die er niet is', { soort: 'ALLES' }],
+    ['een nummer dat geen dossier heeft', { dossiernummer: 'DOS-99999999' }],
+  ])('weigert %s; wat getypt was blijft staan', async (_naam, anders) => {
     const page = await post(toezicht, '/verzoeken/nieuw', { ...ingevuld(), ...anders });
     expect(page.status).toBe(422);
     expect(summaryOf(page)).toHaveLength(1);
