@@ -16,7 +16,7 @@ export async function recordMatch(
   const afgerond = await findAfgerondDossier(uow, casusId, 'match-beoordelen');
   if (afgerond === undefined) throw new DomainError('DOSSIERDEEL_ONTBREEKT');
   const { kandidaat, reden } = parseTaakdossier('match-beoordelen', afgerond.inhoud);
-  const nummer = kandidaat === undefined ? null : Number(kandidaat);
+  const nummer = typeof kandidaat === 'string' ? Number(kandidaat) : null;
   return recordOordeel(uow, {
     casusId,
     sleutel,

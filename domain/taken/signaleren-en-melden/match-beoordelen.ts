@@ -20,17 +20,17 @@ export const matchBeoordelen = defineTaak({
     'Er is een dossier dat over dezelfde persoon kan gaan. Het systeem voegt nooit zelf samen: dat beslist u.',
   variabelen: ['match'],
   dossier: z.object({
-    /** Number of the kandidaat, when it is one of them. */
+    /** Number of the kandidaat, when it is one of them; a form that leaves it open gives null. */
     kandidaat: z
       .string()
       .regex(/^[1-9]$/)
-      .optional(),
+      .nullish(),
     reden: verplichteTekst(4_000, 'Schrijf waarop u dit baseert.').refine(isMotivering, {
       error: 'Schrijf in ten minste 20 tekens waarop u dit baseert.',
     }),
   }),
   weiger: ({ variables, dossierdeel: { kandidaat }, kandidaten }) => {
-    const isGekozen = kandidaat !== undefined && kandidaten.includes(Number(kandidaat));
+    const isGekozen = typeof kandidaat === 'string' && kandidaten.includes(Number(kandidaat));
     return variables.match === 'BEKEND' && !isGekozen ? 'KANDIDAAT_ONTBREEKT' : null;
   },
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Component } from '../../../portal/formulier/form-schema.js';
 import { parseForm } from '../../../portal/formulier/parse-form.js';
+import { readForm } from '../../../portal/formulier/read-form.js';
 import { TAAKNAMEN, taakOf } from '../../../domain/taak/taak.js';
 
 const read = (name: string) => parseForm(JSON.parse(readFileSync(`forms/${name}`, 'utf8')));
@@ -20,6 +21,16 @@ describe('the forms of the keten', () => {
     expect(dossier.filter(({ key }) => keys.includes(key))).toEqual([]);
     expect(process.filter(({ type }) => type === 'textfield' || type === 'textarea')).toEqual([]);
     expect(new Set(keys)).toEqual(new Set(taakOf(taak).variabelen));
+  });
+});
+
+/** What the dossier half says of a form that was sent with nothing in it. */
+describe('a dossier half that was left empty', () => {
+  it.each(TAAKNAMEN)('%s: says what to do in words of its own', (taak) => {
+    const form = read(`${taak}.dossier.form`);
+    const { error } = taakOf(taak).dossier.safeParse(readForm(form.components, {}));
+    const sentences = error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
+    expect(sentences.filter((one) => /Invalid|expected|Required/.test(one))).toEqual([]);
   });
 });
 
