@@ -2,10 +2,12 @@ import type { Browser, Page } from 'playwright-core';
 import { sideways, violations } from './support/axe.js';
 import { describeInChromium, startChromium } from './support/chromium.js';
 import { takeDemoFurther } from './support/demo-tasks.js';
+import { tabFromTop } from './support/keyboard.js';
 import type { PageToCheck } from './support/page-to-check.js';
 import { professionalPages } from './support/professional-pages.js';
 import { startProgram, type Program } from './support/program.js';
 import { publicPages } from './support/public-pages.js';
+import { rechtenPages } from './support/rechten-pages.js';
 import { visit, visitAs } from './support/visit.js';
 import { Watch } from './support/watch.js';
 
@@ -29,9 +31,9 @@ describeInChromium('elke pagina is toegankelijk', () => {
     await program?.close();
   });
 
-  it.each([...publicPages, ...professionalPages].map((page) => [page.name, page] as const))(
+  it.each([...publicPages, ...professionalPages, ...rechtenPages].map((page) => [page.name, page] as const))(
     '%s',
-    async (_name, { who, h1, open }) => {
+    async (_name, { who, h1, open, knop }) => {
       const page = await visitor(who);
       await open(page);
       expect(await page.textContent('h1')).toContain(h1);
@@ -46,6 +48,7 @@ describeInChromium('elke pagina is toegankelijk', () => {
           found.push(...wrong.map((one) => `${width} ${colorScheme}: ${one}`));
         }
       expect(found).toEqual([]);
+      if (knop !== undefined) await tabFromTop(page, knop);
     },
     LONG,
   );

@@ -8,14 +8,16 @@ const motivering = 'Zo besproken in het ketenregieteam, op grond van het dossier
 
 /**
  * Takes some casussen of the demo further, through the doors that people use, until the tasks that the demo
- * itself does not reach are waiting: the casusoverleg, whether it still goes on, and a melding without advice.
+ * itself does not reach are waiting: the casusoverleg, whether it still goes on, a melding without advice, and one about
+ * somebody who may be known.
  */
 export async function takeDemoFurther({ portalUrl, wachtwoord }: Program): Promise<void> {
   const logIn = (naam: string) => Professional.login(portalUrl, naam, wachtwoord);
-  const [regisseur, weger, officier] = await Promise.all([
+  const [regisseur, weger, officier, meldpunt] = await Promise.all([
     logIn('regisseur'),
     logIn('weger'),
     logIn('officier'),
+    logIn('meldpunt'),
   ]);
 
   const inbrengen = 'Casus inbrengen';
@@ -50,6 +52,14 @@ export async function takeDemoFurther({ portalUrl, wachtwoord }: Program): Promi
   await officier.doTask(rustig, 'Over doorlaatverbod besluiten', { toetsBesluit: 'NVT', motivering });
 
   const { melding } = demoScenarios.find(({ id }) => id === 'S08')!;
+  const wie = { ...melding['wie'], naam: 'Vera Verzonnen', geboortedatum: '2001-03-09' };
+  const overBekende = { melding: { ...melding, wie }, kanaal: 'telefoon' };
+  await weger.openTask(await meldpunt.takeDown(overBekende), voorbereiden);
+  await meldpunt.doTask(await meldpunt.takeDown(overBekende), 'Mogelijke bekende beoordelen', {
+    match: 'TWIJFEL',
+    reden: 'De naam is gelijk, maar de woonplaats weten wij niet.',
+  });
+
   const hoeveel = { aantalSlachtoffers: 'onbekend', aantalDaders: 'onbekend' };
   await new Reporter(portalUrl).report({ ...melding, hoeveel });
 }

@@ -23,6 +23,16 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`Expected Tab to reach ${selector} at ${pathOf(page)}`);
 }
 
+/** The same from the top of the page, wherever the focus was left. */
+export async function tabFromTop(page: Page, selector: string): Promise<void> {
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    window.scrollTo(0, 0);
+  });
+  await page.locator('body').press('Home');
+  await tabTo(page, selector);
+}
+
 /** Chooses the answer `value` of the question `name`: Tab to the question, arrows to the answer. */
 export async function choose(page: Page, name: string, value: string): Promise<void> {
   await tabTo(page, `main [name="${name}"]`);

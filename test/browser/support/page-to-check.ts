@@ -8,6 +8,8 @@ export interface PageToCheck {
   /** The exercise account that sees it; a visitor who is not logged in when absent. */
   who?: string;
   open: (page: Page) => Promise<unknown>;
+  /** What Tab must reach from the top of the page, with every stop on the way in sight. */
+  knop?: string;
 }
 
 /** A page with an address of its own. */

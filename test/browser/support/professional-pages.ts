@@ -29,7 +29,16 @@ const tasks = [
   ...taskPages('Over doorlaatverbod besluiten', 'piket', 'Besluit vastleggen'),
   ...taskPages('Casus inbrengen', 'regisseur', 'Casus inbrengen'),
   ...taskPages('Melding met de hand beoordelen', 'regisseur', 'Beoordeling vastleggen'),
-  ...taskPages('Casusoverleg plannen', 'regisseur', 'Uitkomst vastleggen'),
+  ...taskPages('Partners, vorm en moment vaststellen', 'regisseur', 'Partners uitnodigen'),
+  {
+    name: '/werkplek nadat partners zijn uitgenodigd',
+    h1: 'Werkplek',
+    who: 'regisseur',
+    open: async (page: Page) => {
+      await fillIn(page, { overlegTijdstip: nextWeek(), overlegVorm: 'DIGITAAL' });
+      await press(page, 'Partners uitnodigen');
+    },
+  },
   ...taskPages('Actualiteit vaststellen', 'meldpunt', 'Actualiteit vastleggen'),
   // There is one when the second reader sent it back.
   ...taskPages('Afschalen voorstellen', 'weger', 'Afschalen voorstellen'),
@@ -210,6 +219,11 @@ export const professionalPages: readonly PageToCheck[] = [
     },
   },
 ];
+
+/** A week from now at two o'clock, as a field of day and time takes it. */
+function nextWeek(): string {
+  return `${new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)}T14:00`;
+}
 
 /** A tab of the first casus in the list. */
 async function openTab(page: Page, tab: string): Promise<void> {
