@@ -33,6 +33,9 @@ import { readMeldingen } from './melding/read-meldingen.js';
 import { readMeldingStatus } from './melding/read-meldingstatus.js';
 import { readPersonen } from './melding/read-personen.js';
 import { registerMelding } from './melding/register-melding.js';
+import { readConceptplan, readPlanvoorzet } from './plan/read-conceptplan.js';
+import { readPlan } from './plan/read-plan.js';
+import { saveDaderdeel } from './plan/save-daderdeel.js';
 import { readPiketmeldingen } from './piket/read-piketmeldingen.js';
 import { readRegie } from './regie/read-regie.js';
 import type { Repository } from './repository.js';
@@ -87,6 +90,10 @@ export function createRepository(
     readStrafrecht: (casusId) => ask((vraag) => readStrafrecht(vraag, casusId)),
     saveStrafrecht: (casusId, velden) => ask((vraag) => saveStrafrecht(vraag, casusId, velden)),
     readNazorg: (casusId) => ask((vraag) => readNazorg(vraag, casusId)),
+    readPlan: (casusId) => ask((vraag) => readPlan(vraag, casusId)),
+    readConceptplan: (casusId) => ask((vraag) => readConceptplan(vraag, casusId)),
+    readPlanvoorzet: (casusId) => ask((vraag) => readPlanvoorzet(vraag, casusId)),
+    saveDaderdeel: (casusId, tekst) => ask((vraag) => saveDaderdeel(vraag, casusId, tekst)),
     listActies: (casusId) => ask((vraag) => listActies(vraag, casusId)),
     readTijdlijn: (casusId) => ask((vraag) => readTijdlijn(vraag, casusId)),
     listUitnodigingen: () => ask(listUitnodigingen),

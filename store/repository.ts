@@ -8,6 +8,7 @@ import type { Bewakingsstand } from './bewaken/read-bewakingsstand.js';
 import type { Rooster } from './rooster/list-rooster.js';
 import type { Ketentaak } from './ketenzaak/read-ketenzaken.js';
 import type { Zaak } from '../domain/taak/zaak.js';
+import type { PlanInvoer } from '../domain/plan/plan.js';
 import type { TaakNaam } from '../domain/taak/taak.js';
 import type { Verlenging } from './bewaren/extend-bewaartermijn.js';
 import type { NieuwDocument } from './document/add-document.js';
@@ -43,6 +44,7 @@ import type {
   PersoonWeergave,
   Piketmelding,
   Regieoverzicht,
+  PlanWeergave,
   StrafrechtWeergave,
   Stuurinformatie,
   TijdlijnRegel,
@@ -134,6 +136,13 @@ export interface Repository {
   openDocument(sleutel: Documentsleutel & Documentversiesleutel): Promise<DocumentInhoud>;
   /** Erases every version. @throws DomainError MOTIVERING_ONTBREEKT under 20 characters */
   removeDocument(sleutel: Documentsleutel, reden: string): Promise<void>;
+  readPlan(casusId: string): Promise<PlanWeergave>;
+  /** The plan that was written last and waits to be adopted, or null. */
+  readConceptplan(casusId: string): Promise<PlanInvoer | null>;
+  /** With what to begin writing a next version: the plan that holds, with its actions as they are by now. */
+  readPlanvoorzet(casusId: string): Promise<PlanInvoer | null>;
+  /** For police and OM: adds a version of the part about the perpetrator. @throws DomainError ONGELDIG */
+  saveDaderdeel(casusId: string, tekst: string): Promise<void>;
   /** Those that this betrokkene may read, in the order in which they were put out. */
   listActies(casusId: string): Promise<ActieWeergave[]>;
   /** For who may not read it there is none; that of perpetrators for who may read their part. */

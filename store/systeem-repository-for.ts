@@ -52,6 +52,9 @@ import { readMeldingWaarden } from './melding/read-melding-waarden.js';
 import { closeOverdracht } from './overdracht/close-overdracht.js';
 import { openOverdrachten } from './overdracht/open-overdrachten.js';
 import { sendOverdracht } from './overdracht/send-overdracht.js';
+import { checkPlan } from './plan/check-plan.js';
+import { putOutPlan } from './plan/put-out-plan.js';
+import { recordPlan } from './plan/record-plan.js';
 import { alarmPiket } from './piket/alarm-piket.js';
 import type { SysteemRepository } from './systeem-repository.js';
 import { openTraject } from './strafrecht/open-traject.js';
@@ -208,6 +211,9 @@ export function createSysteemRepository(database: Database, onderdeel: string): 
     secureLeerpunten: (stap) => run(ketenLine, (uow) => secureLeerpunten(uow, stap)),
     checkTaakToewijzing: (vraag) =>
       run({ ...zaakLine(vraag), verwerking: 'TAAK_GETOETST' }, (uow) => checkTaakToewijzing(uow, vraag)),
+    checkPlan: (stap) => run(casusLine(stap), (uow) => checkPlan(uow, stap)),
+    recordPlan: (stap) => run(casusLine(stap), (uow) => recordPlan(uow, stap)),
+    putOutPlan: (stap) => run(casusLine(stap), (uow) => putOutPlan(uow, stap)),
     closeCasus: (stap) => run(casusLine(stap), (uow) => closeCasus(uow, stap)),
     removeCasus: (stap) =>
       run({ ...casusLine(stap), verwerking: 'CASUS_OPGERUIMD', actie: 'verwijderen' }, (uow) =>

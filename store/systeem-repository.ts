@@ -38,6 +38,7 @@ import type { NieuweBevinding } from './bewaken/record-bevindingen.js';
 import type { Verlengingsbesluit } from './bewaken/record-verlenging.js';
 import type { Contactuitkomst } from '../domain/nazorg/nazorg.js';
 import type { Nazorgtraject } from './nazorg/create-nazorg.js';
+import type { VastgesteldPlan } from './plan/record-plan.js';
 import type { GeopendeOverdracht } from './overdracht/open-overdrachten.js';
 import type { Bezetting, Partnerreactie } from '../domain/overleg/uitnodiging.js';
 import type { OverlegPersonen } from './casusoverleg/read-overleg-personen.js';
@@ -274,6 +275,12 @@ export interface SysteemRepository {
   confirmBeschrijving(stap: Evaluatiestap): Promise<void>;
   /** @throws DomainError DOSSIERDEEL_ONTBREEKT */
   secureLeerpunten(stap: Evaluatiestap & { evaluatievorm: Evaluatievorm }): Promise<void>;
+  /** Is the plan that was written last whole? @throws DomainError DOSSIERDEEL_ONTBREEKT */
+  checkPlan(stap: Stap): Promise<{ planCompleet: boolean; aantalActies: number }>;
+  /** Makes a version of it (INV5). @throws DomainError DOSSIERDEEL_ONTBREEKT, GEEN_MANDAAT, CONFLICT */
+  recordPlan(stap: Stap & { daderdeelNodig: boolean }): Promise<VastgesteldPlan>;
+  /** Puts out what is new or changed in it, and withdraws what it no longer asks. */
+  putOutPlan(stap: Stap & { planVersie: number }): Promise<void>;
 
   /** F8, with the end of retention (T24). @throws DomainError AFSCHALEN_GEBLOKKEERD (INV3) */
   closeCasus(stap: Stap & { periode: number; afsluitreden: Afschaalreden }): Promise<void>;

@@ -12,6 +12,7 @@ import type {
   Weigerreden,
   Zichtbaarheid,
 } from '../domain/plan/actie.js';
+import type { Plan } from '../domain/plan/plan.js';
 import type { Sjablooncode } from '../domain/plan/sjabloon.js';
 import type { Afschermbaar } from '../domain/toegang/afgeschermd.js';
 import type { Bewaarregel, Bewaartoestand } from '../domain/casus/bewaren.js';
@@ -74,6 +75,27 @@ export interface CasusOverzicht {
   processInstanceKey: string | null;
   /** Of police or OM of this casus: may know that something goes on in the compartment (INV8). */
   kentCompartiment: boolean;
+}
+
+/** The plan of a casus (E15) as far as this betrokkene may see it; its actions are listed apart. */
+export interface PlanWeergave {
+  /** Of who sees only the own actions all of it is masked; the newest version first. */
+  versies: Afschermbaar<PlanversieWeergave[]>;
+  /** Null while police and OM wrote none. */
+  daderdeel: Afschermbaar<{ tekst: string; versie: number; geschrevenOp: string; door: string } | null>;
+  magDaderdeelSchrijven: boolean;
+}
+
+export interface PlanversieWeergave {
+  versie: number;
+  /** Without the part on care and what goes with it, which is masked by itself. */
+  plan: Omit<Plan, 'zorgdeel'>;
+  zorgdeel: Afschermbaar<string | null>;
+  daderdeelNodig: boolean;
+  vaststellers: Partnercode[];
+  opgesteldDoor: string;
+  vastgesteldOp: string;
+  vastgesteldDoor: string;
 }
 
 /** An action (E16) as far as this betrokkene may see it. */

@@ -34,6 +34,9 @@ import { faseIngaan } from './ketenaanpak/fase-ingaan.js';
 import { gevolgVastleggen } from './ketenaanpak/gevolg-vastleggen.js';
 import { herwegingBundelen } from './ketenaanpak/herweging-bundelen.js';
 import { instapBepalen } from './ketenaanpak/instap-bepalen.js';
+import { actiesUitzetten } from './plan-van-aanpak/acties-uitzetten.js';
+import { planControleren } from './plan-van-aanpak/plan-controleren.js';
+import { planVastleggen } from './plan-van-aanpak/plan-vastleggen.js';
 import { acuutAlarmeren } from './signaleren-en-melden/acuut-alarmeren.js';
 import { dossierAanmaken } from './signaleren-en-melden/dossier-aanmaken.js';
 import { kandidatenZoeken } from './signaleren-en-melden/kandidaten-zoeken.js';
@@ -152,6 +155,10 @@ export const workers: readonly Worker[] = [
   reactieVastleggen,
   bezetting,
   overlegVastleggen,
+  // plan-van-aanpak
+  planControleren,
+  planVastleggen,
+  actiesUitzetten,
   // actie
   actieAntwoordVastleggen,
   actieToewijzen,

@@ -46,6 +46,8 @@ export const GEBEURTENISSEN = {
   PREWEEG_VASTGELEGD: 'Uitkomst van de pre-weeg vastgelegd',
   STRAFVLAG_VRIJGEGEVEN: 'Politie of OM heeft iets vrijgegeven over het strafproces',
   ZORG_AFGESTEMD: 'Zorg rond het strafproces afgestemd',
+  PLAN_VASTGESTELD: 'Plan van aanpak vastgesteld',
+  DADERDEEL_GESCHREVEN: 'Daderdeel van het plan geschreven',
   ACTIE_UITGEZET: 'Actie uitgezet',
   ACTIE_AANGENOMEN: 'Actie aangenomen door de houder',
   ACTIE_GEWEIGERD: 'Actie geweigerd door de houder',

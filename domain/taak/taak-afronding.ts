@@ -4,6 +4,7 @@ import type { Herkenbaar } from '../evaluatie/herleidbaar.js';
 import type { InbrengStand } from '../weging/inbreng.js';
 import type { Mandaat } from '../keten/mandaat.js';
 import type { Actieonderwerp } from '../plan/actieonderwerp.js';
+import type { Planstand } from '../plan/plan-regels.js';
 import type { Rol } from '../keten/rollen.js';
 import type { Verrijkingstand } from '../overleg/verrijkingstand.js';
 import type { Advies } from '../weging/weging.js';
@@ -51,6 +52,14 @@ export const AFRONDWEIGERINGEN = {
   VERLENGING_ONGELDIG: 'Kies bij verlengen een dag na het einde van de bewaartermijn, en binnen vijf jaar.',
   PARTNERREDEN_ONTBREEKT:
     'Schrijf bij elke partner die u toevoegt of weglaat waarom: uw keuze wijkt af van het advies.',
+  ACTIE_ONTBREEKT: 'Zet ten minste één actie in het plan.',
+  ACTIEDATUM_VOORBIJ: 'Een nieuwe actie kan niet klaar zijn op een dag die voorbij is.',
+  PLANDEEL_ONTBREEKT: 'Schrijf een zorgdeel en een veiligheidsdeel: het plan heeft ze allebei nodig.',
+  ZORGCOORDINATOR_ONTBREEKT: 'Kies wie de zorg coördineert.',
+  PLANREDEN_ONTBREEKT: 'Schrijf waarom er geen zorg is.',
+  ZORGAANBOD_ONTBREEKT:
+    'Zonder zorg wordt het zorgaanbod twee keer herhaald; die acties zijn er nog niet, vraag procesregie.',
+  DADERDEEL_ONTBREEKT: 'Politie of OM schrijft eerst het daderdeel, op de bladzijde Plan en acties.',
   REDEN_ONTBREEKT: 'Kies of schrijf waarom: zonder reden kan dit niet.',
   ZELFDE_HOUDER: 'Kies een andere houder dan wie de actie nu heeft.',
   NIEUWE_DATUM_ONTBREEKT: 'Kies bij uitstel een datum die na vandaag en na de huidige termijn ligt.',
@@ -107,6 +116,8 @@ export interface AfrondStand {
   actie: Actieonderwerp | null;
   /** Of fetching and bringing and the second weging. */
   verrijking: Verrijkingstand;
+  /** For a task about the plan; null for others. */
+  plan: Planstand | null;
   /** Independent bewijsmiddelen: of the open toets, else of the last weging that is vastgesteld. */
   bewijsmiddelen: number;
 }

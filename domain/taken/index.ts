@@ -5,6 +5,7 @@ import { casusoverlegTaken } from './casusoverleg/index.js';
 import { doorlaatverbodTaken } from './doorlaatverbod/index.js';
 import { ketenaanpakTaken } from './ketenaanpak/index.js';
 import { nazorgTaken } from './nazorg/index.js';
+import { planVanAanpakTaken } from './plan-van-aanpak/index.js';
 import { signalerenEnMeldenTaken } from './signaleren-en-melden/index.js';
 import { strafrechtelijkTrajectTaken } from './strafrechtelijk-traject/index.js';
 import { verrijkenEnTweedeWegingTaken } from './verrijken-en-tweede-weging/index.js';
@@ -25,4 +26,5 @@ export const TAKEN = [
   ...bewakenTaken,
   ...nazorgTaken,
   ...casusevaluatieTaken,
+  ...planVanAanpakTaken,
 ] as const;

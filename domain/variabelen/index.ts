@@ -8,6 +8,7 @@ import { doorlaatverbodVariabelen } from './doorlaatverbod.js';
 import { evaluatieVariabelen } from './evaluatie.js';
 import { feitenVariabelen } from './feiten.js';
 import { ketenaanpakVariabelen } from './ketenaanpak.js';
+import { planVanAanpakVariabelen } from './plan-van-aanpak.js';
 import { signalerenEnMeldenVariabelen } from './signaleren-en-melden.js';
 import { strafrechtelijkTrajectVariabelen } from './strafrechtelijk-traject.js';
 import { taakVariabelen } from './taak.js';
@@ -37,6 +38,7 @@ export const DELEN = [
   bewakenVariabelen,
   nazorgVariabelen,
   evaluatieVariabelen,
+  planVanAanpakVariabelen,
   taakVariabelen,
 ] as const;
 
@@ -62,6 +64,7 @@ export const VARIABELEN = {
   ...bewakenVariabelen,
   ...nazorgVariabelen,
   ...evaluatieVariabelen,
+  ...planVanAanpakVariabelen,
   ...taakVariabelen,
 } as const satisfies Record<string, Variabele>;
 

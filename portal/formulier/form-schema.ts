@@ -22,7 +22,14 @@ const numberRules = z
 const options = z.array(z.object({ label: z.string(), value: z.string() })).min(1);
 
 const textSchema = z.strictObject({ type: z.literal('text'), ...placed, text: z.string() });
-const textfieldSchema = z.strictObject({ type: z.literal('textfield'), ...named, validate: textRules });
+/** Not shown, and sent along: the key of what a row of a list was before. */
+const hidden = z.strictObject({ hide: z.literal('=true') }).optional();
+const textfieldSchema = z.strictObject({
+  type: z.literal('textfield'),
+  ...named,
+  conditional: hidden,
+  validate: textRules,
+});
 const textareaSchema = z.strictObject({ type: z.literal('textarea'), ...named, validate: textRules });
 const selectSchema = z.strictObject({
   type: z.literal('select'),

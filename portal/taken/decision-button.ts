@@ -40,6 +40,8 @@ export const decisionButtons: Readonly<Record<TaakNaam, DecisionButton>> = {
   'overdracht-bevestigen': { text: 'Antwoord vastleggen', field: 'overdrachtStatus' },
   'overdracht-terug': { text: 'Keuze vastleggen', field: 'terugKeuze' },
   'overdracht-tweede-lezer': { text: 'Oordeel vastleggen', field: 'overdrachtOordeel' },
+  'plan-opstellen': { text: 'Plan voorleggen' },
+  'plan-vaststellen': { text: 'Besluit vastleggen', field: 'planBesluit' },
   'actie-bevestigen': { text: 'Antwoord vastleggen', field: 'actieReactie' },
   'actie-herverdelen': { text: 'Actie toewijzen' },
   'actie-uitvoeren': { text: 'Stand vastleggen', field: 'actieStatus' },

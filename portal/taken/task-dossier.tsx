@@ -6,7 +6,7 @@ import { PersoonFacts } from '../casussen/persoon-facts.js';
 import { WegingFacts } from '../casussen/weging-facts.js';
 import type { CasusDossier } from './read-task-page.js';
 
-type Part = 'bekenden' | 'meldingen' | 'personen' | 'wegingen' | 'overleg' | 'tweedeWegingen';
+type Part = 'plan' | 'bekenden' | 'meldingen' | 'personen' | 'wegingen' | 'overleg' | 'tweedeWegingen';
 
 /** The dossier beside the task, in parts; open is the one that this task needs most. */
 export function TaskDossier({ dossier, taak }: { dossier: CasusDossier; taak: TaakNaam }) {
@@ -81,6 +81,8 @@ const neededPart: Readonly<Record<TaakNaam, Part | null>> = {
   'overdracht-bevestigen': 'meldingen',
   'overdracht-terug': 'wegingen',
   'overdracht-tweede-lezer': 'wegingen',
+  'plan-opstellen': 'wegingen',
+  'plan-vaststellen': 'plan',
   'actie-bevestigen': 'personen',
   'actie-herverdelen': 'personen',
   'actie-uitvoeren': 'personen',

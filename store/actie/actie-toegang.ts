@@ -1,6 +1,8 @@
 import { OPEN_ACTIESTANDEN } from '../../domain/plan/actie.js';
 import type { Casusrelatie } from '../../domain/toegang/toegangsobject.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
+import { findPlan } from '../plan/find-plan.js';
+import { zorgcoordinatorGroep } from './read-zorgcoordinator.js';
 import { fromJson } from '../json.js';
 
 /** How a holder is tied to the casus, by role. Procesregie always is; a partner of the flexibele schil holds actions as R08. */
@@ -43,7 +45,7 @@ export async function giveSight(
 
 /**
  * Takes the sight back that actions gave to a group, once it holds no open one any more. What the group sees by other
- * work on the casus, it keeps as long as that is open.
+ * work on the casus, it keeps as long as that is open; and who coordinates the care keeps it until another one does.
  * @param kreegHet an action that this group no longer holds gave it
  */
 export async function takeSight(
@@ -62,6 +64,8 @@ export async function takeSight(
   const houdtNog = acties.some(({ stand }) => OPEN_ACTIESTANDEN.includes(stand));
   const isGegeven = kreegHet || acties.some(({ gafToegang }) => gafToegang === 1);
   if (houdtNog || !isGegeven || (await hasOtherWork(uow, { casusId, groep }))) return;
+  const plan = await findPlan(uow, casusId);
+  if (plan?.zorgcoordinator && zorgcoordinatorGroep(plan.zorgcoordinator) === groep) return;
   await tx
     .updateTable('casusrelatie')
     .set({ tot: nu.toISOString() })

@@ -18,5 +18,5 @@ export async function readZorgcoordinator(
   return ZORGCOORDINATOREN.find((code) => groepen.includes(zorgcoordinatorGroep(code))) ?? null;
 }
 
-export const zorgcoordinatorGroep = (code: KetenpartnerCode): string =>
+export const zorgcoordinatorGroep = (code: string): string =>
   `r06.${code.toLowerCase().replaceAll('_', '-')}`;

@@ -27,6 +27,8 @@ const DELEN: Readonly<Record<Casusdeel, true>> = {
   actie: true,
   nazorg: true,
   nazorgcontact: true,
+  planversie: true,
+  daderdeel: true,
   overdracht: true,
   informatieverzoek: true,
   hoorverslag: true,

@@ -1,4 +1,5 @@
 import { actiePlaats } from '../actie/actie-plaats.js';
+import { daderdeelPlaats, planPlaats } from '../plan/plan-plaats.js';
 import { breekglasPlaats } from '../breekglas/breekglas-plaats.js';
 import { toelichtingOf } from '../casus/record-gebeurtenis.js';
 import { doelPlaats } from '../casus/casus-overzicht.js';
@@ -96,8 +97,8 @@ export const VERZEGELDE_KOLOMMEN: { readonly [Tabel in VerzegeldeTabel]: Verzege
   weging: {
     sleutel: ['casusId', 'versie'],
     velden: {
-      invoer: (rij) => wegingPlaats(wegingVan(rij), 'invoer'),
-      motivering: (rij) => wegingPlaats(wegingVan(rij), 'motivering'),
+      invoer: (rij) => wegingPlaats(versieVan(rij), 'invoer'),
+      motivering: (rij) => wegingPlaats(versieVan(rij), 'motivering'),
     },
   },
   actie: {
@@ -110,10 +111,10 @@ export const VERZEGELDE_KOLOMMEN: { readonly [Tabel in VerzegeldeTabel]: Verzege
   tweedeWeging: {
     sleutel: ['casusId', 'versie'],
     velden: {
-      invoer: (rij) => tweedeWegingPlaats(wegingVan(rij), 'invoer'),
-      kader: (rij) => tweedeWegingPlaats(wegingVan(rij), 'kader'),
-      risico: (rij) => tweedeWegingPlaats(wegingVan(rij), 'risico'),
-      motivering: (rij) => tweedeWegingPlaats(wegingVan(rij), 'motivering'),
+      invoer: (rij) => tweedeWegingPlaats(versieVan(rij), 'invoer'),
+      kader: (rij) => tweedeWegingPlaats(versieVan(rij), 'kader'),
+      risico: (rij) => tweedeWegingPlaats(versieVan(rij), 'risico'),
+      motivering: (rij) => tweedeWegingPlaats(versieVan(rij), 'motivering'),
     },
   },
   informatieverzoek: {
@@ -127,6 +128,8 @@ export const VERZEGELDE_KOLOMMEN: { readonly [Tabel in VerzegeldeTabel]: Verzege
     sleutel: ['hoorverslagId'],
     velden: { verslag: (rij) => hoorverslagPlaats(van(rij, 'hoorverslagId')) },
   },
+  planversie: { sleutel: ['casusId', 'versie'], velden: { plan: (rij) => planPlaats(versieVan(rij)) } },
+  daderdeel: { sleutel: ['casusId', 'versie'], velden: { tekst: (rij) => daderdeelPlaats(versieVan(rij)) } },
   doorlaattoets: { sleutel: ['toetsId'], velden: { motivering: (rij) => toetsPlaats(van(rij, 'toetsId')) } },
   strafrechtveld: {
     sleutel: ['casusId', 'veld'],
@@ -215,7 +218,7 @@ export const VERZEGELDE_KOLOMMEN: { readonly [Tabel in VerzegeldeTabel]: Verzege
 };
 
 const van = (rij: Rijsleutel, kolom: string): string => rij[kolom] ?? '';
-const wegingVan = (rij: Rijsleutel) => ({ casusId: van(rij, 'casusId'), versie: Number(van(rij, 'versie')) });
+const versieVan = (rij: Rijsleutel) => ({ casusId: van(rij, 'casusId'), versie: Number(van(rij, 'versie')) });
 const documentversieVan = (rij: Rijsleutel) => ({
   documentId: van(rij, 'documentId'),
   versie: Number(van(rij, 'versie')),

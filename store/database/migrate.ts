@@ -22,6 +22,7 @@ import { verrijking } from './migrations/0021-verrijking.js';
 import { tweedeWeging } from './migrations/0022-tweede-weging.js';
 import { acties } from './migrations/0023-acties.js';
 import { evaluaties } from './migrations/0027-evaluaties.js';
+import { plan } from './migrations/0024-plan.js';
 import { straftraject } from './migrations/0026-straftraject.js';
 import { ketenzaken } from './migrations/0028-ketenzaken.js';
 import { bewaken } from './migrations/0029-bewaken.js';
@@ -59,6 +60,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   '0021-verrijking': verrijking,
   '0022-tweede-weging': tweedeWeging,
   '0023-acties': acties,
+  '0024-plan': plan,
   '0026-straftraject': straftraject,
   '0027-evaluaties': evaluaties,
   '0028-ketenzaken': ketenzaken,

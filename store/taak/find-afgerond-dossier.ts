@@ -7,6 +7,8 @@ interface AfgerondDossier {
   inhoud: unknown;
   door: string;
   op: string;
+  /** Of the task; keys of the engine grow. */
+  userTaskKey: string;
 }
 
 /**
@@ -46,5 +48,6 @@ export async function findAfgerondDossierOf(
     inhoud: cipher.open(taakdossierPlaats(rij.userTaskKey), rij.inhoud),
     door: rij.afgerondDoor,
     op: rij.afgerondOp,
+    userTaskKey: rij.userTaskKey,
   };
 }

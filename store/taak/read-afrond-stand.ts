@@ -1,6 +1,7 @@
 import type { AfrondStand } from '../../domain/taak/taak-afronding.js';
 import { GEEN_VERRIJKING } from '../../domain/overleg/verrijkingstand.js';
 import { zaaksleutel } from '../../domain/taak/zaak.js';
+import { taakOf } from '../../domain/taak/taak.js';
 import { readActieonderwerp } from '../actie/read-onderwerp.js';
 import { readAfschaalStand } from '../afschalen/read-afschaal-stand.js';
 import { findCasus } from '../casus/find-casus.js';
@@ -14,6 +15,7 @@ import { openVoorstellen } from '../matching/record-oordeel.js';
 import { readOnderwerpId } from '../wachtpunt/read-onderwerp-id.js';
 import { readVerrijkingstand } from '../verrijken/read-verrijkingstand.js';
 import { readWaarnemingen } from '../rooster/waarneming.js';
+import { readPlanstand } from '../plan/read-planstand.js';
 import { taakGroepen } from '../wachtpunt/taak-groepen.js';
 import { findAdviezen, findVastgesteldeWeging } from '../weging/find-weging.js';
 import { toAdvies } from '../weging/read-wegingen.js';
@@ -22,7 +24,15 @@ import { findAfgerondDossier } from './find-afgerond-dossier.js';
 import { taakdossierPlaats } from './taakdossier-toegang.js';
 
 type VanTaak =
-  'nu' | 'assignee' | 'behandelaar' | 'groepen' | 'variables' | 'dossierdeel' | 'actie' | 'verrijking';
+  | 'nu'
+  | 'assignee'
+  | 'behandelaar'
+  | 'groepen'
+  | 'variables'
+  | 'dossierdeel'
+  | 'actie'
+  | 'plan'
+  | 'verrijking';
 type VanZaak = Omit<AfrondStand, VanTaak>;
 
 /** What the store knows when somebody wants to complete a task: who, with what, and where its casus or ketenzaak is. */
@@ -38,6 +48,7 @@ export async function readAfrondStand(uow: UnitOfWork, vraag: Afrondvraag): Prom
     groepen: await taakGroepen(uow, vraag, taak, vraag.elementInstanceKey),
     variables,
     dossierdeel: await readDossierdeel(uow, vraag),
+    plan: casusId && taakOf(taak).gegevensgroep === 'plan' ? await readPlanstand(uow, casusId) : null,
     actie: casusId
       ? await readActieonderwerp(uow, {
           casusId,

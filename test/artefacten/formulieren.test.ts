@@ -4,14 +4,21 @@ import { KENMERKEN } from '../../domain/persoon/kenmerk.js';
 import { BESTEMMINGEN } from '../../domain/casus/overdracht.js';
 import { KETENPARTNERCODES, OVERLEGPARTNERS } from '../../domain/keten/ketenpartner.js';
 import { PARTNERS } from '../../domain/keten/partner.js';
-import { EFFECTEN, WEIGERREDENEN } from '../../domain/plan/actie.js';
-import { ACTIEHOUDERS } from '../../domain/plan/actiehouder.js';
 import { AANWEZIGHEDEN } from '../../domain/overleg/aanwezigheid.js';
 import { BIJDRAGESTATUSSEN, DEELBAAR_MET } from '../../domain/overleg/informatieverzoek.js';
 import { RISICONIVEAUS } from '../../domain/weging/risico-inventarisatie.js';
 import { UITKOMSTEN } from '../../domain/weging/tweede-weging.js';
 import { REDENEN_GEEN_ZORG, SLACHTOFFERFACTOREN } from '../../domain/weging/wegingskader.js';
 import { type TaakNaam, taakOf } from '../../domain/taak/taak.js';
+import {
+  ACTIESOORTEN,
+  DOELGROEPEN,
+  EFFECTEN,
+  WEIGERREDENEN,
+  ZICHTBAARHEDEN,
+} from '../../domain/plan/actie.js';
+import { ACTIEHOUDERS, ZORGCOORDINATOREN } from '../../domain/plan/actiehouder.js';
+import { MONITORINTERVALLEN } from '../../domain/plan/plan.js';
 import { parseForm } from '../../portal/formulier/parse-form.js';
 import { componentsOf, fieldsOf, isProcesshelft, readForm, readForms } from './form.js';
 
@@ -106,6 +113,14 @@ describe('de dossierhelften', () => {
     expect(optionsOf('casus-inbrengen.dossier', 'grondslagen')).toEqual(Object.keys(GRONDSLAGEN));
     expect(optionsOf('weging-vaststellen.dossier', 'wegers')).toEqual(Object.keys(PARTNERS));
     expect(optionsOf('uitnodigingen-vaststellen', 'partners')).toEqual(OVERLEGPARTNERS);
+    expect(optionsOf('plan-opstellen.dossier', 'houder')).toEqual(ACTIEHOUDERS);
+    expect(optionsOf('plan-opstellen.dossier', 'eindverantwoordelijke')).toEqual(ACTIEHOUDERS);
+    expect(optionsOf('plan-opstellen.dossier', 'soort')).toEqual(Object.keys(ACTIESOORTEN));
+    expect(optionsOf('plan-opstellen.dossier', 'doelgroep')).toEqual(Object.keys(DOELGROEPEN));
+    expect(optionsOf('plan-opstellen.dossier', 'zichtbaarVoor')).toEqual(Object.keys(ZICHTBAARHEDEN));
+    expect(optionsOf('plan-opstellen.dossier', 'zorgcoordinator')).toEqual(ZORGCOORDINATOREN);
+    expect(optionsOf('plan-opstellen.dossier', 'monitoring')).toEqual(Object.keys(MONITORINTERVALLEN));
+    expect(optionsOf('plan-vaststellen.dossier', 'vaststellers')).toEqual(Object.keys(PARTNERS));
     expect(optionsOf('actie-herverdelen.dossier', 'houder')).toEqual(ACTIEHOUDERS);
     expect(optionsOf('actie-bevestigen.dossier', 'redenCode')).toEqual(Object.keys(WEIGERREDENEN));
     expect(optionsOf('actie-uitvoeren.dossier', 'effect')).toEqual(Object.keys(EFFECTEN));

@@ -35,6 +35,11 @@ export const weger = aProfessional('weger', ['r04', 'r04.politie'], {
   organisatie: 'POLITIE',
   ...mandaten('kwalificatie', 'prioriteit'),
 });
+/** Of the ketenregieteam, with the mandate to adopt a plan. */
+export const planvaststeller = aProfessional('weger4', ['r04', 'r04.om'], {
+  organisatie: 'OM',
+  ...mandaten('planvaststelling'),
+});
 export const weger2 = aProfessional('weger2', ['r04', 'r04.moviera'], {
   organisatie: 'MOVIERA',
   ...mandaten('kwalificatie', 'prioriteit'),

@@ -14,11 +14,13 @@ import {
   meldpunt,
   officier,
   piket,
+  planvaststeller,
   regisseur,
   weger,
   weger2,
   wegerZonderMandaat,
 } from '../builders/betrokkenen.js';
+import { aPlan, aPlanactie } from '../builders/a-plan.js';
 import { adviezen } from '../store/support/keten.js';
 import { LANGE_MOTIVERING, S01, S08 } from '../store/support/scenarios.js';
 import { taakGroepen } from '../support/regels.js';
@@ -57,6 +59,8 @@ const ACTIE = {
   uiterlijk: '2026-12-01T16:00:00.000Z',
   laatsteUitvoerder: 'hulpverlener',
 } as const;
+const ZORG_NODIG = { uitkomst: 'MH_ZORG', zorgaanboden: 0, heeftDaderdeel: false } as const;
+const GEEN_ZORG = { ...ZORG_NODIG, uitkomst: 'MH_GEENZORG', zorgaanboden: 2 } as const;
 const COMENSHA = { ...ACTIE, sjabloon: 'COMENSHA_REGISTRATIE' } as const;
 
 /** A ketenzaak about which nothing stands in the way. */
@@ -280,6 +284,18 @@ const GOED: Record<
     dossierdeel: { motivering: 'Eens.' },
     overdrachtBeslissers: ['regisseur'],
   },
+  'plan-opstellen': {
+    behandelaar: wegerZonderMandaat,
+    variables: { daderdeelNodig: false },
+    dossierdeel: aPlan(),
+    plan: ZORG_NODIG,
+  },
+  'plan-vaststellen': {
+    behandelaar: planvaststeller,
+    variables: { planBesluit: 'VAST', daderdeelNodig: false },
+    dossierdeel: { vaststellers: ['POLITIE', 'MOVIERA'] },
+    plan: ZORG_NODIG,
+  },
   'actie-bevestigen': {
     behandelaar: regisseur,
     variables: { actieReactie: 'AANGENOMEN' },
@@ -413,6 +429,7 @@ function stand(taak: TaakNaam, anders: Partial<AfrondStand> = {}): AfrondStand {
     voorsteller: null,
     overdrachtBeslissers: [],
     actie: null,
+    plan: null,
     bewijsmiddelen: 0,
     zaak: null,
     verrijking: GEEN_VERRIJKING,
@@ -509,6 +526,100 @@ describe('de wacht bij het afronden van een taak', () => {
       'overdracht-tweede-lezer',
       { overdrachtBeslissers: [] },
       'ZELFDE_PERSOON',
+    ],
+    ['plan zonder actie', 'plan-opstellen', { dossierdeel: aPlan({ acties: [] }) }, 'ACTIE_ONTBREEKT'],
+    [
+      'plan met een nieuwe actie voor gisteren',
+      'plan-opstellen',
+      { dossierdeel: aPlan({ acties: [aPlanactie({ uiterlijk: '2026-11-23' })] }) },
+      'ACTIEDATUM_VOORBIJ',
+    ],
+    [
+      'plan met een actie die al liep en te laat is',
+      'plan-opstellen',
+      { dossierdeel: aPlan({ acties: [aPlanactie({ uiterlijk: '2026-11-23', actieId: 'a1' })] }) },
+      null,
+    ],
+    [
+      'plan met een houder zonder grondslag (INV9)',
+      'plan-opstellen',
+      { dossierdeel: aPlan({ acties: [{ ...aPlanactie(), houder: 'GGD' }] }) },
+      'DOSSIERDEEL_ONTBREEKT',
+    ],
+    [
+      'zorg nodig zonder zorgdeel',
+      'plan-opstellen',
+      { dossierdeel: aPlan({ zorgdeel: '' }) },
+      'PLANDEEL_ONTBREEKT',
+    ],
+    [
+      'zorg nodig zonder veiligheidsdeel',
+      'plan-opstellen',
+      { dossierdeel: aPlan({ veiligheidsdeel: '' }) },
+      'PLANDEEL_ONTBREEKT',
+    ],
+    [
+      'zorg nodig zonder zorgcoördinator',
+      'plan-opstellen',
+      { dossierdeel: aPlan({ zorgcoordinator: null }) },
+      'ZORGCOORDINATOR_ONTBREEKT',
+    ],
+    [
+      'nog niet bekend of er zorg nodig is: dan alles',
+      'plan-opstellen',
+      { dossierdeel: aPlan({ zorgcoordinator: null }), plan: { ...ZORG_NODIG, uitkomst: null } },
+      'ZORGCOORDINATOR_ONTBREEKT',
+    ],
+    [
+      'geen zorg zonder reden',
+      'plan-opstellen',
+      { dossierdeel: aPlan({ zorgdeel: '', zorgcoordinator: null }), plan: GEEN_ZORG },
+      'PLANREDEN_ONTBREEKT',
+    ],
+    [
+      'geen zorg met één herhaling van het aanbod',
+      'plan-opstellen',
+      {
+        dossierdeel: aPlan({ zorgdeel: '', zorgcoordinator: null, redenGeenZorg: 'Wil nu geen hulp.' }),
+        plan: { ...GEEN_ZORG, zorgaanboden: 1 },
+      },
+      'ZORGAANBOD_ONTBREEKT',
+    ],
+    [
+      'geen zorg met reden en twee herhalingen',
+      'plan-opstellen',
+      {
+        dossierdeel: aPlan({ zorgdeel: '', zorgcoordinator: null, redenGeenZorg: 'Wil nu geen hulp.' }),
+        plan: GEEN_ZORG,
+      },
+      null,
+    ],
+    [
+      'plan vaststellen zonder mandaat',
+      'plan-vaststellen',
+      { behandelaar: wegerZonderMandaat },
+      'GEEN_MANDAAT',
+    ],
+    [
+      'plan vaststellen terwijl het daderdeel er niet is',
+      'plan-vaststellen',
+      { variables: { planBesluit: 'VAST', daderdeelNodig: true } },
+      'DADERDEEL_ONTBREEKT',
+    ],
+    [
+      'plan vaststellen met daderdeel',
+      'plan-vaststellen',
+      {
+        variables: { planBesluit: 'VAST', daderdeelNodig: true },
+        plan: { ...ZORG_NODIG, heeftDaderdeel: true },
+      },
+      null,
+    ],
+    [
+      'plan teruggeven zonder reden',
+      'plan-vaststellen',
+      { variables: { planBesluit: 'TERUG' } },
+      'REDEN_ONTBREEKT',
     ],
     [
       'een actie weigeren zonder reden',

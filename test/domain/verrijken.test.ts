@@ -200,6 +200,7 @@ describe('een taak van het verrijken weigert', () => {
     voorsteller: null,
     overdrachtBeslissers: [],
     actie: null,
+    plan: null,
     nu: new Date('2026-11-24T09:00:00Z'),
     bewijsmiddelen: 0,
     zaak: null,

@@ -146,6 +146,10 @@ const SCHRIJVEN = {
     maak: async () => () =>
       als(piket).saveStrafrecht(wereld.casusId, { aangifte: { waarde: 'ja', vrijgegeven: false } }),
   },
+  saveDaderdeel: {
+    vraagt: ['daderdeel:schrijven'],
+    maak: async () => () => als(piket).saveDaderdeel(wereld.casusId, 'Afspraken over de dader.'),
+  },
   addDocument: { vraagt: ['weging1:schrijven'], maak: async () => aDocument },
   replaceDocument: {
     vraagt: ['weging1:schrijven'],
@@ -354,6 +358,9 @@ const LEZEN: Record<
   readStrafrecht: (r) => r.readStrafrecht(wereld.casusId),
   listDocumenten: (r) => r.listDocumenten(wereld.casusId),
   openDocument: (r, { documentId }) => r.openDocument({ casusId: wereld.casusId, documentId, versie: 1 }),
+  readPlan: (r) => r.readPlan(wereld.casusId),
+  readConceptplan: (r) => r.readConceptplan(wereld.casusId),
+  readPlanvoorzet: (r) => r.readPlanvoorzet(wereld.casusId),
   listActies: (r) => r.listActies(wereld.casusId),
   readNazorg: (r) => r.readNazorg(wereld.casusId),
   readTijdlijn: (r) => r.readTijdlijn(wereld.casusId),

@@ -64,9 +64,11 @@ async function fillOthers(): Promise<void> {
     actie,
     breekglas,
     casus,
+    daderdeel,
     dossier,
     doorlaattoets,
     matchvoorstel,
+    planversie,
     strafrechtveld,
     toegangsreden,
     toegangsvoorstel,
@@ -85,6 +87,13 @@ async function fillOthers(): Promise<void> {
     await raw.exec(`insert into matchvoorstel
       (voorstel_id, casus_id, melding_id, dossier_id, nummer, overeenkomsten, stand, reden, voorgesteld_op)
       values ('m1', '${casusId}', 'x', 'x', 1, '[]', 'AFGEWEZEN', '${match}', '2026-11-24T09:00:00.000Z')`);
+    const plan = cipher.seal(planversie.velden.plan({ casusId, versie: '1' }), 'plan');
+    await raw.exec(`insert into planversie (casus_id, versie, sleutel, concept, plan, daderdeel_nodig, monitoring, vaststellers,
+        mandaten, opgesteld_door, vastgesteld_op, vastgesteld_door)
+      values ('${casusId}', 1, 's1', '7', '${plan}', 0, 'WEKELIJKS', '[]', '[]', 'x', '2026-11-24T09:00:00.000Z', 'y')`);
+    const dader = cipher.seal(daderdeel.velden.tekst({ casusId, versie: '1' }), 'dader');
+    await raw.exec(`insert into daderdeel (casus_id, versie, tekst, geschreven_op, geschreven_door)
+      values ('${casusId}', 1, '${dader}', '2026-11-24T09:00:00.000Z', 'x')`);
     const [tekst, uitkomst] = (['tekst', 'uitkomst'] as const).map((veld) =>
       cipher.seal(actie.velden[veld]({ actieId: 'a1' }), veld),
     );

@@ -49,6 +49,28 @@ const examples: Example[] = [
     gives: { binding: 'DUBBEL' },
   },
   {
+    job: 'plan-controleren',
+    variables: casus,
+    asks: 'checkPlan',
+    with: stap,
+    answer: { planCompleet: false, aantalActies: 2 },
+    gives: { planCompleet: false, aantalActies: 2 },
+  },
+  {
+    job: 'plan-vastleggen',
+    variables: { ...casus, daderdeelNodig: true },
+    asks: 'recordPlan',
+    with: { ...stap, daderdeelNodig: true },
+    answer: { planVersie: 2, monitoringInterval: 'WEKELIJKS' },
+    gives: { planVersie: 2, monitoringInterval: 'WEKELIJKS' },
+  },
+  {
+    job: 'acties-uitzetten',
+    variables: { ...casus, planVersie: 2 },
+    asks: 'putOutPlan',
+    with: { ...stap, planVersie: 2 },
+  },
+  {
     job: 'actie-antwoord-vastleggen',
     variables: { ...casus, actieId: 'actie-1', actieReactie: 'GEWEIGERD' },
     asks: 'answerActie',

@@ -1,10 +1,40 @@
 import type { Actiestand } from '../../../domain/plan/actie.js';
 import type { Verzegeld } from '../../cipher/verzegeld.js';
-import type { Moment, Vlag } from './column.js';
+import type { Json, Moment, Vlag } from './column.js';
 
 /** What the keten does for the people of a casus. */
 export interface PlanTabellen {
   actie: ActieTabel;
+  planversie: PlanversieTabel;
+  daderdeel: DaderdeelTabel;
+}
+
+/** A plan as it was adopted (E15); another version is another row (INV5). */
+export interface PlanversieTabel {
+  casusId: string;
+  versie: number;
+  /** Of the step that laid it down. */
+  sleutel: string;
+  /** The task in which it was written. */
+  concept: string;
+  plan: Verzegeld;
+  daderdeelNodig: Vlag;
+  monitoring: string;
+  zorgcoordinator: string | null;
+  vaststellers: Json;
+  mandaten: Json;
+  opgesteldDoor: string;
+  vastgesteldOp: Moment;
+  vastgesteldDoor: string;
+}
+
+/** The part of the plan about the perpetrator, of police and OM; the newest counts. */
+export interface DaderdeelTabel {
+  casusId: string;
+  versie: number;
+  tekst: Verzegeld;
+  geschrevenOp: Moment;
+  geschrevenDoor: string;
 }
 
 /** An action with its one holder (E16). */

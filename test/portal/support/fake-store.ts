@@ -75,6 +75,13 @@ export class FakeStore implements Pick<
       readPersonen: empty,
       listActies: empty,
       readNazorg: empty,
+      readPlan: async (casusId) => {
+        demand(casusId);
+        return { versies: [], daderdeel: null, magDaderdeelSchrijven: false };
+      },
+      readConceptplan: async () => null,
+      readPlanvoorzet: async () => null,
+      saveDaderdeel: () => Promise.reject(new Error('not part of these tests')),
       readWegingen: empty,
       readTabeladviezen: empty,
       readMatches: empty,

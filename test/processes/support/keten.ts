@@ -96,6 +96,19 @@ export class Keten {
     }));
   }
 
+  /** The states of the instances of a process with this variable. */
+  async statesOf(processDefinitionId: string, variable: Record<string, string>): Promise<string[]> {
+    const variables = Object.entries(variable).map(([name, value]) => ({
+      name,
+      value: JSON.stringify(value),
+    }));
+    const { items } = await this.motor.client.searchProcessInstances(
+      { filter: { processDefinitionId, variables } },
+      { consistency: { waitUpToMs: 0 } },
+    );
+    return (items ?? []).map(({ state }) => state ?? '');
+  }
+
   /** Waits until `count` processes of the casus have been started and all have ended. */
   waitForEnd(casusId: string, count = 1): Promise<{ key: string; state: string }[]> {
     return until(

@@ -85,7 +85,7 @@ const COMPARTIMENTTABELLEN = ['straftraject'];
 /** Where what belongs to the compartment stands between what does not. */
 const TABELLEN_MET_COMPARTIMENT = ['wachtpunt', 'gebeurtenis', 'taakdossier', 'outbox'];
 /** Tables that only some of who see a casus may read. */
-const OORDEELTABELLEN = ['matchvoorstel', 'actie'];
+const OORDEELTABELLEN = ['matchvoorstel', 'actie', 'planversie', 'daderdeel'];
 const ALLE_TABELLEN = Object.keys(TABELREGELS).map((naam) =>
   naam.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
 );

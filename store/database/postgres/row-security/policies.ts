@@ -41,11 +41,19 @@ export const zietMatches: Voorwaarde = (tabel) =>
     where casus.casus_id in (${tabel}.casus_id, ${tabel}.doel_casus_id) and (${casusPolicy('matchresultaten:lezen')})
   )`;
 
+/** Who reads the plan of a casus, and who the part about the perpetrator: not the same people (3.4). */
+export const leestPlan: Voorwaarde = (tabel) => inCasusMet(tabel, casusPolicy('plan:lezen'));
+export const leestDaderdeel: Voorwaarde = (tabel) => inCasusMet(tabel, casusPolicy('daderdeel:lezen'));
+
+/** Police and OM of the casus. */
+export const schrijftDaderdeel: Voorwaarde = (tabel) =>
+  inCasusMet(tabel, casusPolicy('daderdeel:lezen', ['R07']));
+
+const inCasusMet = (tabel: string, policy: string): string =>
+  `exists (select 1 from casus where casus.casus_id = ${tabel}.casus_id and (${policy}))`;
+
 /** Who reads the actions of a casus: all of them, where the matrix says so without a condition of the own action. */
-export const leestActies: Voorwaarde = (tabel) =>
-  `exists (
-    select 1 from casus where casus.casus_id = ${tabel}.casus_id and (${casusPolicy('acties:lezen')})
-  )`;
+export const leestActies: Voorwaarde = (tabel) => inCasusMet(tabel, casusPolicy('acties:lezen'));
 
 /** Nazorg of a casus, for who may read it there. */
 export const leestNazorg: Voorwaarde = (tabel) =>

@@ -1,0 +1,37 @@
+import { type PlanInvoer, planInvoerSchema } from '../../domain/plan/plan.js';
+import { findAfgerondDossier } from '../taak/find-afgerond-dossier.js';
+import { AccessRefused } from '../toegang/access-refused.js';
+import { demandCasus } from '../toegang/casus-toegang.js';
+import { logVraag } from '../toegang/log-vraag.js';
+import type { Vraag } from '../toegang/vraag.js';
+import { findPlan, openPlan } from './find-plan.js';
+import { readPlanacties } from './read-planacties.js';
+import { readsWholePlan } from './read-plan.js';
+
+const LOG = { verwerking: 'PLAN_GELEZEN', actie: 'lezen', veldgroep: 'plan' } as const;
+
+/** The plan as it was written last, for who adopts it; null when none was written since the version that holds. */
+export async function readConceptplan(vraag: Vraag, casusId: string): Promise<PlanInvoer | null> {
+  await demandPlan(vraag, casusId);
+  const afgerond = await findAfgerondDossier(vraag, casusId, 'plan-opstellen');
+  const huidig = await findPlan(vraag, casusId);
+  if (afgerond === undefined || huidig?.concept === afgerond.userTaskKey) return null;
+  return planInvoerSchema.safeParse(afgerond.inhoud).data ?? null;
+}
+
+/** With what to begin writing: the plan that was sent back, else the one that holds, with its actions as they are by now. */
+export async function readPlanvoorzet(vraag: Vraag, casusId: string): Promise<PlanInvoer | null> {
+  const concept = await readConceptplan(vraag, casusId);
+  if (concept !== null) return concept;
+  const huidig = await findPlan(vraag, casusId);
+  if (huidig === undefined) return null;
+  return { ...openPlan(vraag, huidig), acties: await readPlanacties(vraag, casusId) };
+}
+
+/** @throws AccessRefused for who does not read the whole plan */
+async function demandPlan(vraag: Vraag, casusId: string): Promise<void> {
+  const { may } = await demandCasus(vraag, casusId, LOG);
+  const toegang = readsWholePlan(may);
+  logVraag(vraag, { ...LOG, onderwerpen: [{ soort: 'casus', id: casusId, toegang }] });
+  if (!toegang.toegestaan) throw new AccessRefused();
+}
