@@ -85,6 +85,8 @@ class Begin {
     const keten = new Keten(test);
     const { casusId } = await keten.registreer(S01.melding, S01.registratie);
     const stap = () => ({ casusId, elementInstanceKey: newKey() });
+    // Who logged in before is known to colleagues, whatever that person works on.
+    await keten.als(piket).recordGebruiker(piket);
     await keten.systeem.alarmPiket({ ...stap(), soort: 'ACUUT' });
     await keten.weeg({ casusId, wie: weger, ...S01 });
     const { dossierId } = await dossierVan(keten, casusId);
@@ -271,7 +273,7 @@ describe('twee werelden die alleen in het strafrechtcompartiment verschillen (E1
 
   it('zijn bekeken door mensen die de casus zien', () => {
     const ziet = Object.keys(onderzoek).filter((naam) => onderzoek[naam]!.includes('Fleur Verzonnenstein'));
-    expect(ziet).toEqual(['regisseur', 'weger', 'riec', 'zorgcoordinator', 'gemeente', 'fg']);
+    expect(ziet).toEqual(['regisseur', 'weger', 'riec', 'zorgcoordinator', 'gemeente', 'hulp', 'fg']);
     expect(onderzoek['weger']).toContain('get /casussen/:casusId/strafrecht\n200');
     expect(onderzoek['verwerkingslog']).toContain('STRAFRECHT_BIJGEWERKT');
   });
