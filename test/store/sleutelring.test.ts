@@ -62,6 +62,8 @@ async function fillOthers(): Promise<void> {
   const cipher = createCipher(test.sleutels);
   const {
     actie,
+    nazorg,
+    nazorgcontact,
     breekglas,
     casus,
     daderdeel,
@@ -102,6 +104,14 @@ async function fillOthers(): Promise<void> {
         eindverantwoordelijke, uiterlijk, stand, uitkomst, gaf_toegang, uitgezet_op)
       values ('a1', '${casusId}', 's1', 1, 'GEEN', 'ZORG', 'SLACHTOFFER', 'CASUSTEAM', '${tekst}', 'MEE', 'r08.mee',
         'ZVH', '2026-12-01T16:00:00.000Z', 'GEREED', '${uitkomst}', 0, '2026-11-24T09:00:00.000Z')`);
+    const zorg = cipher.seal(nazorg.velden.vraag({ nazorgId: 'n1' }), 'zorg');
+    await raw.exec(`insert into nazorg
+      (nazorg_id, casus_id, sleutel, nummer, kant, vraag, anker, stand, gemaakt_op)
+      values ('n1', '${casusId}', 's1', 1, 'SLACHTOFFER', '${zorg}', '2026-11-24T09:00:00.000Z', 'LOOPT',
+        '2026-11-24T09:00:00.000Z')`);
+    const contact = cipher.seal(nazorgcontact.velden.verslag({ sleutel: 'c1' }), 'contact');
+    await raw.exec(`insert into nazorgcontact (sleutel, nazorg_id, casus_id, rang, uitkomst, verslag, op, door)
+      values ('c1', 'n1', '${casusId}', 1, 'GOED', '${contact}', '2026-12-24T09:00:00.000Z', 'g-1')`);
     const besluit = cipher.seal(verlenging.velden.besluit({ verlengingId: 'v1' }), 'besluit');
     await raw.exec(`insert into verlenging
       (verlenging_id, casus_id, verlengd_tot, besluit, organisatie, op, door)
