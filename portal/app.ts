@@ -5,6 +5,7 @@ import { apiRoutes } from './api/routes.js';
 import { assetsFolder } from './assets.js';
 import { showBewaartermijnen } from './bewaartermijnen/show-bewaartermijnen.js';
 import { decideVerlenging, showVerlengen } from './bewaartermijnen/verlengen.js';
+import { answerVerzoek, showVerzoek } from './casussen/answer-verzoek.js';
 import { decideCorrectie, showCorrectie } from './casussen/decide-correctie.js';
 import { decideBekende } from './casussen/decide-bekende.js';
 import { requestHerwegen, showHerwegen } from './casussen/herwegen.js';
@@ -19,6 +20,7 @@ import { showOverzicht } from './casussen/show-overzicht.js';
 import { showPersonen } from './casussen/show-personen.js';
 import { showNazorg } from './casussen/show-nazorg.js';
 import { showTijdlijn } from './casussen/show-tijdlijn.js';
+import { showOverleg } from './casussen/show-overleg.js';
 import { showWegingen } from './casussen/show-wegingen.js';
 import type { Deps, Surroundings } from './deps.js';
 import { GUARDS, type Guards } from './guards.js';
@@ -63,6 +65,8 @@ import { verzoekRoutes } from './verzoeken/routes.js';
 import { showWerkplek } from './werkplek/show-werkplek.js';
 
 const readsCasus = 'procesgegevens:lezen';
+const readsOverleg = 'casusoverleg:lezen';
+const contributes = 'weging2:schrijven';
 const readsStrafrecht = 'strafrecht:lezen';
 const writesStrafrecht = 'strafrecht:schrijven';
 const readsMatches = 'matchresultaten:lezen';
@@ -166,6 +170,19 @@ export const routes: readonly Route[] = [
     handle: decideBekende,
   },
   { method: 'get', path: '/casussen/:casusId/wegingen', rule: readsCasus, handle: showWegingen },
+  { method: 'get', path: '/casussen/:casusId/overleg', rule: readsOverleg, handle: showOverleg },
+  {
+    method: 'get',
+    path: '/casussen/:casusId/overleg/vragen/:verzoekId',
+    rule: contributes,
+    handle: showVerzoek,
+  },
+  {
+    method: 'post',
+    path: '/casussen/:casusId/overleg/vragen/:verzoekId',
+    rule: contributes,
+    handle: answerVerzoek,
+  },
   { method: 'get', path: '/casussen/:casusId/strafrecht', rule: readsStrafrecht, handle: showStrafrecht },
   { method: 'post', path: '/casussen/:casusId/strafrecht', rule: writesStrafrecht, handle: saveStrafrecht },
   { method: 'get', path: '/casussen/:casusId/documenten', rule: readsCasus, handle: showDocumenten },

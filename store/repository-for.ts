@@ -53,6 +53,9 @@ import { decideToegangsvoorstel } from './toegangsregels/decide-toegangsvoorstel
 import { proposeToegangsregel } from './toegangsregels/propose-toegangsregel.js';
 import { readToegangsregels, readToegangsvoorstel } from './toegangsregels/read-toegangsregels.js';
 import { countVoorstellen } from './toegangsregels/read-voorstellen.js';
+import { readTweedeWegingen } from './tweede-weging/read-tweede-wegingen.js';
+import { deliverBijdrage } from './verrijken/deliver-bijdrage.js';
+import { readVerrijking } from './verrijken/read-verrijking.js';
 import { answerUitnodiging } from './uitnodiging/answer-uitnodiging.js';
 import { listUitnodigingen } from './uitnodiging/list-uitnodigingen.js';
 import { exportLog } from './verwerkingslog/export-log.js';
@@ -86,6 +89,9 @@ export function createRepository(
     undoMatch: (casusId, ongedaan) => ask((vraag) => undoMatch(vraag, casusId, ongedaan)),
     readWegingen: (casusId) => ask((vraag) => readWegingen(vraag, casusId)),
     readTabeladviezen: (casusId) => ask((vraag) => readTabeladviezen(vraag, casusId)),
+    readTweedeWegingen: (casusId) => ask((vraag) => readTweedeWegingen(vraag, casusId)),
+    readVerrijking: (casusId) => ask((vraag) => readVerrijking(vraag, casusId)),
+    deliverBijdrage: (verzoek, bijdrage) => ask((vraag) => deliverBijdrage(vraag, verzoek, bijdrage)),
     readDoorlaattoetsen: (casusId) => ask((vraag) => readDoorlaattoetsen(vraag, casusId)),
     readStrafrecht: (casusId) => ask((vraag) => readStrafrecht(vraag, casusId)),
     saveStrafrecht: (casusId, velden) => ask((vraag) => saveStrafrecht(vraag, casusId, velden)),

@@ -24,6 +24,8 @@ import type { Verzoekuitspraak } from './verzoek/decide-verzoek.js';
 import type { VerzoekRegel, VerzoekWeergave } from './verzoek/verzoek-weergave.js';
 import type { Redenonderwerp } from '../domain/toegang/toegangsreden.js';
 import type { Matchbesluit } from './matching/judge-match.js';
+import type { TweedeWegingWeergave } from './tweede-weging/read-tweede-wegingen.js';
+import type { VerrijkingWeergave } from './verrijken/read-verrijking.js';
 import type { Strafrechtvelden } from './strafrecht/strafrechtvelden.js';
 import type { TabeladviesWeergave } from './tabeladvies/read-tabeladviezen.js';
 import type { Toegangsbesluit } from './toegangsregels/decide-toegangsvoorstel.js';
@@ -123,6 +125,15 @@ export interface Repository {
   readWegingen(casusId: string): Promise<WegingWeergave[]>;
   /** What the tables advised outside a weging, each with its version and rules (INV16). */
   readTabeladviezen(casusId: string): Promise<Afschermbaar<TabeladviesWeergave[]>>;
+  /** Every version of the second weging; the municipality reads the outcome alone. */
+  readTweedeWegingen(casusId: string): Promise<TweedeWegingWeergave[]>;
+  /** What partners were asked and brought, what the melder told, and who sits at the table. */
+  readVerrijking(casusId: string): Promise<VerrijkingWeergave>;
+  /**
+   * Answers a question to the own organisation after the overleg began.
+   * @throws DomainError ONGELDIG with a sentence per field, CONFLICT when it was answered or withdrawn
+   */
+  deliverBijdrage(verzoek: { casusId: string; verzoekId: string }, bijdrage: unknown): Promise<void>;
   readDoorlaattoetsen(casusId: string): Promise<DoorlaattoetsWeergave[]>;
   readStrafrecht(casusId: string): Promise<StrafrechtWeergave>;
   /** For police and OM. @throws DomainError ONGELDIG for a value that the field cannot have */

@@ -17,6 +17,8 @@ export const VERWERKINGEN = {
   SAMENVOEGEN_ONGEDAAN: 'Samenvoegen ongedaan gemaakt',
   PERSONEN_VERGELEKEN: 'Dossiers vergeleken met een melding',
   WEGING_GELEZEN: 'Wegingen gelezen',
+  VERRIJKING_GELEZEN: 'Vragen aan partners en hun bijdragen gelezen',
+  BIJDRAGE_GELEVERD: 'Bijdrage van een partner geleverd',
   DOORLAATTOETS_GELEZEN: 'Toetsen van het doorlaatverbod gelezen',
   TIJDLIJN_GELEZEN: 'Tijdlijn gelezen',
   PIKETMELDING_GELEZEN: 'Piketmelding gelezen',

@@ -8,6 +8,7 @@ const casusTabs = [
   { pad: '/meldingen', titel: 'Meldingen' },
   { pad: '/bekenden', titel: 'Bekenden', rule: 'matchresultaten:lezen' },
   { pad: '/wegingen', titel: 'Wegingen' },
+  { pad: '/overleg', titel: 'Overleg', rule: 'casusoverleg:lezen' },
   { pad: '/documenten', titel: 'Documenten' },
   { pad: '/nazorg', titel: 'Nazorg', rule: 'nazorg:lezen' },
   { pad: '/strafrecht', titel: 'Strafrecht', rule: 'strafrecht:lezen' },

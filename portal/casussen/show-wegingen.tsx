@@ -6,10 +6,11 @@ import { casusIdIn } from './casus-id.js';
 import { CasusPage } from './casus-page.js';
 import { DoorlaattoetsFacts } from './doorlaattoets-facts.js';
 import { TabeladviesTable } from './tabeladvies-table.js';
+import { TweedeWegingFacts } from './tweede-weging-facts.js';
 import { WegingFacts } from './weging-facts.js';
 
 /**
- * GET /casussen/:casusId/wegingen: every version, the newest first, the toetsen of the doorlaatverbod, and what other tables
+ * GET /casussen/:casusId/wegingen: every version of both wegingen, the newest first, the toetsen of the doorlaatverbod, and what other tables
  * advised.
  */
 export async function showWegingen(
@@ -19,8 +20,9 @@ export async function showWegingen(
 ): Promise<void> {
   const casusId = casusIdIn(request);
   const casus = await context.repository.readCasus(casusId);
-  const [wegingen, toetsen, tabeladviezen] = await Promise.all([
+  const [wegingen, tweedeWegingen, toetsen, tabeladviezen] = await Promise.all([
     context.repository.readWegingen(casusId),
+    context.repository.readTweedeWegingen(casusId),
     context.repository.readDoorlaattoetsen(casusId),
     context.repository.readTabeladviezen(casusId),
   ]);
@@ -29,6 +31,16 @@ export async function showWegingen(
       <CasusPage context={context} casus={casus} tab="Wegingen">
         {wegingen.length === 0 && <p class="kr-empty">Deze casus is nog niet gewogen.</p>}
         <div class="kr-stack">
+          {tweedeWegingen.map((weging) => (
+            <section
+              key={weging.versie}
+              class="kr-panel"
+              aria-label={`Tweede weging, versie ${weging.versie}`}
+            >
+              <h3 class="utrecht-heading-3">Tweede weging, versie {weging.versie}</h3>
+              <TweedeWegingFacts weging={weging} />
+            </section>
+          ))}
           {[...wegingen]
             .sort((one, other) => other.versie - one.versie)
             .map((weging) => (

@@ -1,14 +1,16 @@
+import type { TweedeAdvies } from '../../domain/weging/tweede-weging.js';
 import type { Advies } from '../../domain/weging/weging.js';
 import { isAfgeschermd } from '../../domain/toegang/afgeschermd.js';
+import type { TweedeWegingWeergave } from '../../store/tweede-weging/read-tweede-wegingen.js';
 import type { WegingWeergave } from '../../store/weergave.js';
 import { Facts } from '../views/facts.js';
 import { inputNames, tableInputs } from '../words/inputs.js';
 import { outcomeName, ruleName, tableNames } from '../words/outcomes.js';
 
 interface AdviceNoteProps {
-  advies: Advies;
-  adviezen: readonly Advies[];
-  invoer: WegingWeergave['invoer'];
+  advies: Advies | TweedeAdvies;
+  adviezen: readonly (Advies | TweedeAdvies)[];
+  invoer: WegingWeergave['invoer'] | TweedeWegingWeergave['invoer'];
 }
 
 /** The advice for one decision: outcome, reason, rule and table, and on request what the table looked at. */
@@ -40,10 +42,14 @@ export function AdviceNote({ advies, adviezen, invoer }: AdviceNoteProps) {
   );
 }
 
-function inputValue(name: string, adviezen: readonly Advies[], invoer: WegingWeergave['invoer']): string {
+function inputValue(
+  name: string,
+  adviezen: AdviceNoteProps['adviezen'],
+  invoer: AdviceNoteProps['invoer'],
+): string {
   const other = adviezen.find(({ tabel }) => tabel === name);
   if (other !== undefined) return other.uitkomst;
   if (isAfgeschermd(invoer)) return 'afgeschermd';
-  const value = Object.entries(invoer).find(([key]) => key === name)?.[1];
+  const value = Object.entries<string | number | null>(invoer).find(([key]) => key === name)?.[1];
   return value === null || value === undefined ? 'niet bekend' : String(value);
 }

@@ -1,5 +1,10 @@
 import { deriveAfwijkingen } from '../../domain/weging/afwijking.js';
 import { isMotivering } from '../../domain/weging/motivering.js';
+import {
+  type TweedeAdvies,
+  deriveTweedeAfwijkingen,
+  tweedeBesluitSchema,
+} from '../../domain/weging/tweede-weging.js';
 import { type Advies, wegingBesluitSchema } from '../../domain/weging/weging.js';
 import { dropEmptyRows } from '../formulier/list-rows.js';
 import { validateForm, type FormErrors } from '../formulier/validate-form.js';
@@ -14,7 +19,11 @@ export function tidyValues(forms: TaskForms, { process, dossier }: TaskValues): 
 }
 
 /** What must be repaired before the task can be completed, in the order of the form; the listener checks again. */
-export function checkValues(forms: TaskForms, values: TaskValues, adviezen: readonly Advies[]): FormErrors {
+export function checkValues(
+  forms: TaskForms,
+  values: TaskValues,
+  adviezen: readonly (Advies | TweedeAdvies)[],
+): FormErrors {
   const errors = new Map([
     ...validateForm(forms.process.components, values.process),
     ...validateForm(forms.dossier.components, values.dossier),
@@ -30,8 +39,17 @@ export function checkValues(forms: TaskForms, values: TaskValues, adviezen: read
 }
 
 /** INV16. Going back to the facts decides nothing, so there is nothing to motivate. */
-function deviates({ process }: TaskValues, adviezen: readonly Advies[]): boolean {
+function deviates({ process }: TaskValues, adviezen: readonly (Advies | TweedeAdvies)[]): boolean {
+  if (process['wegingActie'] !== 'VASTSTELLEN') return false;
+  if (adviezen.some(({ tabel }) => tabel === 'tweede-weging')) {
+    const besluit = tweedeBesluitSchema.safeParse(process);
+    return besluit.success && deriveTweedeAfwijkingen(besluit.data, adviezen.filter(isTweede)).length > 0;
+  }
   const besluit = wegingBesluitSchema.safeParse(process);
-  if (process['wegingActie'] !== 'VASTSTELLEN' || !besluit.success) return false;
-  return deriveAfwijkingen(besluit.data, adviezen).length > 0;
+  return besluit.success && deriveAfwijkingen(besluit.data, adviezen.filter(isEerste)).length > 0;
 }
+
+const isTweede = (advies: Advies | TweedeAdvies): advies is TweedeAdvies =>
+  advies.tabel === 'tweede-weging' || advies.tabel === 'prioriteit';
+
+const isEerste = (advies: Advies | TweedeAdvies): advies is Advies => advies.tabel !== 'tweede-weging';

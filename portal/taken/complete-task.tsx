@@ -87,6 +87,14 @@ const fieldOfRefusal: Partial<Record<AfrondWeigering, string>> = {
   CASUS_LOOPT_NOG: 'verlengingsbesluit',
   BEWIJS_TELT_NIET: 'bewijsmiddelen',
   BEWIJS_ONVOLDOENDE: 'toetsBesluit',
+  PARTNER_NIET_BEVRAAGBAAR: 'vragen',
+  BIJDRAGE_ONVOLLEDIG: 'bijdrageStatus',
+  PARTNER_ZONDER_CONVENANT: 'aanwezigen',
+  GEHEIMHOUDING_ONTBREEKT: 'aanwezigen',
+  GEEN_QUORUM: 'quorum',
+  REDEN_GEEN_ZORG_ONTBREEKT: 'redenGeenZorg',
+  WEGER_NIET_AANWEZIG: 'wegers',
+  PLURIFORMITEIT_ONTBREEKT: 'wegers',
 };
 
 /** The sentences per field when the dossier does not accept this half. */

@@ -1,8 +1,11 @@
 import { activiteitOf, type Activiteit } from '../../domain/taak/activiteit.js';
 import type { Ketenzaak } from '../../domain/taak/ketenzaak.js';
-import { type Taak, taakOf } from '../../domain/taak/taak.js';
+import { type Taak, type TaakNaam, taakOf } from '../../domain/taak/taak.js';
+import type { TweedeAdvies } from '../../domain/weging/tweede-weging.js';
 import type { Advies } from '../../domain/weging/weging.js';
 import type { Repository } from '../../store/repository.js';
+import type { TweedeWegingWeergave } from '../../store/tweede-weging/read-tweede-wegingen.js';
+import type { VerrijkingWeergave } from '../../store/verrijken/read-verrijking.js';
 import type {
   CasusOverzicht,
   MatchWeergave,
@@ -28,7 +31,7 @@ export interface TaskPageModel {
   /** What a task without a casus is about; null for one of a casus. */
   ketenzaak: Ketenzaak | null;
   /** Only of the task that decides on them. */
-  adviezen: readonly Advies[];
+  adviezen: readonly (Advies | TweedeAdvies)[];
 }
 
 /** The dossier beside a task of a casus. */
@@ -39,6 +42,8 @@ export interface CasusDossier {
   wegingen: WegingWeergave[];
   /** Existing dossiers that the melding may be about; none for who does not judge that. */
   matches: MatchWeergave[];
+  verrijking: VerrijkingWeergave;
+  tweedeWegingen: TweedeWegingWeergave[];
 }
 
 export async function readTaskPage(context: ProfessionalContext, task: VisibleTask): Promise<TaskPageModel> {
@@ -50,7 +55,6 @@ export async function readTaskPage(context: ProfessionalContext, task: VisibleTa
     casusId ? readDossier(repository, casusId) : null,
     zaakId ? repository.readKetenzaak({ zaakId, taak: task.taak }) : null,
   ]);
-  const adviezen = task.taak === 'weging-vaststellen' ? currentAdvices(dossier?.wegingen ?? []) : [];
   return {
     task,
     taak,
@@ -58,17 +62,26 @@ export async function readTaskPage(context: ProfessionalContext, task: VisibleTa
     forms: { ...forms, dossier: offerBegeleiders(forms.dossier, ketenzaak) },
     dossier,
     ketenzaak,
-    adviezen,
+    adviezen: advicesFor(task.taak, dossier),
   };
 }
 
+/** Beside a task that decides: what the tables advised on the version that is being made. */
+function advicesFor(taak: TaakNaam, dossier: CasusDossier | null): TaskPageModel['adviezen'] {
+  if (taak === 'weging-vaststellen') return currentAdvices(dossier?.wegingen ?? []);
+  if (taak === 'tweede-weging-vaststellen') return currentAdvices(dossier?.tweedeWegingen ?? []);
+  return [];
+}
+
 async function readDossier(repository: Repository, casusId: string): Promise<CasusDossier> {
-  const [casus, meldingen, personen, wegingen, matches] = await Promise.all([
+  const [casus, meldingen, personen, wegingen, matches, verrijking, tweedeWegingen] = await Promise.all([
     repository.readCasus(casusId),
     repository.readMeldingen(casusId),
     repository.readPersonen(casusId),
     repository.readWegingen(casusId),
     repository.readMatches(casusId),
+    repository.readVerrijking(casusId),
+    repository.readTweedeWegingen(casusId),
   ]);
-  return { casus, meldingen, personen, wegingen, matches };
+  return { casus, meldingen, personen, wegingen, matches, verrijking, tweedeWegingen };
 }

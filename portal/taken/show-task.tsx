@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';
 import { withBeschrijving } from './evaluatie-form.js';
+import { prefillOf } from './prefill.js';
 import { readStoredValues } from './stored-values.js';
 import { readTaskPage } from './read-task-page.js';
 import { TaskPage } from './task-page.js';
@@ -15,7 +16,9 @@ export async function showTask(
 ): Promise<void> {
   const task = await findVisibleTask(context, request.params['userTaskKey']);
   const model = await readTaskPage(context, task);
-  const values = withBeschrijving(await readStoredValues(context, task), model.ketenzaak);
+  const stored = withBeschrijving(await readStoredValues(context, task), model.ketenzaak);
+  const isNew = Object.keys(stored.dossier).length === 0;
+  const values = isNew ? { ...stored, dossier: prefillOf(model) } : stored;
   const saved = request.query['bewaard'] !== undefined;
   response
     .type('html')

@@ -1,5 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { TaakNaam } from '../../domain/taak/taak.js';
+import { overlegpartnerNaam } from '../../domain/keten/ketenpartner.js';
+import type { VerrijkingWeergave } from '../../store/verrijken/read-verrijking.js';
+import { BijdrageFacts } from '../casussen/bijdrage-facts.js';
+import { HoorverslagFacts } from '../casussen/hoorverslag-facts.js';
+import { TafelFacts } from '../casussen/tafel-facts.js';
+import { TweedeWegingFacts } from '../casussen/tweede-weging-facts.js';
 import { MatchFacts } from '../casussen/match-facts.js';
 import { MeldingFacts } from '../casussen/melding-facts.js';
 import { PersoonFacts } from '../casussen/persoon-facts.js';
@@ -10,7 +16,7 @@ type Part = 'plan' | 'bekenden' | 'meldingen' | 'personen' | 'wegingen' | 'overl
 
 /** The dossier beside the task, in parts; open is the one that this task needs most. */
 export function TaskDossier({ dossier, taak }: { dossier: CasusDossier; taak: TaakNaam }) {
-  const { matches, meldingen, personen, wegingen } = dossier;
+  const { matches, meldingen, personen, wegingen, verrijking, tweedeWegingen } = dossier;
   const open = neededPart[taak];
   return (
     <aside class="kr-side" aria-labelledby="dossier">
@@ -44,7 +50,41 @@ export function TaskDossier({ dossier, taak }: { dossier: CasusDossier; taak: Ta
             </section>
           ))}
       </DossierPart>
+      <OverlegPart verrijking={verrijking} open={open === 'overleg'} />
+      {tweedeWegingen.length > 0 && (
+        <DossierPart titel="Tweede wegingen" aantal={tweedeWegingen.length} open={open === 'tweedeWegingen'}>
+          {tweedeWegingen.map((weging) => (
+            <section key={weging.versie}>
+              <h3 class="utrecht-heading-3">Versie {weging.versie}</h3>
+              <TweedeWegingFacts weging={weging} />
+            </section>
+          ))}
+        </DossierPart>
+      )}
     </aside>
+  );
+}
+
+/** Nothing before a meeting is planned. */
+function OverlegPart({ verrijking, open }: { verrijking: VerrijkingWeergave; open: boolean }) {
+  const { overleg, verzoeken, hoorverslagen } = verrijking;
+  if (overleg === null && verzoeken.length === 0) return null;
+  return (
+    <DossierPart titel="Overleg en bijdragen" aantal={verzoeken.length} open={open} isGevuld>
+      {overleg !== null && <TafelFacts overleg={overleg} />}
+      {verzoeken.map((verzoek) => (
+        <section key={verzoek.verzoekId}>
+          <h3 class="utrecht-heading-3">{overlegpartnerNaam(verzoek.partner)}</h3>
+          <BijdrageFacts verzoek={verzoek} />
+        </section>
+      ))}
+      {hoorverslagen.map((hoorverslag) => (
+        <section key={hoorverslag.hoorverslagId}>
+          <h3 class="utrecht-heading-3">Gesprek met de melder</h3>
+          <HoorverslagFacts hoorverslag={hoorverslag} />
+        </section>
+      ))}
+    </DossierPart>
   );
 }
 
@@ -107,14 +147,23 @@ const neededPart: Readonly<Record<TaakNaam, Part | null>> = {
   'leerpunten-vaststellen': null,
 };
 
-function DossierPart(props: { titel: string; aantal: number; open: boolean; children: ComponentChildren }) {
+interface DossierPartProps {
+  titel: string;
+  aantal: number;
+  open: boolean;
+  /** Whether there is something to see beside what is counted. */
+  isGevuld?: boolean;
+  children: ComponentChildren;
+}
+
+function DossierPart(props: DossierPartProps) {
   return (
     <details class="kr-part" open={props.open}>
       <summary>
         {props.titel} <span class="kr-count">({props.aantal})</span>
       </summary>
       <div class="kr-part__body">
-        {props.aantal === 0 ? (
+        {props.aantal === 0 && props.isGevuld !== true ? (
           <p class="kr-soft">Er is hier niets, of niets dat u mag zien.</p>
         ) : (
           props.children

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { TweedeWegingWeergave } from '../../store/tweede-weging/read-tweede-wegingen.js';
+import type { WegingWeergave } from '../../store/weergave.js';
 import { FormFields } from '../formulier/form-fields.js';
 import type { FormErrors } from '../formulier/validate-form.js';
 import { CsrfField } from '../views/csrf-field.js';
@@ -83,13 +85,20 @@ function EnterSavesDraft({ action }: { action: string }) {
 }
 
 /** The advice that stands beside each decision. */
-function advicesOf({ adviezen, dossier }: TaskPageModel): Record<string, ComponentChildren> {
-  const latest = latestWeging(dossier?.wegingen ?? []);
+function advicesOf({ task, adviezen, dossier }: TaskPageModel): Record<string, ComponentChildren> {
+  const isTweede = task.taak === 'tweede-weging-vaststellen';
+  const latest = latestWeging<WegingWeergave | TweedeWegingWeergave>(
+    (isTweede ? dossier?.tweedeWegingen : dossier?.wegingen) ?? [],
+  );
   if (latest === undefined) return {};
   return Object.fromEntries(
     adviezen.map((advies) => [
-      advies.tabel,
+      decidedIn(advies),
       <AdviceNote key={advies.tabel} advies={advies} adviezen={adviezen} invoer={latest.invoer} />,
     ]),
   );
 }
+
+/** The field in which the decision about this advice is made. */
+const decidedIn = ({ tabel }: TaskPageModel['adviezen'][number]): string =>
+  tabel === 'tweede-weging' ? 'uitkomst' : tabel;

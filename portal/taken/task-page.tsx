@@ -11,6 +11,7 @@ import { PriorityTag } from '../views/priority-tag.js';
 import { outcomeName, ruleName } from '../words/outcomes.js';
 import { ActivityCard } from './activity-card.js';
 import type { TaskPageModel } from './read-task-page.js';
+import { QuestionNote } from './question-note.js';
 import { KetenzaakFacts } from './ketenzaak-facts.js';
 import { TaskDossier } from './task-dossier.js';
 import { TaskForm } from './task-form.js';
@@ -62,6 +63,7 @@ export function TaskPage({ context, model, values, errors, refusal, saved = fals
       <div class="kr-task">
         <div class="kr-task__main">
           <p class="kr-why">{taak.waaromNu}</p>
+          <QuestionNote verzoek={askedIn(model)} />
           <DoorlaatverbodNote model={model} />
           <MandateNote missing={missingMandates(context, model)} />
           {task.isMine ? (
@@ -115,6 +117,12 @@ function TaskHead({ model: { dossier, task }, now }: { model: TaskPageModel; now
       </span>
     </p>
   );
+}
+
+/** The question that this task is the answer to. */
+function askedIn({ task, dossier }: TaskPageModel) {
+  if (task.taak !== 'bijdrage-leveren') return undefined;
+  return dossier?.verrijking.verzoeken.find(({ verzoekId }) => verzoekId === task.variables['verzoekId']);
 }
 
 /** The advice that this person does not decide on: the doorlaatverbod has its own decision. */

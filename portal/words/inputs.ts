@@ -1,3 +1,4 @@
+import type { TweedeTabel } from '../../domain/weging/tweede-weging.js';
 import type { Tabel } from '../../domain/weging/weging.js';
 
 /** The questions behind the decision tables, short enough for a list of facts. */
@@ -19,10 +20,12 @@ export const inputNames: Readonly<Record<string, string>> = {
   kwetsbaar: 'Kwetsbaar',
   aantalSlachtoffers: 'Aantal slachtoffers',
   kenmerken: 'Kenmerken',
+  mensenhandel2: 'Mensenhandel volgens de tafel',
+  zorg2: 'Zorg nodig volgens de tafel',
 };
 
 /** What each table looks at, in its own order; a name of another table stands for that advice. */
-export const tableInputs: Readonly<Record<Tabel, readonly string[]>> = {
+export const tableInputs: Readonly<Record<Tabel | TweedeTabel, readonly string[]>> = {
   acuut: ['acuutVolgensMelder', 'directGevaar'],
   actueel: ['nogInSituatie', 'dagenSindsLaatsteSignaal'],
   veiligheid: ['acuut', 'actueel', 'geweldOfDreiging', 'vrijheidsbeperking', 'minderjarig'],
@@ -35,6 +38,7 @@ export const tableInputs: Readonly<Record<Tabel, readonly string[]>> = {
     'sterkeSignalen',
     'middelSignalen',
   ],
+  'tweede-weging': ['mensenhandel2', 'zorg2'],
   prioriteit: [
     'doorlaatverbod',
     'acuut',

@@ -8,6 +8,7 @@ import { meldingBlokken } from './blokken/melding-blokken.js';
 import { persoonBlokken } from './blokken/persoon-blokken.js';
 import { rechtBlokken } from './blokken/recht-blokken.js';
 import { taakBlokken } from './blokken/taak-blokken.js';
+import { verrijkingBlokken } from './blokken/verrijking-blokken.js';
 import { wegingBlokken } from './blokken/weging-blokken.js';
 import { readInzagebron } from './inzage-bron.js';
 
@@ -25,6 +26,7 @@ export function collectInzage(vraag: Vraag, dossierId: string): Promise<Inzagebl
       ...casusBlokken(vraag, bron),
       ...(await meldingBlokken(vraag, bron)),
       ...(await wegingBlokken(vraag, bron)),
+      ...(await verrijkingBlokken(vraag, bron)),
       ...(await taakBlokken(vraag, bron)),
       ...(await documentBlokken(vraag, bron)),
       ...(await rechtBlokken(vraag, bron)),

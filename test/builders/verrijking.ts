@@ -42,6 +42,21 @@ export const DUIDING: Partial<Wegingskader> & RisicoInventarisatie = {
   maatregelen: 'Andere woonplek zoeken.',
 };
 
+/** An answer as a partner gives it outside a task. */
+export function aBijdrage() {
+  return {
+    bijdrageStatus: 'GELEVERD',
+    perspectief: 'VEILIGHEID',
+    inhoud: {
+      bijdrage: 'Zag het busje ook op zondag.',
+      bron: 'Eigen waarneming',
+      grondslag: 'convenant',
+      geldigeVerstrekking: true,
+      gedeeldMet: ['R04'],
+    },
+  } as const;
+}
+
 /** Somebody of this partner, who promised confidentiality. */
 export function aanwezig(partner: KetenpartnerCode, anders: Partial<Aanwezige> = {}): Aanwezige {
   return { partner, aanwezigheid: 'AANWEZIG', geheimhouding: 'ja', ...anders };

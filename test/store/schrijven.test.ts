@@ -15,7 +15,9 @@ import {
   riec,
   weger,
 } from '../builders/betrokkenen.js';
+import { aBijdrage } from '../builders/verrijking.js';
 import { termijnregel } from '../support/regels.js';
+import { AanTafel } from './support/aan-tafel.js';
 import { Keten, newKey } from './support/keten.js';
 import { openTestStore, type TestStore } from './support/open-test-store.js';
 import { LANGE_MOTIVERING, S01, S08 } from './support/scenarios.js';
@@ -282,6 +284,15 @@ const SCHRIJVEN = {
       return () => alsFg(wereld.keten).reportKennisgeving(verzoekId, kennisgevingId);
     },
   },
+  deliverBijdrage: {
+    vraagt: ['weging2:schrijven'],
+    async maak() {
+      const tafel = await AanTafel.nodig(wereld.keten);
+      const { verzoeken } = await tafel.vraag('RIEC');
+      const sleutel = { casusId: tafel.casusId, verzoekId: verzoeken[0]!.verzoekId };
+      return () => als(riec, 'casusoverleg').deliverBijdrage(sleutel, aBijdrage());
+    },
+  },
   recordInformatie: {
     vraagt: ['informatieplicht:schrijven'],
     maak: async () => () =>
@@ -353,6 +364,8 @@ const LEZEN: Record<
   readPersonen: (r) => r.readPersonen(wereld.casusId),
   readMatches: (r) => r.readMatches(wereld.casusId),
   readWegingen: (r) => r.readWegingen(wereld.casusId),
+  readTweedeWegingen: (r) => r.readTweedeWegingen(wereld.casusId),
+  readVerrijking: (r) => r.readVerrijking(wereld.casusId),
   readTabeladviezen: (r) => r.readTabeladviezen(wereld.casusId),
   readDoorlaattoetsen: (r) => r.readDoorlaattoetsen(wereld.casusId),
   readStrafrecht: (r) => r.readStrafrecht(wereld.casusId),

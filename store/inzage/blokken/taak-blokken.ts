@@ -1,9 +1,16 @@
 import { dagVan, leesbareDag } from '../../../domain/tijd/amsterdam.js';
 import type { Inzageblok } from '../../../domain/rechten/inzage.js';
-import { taakNaamSchema, taakOf } from '../../../domain/taak/taak.js';
+import { type TaakNaam, taakNaamSchema, taakOf } from '../../../domain/taak/taak.js';
 import type { UnitOfWork } from '../../database/unit-of-work.js';
 import { taakdossierPlaats } from '../../taak/taakdossier-toegang.js';
 import { type Inzagebron, aBlok } from '../inzage-bron.js';
+
+/** What was written here is given with what was made of it, and labelled: see verrijking-blokken.ts. */
+const ELDERS: readonly string[] = [
+  'bijdrage-leveren',
+  'wegingskader-invullen',
+  'tweede-weging-vaststellen',
+] satisfies TaakNaam[];
 
 /** What professionals wrote in tasks that were completed, text by text. */
 export async function taakBlokken(
@@ -18,6 +25,7 @@ export async function taakBlokken(
     .where('afgerondOp', 'is not', null)
     // Who answers a person is outside the compartment of the criminal investigation (INV8).
     .where('inCompartiment', '=', 0)
+    .where('taak', 'not in', ELDERS)
     .orderBy('afgerondOp')
     .orderBy('userTaskKey')
     .execute();
@@ -37,10 +45,21 @@ export async function taakBlokken(
   });
 }
 
-/** Every text in it, however deep; who of which partner took part is no text about this person. */
+/** Which partner took part is no text about this person, and how the melder can be reached safely is of the melder. */
+const NIET_OVER_DEZE_PERSOON: ReadonlySet<string> = new Set([
+  'wegers',
+  'partner',
+  'aanwezigheid',
+  'geheimhouding',
+  'veiligContact',
+]);
+
+/** Every text in it, however deep. */
 function textsOf(inhoud: unknown): string[] {
   if (typeof inhoud === 'string') return [inhoud];
   if (Array.isArray(inhoud)) return inhoud.flatMap(textsOf);
   if (typeof inhoud !== 'object' || inhoud === null) return [];
-  return Object.entries(inhoud).flatMap(([naam, waarde]) => (naam === 'wegers' ? [] : textsOf(waarde)));
+  return Object.entries(inhoud).flatMap(([naam, waarde]) =>
+    NIET_OVER_DEZE_PERSOON.has(naam) ? [] : textsOf(waarde),
+  );
 }

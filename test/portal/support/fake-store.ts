@@ -85,6 +85,12 @@ export class FakeStore implements Pick<
       readWegingen: empty,
       readTabeladviezen: empty,
       readMatches: empty,
+      readTweedeWegingen: empty,
+      readVerrijking: async (casusId) => {
+        demand(casusId);
+        return { overleg: null, verzoeken: [], hoorverslagen: [] };
+      },
+      deliverBijdrage: () => Promise.reject(new DomainError('NIET_GEVONDEN')),
       judgeMatch: async () => undefined,
       undoMatch: async () => undefined,
       readDoorlaattoetsen: empty,

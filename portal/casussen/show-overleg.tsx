@@ -1,0 +1,89 @@
+import type { Request, Response } from 'express';
+import type { VerrijkingWeergave } from '../../store/verrijken/read-verrijking.js';
+import type { CasusOverzicht } from '../../store/weergave.js';
+import { render } from '../render.js';
+import type { ProfessionalContext } from '../route.js';
+import { overlegpartnerNaam } from '../../domain/keten/ketenpartner.js';
+import { BijdrageFacts } from './bijdrage-facts.js';
+import { casusIdIn } from './casus-id.js';
+import { CasusPage } from './casus-page.js';
+import { HoorverslagFacts } from './hoorverslag-facts.js';
+import { TafelFacts } from './tafel-facts.js';
+
+/** GET /casussen/:casusId/overleg: who sits around the table, and what partners and melder brought. */
+export async function showOverleg(
+  request: Request,
+  response: Response,
+  context: ProfessionalContext,
+): Promise<void> {
+  const casusId = casusIdIn(request);
+  const casus = await context.repository.readCasus(casusId);
+  const verrijking = await context.repository.readVerrijking(casusId);
+  const isBeantwoord = request.query['beantwoord'] !== undefined;
+  response.type('html').send(render(<OverlegPage {...{ context, casus, verrijking, isBeantwoord }} />));
+}
+
+interface OverlegPageProps {
+  context: ProfessionalContext;
+  casus: CasusOverzicht;
+  verrijking: VerrijkingWeergave;
+  isBeantwoord: boolean;
+}
+
+function OverlegPage({ context, casus, verrijking, isBeantwoord }: OverlegPageProps) {
+  const { overleg, verzoeken, hoorverslagen } = verrijking;
+  return (
+    <CasusPage context={context} casus={casus} tab="Overleg">
+      {isBeantwoord && (
+        <p class="kr-notice kr-notice--ok" role="status">
+          Uw antwoord is vastgelegd.
+        </p>
+      )}
+      <div class="kr-stack">
+        {overleg === null ? (
+          <p class="kr-empty">Er is nog geen overleg gepland, of geen dat u mag zien.</p>
+        ) : (
+          <TafelFacts overleg={overleg} />
+        )}
+        <h3 class="utrecht-heading-3">Vragen aan partners ({verzoeken.length})</h3>
+        {verzoeken.length === 0 && (
+          <p class="kr-empty">Er is nog niemand iets gevraagd, of niets dat u mag zien.</p>
+        )}
+        {verzoeken.map((verzoek) => (
+          <section
+            key={verzoek.verzoekId}
+            class="kr-panel"
+            aria-label={`Vraag aan ${overlegpartnerNaam(verzoek.partner)}`}
+          >
+            <BijdrageFacts verzoek={verzoek} />
+            {verzoek.isTeBeantwoorden && verzoek.status === 'OPEN' && (
+              <p>
+                Uw organisatie heeft hiervoor een taak op de{' '}
+                <a class="utrecht-link" href="/werkplek">
+                  werkplek
+                </a>
+                .
+              </p>
+            )}
+            {verzoek.isTeBeantwoorden && verzoek.status === 'GEEN_REACTIE' && (
+              <p>
+                <a
+                  class="utrecht-button utrecht-button--secondary-action"
+                  href={`/casussen/${casus.casusId}/overleg/vragen/${verzoek.verzoekId}`}
+                >
+                  Alsnog antwoorden
+                </a>
+              </p>
+            )}
+          </section>
+        ))}
+        {hoorverslagen.map((hoorverslag) => (
+          <section key={hoorverslag.hoorverslagId} class="kr-panel" aria-label="Wat de melder vertelde">
+            <h3 class="utrecht-heading-3">Wat de melder vertelde</h3>
+            <HoorverslagFacts hoorverslag={hoorverslag} />
+          </section>
+        ))}
+      </div>
+    </CasusPage>
+  );
+}
