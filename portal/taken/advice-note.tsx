@@ -50,6 +50,6 @@ function inputValue(
   const other = adviezen.find(({ tabel }) => tabel === name);
   if (other !== undefined) return other.uitkomst;
   if (isAfgeschermd(invoer)) return 'afgeschermd';
-  const value = Object.entries<string | number | null>(invoer).find(([key]) => key === name)?.[1];
-  return value === null || value === undefined ? 'niet bekend' : String(value);
+  const value = Object.entries<unknown>(invoer).find(([key]) => key === name)?.[1];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : 'niet bekend';
 }
