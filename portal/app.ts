@@ -17,6 +17,7 @@ import { showCasussen } from './casussen/show-casussen.js';
 import { showDiagram } from './casussen/show-diagram.js';
 import { showMeldingen } from './casussen/show-meldingen.js';
 import { showOverzicht } from './casussen/show-overzicht.js';
+import { saveDaderdeel, showPlan } from './casussen/show-plan.js';
 import { showPersonen } from './casussen/show-personen.js';
 import { showNazorg } from './casussen/show-nazorg.js';
 import { showTijdlijn } from './casussen/show-tijdlijn.js';
@@ -67,6 +68,8 @@ import { showWerkplek } from './werkplek/show-werkplek.js';
 const readsCasus = 'procesgegevens:lezen';
 const readsOverleg = 'casusoverleg:lezen';
 const contributes = 'weging2:schrijven';
+const readsActies = 'acties:lezen';
+const writesDaderdeel = 'daderdeel:schrijven';
 const readsStrafrecht = 'strafrecht:lezen';
 const writesStrafrecht = 'strafrecht:schrijven';
 const readsMatches = 'matchresultaten:lezen';
@@ -182,6 +185,13 @@ export const routes: readonly Route[] = [
     path: '/casussen/:casusId/overleg/vragen/:verzoekId',
     rule: contributes,
     handle: answerVerzoek,
+  },
+  { method: 'get', path: '/casussen/:casusId/plan', rule: readsActies, handle: showPlan },
+  {
+    method: 'post',
+    path: '/casussen/:casusId/plan/daderdeel',
+    rule: writesDaderdeel,
+    handle: saveDaderdeel,
   },
   { method: 'get', path: '/casussen/:casusId/strafrecht', rule: readsStrafrecht, handle: showStrafrecht },
   { method: 'post', path: '/casussen/:casusId/strafrecht', rule: writesStrafrecht, handle: saveStrafrecht },

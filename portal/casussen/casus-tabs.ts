@@ -9,6 +9,7 @@ const casusTabs = [
   { pad: '/bekenden', titel: 'Bekenden', rule: 'matchresultaten:lezen' },
   { pad: '/wegingen', titel: 'Wegingen' },
   { pad: '/overleg', titel: 'Overleg', rule: 'casusoverleg:lezen' },
+  { pad: '/plan', titel: 'Plan en acties', rule: 'acties:lezen' },
   { pad: '/documenten', titel: 'Documenten' },
   { pad: '/nazorg', titel: 'Nazorg', rule: 'nazorg:lezen' },
   { pad: '/strafrecht', titel: 'Strafrecht', rule: 'strafrecht:lezen' },

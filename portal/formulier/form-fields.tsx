@@ -52,6 +52,13 @@ function renderComponent(component: Component, index: number, props: FormFieldsP
   }
 }
 
+/** What a row begins with in words, so that the eye finds it. */
+function rowName({ components }: DynamicList, row: FormValues): string {
+  const [first] = components;
+  const name = first?.type === 'textfield' ? row[first.key] : undefined;
+  return typeof name === 'string' && name !== '' ? `: ${name}` : '';
+}
+
 function ListRows({ list, values, errors, draftAction }: FormFieldsProps & { list: DynamicList }) {
   const rows = rowsOf(list, values);
   return (
@@ -60,7 +67,10 @@ function ListRows({ list, values, errors, draftAction }: FormFieldsProps & { lis
       {list.description !== undefined && <p class="kr-field__hint">{list.description}</p>}
       {rows.map((row, index) => (
         <fieldset class="kr-row-fields" key={index}>
-          <legend class="kr-row-fields__legend">Nummer {index + 1}</legend>
+          <legend class="kr-row-fields__legend">
+            Nummer {index + 1}
+            {rowName(list, row)}
+          </legend>
           <input type="hidden" name={`${list.path}.rij`} value={index} />
           {list.components.map((field) => {
             const name = `${list.path}.${index}.${field.key}`;

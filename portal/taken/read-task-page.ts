@@ -6,7 +6,9 @@ import type { Advies } from '../../domain/weging/weging.js';
 import type { Repository } from '../../store/repository.js';
 import type { TweedeWegingWeergave } from '../../store/tweede-weging/read-tweede-wegingen.js';
 import type { VerrijkingWeergave } from '../../store/verrijken/read-verrijking.js';
+import type { PlanInvoer } from '../../domain/plan/plan.js';
 import type {
+  ActieWeergave,
   CasusOverzicht,
   MatchWeergave,
   MeldingWeergave,
@@ -44,6 +46,10 @@ export interface CasusDossier {
   matches: MatchWeergave[];
   verrijking: VerrijkingWeergave;
   tweedeWegingen: TweedeWegingWeergave[];
+  /** What a task about an action is about; null for other tasks. */
+  actie: ActieWeergave | null;
+  /** The plan that waits to be adopted, for the task that does so. */
+  conceptplan: PlanInvoer | null;
 }
 
 export async function readTaskPage(context: ProfessionalContext, task: VisibleTask): Promise<TaskPageModel> {
@@ -52,7 +58,7 @@ export async function readTaskPage(context: ProfessionalContext, task: VisibleTa
   const { casusId, zaakId } = task.zaak;
   const [forms, dossier, ketenzaak] = await Promise.all([
     readTaskForms(context, task),
-    casusId ? readDossier(repository, casusId) : null,
+    casusId ? readDossier(repository, { casusId, taak, variables: task.variables }) : null,
     zaakId ? repository.readKetenzaak({ zaakId, taak: task.taak }) : null,
   ]);
   return {
@@ -73,15 +79,32 @@ function advicesFor(taak: TaakNaam, dossier: CasusDossier | null): TaskPageModel
   return [];
 }
 
-async function readDossier(repository: Repository, casusId: string): Promise<CasusDossier> {
-  const [casus, meldingen, personen, wegingen, matches, verrijking, tweedeWegingen] = await Promise.all([
-    repository.readCasus(casusId),
-    repository.readMeldingen(casusId),
-    repository.readPersonen(casusId),
-    repository.readWegingen(casusId),
-    repository.readMatches(casusId),
-    repository.readVerrijking(casusId),
-    repository.readTweedeWegingen(casusId),
-  ]);
-  return { casus, meldingen, personen, wegingen, matches, verrijking, tweedeWegingen };
+async function readDossier(
+  repository: Repository,
+  { casusId, taak, variables }: { casusId: string; taak: Taak; variables: VisibleTask['variables'] },
+): Promise<CasusDossier> {
+  const [casus, meldingen, personen, wegingen, matches, verrijking, tweedeWegingen, acties, conceptplan] =
+    await Promise.all([
+      repository.readCasus(casusId),
+      repository.readMeldingen(casusId),
+      repository.readPersonen(casusId),
+      repository.readWegingen(casusId),
+      repository.readMatches(casusId),
+      repository.readVerrijking(casusId),
+      repository.readTweedeWegingen(casusId),
+      taak.onderwerp === 'actie' ? repository.listActies(casusId) : [],
+      taak.naam === 'plan-vaststellen' ? repository.readConceptplan(casusId) : null,
+    ]);
+  const actie = acties.find(({ actieId }) => actieId === variables['actieId']) ?? null;
+  return {
+    casus,
+    meldingen,
+    personen,
+    wegingen,
+    matches,
+    verrijking,
+    tweedeWegingen,
+    actie,
+    conceptplan,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { type FormBody, oneOf } from '../formulier/form-body.js';
-import { applyRowButton, rowButtonName } from '../formulier/list-rows.js';
+import { applyRowButton, rowButtonName, rowButtonPlace } from '../formulier/list-rows.js';
 import { readForm } from '../formulier/read-form.js';
 import { EngineUnavailable } from '../ports/camunda-port.js';
 import type { ProfessionalContext } from '../route.js';
@@ -49,6 +49,6 @@ async function saveDraft(
     inhoud,
     concept: true,
   });
-  const list = pressed.split(' ')[1];
-  response.redirect(303, `/taken/${userTaskKey}${list === undefined ? '?bewaard' : `#veld-${list}`}`);
+  const place = rowButtonPlace(forms.dossier.components, dossier, pressed);
+  response.redirect(303, `/taken/${userTaskKey}${place === null ? '?bewaard' : `#${place}`}`);
 }

@@ -13,8 +13,14 @@ export async function readStoredValues(
   context: ProfessionalContext,
   { userTaskKey, zaak, taak, variables }: VisibleTask,
 ): Promise<TaskValues> {
-  const saved = await repositoryForTask(context, taak).readTaakDossier({ ...zaak, userTaskKey, taak });
-  return { process: { ...variables, ...draftOf(saved) }, dossier: saved?.inhoud ?? {} };
+  const repository = repositoryForTask(context, taak);
+  const saved = await repository.readTaakDossier({ ...zaak, userTaskKey, taak });
+  // Nobody writes a plan anew that lies there already.
+  const begin =
+    saved === null && taak === 'plan-opstellen' && zaak.casusId
+      ? await repository.readPlanvoorzet(zaak.casusId)
+      : null;
+  return { process: { ...variables, ...draftOf(saved) }, dossier: saved?.inhoud ?? { ...begin } };
 }
 
 /** A draft of both halves, as one record for the dossier. */

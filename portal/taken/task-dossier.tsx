@@ -12,7 +12,7 @@ import { PersoonFacts } from '../casussen/persoon-facts.js';
 import { WegingFacts } from '../casussen/weging-facts.js';
 import type { CasusDossier } from './read-task-page.js';
 
-type Part = 'plan' | 'bekenden' | 'meldingen' | 'personen' | 'wegingen' | 'overleg' | 'tweedeWegingen';
+type Part = 'bekenden' | 'meldingen' | 'personen' | 'wegingen' | 'overleg' | 'tweedeWegingen';
 
 /** The dossier beside the task, in parts; open is the one that this task needs most. */
 export function TaskDossier({ dossier, taak }: { dossier: CasusDossier; taak: TaakNaam }) {
@@ -122,7 +122,7 @@ const neededPart: Readonly<Record<TaakNaam, Part | null>> = {
   'overdracht-terug': 'wegingen',
   'overdracht-tweede-lezer': 'wegingen',
   'plan-opstellen': 'wegingen',
-  'plan-vaststellen': 'plan',
+  'plan-vaststellen': 'wegingen',
   'actie-bevestigen': 'personen',
   'actie-herverdelen': 'personen',
   'actie-uitvoeren': 'personen',

@@ -1,4 +1,8 @@
 import { FASENAMEN } from '../../domain/casus/fase.js';
+import type { PlanInvoer } from '../../domain/plan/plan.js';
+import type { ActieWeergave } from '../../store/weergave.js';
+import { ActieFacts } from '../casussen/actie-facts.js';
+import { PlanFacts } from '../casussen/plan-facts.js';
 import type { Mandaat } from '../../domain/keten/mandaat.js';
 import type { FormErrors } from '../formulier/validate-form.js';
 import { fieldId } from '../formulier/field-type.js';
@@ -64,6 +68,8 @@ export function TaskPage({ context, model, values, errors, refusal, saved = fals
         <div class="kr-task__main">
           <p class="kr-why">{taak.waaromNu}</p>
           <QuestionNote verzoek={askedIn(model)} />
+          {dossier?.actie && <ActieInTaak actie={dossier.actie} now={context.deps.clock.now()} />}
+          {dossier?.conceptplan && <PlanInTaak plan={dossier.conceptplan} />}
           <DoorlaatverbodNote model={model} />
           <MandateNote missing={missingMandates(context, model)} />
           {task.isMine ? (
@@ -89,6 +95,30 @@ export function TaskPage({ context, model, values, errors, refusal, saved = fals
         <CsrfField token={context.csrf} />
       </form>
     </Page>
+  );
+}
+
+/** What the holder is asked, before the question. */
+function ActieInTaak({ actie, now }: { actie: ActieWeergave; now: Date }) {
+  return (
+    <section class="kr-panel" aria-labelledby="actie-titel">
+      <h2 class="utrecht-heading-2" id="actie-titel">
+        Actie {actie.nummer}: {actie.tekst.titel}
+      </h2>
+      <ActieFacts actie={actie} now={now} />
+    </section>
+  );
+}
+
+/** The plan as it lies on the table. */
+function PlanInTaak({ plan: { zorgdeel, ...plan } }: { plan: PlanInvoer }) {
+  return (
+    <section class="kr-panel" aria-labelledby="plan-titel">
+      <h2 class="utrecht-heading-2" id="plan-titel">
+        Het plan dat voorligt
+      </h2>
+      <PlanFacts plan={plan} zorgdeel={zorgdeel ?? null} />
+    </section>
   );
 }
 

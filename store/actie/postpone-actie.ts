@@ -19,7 +19,8 @@ export async function postponeActie(
   await findActie(uow, stap);
   const afgerond = await findAfgerondDossier(uow, casusId, 'uitstel-besluiten', actieId);
   if (afgerond === undefined) throw new DomainError('DOSSIERDEEL_ONTBREEKT');
-  const gebeurtenis = { casusId, sleutel, soort: 'ACTIE_UITGESTELD', waarde: besluit } as const;
+  const waarde = besluit === 'UITSTEL' ? 'NIEUWE_TERMIJN' : besluit;
+  const gebeurtenis = { casusId, sleutel, soort: 'ACTIE_UITGESTELD', waarde } as const;
   if (!(await recordGebeurtenis(uow, gebeurtenis))) return;
   const { nieuweDatum } = afgerond.inhoud as TaakdossierInhoud<'uitstel-besluiten'>;
   const isUitstel = besluit === 'UITSTEL' && typeof nieuweDatum === 'string';

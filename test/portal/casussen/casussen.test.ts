@@ -10,6 +10,7 @@ const tabs = [
   '/meldingen',
   '/wegingen',
   '/strafrecht',
+  '/plan',
   '/tijdlijn',
   '/diagram',
   '/diagram.json',
@@ -56,7 +57,7 @@ describe('een casus waar ik niet bij hoor', () => {
 describe('een casus waar ik bij hoor', () => {
   it('heeft op elke tab nummer, fase, eigenaar, vervanger, volgende stap en termijn', async () => {
     const weger = await portal.login();
-    for (const tab of tabs.slice(0, 7)) {
+    for (const tab of tabs.slice(0, 8)) {
       const page = await weger.get(`/casussen/${casus.casusId}${tab}`);
       expect(page.html.querySelectorAll('h1').map((heading) => heading.text)).toEqual([
         `Casus ${casus.casusnummer}`,

@@ -1,4 +1,4 @@
-import { applyRowButton, dropEmptyRows } from '../../../portal/formulier/list-rows.js';
+import { applyRowButton, dropEmptyRows, rowButtonPlace } from '../../../portal/formulier/list-rows.js';
 import { parseForm } from '../../../portal/formulier/parse-form.js';
 import { readForm } from '../../../portal/formulier/read-form.js';
 
@@ -88,5 +88,34 @@ describe('the rows of a list', () => {
 
   it('that were offered but not used do not count', () => {
     expect(dropEmptyRows(components, rows)['lijst']).toEqual([{ plaats: 'hier' }]);
+  });
+
+  it('that hold only what the form sends along count as not used', () => {
+    const met = parseForm({
+      id: 'test',
+      components: [
+        {
+          type: 'dynamiclist',
+          path: 'lijst',
+          components: [
+            { type: 'textfield', key: 'sleutel', conditional: { hide: '=true' } },
+            { type: 'textfield', key: 'plaats', label: 'Plaats' },
+          ],
+        },
+      ],
+    }).components;
+    const gevuld = { sleutel: 'a', plaats: 'hier' };
+    const leeg = { sleutel: 'b', plaats: '' };
+    expect(dropEmptyRows(met, { lijst: [gevuld, leeg] })['lijst']).toEqual([gevuld]);
+  });
+
+  it.each([
+    ['erbij lijst', 'veld-lijst-1-plaats'],
+    ['weg lijst 0', 'veld-lijst'],
+    ['erbij onbekend', null],
+    ['', null],
+  ])('are gone on with after “%s” at %j', (pressed, place) => {
+    const na = { lijst: [{ plaats: 'hier' }, {}] };
+    expect(rowButtonPlace(components, na, pressed)).toBe(place);
   });
 });

@@ -86,7 +86,7 @@ describe('a form that uses what the portal cannot check', () => {
   it.each([
     [{ type: 'filepicker', key: 'bestand' }],
     [{ type: 'textfield', key: 'veld', validate: { pattern: '^a' } }],
-    [{ type: 'textfield', key: 'veld', conditional: { hide: '=true' } }],
+    [{ type: 'textfield', key: 'veld', conditional: { hide: '=ander' } }],
   ])('%j is refused', (component) => {
     expect(() => parseForm({ id: 'test', components: [component] })).toThrow('supported components');
   });

@@ -1,0 +1,76 @@
+import { overlegpartnerNaam } from '../../domain/keten/ketenpartner.js';
+import { PARTNERS } from '../../domain/keten/partner.js';
+import { GESPROKEN, MONITORINTERVALLEN, type PlanInvoer } from '../../domain/plan/plan.js';
+import type { Afschermbaar } from '../../domain/toegang/afgeschermd.js';
+import type { PlanversieWeergave } from '../../store/weergave.js';
+import { Facts } from '../views/facts.js';
+import { Masked } from '../views/masked.js';
+import { formatDate, formatMoment } from '../words/dates.js';
+
+/** A version of the plan that was adopted, with by whom. */
+export function PlanversieFacts({ versie }: { versie: PlanversieWeergave }) {
+  return (
+    <>
+      <Facts
+        facts={[
+          ['Vastgesteld', `${formatMoment(new Date(versie.vastgesteldOp))}, door ${versie.vastgesteldDoor}`],
+          ['Opgesteld door', versie.opgesteldDoor],
+          ['Namens', versie.vaststellers.map((code) => PARTNERS[code]).join(', ')],
+        ]}
+      />
+      <PlanFacts plan={versie.plan} zorgdeel={versie.zorgdeel} />
+    </>
+  );
+}
+
+interface PlanFactsProps {
+  plan: Omit<PlanInvoer, 'zorgdeel'>;
+  zorgdeel: Afschermbaar<string | null>;
+}
+
+/** What a plan says, in the order in which it is read. */
+export function PlanFacts({ plan, zorgdeel }: PlanFactsProps) {
+  return (
+    <>
+      <Facts
+        facts={[
+          ['Doel', typed(plan.doel)],
+          ['Te zien aan', typed(plan.resultaten)],
+          ['Bereikt op', dag(plan.doelOp)],
+          ['Veiligheid', typed(plan.veiligheidsdeel)],
+          ['Zorg', <Masked value={zorgdeel}>{(known) => typed(known ?? undefined)}</Masked>],
+          ['Coördineert de zorg', plan.zorgcoordinator ? overlegpartnerNaam(plan.zorgcoordinator) : ''],
+          ['Waarom geen zorg', typed(plan.redenGeenZorg)],
+        ]}
+      />
+      <h4 class="utrecht-heading-4">Acties in dit plan</h4>
+      <ol class="kr-list">
+        {plan.acties.map(({ titel, houder, uiterlijk }, index) => (
+          <li key={index}>
+            {titel}: {overlegpartnerNaam(houder)}, klaar op {dag(uiterlijk)}
+          </li>
+        ))}
+      </ol>
+      <Facts
+        facts={[
+          ['Vervolg', typed(plan.vervolgInhoud)],
+          ['Proces', typed(plan.vervolgProces)],
+          ['Rolverdeling', typed(plan.vervolgRolverdeling)],
+          ['Voortgang bespreken', MONITORINTERVALLEN[plan.monitoring]],
+          ['Waarop letten', typed(plan.monitoringAfspraken)],
+          ['Casusregisseur', plan.casusregisseur],
+          ['Vervanger', plan.regievervanger],
+          ['Opschalen', typed(plan.escalatie)],
+          [
+            'Besproken met de betrokkene',
+            `${GESPROKEN[plan.betrokkeneGesproken]}${plan.gesprokenOp ? `, op ${dag(plan.gesprokenOp)}` : ''}`,
+          ],
+          ['Wat de betrokkene ervan vindt', typed(plan.instemming)],
+        ]}
+      />
+    </>
+  );
+}
+
+const typed = (tekst: string | undefined) => (tekst ? <span class="kr-typed">{tekst}</span> : '');
+const dag = (datum: string): string => formatDate(new Date(`${datum}T12:00:00Z`));
