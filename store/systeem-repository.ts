@@ -1,5 +1,6 @@
 import type { Tabeladvies } from '../domain/weging/tabeladvies.js';
-import type { Afschaalreden } from '../domain/casus/casus.js';
+import type { Sluitreden } from '../domain/casus/casus.js';
+import type { Afsluiting } from './afschalen/close-casus.js';
 import type { Fase } from '../domain/casus/fase.js';
 import type { Gevolg, Instapfase } from '../domain/casus/instap.js';
 import type { ToetsBesluit } from '../domain/weging/doorlaatverbod.js';
@@ -283,7 +284,7 @@ export interface SysteemRepository {
   putOutPlan(stap: Stap & { planVersie: number }): Promise<void>;
 
   /** F8, with the end of retention (T24). @throws DomainError AFSCHALEN_GEBLOKKEERD (INV3) */
-  closeCasus(stap: Stap & { periode: number; afsluitreden: Afschaalreden }): Promise<void>;
+  closeCasus(stap: Stap & { periode: number; afsluitreden: Sluitreden }): Promise<Afsluiting>;
   /** Erases what is left of a casus that no longer exists. @throws DomainError CONFLICT when it does exist */
   removeCasus(stap: Stap): Promise<void>;
 }

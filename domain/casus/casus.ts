@@ -11,9 +11,16 @@ export const AFSCHAALREDENEN = {
 } as const;
 export type Afschaalreden = keyof typeof AFSCHAALREDENEN;
 
+/** Why the main line ends: scaled down by people, or done after its nazorg. */
+export const SLUITREDENEN = {
+  ...AFSCHAALREDENEN,
+  AFGEROND: 'Uitgevoerd en nagezorgd',
+} as const;
+export type Sluitreden = keyof typeof SLUITREDENEN;
+
 /** Why a casus was closed (E03c); SAMENGEVOEGD: its melding went on in the casus of the same person (B03). */
 export const AFSLUITREDENEN = {
-  ...AFSCHAALREDENEN,
+  ...SLUITREDENEN,
   SAMENGEVOEGD: 'Samengevoegd met de casus van dezelfde persoon',
 } as const;
 export type Afsluitreden = keyof typeof AFSLUITREDENEN;

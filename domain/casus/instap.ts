@@ -1,7 +1,7 @@
 import type { Fase } from './fase.js';
 
 /** Where the main line of a casus can begin or go on (processen.md 4.1, B13). */
-export const INSTAPFASEN = ['F0', 'F2', 'INBRENGEN', 'F3', 'F4', 'AFSCHALEN'] as const;
+export const INSTAPFASEN = ['F0', 'F2', 'INBRENGEN', 'F3', 'F4', 'F5', 'AFSCHALEN'] as const;
 export type Instapfase = (typeof INSTAPFASEN)[number];
 
 /** What people decide after the casus was weighed again (B05). */

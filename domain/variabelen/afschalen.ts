@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AFSCHAALREDENEN, type Afschaalreden } from '../casus/casus.js';
+import { SLUITREDENEN, type Sluitreden } from '../casus/casus.js';
 import { bestemmingSchema, bestemmingenSchema } from '../casus/overdracht.js';
 import { defineVariabele, type Variabele } from './define-variabele.js';
 
@@ -18,7 +18,7 @@ export const afschalenVariabelen = {
     'Niet meer in de situatie, of opnieuw wegen.',
   ),
   afsluitreden: defineVariabele(
-    z.enum(Object.keys(AFSCHAALREDENEN) as [Afschaalreden, ...Afschaalreden[]], { error: 'Kies een reden.' }),
+    z.enum(Object.keys(SLUITREDENEN) as [Sluitreden, ...Sluitreden[]], { error: 'Kies een reden.' }),
     'DY',
     'Reden van afsluiten',
     'Waarom de casus sluit.',

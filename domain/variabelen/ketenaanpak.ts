@@ -25,4 +25,16 @@ export const ketenaanpakVariabelen = {
     'Geldt het gevolg nog',
     'Of de casus nog in de fase is die de beslisser zag.',
   ),
+  afsluitResultaat: defineVariabele(
+    z.enum(['AFGESLOTEN', 'OPEN_PUNTEN']),
+    'ME',
+    'Resultaat van afsluiten',
+    'Of de casus is afgesloten, of dat er nog iets openstaat.',
+  ),
+  evaluatieNodig: defineVariabele(
+    z.enum(['JA', 'NEE']),
+    'ME',
+    'Evaluatie nodig',
+    'P1 altijd, andere afgeronde casussen in een steekproef.',
+  ),
 } as const satisfies Record<string, Variabele>;

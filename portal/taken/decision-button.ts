@@ -10,6 +10,7 @@ interface DecisionButton {
 /** What the button of each task says: what will happen, not that something is submitted. */
 export const decisionButtons: Readonly<Record<TaakNaam, DecisionButton>> = {
   'gevolg-bepalen': { text: 'Gevolg vastleggen', field: 'gevolg' },
+  'openstaand-afhandelen': { text: 'Opnieuw proberen te sluiten' },
   'quorum-herstellen': { text: 'Nieuw overleg regelen' },
   'nazorg-regelen': { text: 'Nazorg vastleggen' },
   nazorgcontact: { text: 'Contact vastleggen', field: 'contactUitkomst' },

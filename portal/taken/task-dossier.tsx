@@ -91,6 +91,7 @@ function OverlegPart({ verrijking, open }: { verrijking: VerrijkingWeergave; ope
 /** A task without a casus has no dossier. */
 const neededPart: Readonly<Record<TaakNaam, Part | null>> = {
   'gevolg-bepalen': 'wegingen',
+  'openstaand-afhandelen': 'wegingen',
   'quorum-herstellen': 'wegingen',
   'nazorg-regelen': 'personen',
   nazorgcontact: 'personen',

@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/errors.js';
-import { OPEN_ACTIESTANDEN, isActieOpen } from '../../domain/plan/actie.js';
+import { isActieOpen } from '../../domain/plan/actie.js';
 import type { TaakdossierInhoud } from '../../domain/taak/taak.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { ActieTabel } from '../database/tables/plan.js';
@@ -9,6 +9,7 @@ import type { Stap } from '../systeem-repository.js';
 import { findAfgerondDossier } from '../taak/find-afgerond-dossier.js';
 import { closeWachtpunten } from '../wachtpunt/close-wachtpunten.js';
 import { actiePlaats } from './actie-plaats.js';
+import { hasOpenActies } from './has-open-acties.js';
 import { takeSight } from './actie-toegang.js';
 import { findActie } from './find-actie.js';
 
@@ -96,15 +97,4 @@ async function closeActieWachtpunten(
     .where('geslotenOp', 'is', null)
     .execute();
   for (const { sleutel } of open) await closeWachtpunten(uow, casusId, { sleutel, reden: 'INGETROKKEN' });
-}
-
-async function hasOpenActies({ tx }: UnitOfWork, casusId: string): Promise<boolean> {
-  const open = await tx
-    .selectFrom('actie')
-    .select('actieId')
-    .where('casusId', '=', casusId)
-    .where('stand', 'in', OPEN_ACTIESTANDEN)
-    .limit(1)
-    .executeTakeFirst();
-  return open !== undefined;
 }

@@ -1,16 +1,28 @@
 import { deriveAfschaalPoort, isBesluitJaNaWeging } from '../../domain/casus/afschalen.js';
-import type { Afschaalreden } from '../../domain/casus/casus.js';
-import { DomainError } from '../../domain/errors.js';
-import { endCasus } from '../casus/end-casus.js';
+import { type Sluitreden, sturendePrioriteit } from '../../domain/casus/casus.js';
 import { isOverdrachtOpen } from '../../domain/casus/overdracht.js';
+import type { Prioriteit } from '../../domain/casus/prioriteit.js';
+import { DomainError } from '../../domain/errors.js';
+import { isEvaluatieNodig } from '../../domain/evaluatie/steekproef.js';
+import { hasOpenActies } from '../actie/has-open-acties.js';
+import { endCasus } from '../casus/end-casus.js';
 import { findCasus } from '../casus/find-casus.js';
+import type { CasusRij } from '../database/tables/casus.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
+import { findOpenToets } from '../doorlaattoets/find-toets.js';
 import type { Stap } from '../systeem-repository.js';
 import { readAfschaalStand } from './read-afschaal-stand.js';
 
+export interface Afsluiting {
+  afsluitResultaat: 'AFGESLOTEN' | 'OPEN_PUNTEN';
+  evaluatieNodig: 'JA' | 'NEE';
+}
+
 /**
- * Closes a casus: F8, retention starts, and everybody but procesregie loses sight of it.
- * @throws DomainError AFSCHALEN_GEBLOKKEERD (INV3, or a hand-over that nobody answered)
+ * Closes a casus: F8, retention starts, and everybody but procesregie loses sight of it. While an action runs, or police
+ * and OM still look, it stays open and people are asked to deal with that (INV3).
+ * @throws DomainError AFSCHALEN_GEBLOKKEERD for one that is scaled down against INV3, or with a hand-over that nobody
+ * answered
  */
 export async function closeCasus(
   uow: UnitOfWork,
@@ -18,19 +30,39 @@ export async function closeCasus(
     casusId,
     elementInstanceKey: sleutel,
     afsluitreden,
-  }: Stap & { periode: number; afsluitreden: Afschaalreden },
-): Promise<void> {
+  }: Stap & { periode: number; afsluitreden: Sluitreden },
+): Promise<Afsluiting> {
   const casus = await findCasus(uow, casusId);
-  if (casus.status === 'GESLOTEN') return;
+  const evaluatieNodig = naarEvaluatie(casus, afsluitreden);
+  if (casus.status === 'GESLOTEN') return { afsluitResultaat: 'AFGESLOTEN', evaluatieNodig };
+  if (afsluitreden !== 'AFGEROND') await demandAfschaalbaar(uow, casusId);
+  if ((await hasOpenActies(uow, casusId)) || (await findOpenToets(uow, casusId)) !== undefined)
+    return { afsluitResultaat: 'OPEN_PUNTEN', evaluatieNodig };
+  await demandOvergedragen(uow, casusId);
+  await endCasus(uow, { casus, sleutel, afsluitreden });
+  return { afsluitResultaat: 'AFGESLOTEN', evaluatieNodig };
+}
+
+async function demandAfschaalbaar(uow: UnitOfWork, casusId: string): Promise<void> {
   const stand = await readAfschaalStand(uow, casusId);
   if (deriveAfschaalPoort(stand) !== 'VRIJ' || isBesluitJaNaWeging(stand))
     throw new DomainError('AFSCHALEN_GEBLOKKEERD');
-  const overdrachten = await uow.tx
+}
+
+async function demandOvergedragen({ tx }: UnitOfWork, casusId: string): Promise<void> {
+  const overdrachten = await tx
     .selectFrom('overdracht')
     .select('status')
     .where('casusId', '=', casusId)
     .execute();
   if (overdrachten.some(({ status }) => isOverdrachtOpen(status)))
     throw new DomainError('AFSCHALEN_GEBLOKKEERD');
-  await endCasus(uow, { casus, sleutel, afsluitreden });
+}
+
+function naarEvaluatie(casus: CasusRij, sluitreden: Sluitreden): 'JA' | 'NEE' {
+  const prioriteit = sturendePrioriteit({
+    prioriteit: casus.prioriteit as Prioriteit | null,
+    voorlopigePrioriteit: casus.voorlopigePrioriteit as Prioriteit | null,
+  });
+  return isEvaluatieNodig({ casusnummer: casus.casusnummer, prioriteit, sluitreden }) ? 'JA' : 'NEE';
 }

@@ -108,6 +108,11 @@ const GOED: Record<
     variables: { gevolg: 'DOORGAAN' },
     dossierdeel: { motivering: LANGE_MOTIVERING },
   },
+  'openstaand-afhandelen': {
+    behandelaar: regisseur,
+    variables: {},
+    dossierdeel: { toelichting: 'De laatste actie is gereed.' },
+  },
   'quorum-herstellen': {
     behandelaar: regisseur,
     variables: {},

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Leeftijd } from '../../domain/persoon/persoon.js';
 import { deriveMinderjarig } from '../../domain/persoon/leeftijdsgroep.js';
 import { isAfgeschermd } from '../../domain/toegang/afgeschermd.js';
 import type { Uitkomst } from '../../domain/weging/tweede-weging.js';

@@ -207,7 +207,9 @@ describe('de tweede muur: de store toetst zelf, ook als een proces het anders ze
       nogInSituatie: 'nee',
       dagenSindsLaatsteSignaal: null,
     });
-    await expect(keten.systeem.closeCasus(sluiten)).resolves.toBeUndefined();
+    await expect(keten.systeem.closeCasus(sluiten)).resolves.toMatchObject({
+      afsluitResultaat: 'AFGESLOTEN',
+    });
   });
 
   it('zonder weging komt een casus niet in F3 (INV2)', async () => {

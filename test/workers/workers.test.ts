@@ -116,6 +116,8 @@ const examples: Example[] = [
     variables: { ...casus, periode: 1, afsluitreden: 'AFGESCHAALD' },
     asks: 'closeCasus',
     with: { ...stap, periode: 1, afsluitreden: 'AFGESCHAALD' },
+    answer: { afsluitResultaat: 'OPEN_PUNTEN', evaluatieNodig: 'NEE' },
+    gives: { afsluitResultaat: 'OPEN_PUNTEN', evaluatieNodig: 'NEE' },
   },
   {
     job: 'melding-lezen',
