@@ -62,11 +62,12 @@ async function putOut(
     .executeTakeFirst();
   if (eerder !== undefined) return eerder.actieId;
   const actieId = gegeven ?? randomUUID();
-  const { aantal } = await tx
+  const laatste = await tx
     .selectFrom('actie')
-    .select(({ fn }) => fn.countAll<number | bigint | string>().as('aantal'))
+    .select('nummer')
     .where('casusId', '=', casusId)
-    .executeTakeFirstOrThrow();
+    .orderBy('nummer', 'desc')
+    .executeTakeFirst();
   const gafToegang = await giveSight(uow, { casusId, groep });
   await tx
     .insertInto('actie')
@@ -75,7 +76,7 @@ async function putOut(
       actieId,
       casusId,
       sleutel,
-      nummer: Number(aantal) + 1,
+      nummer: (laatste?.nummer ?? 0) + 1,
       tekst: cipher.seal(actiePlaats(actieId, 'tekst'), tekst),
       uitvoerderGroep: groep,
       stand: 'OPEN',

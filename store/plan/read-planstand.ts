@@ -5,16 +5,16 @@ import { findDaderdeel } from './find-plan.js';
 
 /** What the rules of a plan must know of its casus. */
 export async function readPlanstand(uow: UnitOfWork, casusId: string): Promise<Planstand> {
-  const { aantal } = await uow.tx
+  const zorgaanboden = await uow.tx
     .selectFrom('actie')
-    .select(({ fn }) => fn.countAll<number | bigint | string>().as('aantal'))
+    .select('actieId')
     .where('casusId', '=', casusId)
     .where('sjabloon', '=', 'ZORGAANBOD_HERHALEN')
-    .executeTakeFirstOrThrow();
+    .execute();
   const uitkomst = (await findVastgesteldeTweedeWeging(uow, casusId))?.uitkomst;
   return {
     uitkomst: uitkomst === 'MH_ZORG' || uitkomst === 'MH_GEENZORG' ? uitkomst : null,
-    zorgaanboden: Number(aantal),
+    zorgaanboden: zorgaanboden.length,
     heeftDaderdeel: (await findDaderdeel(uow, casusId)) !== undefined,
   };
 }

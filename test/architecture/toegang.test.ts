@@ -19,9 +19,13 @@ describe('the way to the dossiers', () => {
     expect([...new Set(parts)].sort()).toEqual([
       'canWrite',
       'concepten',
+      // Only whether the daily check is behind.
+      'readBewakingsstand',
       'repositoryFor',
       'sessies',
       'toegangsregels',
+      // Whose work somebody stands in for, of the rota.
+      'withWaarneming',
     ]);
   });
 
