@@ -5,6 +5,7 @@ import type { Clock } from '../../../domain/tijd/clock.js';
 import type { Professional } from '../../../domain/keten/betrokkene.js';
 import { createPortal } from '../../../portal/app.js';
 import { GUARDS, type Guards } from '../../../portal/guards.js';
+import type { Guards as StoreGuards } from '../../../store/guards.js';
 import type { Store } from '../../../store/store.js';
 import { FakeCamunda } from './fake-camunda.js';
 import { FakeOidc } from './fake-oidc.js';
@@ -59,9 +60,9 @@ export async function startPortalOn(store: Store, clock: Clock, guards: Partial<
 
 export type PortalOnStore = Awaited<ReturnType<typeof startPortalOn>>;
 
-/** A portal on a store of its own, with the keten played on it. */
-export async function startKetenPortal() {
-  const test = await openTestStore();
+/** A portal on a store of its own, with the keten played on it. @param guards of the store, instead of its own */
+export async function startKetenPortal(guards: Partial<StoreGuards> = {}) {
+  const test = await openTestStore(undefined, guards);
   const portal = await startPortalOn(test.store, test.clock);
   return {
     ...portal,
