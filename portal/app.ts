@@ -63,6 +63,7 @@ import { showUitnodigingen } from './uitnodigingen/show-uitnodigingen.js';
 import { exportVerwerkingen } from './verwerkingen/export-verwerkingen.js';
 import { showVerwerkingen } from './verwerkingen/show-verwerkingen.js';
 import { verzoekRoutes } from './verzoeken/routes.js';
+import { voorvalRoutes } from './voorvallen/routes.js';
 import { showWerkplek } from './werkplek/show-werkplek.js';
 
 const readsCasus = 'procesgegevens:lezen';
@@ -235,6 +236,7 @@ export const routes: readonly Route[] = [
   { method: 'get', path: '/casussen/:casusId/tijdlijn', rule: readsCasus, handle: showTijdlijn },
   { method: 'get', path: '/casussen/:casusId/diagram', rule: readsCasus, handle: showDiagram },
   { method: 'get', path: '/casussen/:casusId/diagram.json', rule: readsCasus, handle: sendDiagram },
+  ...voorvalRoutes,
   { method: 'get', path: '/casussen/:casusId/herwegen', rule: reweighs, handle: showHerwegen },
   { method: 'post', path: '/casussen/:casusId/herwegen', rule: reweighs, handle: requestHerwegen },
   { method: 'get', path: '/bewaartermijnen', rule: 'bewaartermijnen:lezen', handle: showBewaartermijnen },

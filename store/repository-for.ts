@@ -65,6 +65,8 @@ import { decideVerzoek, extendVerzoek, liftBeperking } from './verzoek/decide-ve
 import { listVerzoeken } from './verzoek/list-verzoeken.js';
 import { readVerzoek } from './verzoek/read-verzoek.js';
 import { registerVerzoek } from './verzoek/register-verzoek.js';
+import { readVoorvallen } from './voorval/read-voorvallen.js';
+import { reportVoorval } from './voorval/report-voorval.js';
 import { askHerweging } from './weging/ask-herweging.js';
 import { readWegingen } from './weging/read-wegingen.js';
 
@@ -141,6 +143,8 @@ export function createRepository(
     readTaakDossier: (sleutel) => ask((vraag) => readTaakDossier(vraag, sleutel)),
     saveTaakDossier: (dossier) => ask((vraag) => saveTaakDossier(vraag, dossier)),
     requestHerweging: (casusId, reden) => ask((vraag) => askHerweging(vraag, casusId, reden)),
+    reportVoorval: (casusId, voorval) => ask((vraag) => reportVoorval(vraag, casusId, voorval)),
+    readVoorvallen: (casusId) => ask((vraag) => readVoorvallen(vraag, casusId)),
     recordReden: (onderwerp, tekst) => ask((vraag) => recordReden(vraag, onderwerp, tekst)),
     searchLog: (filter) => ask((vraag) => searchLog(vraag, filter)),
     readOpvallend: (periode) => ask((vraag) => readOpvallend(vraag, periode)),

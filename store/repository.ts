@@ -26,6 +26,7 @@ import type { Redenonderwerp } from '../domain/toegang/toegangsreden.js';
 import type { Matchbesluit } from './matching/judge-match.js';
 import type { TweedeWegingWeergave } from './tweede-weging/read-tweede-wegingen.js';
 import type { VerrijkingWeergave } from './verrijken/read-verrijking.js';
+import type { VoorvalWeergave } from './voorval/read-voorvallen.js';
 import type { Strafrechtvelden } from './strafrecht/strafrechtvelden.js';
 import type { TabeladviesWeergave } from './tabeladvies/read-tabeladviezen.js';
 import type { Toegangsbesluit } from './toegangsregels/decide-toegangsvoorstel.js';
@@ -243,6 +244,13 @@ export interface Repository {
   ): Promise<void>;
   /** Asks the keten to weigh again; a weging under way takes it along. @throws DomainError MOTIVERING_ONTBREEKT under 20 characters */
   requestHerweging(casusId: string, reden: string): Promise<void>;
+  /**
+   * Reports what happened beside the main line; its alarm goes in the same transaction.
+   * @throws DomainError ONGELDIG with a sentence per field, GEEN_TOEGANG for a kind that this role does not report, CONFLICT
+   */
+  reportVoorval(casusId: string, voorval: { voorvalId: string; invoer: unknown }): Promise<void>;
+  /** What was reported about a casus, the newest first. */
+  readVoorvallen(casusId: string): Promise<VoorvalWeergave[]>;
 
   /**
    * Keeps why somebody is about to look. @returns its key, for the lines of what is looked at with it

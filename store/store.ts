@@ -182,6 +182,9 @@ export interface OutboxBericht {
     | 'casus-gesloten'
     | 'actie-uitgezet'
     | 'actie-ingetrokken'
+    | 'veiligheidsingreep'
+    | 'intrekking'
+    | 'andere-regio-betrokken'
     | 'voortgang-nodig'
     | 'controle-gevraagd';
   correlationKey: string;

@@ -93,6 +93,9 @@ import { closeNazorg } from './nazorg/close-nazorg.js';
 import { createNazorg } from './nazorg/create-nazorg.js';
 import { recordContact } from './nazorg/record-contact.js';
 import { findZorgcoordinator } from './casus/find-zorgcoordinator.js';
+import { finishVoorval } from './voorval/finish-voorval.js';
+import { processIngreep } from './voorval/process-ingreep.js';
+import { suspendDelen } from './voorval/suspend-delen.js';
 import { requestHerweging } from './weging/request-herweging.js';
 import { vaststelWeging } from './weging/vaststel-weging.js';
 
@@ -155,6 +158,9 @@ export function createSysteemRepository(database: Database, onderdeel: string): 
     closeOverdracht: (stap) => run(casusLine(stap), (uow) => closeOverdracht(uow, stap)),
     readKenmerken: (casusId) => run(casusLine({ casusId }), (uow) => readKenmerken(uow, casusId)),
     requestHerweging: (stap) => run(casusLine(stap), (uow) => requestHerweging(uow, stap)),
+    processIngreep: (stap) => run(casusLine(stap), (uow) => processIngreep(uow, stap)),
+    suspendDelen: (stap) => run(casusLine(stap), (uow) => suspendDelen(uow, stap)),
+    finishVoorval: (stap) => run(casusLine(stap), (uow) => finishVoorval(uow, stap)),
     recordInbreng: (stap) => run(casusLine(stap), (uow) => recordInbreng(uow, stap)),
     readOverlegPersonen: (casusId) =>
       run({ ...casusLine({ casusId }), actie: 'lezen' }, (uow) => readOverlegPersonen(uow, casusId)),

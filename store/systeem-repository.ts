@@ -1,4 +1,6 @@
 import type { Tabeladvies } from '../domain/weging/tabeladvies.js';
+import type { Herwegingsreden } from '../domain/casus/herweging.js';
+import type { Voorvaluitkomst } from '../domain/casus/voorval.js';
 import type { Sluitreden } from '../domain/casus/casus.js';
 import type { Afsluiting } from './afschalen/close-casus.js';
 import type { Fase } from '../domain/casus/fase.js';
@@ -52,6 +54,7 @@ import type { Evaluatiestap } from './evaluatie/evaluatiestap.js';
 import type { Evaluatievorm, Instemming } from '../domain/evaluatie/evaluatie.js';
 import type { Termijnregel } from '../domain/taak/termijnen.js';
 import type { Strafstatus } from './strafrecht/process-strafstatus.js';
+import type { Voorvalstap } from './voorval/process-ingreep.js';
 import type { Preweeg, Trajectstap } from './strafrecht/record-preweeg.js';
 import type { Taakopdracht } from './wachtpunt/open-wachtpunt.js';
 import type { Afrondvraag } from './taak/check-taak-afronding.js';
@@ -174,7 +177,13 @@ export interface SysteemRepository {
   /** What D8 and D12 look at: from the newest weging. */
   readKenmerken(casusId: string): Promise<Kenmerk[]>;
   /** Sends `herweging-gevraagd`. */
-  requestHerweging(stap: Stap): Promise<void>;
+  requestHerweging(stap: Stap & { reden?: Herwegingsreden | undefined }): Promise<void>;
+  /** Tells an open toets of an intervention. */
+  processIngreep(stap: Voorvalstap): Promise<void>;
+  /** What rests on consent alone is not shared while people decide (B20). */
+  suspendDelen(stap: Voorvalstap): Promise<void>;
+  /** Keeps what people decided on a voorval. @throws DomainError DOSSIERDEEL_ONTBREEKT */
+  finishVoorval(stap: Voorvalstap & { uitkomst: Voorvaluitkomst }): Promise<void>;
 
   /** INV2: brings the casus to F3. @throws DomainError INBRENG_GEBLOKKEERD */
   recordInbreng(stap: Stap): Promise<void>;

@@ -308,7 +308,7 @@ export interface Breekglasmelding {
 export interface Piketmelding {
   casusId: string;
   casusnummer: string;
-  soort: 'ACUUT' | 'DOORLAATTOETS';
+  soort: 'ACUUT' | 'DOORLAATTOETS' | 'INGREEP';
   op: string;
 }
 

@@ -29,14 +29,17 @@ import { acuutOpvolgingVastleggen } from './ketenaanpak/acuut-opvolging-vastlegg
 import { casusAfsluiten } from './ketenaanpak/casus-afsluiten.js';
 import { casusBinden } from './ketenaanpak/casus-binden.js';
 import { casusOpruimen } from './ketenaanpak/casus-opruimen.js';
+import { delenOpschorten } from './ketenaanpak/delen-opschorten.js';
 import { faseHerstarten } from './ketenaanpak/fase-herstarten.js';
 import { faseIngaan } from './ketenaanpak/fase-ingaan.js';
 import { gevolgVastleggen } from './ketenaanpak/gevolg-vastleggen.js';
 import { herwegingBundelen } from './ketenaanpak/herweging-bundelen.js';
+import { ingreepVerwerken } from './ketenaanpak/ingreep-verwerken.js';
 import { instapBepalen } from './ketenaanpak/instap-bepalen.js';
 import { actiesUitzetten } from './plan-van-aanpak/acties-uitzetten.js';
 import { planControleren } from './plan-van-aanpak/plan-controleren.js';
 import { planVastleggen } from './plan-van-aanpak/plan-vastleggen.js';
+import { voorvalAfronden } from './ketenaanpak/voorval-afronden.js';
 import { acuutAlarmeren } from './signaleren-en-melden/acuut-alarmeren.js';
 import { dossierAanmaken } from './signaleren-en-melden/dossier-aanmaken.js';
 import { kandidatenZoeken } from './signaleren-en-melden/kandidaten-zoeken.js';
@@ -106,6 +109,9 @@ export const workers: readonly Worker[] = [
   herwegingBundelen,
   gevolgVastleggen,
   faseHerstarten,
+  ingreepVerwerken,
+  delenOpschorten,
+  voorvalAfronden,
   casusAfsluiten,
   // signaleren-en-melden
   meldingLezen,

@@ -22,6 +22,14 @@ export const GEBEURTENISSEN = {
   TOETS_BESLOTEN: 'Besluit doorlaatverbod vastgelegd',
   TOETS_AFGEROND: 'Toets doorlaatverbod afgerond',
   ACTUALITEIT_VASTGESTELD: 'Actualiteit vastgesteld',
+  ACUUT_SIGNAAL_GEMELD: 'Acuut signaal gemeld',
+  INGREEP_VASTGELEGD: 'Ingreep vastgelegd',
+  INGREEP_GETOETST: 'Ingreep getoetst',
+  INTREKKING_GEMELD: 'Intrekking gemeld',
+  DELEN_OPGESCHORT: 'Delen dat alleen op toestemming rustte, is stopgezet',
+  INTREKKING_BEOORDEELD: 'Besloten of de keten na de intrekking doorgaat',
+  ANDERE_REGIO_GEMELD: 'Andere regio betrokken',
+  ANDERE_REGIO_AFGESTEMD: 'Met de andere regio afgestemd',
   HERWEGING_GEVRAAGD: 'Nieuwe weging gevraagd',
   GEVOLG_BEPAALD: 'Bepaald wat er na de nieuwe weging gebeurt',
   FASE_BEGONNEN: 'Een nieuwe fase is begonnen',
@@ -82,6 +90,18 @@ export const WEGINGSGEBEURTENISSEN: readonly Gebeurtenis[] = [
   'ACTUALITEIT_VASTGESTELD',
   'HERWEGING_GEVRAAGD',
   'GEVOLG_BEPAALD',
+];
+
+/** What was reported beside the main line, and what came of it: only for who may read that. */
+export const VOORVALGEBEURTENISSEN: readonly Gebeurtenis[] = [
+  'ACUUT_SIGNAAL_GEMELD',
+  'INGREEP_VASTGELEGD',
+  'INGREEP_GETOETST',
+  'INTREKKING_GEMELD',
+  'DELEN_OPGESCHORT',
+  'INTREKKING_BEOORDEELD',
+  'ANDERE_REGIO_GEMELD',
+  'ANDERE_REGIO_AFGESTEMD',
 ];
 
 /** What tells of the criminal side: only for who may see what of it was released (INV8). */

@@ -1,6 +1,7 @@
 import type { Casusstatus } from '../casus/casus.js';
 import type { AfschaalStand } from '../casus/afschalen.js';
 import type { Herkenbaar } from '../evaluatie/herleidbaar.js';
+import type { Voorvalstand } from '../casus/voorval.js';
 import type { InbrengStand } from '../weging/inbreng.js';
 import type { Mandaat } from '../keten/mandaat.js';
 import type { Actieonderwerp } from '../plan/actieonderwerp.js';
@@ -76,6 +77,10 @@ export const AFRONDWEIGERINGEN = {
   WEGER_NIET_AANWEZIG: 'Kies als wegers alleen organisaties die bij het overleg waren.',
   PLURIFORMITEIT_ONTBREEKT:
     'Een tweede weging vraagt ten minste één organisatie van de zorg en één van de veiligheid.',
+  ORGANISATIE_GREEP_IN: 'Iemand van een andere organisatie dan wie ingreep moet dit beoordelen.',
+  ZELFDE_TOETSER: 'De tweede toetser moet een ander zijn dan de eerste.',
+  GRONDSLAG_INGETROKKEN:
+    'De toestemming was de enige grondslag om te delen: kies een andere grondslag, of kies opnieuw wegen.',
 } as const;
 export type AfrondWeigering = keyof typeof AFRONDWEIGERINGEN;
 
@@ -110,6 +115,8 @@ export interface AfrondStand {
   overdrachtBeslissers: readonly string[];
   /** Of the ketenzaak that the task belongs to; null for a task of a casus. */
   zaak: Zaakstand | null;
+  /** The voorval that the task is about; null when it is about none. */
+  voorval: Voorvalstand | null;
   /** The moment of completing. */
   nu: Date;
   /** The action that the task is about; null for a task that is about none. */

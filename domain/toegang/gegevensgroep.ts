@@ -19,6 +19,7 @@ export const GEGEVENSGROEPEN = [
   'stuurinformatie',
   'logs',
   'procesgegevens',
+  'voorvallen',
   'taken',
   'ketentaken',
   'matchresultaten',

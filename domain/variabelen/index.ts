@@ -17,6 +17,7 @@ import { verrijkenEnTweedeWegingVariabelen } from './verrijken-en-tweede-weging.
 import { warmeOverdrachtVariabelen } from './warme-overdracht.js';
 import { wegingEnKwalificatieVariabelen } from './weging-en-kwalificatie.js';
 import { nazorgVariabelen } from './nazorg.js';
+import { zijsporenVariabelen } from './zijsporen.js';
 import type { Variabele } from './define-variabele.js';
 
 /** The dictionary, one part per subject; a name stands in one part only. */
@@ -39,6 +40,7 @@ export const DELEN = [
   nazorgVariabelen,
   evaluatieVariabelen,
   planVanAanpakVariabelen,
+  zijsporenVariabelen,
   taakVariabelen,
 ] as const;
 
@@ -65,6 +67,7 @@ export const VARIABELEN = {
   ...nazorgVariabelen,
   ...evaluatieVariabelen,
   ...planVanAanpakVariabelen,
+  ...zijsporenVariabelen,
   ...taakVariabelen,
 } as const satisfies Record<string, Variabele>;
 

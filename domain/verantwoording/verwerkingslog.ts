@@ -40,6 +40,8 @@ export const VERWERKINGEN = {
   STUURINFORMATIE_GELEZEN: 'Stuurinformatie gelezen',
   TAAKDOSSIER_GELEZEN: 'Dossierdeel van een taak gelezen',
   TAAKDOSSIER_BEWAARD: 'Dossierdeel van een taak bewaard',
+  VOORVAL_GEMELD: 'Iets gemeld over een casus',
+  VOORVAL_GELEZEN: 'Gelezen wat er over een casus is gemeld',
   HERWEGING_GEVRAAGD: 'Nieuwe weging gevraagd',
   BREEKGLAS_GEOPEND: 'Noodtoegang tot een casus gevraagd',
   BREEKGLAS_GELEZEN: 'Melding van noodtoegang gelezen',

@@ -44,6 +44,7 @@ export const VERWERKINGSACTIVITEITEN: Readonly<Record<Activiteitcode, Verwerking
     betrokkenen: [SLACHTOFFERS, PROFESSIONALS],
     groepen: [
       'procesgegevens',
+      'voorvallen',
       'taken',
       'ketentaken',
       'regie',
@@ -128,6 +129,8 @@ export const ACTIVITEIT_VAN: Readonly<Record<Verwerking, Activiteitcode>> = {
   BIJDRAGE_GELEVERD: 'VA02',
   DOORLAATTOETS_GELEZEN: 'VA02',
   HERWEGING_GEVRAAGD: 'VA02',
+  VOORVAL_GEMELD: 'VA03',
+  VOORVAL_GELEZEN: 'VA03',
   CASUS_GELEZEN: 'VA03',
   CASUS_IN_LIJST: 'VA03',
   UITNODIGING_IN_LIJST: 'VA03',

@@ -3,9 +3,10 @@ import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';
 import { casusIdIn } from './casus-id.js';
 import { CasusPage } from './casus-page.js';
+import { VoorvalFacts, voorvalTitel } from '../voorvallen/voorval-facts.js';
 import { MeldingFacts } from './melding-facts.js';
 
-/** GET /casussen/:casusId/meldingen */
+/** GET /casussen/:casusId/meldingen: what came in, and what was reported about the casus since. */
 export async function showMeldingen(
   request: Request,
   response: Response,
@@ -14,6 +15,8 @@ export async function showMeldingen(
   const casusId = casusIdIn(request);
   const casus = await context.repository.readCasus(casusId);
   const meldingen = await context.repository.readMeldingen(casusId);
+  const leest = context.regels.roleMay(context.betrokkene, 'voorvallen:lezen');
+  const voorvallen = leest ? await context.repository.readVoorvallen(casusId) : [];
   response.type('html').send(
     render(
       <CasusPage context={context} casus={casus} tab="Meldingen">
@@ -25,6 +28,12 @@ export async function showMeldingen(
                 Melding <span class="kr-number">{melding.meldingnummer}</span>
               </h3>
               <MeldingFacts melding={melding} />
+            </section>
+          ))}
+          {voorvallen.map((voorval) => (
+            <section key={voorval.voorvalId} class="kr-panel" aria-label={voorvalTitel(voorval)}>
+              <h3 class="utrecht-heading-3">{voorvalTitel(voorval)}</h3>
+              <VoorvalFacts voorval={voorval} />
             </section>
           ))}
         </div>

@@ -23,7 +23,7 @@ export async function showOverzicht(
 }
 
 function OverzichtPage({ context, casus }: { context: ProfessionalContext; casus: CasusOverzicht }) {
-  const mayReweigh = casus.status === 'OPEN' && context.regels.roleMay(context.betrokkene, herwegenRule);
+  const mayReport = casus.status === 'OPEN' && context.regels.roleMay(context.betrokkene, meldenRule);
   return (
     <CasusPage context={context} casus={casus} tab="Overzicht">
       <div class="kr-stack">
@@ -50,13 +50,13 @@ function OverzichtPage({ context, casus }: { context: ProfessionalContext; casus
           ]}
         />
         <WaitingFor wachtpunten={casus.wachtpunten} now={context.deps.clock.now()} />
-        {mayReweigh && (
+        {mayReport && (
           <p>
             <a
               class="utrecht-button utrecht-button--secondary-action"
-              href={`/casussen/${casus.casusId}/herwegen`}
+              href={`/casussen/${casus.casusId}/iets-melden`}
             >
-              Opnieuw laten wegen
+              Iets melden over deze casus
             </a>
           </p>
         )}
@@ -65,5 +65,5 @@ function OverzichtPage({ context, casus }: { context: ProfessionalContext; casus
   );
 }
 
-/** Who weighs may ask to weigh again. */
-const herwegenRule = 'weging1:schrijven';
+/** Who is in a casus may report what happens in it; on that page is also who may ask to weigh again. */
+const meldenRule = 'voorvallen:schrijven';

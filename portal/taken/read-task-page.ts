@@ -3,6 +3,7 @@ import type { Ketenzaak } from '../../domain/taak/ketenzaak.js';
 import { type Taak, type TaakNaam, taakOf } from '../../domain/taak/taak.js';
 import type { TweedeAdvies } from '../../domain/weging/tweede-weging.js';
 import type { Advies } from '../../domain/weging/weging.js';
+import type { VoorvalWeergave } from '../../store/voorval/read-voorvallen.js';
 import type { Repository } from '../../store/repository.js';
 import type { TweedeWegingWeergave } from '../../store/tweede-weging/read-tweede-wegingen.js';
 import type { VerrijkingWeergave } from '../../store/verrijken/read-verrijking.js';
@@ -50,6 +51,8 @@ export interface CasusDossier {
   actie: ActieWeergave | null;
   /** The plan that waits to be adopted, for the task that does so. */
   conceptplan: PlanInvoer | null;
+  /** What was reported beside the main line; none for who may not read it. */
+  voorvallen: VoorvalWeergave[];
 }
 
 export async function readTaskPage(context: ProfessionalContext, task: VisibleTask): Promise<TaskPageModel> {
@@ -58,7 +61,14 @@ export async function readTaskPage(context: ProfessionalContext, task: VisibleTa
   const { casusId, zaakId } = task.zaak;
   const [forms, dossier, ketenzaak] = await Promise.all([
     readTaskForms(context, task),
-    casusId ? readDossier(repository, { casusId, taak, variables: task.variables }) : null,
+    casusId
+      ? readDossier(repository, {
+          casusId,
+          taak,
+          variables: task.variables,
+          leestVoorvallen: context.regels.roleMay(context.betrokkene, 'voorvallen:lezen'),
+        })
+      : null,
     zaakId ? repository.readKetenzaak({ zaakId, taak: task.taak }) : null,
   ]);
   return {
@@ -81,20 +91,36 @@ function advicesFor(taak: TaakNaam, dossier: CasusDossier | null): TaskPageModel
 
 async function readDossier(
   repository: Repository,
-  { casusId, taak, variables }: { casusId: string; taak: Taak; variables: VisibleTask['variables'] },
+  {
+    casusId,
+    taak,
+    variables,
+    leestVoorvallen,
+  }: { casusId: string; taak: Taak; variables: VisibleTask['variables']; leestVoorvallen: boolean },
 ): Promise<CasusDossier> {
-  const [casus, meldingen, personen, wegingen, matches, verrijking, tweedeWegingen, acties, conceptplan] =
-    await Promise.all([
-      repository.readCasus(casusId),
-      repository.readMeldingen(casusId),
-      repository.readPersonen(casusId),
-      repository.readWegingen(casusId),
-      repository.readMatches(casusId),
-      repository.readVerrijking(casusId),
-      repository.readTweedeWegingen(casusId),
-      taak.onderwerp === 'actie' ? repository.listActies(casusId) : [],
-      taak.naam === 'plan-vaststellen' ? repository.readConceptplan(casusId) : null,
-    ]);
+  const [
+    casus,
+    meldingen,
+    personen,
+    wegingen,
+    matches,
+    verrijking,
+    tweedeWegingen,
+    acties,
+    conceptplan,
+    voorvallen,
+  ] = await Promise.all([
+    repository.readCasus(casusId),
+    repository.readMeldingen(casusId),
+    repository.readPersonen(casusId),
+    repository.readWegingen(casusId),
+    repository.readMatches(casusId),
+    repository.readVerrijking(casusId),
+    repository.readTweedeWegingen(casusId),
+    taak.onderwerp === 'actie' ? repository.listActies(casusId) : [],
+    taak.naam === 'plan-vaststellen' ? repository.readConceptplan(casusId) : null,
+    leestVoorvallen ? repository.readVoorvallen(casusId) : [],
+  ]);
   const actie = acties.find(({ actieId }) => actieId === variables['actieId']) ?? null;
   return {
     casus,
@@ -106,5 +132,6 @@ async function readDossier(
     tweedeWegingen,
     actie,
     conceptplan,
+    voorvallen,
   };
 }

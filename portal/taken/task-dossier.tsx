@@ -10,13 +10,14 @@ import { MatchFacts } from '../casussen/match-facts.js';
 import { MeldingFacts } from '../casussen/melding-facts.js';
 import { PersoonFacts } from '../casussen/persoon-facts.js';
 import { WegingFacts } from '../casussen/weging-facts.js';
+import { VoorvalFacts, voorvalTitel } from '../voorvallen/voorval-facts.js';
 import type { CasusDossier } from './read-task-page.js';
 
-type Part = 'bekenden' | 'meldingen' | 'personen' | 'wegingen' | 'overleg' | 'tweedeWegingen';
+type Part = 'voorvallen' | 'bekenden' | 'meldingen' | 'personen' | 'wegingen' | 'overleg' | 'tweedeWegingen';
 
 /** The dossier beside the task, in parts; open is the one that this task needs most. */
 export function TaskDossier({ dossier, taak }: { dossier: CasusDossier; taak: TaakNaam }) {
-  const { matches, meldingen, personen, wegingen, verrijking, tweedeWegingen } = dossier;
+  const { matches, meldingen, personen, voorvallen, wegingen, verrijking, tweedeWegingen } = dossier;
   const open = neededPart[taak];
   return (
     <aside class="kr-side" aria-labelledby="dossier">
@@ -27,6 +28,16 @@ export function TaskDossier({ dossier, taak }: { dossier: CasusDossier; taak: Ta
         <DossierPart titel="Mogelijke bekenden" aantal={matches.length} open={open === 'bekenden'}>
           {matches.map((match) => (
             <MatchFacts key={match.voorstelId} match={match} />
+          ))}
+        </DossierPart>
+      )}
+      {voorvallen.length > 0 && (
+        <DossierPart titel="Gemeld over deze casus" aantal={voorvallen.length} open={open === 'voorvallen'}>
+          {voorvallen.map((voorval) => (
+            <section key={voorval.voorvalId}>
+              <h3 class="utrecht-heading-3">{voorvalTitel(voorval)}</h3>
+              <VoorvalFacts voorval={voorval} />
+            </section>
           ))}
         </DossierPart>
       )}
@@ -97,6 +108,10 @@ const neededPart: Readonly<Record<TaakNaam, Part | null>> = {
   nazorgcontact: 'personen',
   'extra-hulp-regelen': 'personen',
   themasignaal: 'personen',
+  'ingreep-toetsen': 'voorvallen',
+  'ingreep-meetoetsen': 'voorvallen',
+  'intrekking-beoordelen': 'voorvallen',
+  'andere-regio-afstemmen': 'voorvallen',
   'handmatig-beoordelen': 'meldingen',
   'acuut-opvolgen': 'meldingen',
   'match-beoordelen': 'bekenden',

@@ -29,6 +29,7 @@ export function PiketList({ meldingen, now }: { meldingen: readonly Piketmelding
 const words: Readonly<Record<Piketmelding['soort'], string>> = {
   ACUUT: 'acute melding',
   DOORLAATTOETS: 'toets doorlaatverbod',
+  INGREEP: 'er is ingegrepen',
 };
 
 /** `12 minuten geleden`. */

@@ -1,5 +1,7 @@
 import { AFSLUITREDENEN } from '../../domain/casus/casus.js';
 import { MATCHOORDELEN } from '../../domain/melding/match.js';
+import { HERWEGINGSREDENEN } from '../../domain/casus/herweging.js';
+import { VOORVALWAARDEN } from '../../domain/casus/voorval.js';
 import { ACTIESOORTEN, ACTIESTANDEN } from '../../domain/plan/actie.js';
 import { taakNaamSchema, taakOf } from '../../domain/taak/taak.js';
 import { outcomeName } from './outcomes.js';
@@ -18,8 +20,13 @@ function wordOf(value: string): string {
   if (taak.success) return taakOf(taak.data).label;
   if (/^\d+$/.test(value)) return `versie ${value}`;
   return (
-    Object.entries({ ...AFSLUITREDENEN, ...MATCHOORDELEN, ...ACTIESOORTEN, ...ACTIESTANDEN }).find(
-      ([code]) => code === value,
-    )?.[1] ?? outcomeName(value)
+    Object.entries({
+      ...AFSLUITREDENEN,
+      ...MATCHOORDELEN,
+      ...ACTIESOORTEN,
+      ...ACTIESTANDEN,
+      ...HERWEGINGSREDENEN,
+      ...VOORVALWAARDEN,
+    }).find(([code]) => code === value)?.[1] ?? outcomeName(value)
   );
 }

@@ -18,6 +18,7 @@ const DELEN: Readonly<Record<Casusdeel, true>> = {
   straftraject: true,
   instemming: true,
   evaluatie: true,
+  voorval: true,
   documentdeel: true,
   documentversie: true,
   document: true,

@@ -4,10 +4,12 @@ import {
   MATCHGEBEURTENISSEN,
   STRAFRECHTGEBEURTENISSEN,
   TWEEDE_WEGINGSGEBEURTENISSEN,
+  VOORVALGEBEURTENISSEN,
   WEGINGSGEBEURTENISSEN,
 } from '../../domain/casus/gebeurtenis.js';
 import { readNamen } from '../gebruiker/read-namen.js';
 import { TAKEN } from '../../domain/taak/taak.js';
+import type { Gegevensgroep } from '../../domain/toegang/gegevensgroep.js';
 import { strafrechtzichtOf } from '../strafrecht/strafrechtzicht.js';
 import { demandCasus } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';
@@ -19,9 +21,10 @@ import { toelichtingOf } from './record-gebeurtenis.js';
 const LOG = { verwerking: 'TIJDLIJN_GELEZEN', actie: 'lezen', veldgroep: 'procesgegevens' } as const;
 
 /** That a task was put ready or done says as much as an event of its own. */
-const STRAFRECHTTAKEN = TAKEN.filter(({ gegevensgroep }) => gegevensgroep === 'strafrecht').map(
-  ({ naam }) => naam,
-);
+const takenVan = (groep: Gegevensgroep) =>
+  TAKEN.filter(({ gegevensgroep }) => gegevensgroep === groep).map(({ naam }) => naam);
+const STRAFRECHTTAKEN = takenVan('strafrecht');
+const VOORVALTAKEN = takenVan('voorvallen');
 
 /** What happened to a casus, the newest first, as far as this betrokkene may know. */
 export async function readTijdlijn(vraag: Vraag, casusId: string): Promise<TijdlijnRegel[]> {
@@ -44,6 +47,10 @@ export async function readTijdlijn(vraag: Vraag, casusId: string): Promise<Tijdl
       .where('soort', 'not in', STRAFRECHTGEBEURTENISSEN)
       .where((een) => een.or([een('waarde', 'is', null), een('waarde', 'not in', STRAFRECHTTAKEN)]));
   if (!may('weging2:lezen').toegestaan) query = query.where('soort', 'not in', TWEEDE_WEGINGSGEBEURTENISSEN);
+  if (!may('voorvallen:lezen').toegestaan)
+    query = query
+      .where('soort', 'not in', VOORVALGEBEURTENISSEN)
+      .where((een) => een.or([een('waarde', 'is', null), een('waarde', 'not in', VOORVALTAKEN)]));
   if (!may('matchresultaten:lezen').toegestaan) query = query.where('soort', 'not in', MATCHGEBEURTENISSEN);
   const rijen = await query.execute();
   const naamVan = await readNamen(

@@ -21,6 +21,7 @@ import { taakdossierPlaats } from '../taak/taakdossier-toegang.js';
 import { tweedeWegingPlaats } from '../tweede-weging/tweede-weging-plaats.js';
 import { hoorverslagPlaats, informatieverzoekPlaats } from '../verrijken/verrijking-plaats.js';
 import { voorstelPlaats } from '../toegangsregels/voorstel-plaats.js';
+import { voorvalPlaats } from '../voorval/voorval-plaats.js';
 import { wegingPlaats } from '../weging/weging-plaats.js';
 import { verzoekPlaats } from '../verzoek/verzoek-plaats.js';
 import type { Plaats } from './cipher.js';
@@ -131,6 +132,7 @@ export const VERZEGELDE_KOLOMMEN: { readonly [Tabel in VerzegeldeTabel]: Verzege
   planversie: { sleutel: ['casusId', 'versie'], velden: { plan: (rij) => planPlaats(versieVan(rij)) } },
   daderdeel: { sleutel: ['casusId', 'versie'], velden: { tekst: (rij) => daderdeelPlaats(versieVan(rij)) } },
   doorlaattoets: { sleutel: ['toetsId'], velden: { motivering: (rij) => toetsPlaats(van(rij, 'toetsId')) } },
+  voorval: { sleutel: ['voorvalId'], velden: { toelichting: (rij) => voorvalPlaats(van(rij, 'voorvalId')) } },
   strafrechtveld: {
     sleutel: ['casusId', 'veld'],
     velden: {

@@ -30,6 +30,7 @@ import { waarneming } from './migrations/0030-waarneming.js';
 import { nazorg } from './migrations/0036-nazorg.js';
 import { overdrachtVanTaak } from './migrations/0032-overdracht-van-taak.js';
 import { tabeladvies } from './migrations/0033-tabeladvies.js';
+import { voorvallen } from './migrations/0034-voorvallen.js';
 import type { Schema } from './schema.js';
 
 /** One change of the tables, for both databases. */
@@ -69,6 +70,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   '0032-overdracht-van-taak': overdrachtVanTaak,
   '0033-tabeladvies': tabeladvies,
   '0036-nazorg': nazorg,
+  '0034-voorvallen': voorvallen,
 };
 
 /** The newest state of the tables. */

@@ -13,6 +13,7 @@ import type { StrafrechtTabellen } from './tables/strafrecht.js';
 import type { TaakTabellen } from './tables/taak.js';
 import type { VerantwoordingTabellen } from './tables/verantwoording.js';
 import type { WegingTabellen } from './tables/weging.js';
+import type { ZijspoorTabellen } from './tables/zijspoor.js';
 
 /** The tables of the dossier database, in the names of the code; the database itself writes them in snake case. */
 export interface Schema
@@ -30,6 +31,7 @@ export interface Schema
     StrafrechtTabellen,
     TaakTabellen,
     VerantwoordingTabellen,
-    WegingTabellen {}
+    WegingTabellen,
+    ZijspoorTabellen {}
 
 export type NieuweRij<T extends keyof Schema> = Insertable<Schema[T]>;

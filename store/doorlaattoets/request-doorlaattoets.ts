@@ -32,7 +32,7 @@ export async function requestDoorlaattoets(
   const open = await findOpenToets(uow, casusId);
   if (open !== undefined) {
     const { toetsId } = open;
-    await updateToets(uow, { casusId, sleutel, toetsId, aanleiding: uitkomst, bewijsmiddelen });
+    await renewToets(uow, { casusId, sleutel, toetsId, aanleiding: uitkomst, bewijsmiddelen });
     return { toetsId: null };
   }
 
@@ -61,7 +61,7 @@ export async function requestDoorlaattoets(
 }
 
 /** A toets that was decided but not rounded off opens again: the decision was about what was known before. */
-async function updateToets(
+export async function renewToets(
   uow: UnitOfWork,
   toets: { casusId: string; sleutel: string; toetsId: string; aanleiding: string; bewijsmiddelen: number },
 ): Promise<void> {

@@ -7,6 +7,7 @@ import { logBlokken } from './blokken/log-blokken.js';
 import { meldingBlokken } from './blokken/melding-blokken.js';
 import { persoonBlokken } from './blokken/persoon-blokken.js';
 import { rechtBlokken } from './blokken/recht-blokken.js';
+import { voorvalBlokken } from './blokken/voorval-blokken.js';
 import { taakBlokken } from './blokken/taak-blokken.js';
 import { verrijkingBlokken } from './blokken/verrijking-blokken.js';
 import { wegingBlokken } from './blokken/weging-blokken.js';
@@ -28,6 +29,7 @@ export function collectInzage(vraag: Vraag, dossierId: string): Promise<Inzagebl
       ...(await wegingBlokken(vraag, bron)),
       ...(await verrijkingBlokken(vraag, bron)),
       ...(await taakBlokken(vraag, bron)),
+      ...(await voorvalBlokken(vraag, bron)),
       ...(await documentBlokken(vraag, bron)),
       ...(await rechtBlokken(vraag, bron)),
       ...logBlokken(bron),

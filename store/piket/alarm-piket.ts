@@ -10,6 +10,8 @@ import type { Piketmelding } from '../weergave.js';
 const PIKETGROEPEN: Readonly<Record<Piketmelding['soort'], readonly string[]>> = {
   ACUUT: ['r07.politie.piket'],
   DOORLAATTOETS: ['r07.politie.piket', 'r07.om'],
+  // Who stepped in did what had to be done: that procesregie knows is enough, and gives nobody access.
+  INGREEP: ['r03.zvh.piket'],
 };
 
 /** Calls the piket and ties its groups to the casus, so that they can see what they are called for. */

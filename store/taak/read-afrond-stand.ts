@@ -1,7 +1,7 @@
 import type { AfrondStand } from '../../domain/taak/taak-afronding.js';
+import { taakOf } from '../../domain/taak/taak.js';
 import { GEEN_VERRIJKING } from '../../domain/overleg/verrijkingstand.js';
 import { zaaksleutel } from '../../domain/taak/zaak.js';
-import { taakOf } from '../../domain/taak/taak.js';
 import { readActieonderwerp } from '../actie/read-onderwerp.js';
 import { readAfschaalStand } from '../afschalen/read-afschaal-stand.js';
 import { findCasus } from '../casus/find-casus.js';
@@ -17,6 +17,7 @@ import { readVerrijkingstand } from '../verrijken/read-verrijkingstand.js';
 import { readWaarnemingen } from '../rooster/waarneming.js';
 import { readPlanstand } from '../plan/read-planstand.js';
 import { taakGroepen } from '../wachtpunt/taak-groepen.js';
+import { readVoorvalstand } from '../voorval/read-voorvalstand.js';
 import { findAdviezen, findVastgesteldeWeging } from '../weging/find-weging.js';
 import { toAdvies } from '../weging/read-wegingen.js';
 import type { Afrondvraag } from './check-taak-afronding.js';
@@ -32,6 +33,7 @@ type VanTaak =
   | 'dossierdeel'
   | 'actie'
   | 'plan'
+  | 'voorval'
   | 'verrijking';
 type VanZaak = Omit<AfrondStand, VanTaak>;
 
@@ -49,13 +51,22 @@ export async function readAfrondStand(uow: UnitOfWork, vraag: Afrondvraag): Prom
     variables,
     dossierdeel: await readDossierdeel(uow, vraag),
     plan: casusId && taakOf(taak).gegevensgroep === 'plan' ? await readPlanstand(uow, casusId) : null,
-    actie: casusId
-      ? await readActieonderwerp(uow, {
-          casusId,
-          actieId: await readOnderwerpId(uow, vraag.elementInstanceKey),
-        })
-      : null,
+    ...(await readOnderwerp(uow, vraag)),
     verrijking: casusId ? await readVerrijkingstand(uow, casusId, variables) : GEEN_VERRIJKING,
+  };
+}
+
+/** What the rules must know of what this very task is about. */
+async function readOnderwerp(
+  uow: UnitOfWork,
+  { casusId, taak, elementInstanceKey }: Afrondvraag,
+): Promise<Pick<AfrondStand, 'actie' | 'voorval'>> {
+  const { onderwerp } = taakOf(taak);
+  if (!casusId || onderwerp === undefined) return { actie: null, voorval: null };
+  const id = await readOnderwerpId(uow, elementInstanceKey);
+  return {
+    actie: onderwerp === 'actie' ? await readActieonderwerp(uow, { casusId, actieId: id }) : null,
+    voorval: onderwerp === 'voorval' ? await readVoorvalstand(uow, { casusId, voorvalId: id }) : null,
   };
 }
 

@@ -96,15 +96,16 @@ async function isEigenTaak(
 
 /**
  * Of a task that several partners have at once, each has its own dossier half: what one organisation saved is for that
- * organisation, and for who stands in.
+ * organisation, and for who stands in. A task for fixed groups is one that anybody of them can finish, whoever began.
  */
 async function isVanEigenOrganisatie(
   vraag: Vraag,
   naam: TaakNaam,
   { bewaardDoor }: TaakdossierTabel,
 ): Promise<boolean> {
-  const { isMeervoudig, vervangerGroep } = taakOf(naam);
-  if (isMeervoudig !== true || groepenOf(vraag).includes(vervangerGroep)) return true;
+  const { isMeervoudig, uitvoerders, vervangerGroep } = taakOf(naam);
+  const isPerPartner = isMeervoudig === true && uitvoerders.length === 0;
+  if (!isPerPartner || groepenOf(vraag).includes(vervangerGroep)) return true;
   const bewaarder = await findGebruiker(vraag, bewaardDoor);
   return 'organisatie' in vraag.betrokkene && bewaarder?.organisatie === vraag.betrokkene.organisatie;
 }

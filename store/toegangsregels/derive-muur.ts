@@ -12,6 +12,7 @@ const MUURHANDELINGEN = [
   'procesgegevens:lezen',
   'strafrecht:lezen',
   'matchresultaten:lezen',
+  'voorvallen:lezen',
   'nieuweMelding:schrijven',
   'bewaartermijnen:schrijven',
   'evaluatie:lezen',

@@ -2,13 +2,14 @@ import { type Afwijsreden, type Uitnodigingstatus, isAanTafel } from '../../doma
 import type { UitnodigingRij } from '../database/tables/overleg.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { fromJson } from '../json.js';
+import { readOpgeschort } from '../voorval/read-opgeschort.js';
 
 /**
  * Keeps where an invitation stands. Who comes, and may see content (INV9), is tied to the casus from then on; who does
  * not come any more is let go.
  */
 export async function setStatus(
-  { tx, nu }: UnitOfWork,
+  uow: UnitOfWork,
   uitnodiging: UitnodigingRij,
   {
     status,
@@ -16,6 +17,7 @@ export async function setStatus(
     door,
   }: { status: Uitnodigingstatus; redenCode: Afwijsreden | null; door: string | null },
 ): Promise<void> {
+  const { tx, nu } = uow;
   const { uitnodigingId, casusId, inhoud } = uitnodiging;
   await tx
     .updateTable('uitnodiging')
@@ -25,6 +27,8 @@ export async function setStatus(
   const groepen = fromJson<string[]>(uitnodiging.groepen);
   if (groepen.length === 0) return;
   if (isAanTafel(status) && inhoud === 'DOSSIER') {
+    // Who comes while sharing is suspended gets in once it goes on.
+    const tot = await readOpgeschort(uow, casusId);
     await tx
       .insertInto('casusrelatie')
       .values(
@@ -33,10 +37,10 @@ export async function setStatus(
           soort: 'UITNODIGING',
           groep,
           vanaf: nu.toISOString(),
-          tot: null,
+          tot,
         })),
       )
-      .onConflict((conflict) => conflict.columns(['casusId', 'soort', 'groep']).doUpdateSet({ tot: null }))
+      .onConflict((conflict) => conflict.columns(['casusId', 'soort', 'groep']).doUpdateSet({ tot }))
       .execute();
     return;
   }

@@ -98,6 +98,8 @@ const LEERPUNT = {
   uiterlijk: '2027-01-15',
 };
 
+const VOORVAL = { organisatie: 'POLITIE', eersteToetser: 'regisseur', isGrondslagWeg: false } as const;
+
 /** For each task a completion that is right in everything. */
 const GOED: Record<
   TaakNaam,
@@ -148,6 +150,30 @@ const GOED: Record<
     behandelaar: regisseur,
     variables: { themaGemeld: 'GEMELD' },
     dossierdeel: { thema: 'Werving via een app die jongeren vertrouwen.' },
+  },
+  'ingreep-toetsen': {
+    behandelaar: regisseur,
+    variables: { toetsIngreep: 'TERECHT' },
+    dossierdeel: { toelichting: 'Wachten was gevaarlijk.' },
+    voorval: VOORVAL,
+  },
+  'ingreep-meetoetsen': {
+    behandelaar: weger2,
+    variables: { ingreepMeegelezen: 'AKKOORD' },
+    dossierdeel: { toelichting: 'Eens.' },
+    voorval: VOORVAL,
+  },
+  'intrekking-beoordelen': {
+    behandelaar: { ...regisseur, mandaten: ['afsluiten'] },
+    variables: { intrekGevolg: 'DOORGAAN' },
+    dossierdeel: { toelichting: LANGE_MOTIVERING },
+    voorval: VOORVAL,
+  },
+  'andere-regio-afstemmen': {
+    behandelaar: regisseur,
+    variables: { regioBesluit: 'SAMEN' },
+    dossierdeel: { toelichting: 'Gebeld met de andere regio.' },
+    voorval: VOORVAL,
   },
   'handmatig-beoordelen': {
     behandelaar: regisseur,
@@ -435,6 +461,7 @@ function stand(taak: TaakNaam, anders: Partial<AfrondStand> = {}): AfrondStand {
     overdrachtBeslissers: [],
     actie: null,
     plan: null,
+    voorval: null,
     bewijsmiddelen: 0,
     zaak: null,
     verrijking: GEEN_VERRIJKING,
@@ -845,6 +872,37 @@ describe('de wacht bij het afronden van een taak', () => {
       'afschalen-voorstellen',
       { afschalen: { ...VRIJ, weging: { ...VRIJ.weging, actueel: 'TE_BEPALEN' } } },
       'ACTUALITEIT_OPEN',
+    ],
+    [
+      'wie ingreep kijkt zelf mee',
+      'ingreep-meetoetsen',
+      { voorval: { ...VOORVAL, organisatie: 'MOVIERA' } },
+      'ORGANISATIE_GREEP_IN',
+    ],
+    [
+      'de eerste toetser kijkt zelf mee',
+      'ingreep-meetoetsen',
+      { voorval: { ...VOORVAL, eersteToetser: 'weger2' } },
+      'ZELFDE_TOETSER',
+    ],
+    ['zonder mandaat', 'intrekking-beoordelen', { behandelaar: regisseur }, 'GEEN_MANDAAT'],
+    [
+      'zonder motivering',
+      'intrekking-beoordelen',
+      { dossierdeel: { toelichting: 'Te kort.' } },
+      'MOTIVERING_ONTBREEKT',
+    ],
+    [
+      'doorgaan zonder grondslag',
+      'intrekking-beoordelen',
+      { voorval: { ...VOORVAL, isGrondslagWeg: true } },
+      'GRONDSLAG_INGETROKKEN',
+    ],
+    [
+      'doorgaan op de toestemming die is ingetrokken',
+      'intrekking-beoordelen',
+      { dossierdeel: { toelichting: LANGE_MOTIVERING, grondslagen: ['toestemming'] } },
+      'DOSSIERDEEL_ONTBREEKT',
     ],
     ['voorsteller leest zelf', 'afschalen-tweede-lezer', { voorsteller: 'weger2' }, 'ZELFDE_PERSOON'],
     ['voorsteller is onbekend', 'afschalen-tweede-lezer', { voorsteller: null }, 'ZELFDE_PERSOON'],

@@ -201,6 +201,7 @@ describe('een taak van het verrijken weigert', () => {
     overdrachtBeslissers: [],
     actie: null,
     plan: null,
+    voorval: null,
     nu: new Date('2026-11-24T09:00:00Z'),
     bewijsmiddelen: 0,
     zaak: null,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Handeling } from '../../domain/toegang/toegang.js';
 import { toegangsregelsOf } from '../../domain/toegang/toegang.js';
@@ -314,6 +315,14 @@ const SCHRIJVEN = {
     vraagt: ['weging1:schrijven', 'casusoverleg:schrijven'],
     maak: async () => () => als(weger).requestHerweging(wereld.casusId, LANGE_MOTIVERING),
   },
+  reportVoorval: {
+    vraagt: ['voorvallen:schrijven'],
+    maak: async () => () =>
+      als(weger).reportVoorval(wereld.casusId, {
+        voorvalId: randomUUID(),
+        invoer: { soort: 'ACUUT_SIGNAAL' },
+      }),
+  },
   recordReden: {
     // Why somebody is about to look in the log.
     vraagt: ['logs:lezen'],
@@ -366,6 +375,7 @@ const LEZEN: Record<
   readWegingen: (r) => r.readWegingen(wereld.casusId),
   readTweedeWegingen: (r) => r.readTweedeWegingen(wereld.casusId),
   readVerrijking: (r) => r.readVerrijking(wereld.casusId),
+  readVoorvallen: (r) => r.readVoorvallen(wereld.casusId),
   readTabeladviezen: (r) => r.readTabeladviezen(wereld.casusId),
   readDoorlaattoetsen: (r) => r.readDoorlaattoetsen(wereld.casusId),
   readStrafrecht: (r) => r.readStrafrecht(wereld.casusId),

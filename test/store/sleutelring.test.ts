@@ -75,6 +75,7 @@ async function fillOthers(): Promise<void> {
     toegangsreden,
     toegangsvoorstel,
     verlenging,
+    voorval,
   } = VERZEGELDE_KOLOMMEN;
   await withRaw(test, async (raw) => {
     const [[dossierId] = []] = await raw.rows('select dossier_id from dossier');
@@ -112,6 +113,9 @@ async function fillOthers(): Promise<void> {
     const contact = cipher.seal(nazorgcontact.velden.verslag({ sleutel: 'c1' }), 'contact');
     await raw.exec(`insert into nazorgcontact (sleutel, nazorg_id, casus_id, rang, uitkomst, verslag, op, door)
       values ('c1', 'n1', '${casusId}', 1, 'GOED', '${contact}', '2026-12-24T09:00:00.000Z', 'g-1')`);
+    const melding = cipher.seal(voorval.velden.toelichting({ voorvalId: 'o1' }), 'toelichting');
+    await raw.exec(`insert into voorval (voorval_id, casus_id, periode, soort, toelichting, gemeld_op, gemeld_door)
+      values ('o1', '${casusId}', 1, 'ACUUT_SIGNAAL', '${melding}', '2026-11-24T09:00:00.000Z', 'x')`);
     const besluit = cipher.seal(verlenging.velden.besluit({ verlengingId: 'v1' }), 'besluit');
     await raw.exec(`insert into verlenging
       (verlenging_id, casus_id, verlengd_tot, besluit, organisatie, op, door)

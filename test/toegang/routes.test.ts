@@ -20,6 +20,8 @@ const BUITEN_DE_MATRIX: Readonly<Record<string, readonly Rol[]>> = {
   'taken:lezen': [...AAN_CASUSSEN, 'R10'],
   'taken:schrijven': [...AAN_CASUSSEN, 'R10'],
   'nieuweMelding:schrijven': AAN_CASUSSEN,
+  // Who works on a casus reports what happens in it (processen.md 5).
+  'voorvallen:schrijven': AAN_CASUSSEN,
   // D11.2 "uitnodiging": of the organisations that can be asked for a casusoverleg.
   'uitnodigingen:lezen': ['R02', 'R04', 'R05', 'R06', 'R07', 'R09'],
   'uitnodigingen:schrijven': ['R02', 'R04', 'R05', 'R06', 'R07', 'R09'],

@@ -231,6 +231,24 @@ const examples: Example[] = [
     answer: 'INBRENGEN',
     gives: { instapFase: 'INBRENGEN' },
   },
+  {
+    job: 'ingreep-verwerken',
+    variables: { ...casus, voorvalId: 'voorval-1' },
+    asks: 'processIngreep',
+    with: { ...stap, voorvalId: 'voorval-1' },
+  },
+  {
+    job: 'delen-opschorten',
+    variables: { ...casus, voorvalId: 'voorval-1' },
+    asks: 'suspendDelen',
+    with: { ...stap, voorvalId: 'voorval-1' },
+  },
+  {
+    job: 'voorval-afronden',
+    variables: { ...casus, voorvalId: 'voorval-1', intrekGevolg: 'DOORGAAN' },
+    asks: 'finishVoorval',
+    with: { ...stap, voorvalId: 'voorval-1', uitkomst: 'DOORGAAN' },
+  },
   { job: 'inbreng-vastleggen', variables: casus, asks: 'recordInbreng', with: stap },
   {
     job: 'overdrachten-openen',

@@ -29,6 +29,7 @@ export const taakKlaarzetten = defineWorker({
     uitvoerderGroepen: z.array(z.string()).nullish(),
     overlegOp: z.iso.datetime({ offset: true }).nullish(),
     nazorgId: z.string().nullish(),
+    voorvalId: z.string().nullish(),
     /** Which of several, where the table `termijnen` counts them (T20). */
     rang: z.number().int().nullish(),
   }),

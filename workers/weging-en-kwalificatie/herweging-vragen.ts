@@ -1,13 +1,18 @@
+import { z } from 'zod';
+import { HERWEGINGSREDENEN, type Herwegingsreden } from '../../domain/casus/herweging.js';
 import { complete } from '../outcome.js';
 import { casusVariables, stapOf } from '../stap.js';
 import { defineWorker } from '../worker.js';
 
-/** Asks the casus to be weighed again; the message reaches the process by the outbox. */
+const redenen = Object.keys(HERWEGINGSREDENEN) as [Herwegingsreden, ...Herwegingsreden[]];
+
+/** Asks the casus to be weighed again; the message reaches the process by the outbox. The header says why. */
 export const herwegingVragen = defineWorker({
   type: 'herweging-vragen',
   variables: casusVariables,
-  async run({ job, variables, store }) {
-    await store.requestHerweging(stapOf(job, variables));
+  headers: z.object({ reden: z.enum(redenen).optional() }),
+  async run({ job, variables, headers: { reden }, store }) {
+    await store.requestHerweging({ ...stapOf(job, variables), ...(reden === undefined ? {} : { reden }) });
     return complete();
   },
 });

@@ -1,6 +1,18 @@
+import { andereRegioAfstemmen } from './andere-regio-afstemmen.js';
 import { gevolgBepalen } from './gevolg-bepalen.js';
+import { ingreepMeetoetsen } from './ingreep-meetoetsen.js';
+import { ingreepToetsen } from './ingreep-toetsen.js';
+import { intrekkingBeoordelen } from './intrekking-beoordelen.js';
 import { openstaandAfhandelen } from './openstaand-afhandelen.js';
 import { quorumHerstellen } from './quorum-herstellen.js';
 
-/** The tasks of `ketenaanpak` itself: between the phases. */
-export const ketenaanpakTaken = [gevolgBepalen, quorumHerstellen, openstaandAfhandelen] as const;
+/** The tasks of `ketenaanpak` itself: between the phases, and beside them. */
+export const ketenaanpakTaken = [
+  gevolgBepalen,
+  quorumHerstellen,
+  openstaandAfhandelen,
+  ingreepToetsen,
+  ingreepMeetoetsen,
+  intrekkingBeoordelen,
+  andereRegioAfstemmen,
+] as const;

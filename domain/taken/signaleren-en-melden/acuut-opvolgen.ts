@@ -15,6 +15,7 @@ export const acuutOpvolgen = defineTaak({
   mandaten: [],
   doel: 'melden',
   gegevensgroep: 'meldingKern',
+  isMeervoudig: true,
   waaromNu: 'De melding is acuut: politie uiterlijk binnen een uur.',
   variabelen: ['opvolging'],
   dossier: z.object({ watGedaan: verplichteTekst(4_000, 'Schrijf wat er is gedaan.') }),

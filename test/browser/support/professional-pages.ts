@@ -117,6 +117,26 @@ export const professionalPages: readonly PageToCheck[] = [
     },
   },
   {
+    name: '/casussen/…/iets-melden',
+    h1: 'Iets melden over deze casus',
+    who: 'weger',
+    open: async (page) => {
+      await page.goto('/casussen');
+      await page.locator('main tbody a').first().click();
+      await page.getByRole('link', { name: 'Iets melden over deze casus' }).click();
+    },
+  },
+  {
+    name: '/casussen/…/iets-melden, een ingreep zonder keuze',
+    h1: 'Iets melden over deze casus',
+    who: 'weger',
+    open: async (page) => {
+      await page.getByRole('link', { name: 'Ingreep gedaan' }).click();
+      await press(page, 'Ingreep vastleggen');
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
     name: '/casussen/…/herwegen',
     h1: 'Opnieuw laten wegen',
     who: 'weger',

@@ -213,6 +213,7 @@ describe('opnieuw laten wegen', () => {
     const meldpunt = await portal.login({ gebruikerId: 'g-zorg', groepen: ['r06', 'r06.mee'] });
     portal.store.casussen.push({ casus, groepen: ['r06'] });
     expect((await meldpunt.get(path)).status).toBe(404);
-    expect((await meldpunt.get(`/casussen/${casus.casusId}`)).text).not.toContain('Opnieuw laten wegen');
+    const melden = await meldpunt.get(`/casussen/${casus.casusId}/iets-melden`);
+    expect(melden.text).not.toContain('opnieuw laten wegen');
   });
 });

@@ -2,6 +2,7 @@ import { type Antwoord, parseAntwoord } from '../../../domain/overleg/uitnodigin
 import type { UitnodigingWeergave } from '../../../store/weergave.js';
 import type { Betrokkene, Professional } from '../../../domain/keten/betrokkene.js';
 import type { Doel } from '../../../domain/toegang/doel.js';
+import { voorvalInvoerSchema } from '../../../domain/casus/voorval.js';
 import { DomainError } from '../../../domain/errors.js';
 import { toegangsregelsOf } from '../../../domain/toegang/toegang.js';
 import { PRODUCTMATRIX } from '../../../domain/toegang/toegang-matrix.js';
@@ -21,6 +22,7 @@ export class FakeStore implements Pick<
   readonly casussen: { casus: CasusOverzicht; groepen: readonly string[] }[] = [];
   readonly dossiers = new Map<string, TaakSleutel & TaakDossier>();
   readonly gebruikers: string[] = [];
+  readonly voorvallen: { casusId: string; voorvalId: string; invoer: unknown }[] = [];
   readonly herwegingen: { casusId: string; reden: string }[] = [];
   /** Answers of single calls, for one test. */
   readonly answers: Partial<Repository> = {};
@@ -157,6 +159,14 @@ export class FakeStore implements Pick<
         if (reden.trim().length < 20) throw new DomainError('MOTIVERING_ONTBREEKT');
         this.herwegingen.push({ casusId, reden });
       },
+      reportVoorval: async (casusId, voorval) => {
+        demand(casusId);
+        const ontleed = voorvalInvoerSchema.safeParse(voorval.invoer);
+        if (!ontleed.success)
+          throw new DomainError('ONGELDIG', { velden: { waarde: 'Kies wat er is gedaan.' } });
+        this.voorvallen.push({ casusId, ...voorval });
+      },
+      readVoorvallen: empty,
       recordReden: async (_onderwerp, tekst) => {
         if (tekst.trim().length < 20) throw new DomainError('MOTIVERING_ONTBREEKT');
         return '0190a000-0000-4000-8000-00000000000a';

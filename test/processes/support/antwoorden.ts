@@ -1,4 +1,5 @@
 import type { Gevolg } from '../../../domain/casus/instap.js';
+import type { Ingreepoordeel, Intrekgevolg, Regiobesluit } from '../../../domain/casus/voorval.js';
 import type { Bestemming } from '../../../domain/casus/overdracht.js';
 import type { KetenpartnerCode } from '../../../domain/keten/ketenpartner.js';
 import type { TaakNaam } from '../../../domain/taak/taak.js';
@@ -292,6 +293,26 @@ export const antwoorden = {
         },
       ],
     },
+  }),
+  ingreepToetsen: (toetsIngreep: Ingreepoordeel): Antwoord => ({
+    taak: 'ingreep-toetsen',
+    proces: { toetsIngreep },
+    dossier: { toelichting: motivering },
+  }),
+  ingreepMeetoetsen: (ingreepMeegelezen: 'AKKOORD' | 'TERUG'): Antwoord => ({
+    taak: 'ingreep-meetoetsen',
+    proces: { ingreepMeegelezen },
+    dossier: { toelichting: motivering },
+  }),
+  intrekkingBeoordelen: (intrekGevolg: Intrekgevolg, grondslagen: string[] = []): Antwoord => ({
+    taak: 'intrekking-beoordelen',
+    proces: { intrekGevolg },
+    dossier: { toelichting: motivering, grondslagen },
+  }),
+  andereRegioAfstemmen: (regioBesluit: Regiobesluit): Antwoord => ({
+    taak: 'andere-regio-afstemmen',
+    proces: { regioBesluit },
+    dossier: { toelichting: motivering },
   }),
   preweegVastleggen: (
     uitkomstVoorKeten: 'OPGEPAKT' | 'NIET_OPGEPAKT' | 'ELDERS',

@@ -85,7 +85,7 @@ const COMPARTIMENTTABELLEN = ['straftraject'];
 /** Where what belongs to the compartment stands between what does not. */
 const TABELLEN_MET_COMPARTIMENT = ['wachtpunt', 'gebeurtenis', 'taakdossier', 'outbox'];
 /** Tables that only some of who see a casus may read. */
-const OORDEELTABELLEN = ['matchvoorstel', 'actie', 'planversie', 'daderdeel'];
+const OORDEELTABELLEN = ['matchvoorstel', 'actie', 'planversie', 'daderdeel', 'voorval'];
 const ALLE_TABELLEN = Object.keys(TABELREGELS).map((naam) =>
   naam.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
 );
@@ -298,6 +298,24 @@ describe('wie om de repository heen vraagt', () => {
     expect(
       await app.change({ betrokkene: hulpverlener, doel: 'uitvoeren' }, "update actie set stand = 'GEREED'"),
     ).toBe(0);
+  });
+
+  it('ziet wat over de casus is gemeld alleen als zijn rol dat leest, en schrijft het niet', async () => {
+    await keten.als(regisseur).reportVoorval(casusId, {
+      voorvalId: '0190a000-0000-4000-8000-00000000000c',
+      invoer: { soort: 'INTREKKING', waarde: 'MELDING' },
+    });
+    const gezien = async (betrokkene: Professional) => count({ betrokkene, doel: 'uitvoeren' }, 'voorval');
+    expect(await gezien(regisseur)).toBe(1);
+    expect(await gezien(officier)).toBe(1);
+    expect(await gezien(hulpverlener)).toBe(0);
+    expect(await gezien(zorgcoordinator)).toBe(0);
+    const poging = app.change(
+      { betrokkene: officier, doel: 'wegen' },
+      `insert into voorval (voorval_id, casus_id, periode, soort, gemeld_op, gemeld_door)
+        values ('x', '${casusId}', 1, 'INGREEP', '2026-01-01T00:00:00Z', 'officier')`,
+    );
+    await expect(poging).rejects.toMatchObject({ code: '42501' });
   });
 
   it('als procesregie ziet alles; de FG pas met een reden', async () => {

@@ -55,6 +55,12 @@ const inCasusMet = (tabel: string, policy: string): string =>
 /** Who reads the actions of a casus: all of them, where the matrix says so without a condition of the own action. */
 export const leestActies: Voorwaarde = (tabel) => inCasusMet(tabel, casusPolicy('acties:lezen'));
 
+/** What was reported about a casus; who reports it need not be able to read it. */
+export const leestVoorvallen: Voorwaarde = (tabel) =>
+  `exists (
+    select 1 from casus where casus.casus_id = ${tabel}.casus_id and (${casusPolicy('voorvallen:lezen')})
+  )`;
+
 /** Nazorg of a casus, for who may read it there. */
 export const leestNazorg: Voorwaarde = (tabel) =>
   `exists (

@@ -26,6 +26,7 @@ import {
   leestPlan,
   leestToegangsregels,
   leestVerzoeken,
+  leestVoorvallen,
   legtRegelsVast,
   meldt,
   portaal,
@@ -168,6 +169,11 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
       leest('leest_daderdeel', leestDaderdeel),
       voegtToe('schrijft_daderdeel', schrijftDaderdeel),
     ],
+  },
+  // Laid down by the product itself, after the rules said who may.
+  voorval: {
+    rechten: 'select, insert, update, delete',
+    policies: [systeem, leest('leest_voorvallen', leestVoorvallen)],
   },
   actualiteit: { rechten: 'select, insert, delete', policies: [systeem, deelVanCasus] },
   piketmelding: { rechten: 'select, insert, delete', policies: [systeem, deelVanCasus] },
