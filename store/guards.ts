@@ -1,3 +1,4 @@
+import { isAdresZichtbaar } from '../domain/persoon/geheim-adres.js';
 import { keepOfMelder } from '../domain/melding/melder.js';
 import { toegangsregelsOf } from '../domain/toegang/toegang.js';
 
@@ -7,7 +8,9 @@ export interface Guards {
   toegangsregelsOf: typeof toegangsregelsOf;
   /** What is kept of who melds. */
   keepOfMelder: typeof keepOfMelder;
+  /** Who sees where a person is. */
+  isAdresZichtbaar: typeof isAdresZichtbaar;
 }
 
 /** The guards of every store that is opened; a test opens one with others, to see what each of these stops. */
-export const GUARDS: Guards = { toegangsregelsOf, keepOfMelder };
+export const GUARDS: Guards = { toegangsregelsOf, keepOfMelder, isAdresZichtbaar };

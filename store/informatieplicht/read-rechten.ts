@@ -1,6 +1,5 @@
 import { AFGESCHERMD, type Afschermbaar } from '../../domain/toegang/afgeschermd.js';
 import type { Correctieveld } from '../../domain/rechten/correctie.js';
-import { isAdresZichtbaar } from '../../domain/persoon/geheim-adres.js';
 import type { Persoon } from '../../domain/persoon/persoon.js';
 import { isBeperkend, isBezwaarInBehandeling } from '../../domain/rechten/verzoek.js';
 import { isEigenaar } from '../correctie/decide-correctie.js';
@@ -90,7 +89,8 @@ function toTeBesluiten(
   const rollen = vraag.betrokkene.soort === 'professional' ? vraag.betrokkene.rollen : [];
   const magZien = KENMERKEN.includes(veld)
     ? may('bijzondereKenmerken:lezen').toegestaan
-    : may('personalia:lezen').toegestaan && (!ADRES.includes(veld) || isAdresZichtbaar(geheimAdres, rollen));
+    : may('personalia:lezen').toegestaan &&
+      (!ADRES.includes(veld) || vraag.guards.isAdresZichtbaar(geheimAdres, rollen));
   const getoond: Afschermbaar<string> = magZien ? nieuw : AFGESCHERMD;
   return { correctieId, veld, nieuw: getoond, onderbouwing, voorgesteldOp, besluit };
 }

@@ -1,6 +1,5 @@
 import { AFGESCHERMD } from '../../domain/toegang/afgeschermd.js';
 import type { Persoon } from '../../domain/persoon/persoon.js';
-import { isAdresZichtbaar } from '../../domain/persoon/geheim-adres.js';
 import { demandCasus } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import type { Vraag } from '../toegang/vraag.js';
@@ -33,7 +32,7 @@ export async function readPersonen(vraag: Vraag, casusId: string): Promise<Perso
   return rijen.map(({ dossierId, dossiernummer, persoon }) => {
     const { adres, woonplaats, telefoon, contactVeilig, lvb, psychisch, verslaving, zwanger, ...overig } =
       vraag.cipher.open({ tabel: 'dossier', id: dossierId, veld: 'persoon' }, persoon) as Persoon;
-    const magAdres = personalia.toegestaan && isAdresZichtbaar(overig.geheimAdres, rollen);
+    const magAdres = personalia.toegestaan && vraag.guards.isAdresZichtbaar(overig.geheimAdres, rollen);
     return {
       dossierId,
       dossiernummer,
