@@ -19,6 +19,12 @@ const BUITEN_DE_MATRIX: Readonly<Record<string, readonly Rol[]>> = {
   'procesgegevens:lezen': [...AAN_CASUSSEN, 'R12'],
   'taken:lezen': [...AAN_CASUSSEN, 'R10'],
   'taken:schrijven': [...AAN_CASUSSEN, 'R10'],
+  // Work of the keten without a casus is of every role that RASCI names (3.5), up to bestuur, toezicht and beheer.
+  'ketentaken:lezen': [...AAN_CASUSSEN, 'R10', 'R11', 'R12', 'R13'],
+  'ketentaken:schrijven': [...AAN_CASUSSEN, 'R10', 'R11', 'R12', 'R13'],
+  // INV15: who stands in for whom; R13 "configuratie", and R12 watches over it.
+  'rooster:lezen': ['R03', 'R12', 'R13'],
+  'rooster:schrijven': ['R03', 'R13'],
   'nieuweMelding:schrijven': AAN_CASUSSEN,
   // Who works on a casus reports what happens in it (processen.md 5).
   'voorvallen:schrijven': AAN_CASUSSEN,
@@ -29,6 +35,7 @@ const BUITEN_DE_MATRIX: Readonly<Record<string, readonly Rol[]>> = {
   'matchresultaten:lezen': ['R02', 'R03', 'R12'],
   'matchresultaten:schrijven': ['R02', 'R03'],
   'regie:lezen': ['R03'],
+  'bewaking:schrijven': ['R03'],
   // D11.9 "melding aan R12 en R03".
   'breekglasmeldingen:lezen': ['R03', 'R12'],
   // R12 "logs, grondslagen, inzageverzoeken"; R15 comes through R12.
@@ -94,8 +101,9 @@ describe('elke route voor elke rol', () => {
     const onbekend = await bezoeker.get('/bestaat-niet');
     const anders: string[] = [];
     for (const { method, path, rule } of achterEenRegel) {
-      if (method !== 'get' || laatToe(rol, rule)) continue;
-      const { status, text } = await bezoeker.get(addressOf(path));
+      if (laatToe(rol, rule)) continue;
+      const address = addressOf(path);
+      const { status, text } = await (method === 'get' ? bezoeker.get(address) : bezoeker.post(address, {}));
       if (status !== onbekend.status || text !== onbekend.text) anders.push(`${path}: ${status}`);
     }
     expect(onbekend.status).toBe(404);
