@@ -1,7 +1,9 @@
+import { aPlan, aPlanactie } from '../builders/a-plan.js';
 import { aRustigeMelding } from '../builders/a-rustige-melding.js';
 import { antwoorden, besluiten, feiten, kernpartners } from './support/antwoorden.js';
 import { type Keten, startKeten } from './support/keten.js';
 import type { Medewerker } from './support/medewerker.js';
+import { until } from './support/until.js';
 
 const TAFEL = ['ZVH', 'POLITIE', 'OM', 'MOVIERA', 'RIEC'] as const;
 
@@ -57,6 +59,30 @@ describe('de hele keten', () => {
         { wegers: ['POLITIE', 'MOVIERA'] },
       ),
     );
+  });
+
+  it('van opgesteld tot vastgesteld plan, met acties die ieder een houder hebben', async () => {
+    const acties = [aPlanactie({ titel: 'Veilige plek', houder: 'POLITIE', uiterlijk: '2026-04-30' })];
+    await weger.waitForTaak('plan-opstellen', casusId);
+    expect(await fase()).toBe('F5');
+    await weger.finishTaak(casusId, {
+      taak: 'plan-opstellen',
+      proces: { daderdeelNodig: false },
+      dossier: aPlan({ acties, gesprokenOp: '2026-03-01' }),
+    });
+    await weger.finishTaak(casusId, {
+      taak: 'plan-vaststellen',
+      proces: { planBesluit: 'VAST' },
+      dossier: { vaststellers: ['POLITIE', 'MOVIERA'] },
+    });
+    await until(
+      async () =>
+        (await regisseur.dossiers.listActies(casusId)).some(
+          ({ houder, planVersie }) => houder === 'POLITIE' && planVersie === 1,
+        ),
+      () => keten.explain(),
+    );
+    await partners[1]!.waitForTaak('actie-bevestigen', casusId);
   });
 
   it('laat onderweg niets verdwijnen en niets vastlopen', async () => {
