@@ -25,6 +25,7 @@ import { showOverleg } from './casussen/show-overleg.js';
 import { showWegingen } from './casussen/show-wegingen.js';
 import type { Deps, Surroundings } from './deps.js';
 import { GUARDS, type Guards } from './guards.js';
+import { evaluatieRoutes } from './evaluaties/routes.js';
 import { showHealth } from './gezondheid/show-health.js';
 import { recordInformatie, showInformeren } from './informeren/record-informatie.js';
 import { showTeInformeren } from './informeren/show-te-informeren.js';
@@ -268,6 +269,7 @@ export const routes: readonly Route[] = [
     handle: decideCorrectie,
   },
   ...verzoekRoutes,
+  ...evaluatieRoutes,
   { method: 'get', path: '/redenen/:onderwerp', rule: 'logs:lezen', handle: askReason },
   { method: 'post', path: '/redenen/:onderwerp', rule: 'logs:lezen', handle: giveReason },
   {

@@ -19,6 +19,9 @@ import { reportKennisgeving } from './correctie/kennisgeving.js';
 import { proposeCorrectie } from './correctie/propose-correctie.js';
 import { type Database, inTransaction } from './database/unit-of-work.js';
 import { readDoorlaattoetsen } from './doorlaattoets/read-doorlaattoetsen.js';
+import { followUpLeerpunt } from './evaluatie/follow-up-leerpunt.js';
+import { listEvaluaties, readEvaluatie } from './evaluatie/read-evaluaties.js';
+import { listLeerpunten } from './evaluatie/read-leerpunten.js';
 import { recordGebruiker } from './gebruiker/record-gebruiker.js';
 import { listTeInformeren } from './informatieplicht/list-te-informeren.js';
 import { readRechten } from './informatieplicht/read-rechten.js';
@@ -118,6 +121,11 @@ export function createRepository(
     withdrawRoosterregel: (roosterId) => ask((vraag) => withdrawRoosterregel(vraag, roosterId)),
     listKetentaken: () => ask(listKetentaken),
     readKetenzaak: (sleutel) => ask((vraag) => readKetenzaak(vraag, sleutel)),
+    listEvaluaties: () => ask(listEvaluaties),
+    readEvaluatie: (evaluatieId) => ask((vraag) => readEvaluatie(vraag, evaluatieId)),
+    listLeerpunten: () => ask(listLeerpunten),
+    followUpLeerpunt: (leerpuntId, opvolging) =>
+      ask((vraag) => followUpLeerpunt(vraag, leerpuntId, opvolging)),
     listBewaartermijnen: () => ask(listBewaartermijnen),
     extendBewaartermijn: (casusId, verlenging) =>
       ask((vraag) => extendBewaartermijn(vraag, casusId, verlenging)),

@@ -42,6 +42,9 @@ import type {
   CasusOverzicht,
   DocumentenWeergave,
   DoorlaattoetsWeergave,
+  EvaluatieRegel,
+  EvaluatieWeergave,
+  LeerpuntWeergave,
   MatchWeergave,
   MeldingWeergave,
   PersoonWeergave,
@@ -190,6 +193,14 @@ export interface Repository {
   listKetentaken(): Promise<Ketentaak[]>;
   /** What the ketenzaak of a task is about. */
   readKetenzaak(sleutel: { zaakId: string; taak: TaakNaam }): Promise<Ketenzaak>;
+
+  /** The evaluations that exist for who asks; of their casus nothing, but for procesregie (INV12, INV13). */
+  listEvaluaties(): Promise<EvaluatieRegel[]>;
+  readEvaluatie(evaluatieId: string): Promise<EvaluatieWeergave>;
+  /** Lessons with their owners and terms, what is due first on top. */
+  listLeerpunten(): Promise<LeerpuntWeergave[]>;
+  /** For procesregie. @throws DomainError ONGELDIG with a sentence per field */
+  followUpLeerpunt(leerpuntId: string, unsafeOpvolging: unknown): Promise<void>;
 
   /** What is destroyed when, for procesregie and the privacy officer; looking changes nothing. */
   listBewaartermijnen(): Promise<Bewaaroverzicht>;

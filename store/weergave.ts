@@ -1,3 +1,5 @@
+import type { Evaluatiestatus, Evaluatievorm, Leercategorie } from '../domain/evaluatie/evaluatie.js';
+import type { Leerpunteigenaar, Leerpuntstatus } from '../domain/evaluatie/leerpunt.js';
 import type { Contactuitkomst, Kant, Nazorgvraag } from '../domain/nazorg/nazorg.js';
 import type { TaakdossierInhoud } from '../domain/taak/taak.js';
 import type { Overlegvorm } from '../domain/overleg/casusoverleg.js';
@@ -343,4 +345,40 @@ export interface UitnodigingWeergave {
   uiterlijk: string;
   /** For who comes and may see content of the casus; null for others. */
   casusId: string | null;
+}
+
+/** An evaluation as far as who asks may see it (matrix 3.4, INV12, INV13): no dates, and the casus for procesregie only. */
+export interface EvaluatieRegel {
+  evaluatieId: string;
+  nummer: string;
+  status: Evaluatiestatus;
+  casus: { casusId: string; casusnummer: string } | null;
+  /** Name, for procesregie and the begeleider. */
+  begeleider: string | null;
+}
+
+export interface EvaluatieWeergave extends EvaluatieRegel {
+  /** For others than procesregie only once a second person checked it. */
+  beschrijving: string | null;
+  isGecontroleerd: boolean;
+  vorm: Evaluatievorm | null;
+  /** What came of the session. */
+  sessie: TaakdossierInhoud<'evalueren'> | null;
+  leerpunten: LeerpuntWeergave[];
+}
+
+/** A lesson with its owner and term (E22). */
+export interface LeerpuntWeergave {
+  leerpuntId: string;
+  /** Of the evaluation. */
+  nummer: string;
+  categorie: Leercategorie;
+  omschrijving: string;
+  maatregel: string;
+  eigenaar: Leerpunteigenaar;
+  /** The day. */
+  uiterlijk: string;
+  status: Leerpuntstatus;
+  toelichting: string | null;
+  isTeLaat: boolean;
 }

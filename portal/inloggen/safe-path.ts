@@ -2,7 +2,7 @@
 export function safePath(unsafePath: unknown): string {
   const isOwn =
     typeof unsafePath === 'string' &&
-    /^\/(werkplek|taken|casussen|regie|noodtoegang|account|stuurinformatie|verwerkingen|bewaartermijnen|redenen)(\/[\w:-]+)*$/.test(
+    /^\/(werkplek|taken|casussen|regie|noodtoegang|account|stuurinformatie|verwerkingen|bewaartermijnen|evaluaties|leerpunten|redenen)(\/[\w:-]+)*$/.test(
       unsafePath,
     );
   return isOwn ? unsafePath : '/werkplek';

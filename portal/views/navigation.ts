@@ -29,6 +29,8 @@ const entries: readonly (NavigationEntry & { rule: 'ingelogd' | Handeling })[] =
   { path: '/bewaartermijnen', label: 'Bewaartermijnen', rule: 'bewaartermijnen:lezen' },
   { path: '/informeren', label: 'Informeren', rule: 'informeeroverzicht:lezen' },
   { path: '/verzoeken', label: 'Verzoeken', rule: 'verzoeken:lezen' },
+  { path: '/evaluaties', label: 'Evaluaties', rule: 'evaluatie:lezen' },
+  { path: '/leerpunten', label: 'Leerpunten', rule: 'evaluatie:lezen' },
   { path: '/stuurinformatie', label: 'Stuurinformatie', rule: 'stuurinformatie:lezen' },
   { path: '/toegangsregels', label: 'Toegangsregels', rule: 'toegangsregels:lezen' },
   { path: '/verwerkingen', label: 'Verwerkingen', rule: 'logs:lezen' },

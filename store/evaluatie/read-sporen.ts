@@ -45,11 +45,7 @@ export async function readSporen({ tx }: Pick<UnitOfWork, 'tx'>, casusId: string
     .select(['partner', 'groepen', 'status', 'beantwoordDoor'])
     .where('casusId', '=', casusId)
     .execute();
-  const gehoord = await tx
-    .selectFrom('hoorverslag')
-    .select('door')
-    .where('casusId', '=', casusId)
-    .execute();
+  const gehoord = await tx.selectFrom('hoorverslag').select('door').where('casusId', '=', casusId).execute();
   const bijdragen = await tx
     .selectFrom('informatieverzoek')
     .select(['organisatie', 'beantwoordDoor'])

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Professional } from '../../domain/keten/betrokkene.js';
+import type { Doel } from '../../domain/toegang/doel.js';
 import type { TaakNaam } from '../../domain/taak/taak.js';
-import type { TaakAfronding } from '../../store/systeem-repository.js';
-import { aProfessional, fg, regisseur, riec, weger, weger2 } from '../builders/betrokkenen.js';
-import { opdrachtVoor, termijnregel } from '../support/regels.js';
+import { aProfessional, bestuur, fg, regisseur, riec, weger, weger2 } from '../builders/betrokkenen.js';
+import { termijnregel } from '../support/regels.js';
+import { aLeerpunt, begeleider, Evaluatiespel } from './support/evaluaties.js';
 import { Keten, newKey } from './support/keten.js';
 import { openTestStore, type TestStore } from './support/open-test-store.js';
 import { dump, logLines, withRaw } from './support/raw-database.js';
 import { LANGE_MOTIVERING, S08 } from './support/scenarios.js';
 
-const begeleider = aProfessional('begeleider', ['r10', 'r10.extern'], { organisatie: 'EXTERN' });
 const vervanger = aProfessional('vervanger', ['r10', 'r10.extern'], { organisatie: 'EXTERN' });
 const ander = aProfessional('ander', ['r10', 'r10.ggd'], { organisatie: 'GGD' });
 const T09 = () => termijnregel('T09', 'P3');
@@ -20,6 +20,7 @@ let keten: Keten;
 let casusId: string;
 let casusnummer: string;
 let evaluatieId: string;
+let spel: Evaluatiespel;
 
 beforeEach(async () => {
   test = await openTestStore();
@@ -32,15 +33,19 @@ beforeEach(async () => {
 afterEach(() => test.dispose());
 
 const sluit = async () => {
-  await keten.systeem.closeCasus({
-    casusId,
-    elementInstanceKey: newKey(),
-    periode: 1,
-    afsluitreden: 'AFGESCHAALD',
-  });
-  evaluatieId = await keten.systeem.openEvaluatie({ casusId, elementInstanceKey: newKey() });
+  spel = await Evaluatiespel.open(keten, casusId);
+  ({ evaluatieId } = spel);
 };
-const stap = () => ({ evaluatieId, elementInstanceKey: newKey() });
+const stap = () => spel.stap();
+const zetKlaar: Evaluatiespel['zetKlaar'] = (...taak) => spel.zetKlaar(...taak);
+const doe: Evaluatiespel['doe'] = (...taak) => spel.doe(...taak);
+const draagVoor = (wie: Professional) => spel.draagVoor(wie);
+const stelAan = () => spel.stelAan();
+
+async function beschrijf(tekst = 'Dag 0: melding door een school.'): Promise<void> {
+  await spel.beschrijf(tekst);
+  await spel.controleer();
+}
 
 async function twice<T>(call: () => Promise<T>): Promise<T> {
   const eerste = await call();
@@ -49,58 +54,6 @@ async function twice<T>(call: () => Promise<T>): Promise<T> {
   expect(await call()).toEqual(eerste);
   expect(await dump(test)).toEqual(eerder);
   return eerste;
-}
-
-/** Puts a task of the evaluation ready. @returns its keys */
-async function zetKlaar(taak: TaakNaam, groepen?: string[]) {
-  const elementInstanceKey = newKey();
-  const opdracht = opdrachtVoor(taak);
-  await keten.systeem.openWachtpunt({
-    zaakId: evaluatieId,
-    elementInstanceKey,
-    periode: 1,
-    ...opdracht,
-    groepen: groepen ?? opdracht.groepen,
-  });
-  return { zaakId: evaluatieId, elementInstanceKey, userTaskKey: newKey(), taak };
-}
-
-async function doe(
-  taak: TaakNaam,
-  wie: Professional,
-  inhoud: Record<string, unknown>,
-  variables: Record<string, unknown> = {},
-  groepen?: string[],
-): Promise<TaakAfronding> {
-  const { elementInstanceKey, ...sleutel } = await zetKlaar(taak, groepen);
-  const doel = wie.rollen.includes('R12') ? 'toezicht' : 'evaluatie';
-  await keten.als(wie, doel).saveTaakDossier({ ...sleutel, inhoud, concept: false });
-  return keten.systeem.checkTaakAfronding({
-    ...sleutel,
-    elementInstanceKey,
-    assignee: wie.gebruikerId,
-    variables,
-  });
-}
-
-const draagVoor = (wie: Professional) =>
-  doe('procesbegeleider-voordragen', regisseur, { begeleider: wie.gebruikerId, motivering: 'Ervaren.' });
-
-async function stelAan(): Promise<void> {
-  expect(await draagVoor(begeleider)).toEqual({ akkoord: true });
-  await keten.systeem.checkNeutraliteit(stap());
-  const { betrokkenPartners } = await keten.systeem.askInstemming({ ...stap(), termijnregel: T09() });
-  for (const { instemmingId } of betrokkenPartners)
-    await keten.systeem.recordInstemming({ ...stap(), instemmingId, instemming: 'JA' });
-  await keten.systeem.appointBegeleider(stap());
-}
-
-async function beschrijf(tekst = 'Dag 0: melding door een school.'): Promise<void> {
-  await keten.systeem.makeBeschrijving(stap());
-  expect(await doe('beschrijving-bewerken', regisseur, { beschrijving: tekst })).toEqual({ akkoord: true });
-  const gecontroleerd = await doe('beschrijving-controleren', weger2, {}, { anoniemAkkoord: true });
-  expect(gecontroleerd).toEqual({ akkoord: true });
-  await keten.systeem.confirmBeschrijving(stap());
 }
 
 describe('een begeleider is neutraal (INV12)', () => {
@@ -165,14 +118,18 @@ describe('een begeleider is neutraal (INV12)', () => {
       termijnregel: T09(),
     });
     const { uitnodigingId } = uitnodigingen[0]!;
-    const verzending = { casusId, elementInstanceKey: newKey(), uitnodigingId, ronde: 1, termijnregel: T09() };
+    const verzending = {
+      casusId,
+      elementInstanceKey: newKey(),
+      uitnodigingId,
+      ronde: 1,
+      termijnregel: T09(),
+    };
     await keten.systeem.sendUitnodiging({ ...verzending, ronde: 1 });
-    await keten
-      .als(riec, 'casusoverleg')
-      .answerUitnodiging(uitnodigingId, {
-        reactie,
-        redenCode: reactie === 'AFGEWEZEN' ? 'GEEN_CAPACITEIT' : null,
-      });
+    await keten.als(riec, 'casusoverleg').answerUitnodiging(uitnodigingId, {
+      reactie,
+      redenCode: reactie === 'AFGEWEZEN' ? 'GEEN_CAPACITEIT' : null,
+    });
   }
 
   it.each(sporen)('en dus niet iemand die %s', async (_wat, wie, spoor) => {
@@ -336,7 +293,9 @@ describe('de anonieme beschrijving (INV13)', () => {
   it('laat ook de privacyofficer controleren, en eist een nieuwe controle na een nieuwe bewerking', async () => {
     await keten.als(fg, 'toezicht').recordGebruiker(fg);
     await doe('beschrijving-bewerken', regisseur, { beschrijving: 'Dag 0: melding.' });
-    expect(await doe('beschrijving-controleren', fg, {}, { anoniemAkkoord: true })).toEqual({ akkoord: true });
+    expect(await doe('beschrijving-controleren', fg, {}, { anoniemAkkoord: true })).toEqual({
+      akkoord: true,
+    });
     test.clock.turn(5);
     await doe('beschrijving-bewerken', regisseur, { beschrijving: 'Dag 0: melding door een school.' });
     await expect(keten.systeem.confirmBeschrijving(stap())).rejects.toMatchObject({
@@ -389,6 +348,19 @@ describe('wat de begeleider ziet (3.4)', () => {
     expect(await keten.als(vervanger, 'evaluatie').listKetentaken()).toEqual([]);
   });
 
+  it('is in de lijst alleen de eigen evaluatie, zonder casus', async () => {
+    const regel = { evaluatieId, status: 'OPEN', casus: null };
+    expect(await keten.als(begeleider, 'evaluatie').listEvaluaties()).toMatchObject([regel]);
+    expect(await keten.als(begeleider, 'evaluatie').readEvaluatie(evaluatieId)).toMatchObject({
+      ...regel,
+      beschrijving: 'Dag 0: melding door een school.',
+    });
+    expect(await keten.als(ander, 'evaluatie').listEvaluaties()).toEqual([]);
+    await expect(keten.als(ander, 'evaluatie').readEvaluatie(evaluatieId)).rejects.toMatchObject(
+      nietGevonden,
+    );
+  });
+
   it('komt niet met de sleutel van de casus in het log', async () => {
     await zaakVoor(begeleider, 'vorm-afwegen');
     const regels = (await logLines(test)).filter(({ gebruikerId }) => gebruikerId === 'begeleider');
@@ -398,19 +370,11 @@ describe('wat de begeleider ziet (3.4)', () => {
 });
 
 describe('geleerde lessen', () => {
-  const leerpunt = {
-    categorie: 'PROCES',
-    omschrijving: 'Terugbellen hoort bij de eerste dag.',
-    maatregel: 'Het meldpunt belt terug.',
-    eigenaar: 'r02.veilig-thuis',
-    uiterlijk: '2027-03-01',
-  };
-
   beforeEach(async () => {
     await sluit();
     await stelAan();
     await beschrijf();
-    await doe('leerpunten-vaststellen', regisseur, { leerpunten: [leerpunt] }, { aantalLeerpunten: 1 });
+    await doe('leerpunten-vaststellen', regisseur, { leerpunten: [aLeerpunt] }, { aantalLeerpunten: 1 });
   });
 
   it('worden één keer opgenomen, verzegeld en zonder sleutel van de casus', async () => {
@@ -432,5 +396,28 @@ describe('geleerde lessen', () => {
     for (const tabel of ['evaluatie', 'instemming']) expect(await aantal(tabel)).toBe(0);
     for (const tabel of ['taakdossier', 'wachtpunt'])
       expect(await aantal(tabel, `where zaak_id = '${evaluatieId}'`)).toBe(0);
+  });
+
+  it('leest iedereen van de matrix, en alleen procesregie werkt ze bij, met een reden als het niet gebeurt', async () => {
+    await keten.systeem.secureLeerpunten({ ...stap(), evaluatievorm: 'TIJDLIJN' });
+    const lees = (wie: Professional, doel: Doel = 'evaluatie') => keten.als(wie, doel).listLeerpunten();
+    const [les] = await lees(regisseur);
+    expect(les).toMatchObject({ ...aLeerpunt, status: 'OPEN', toelichting: null, isTeLaat: false });
+    expect(await lees(bestuur, 'toezicht')).toEqual([les]);
+    expect(await lees(begeleider)).toEqual([les]);
+    expect(await lees(ander)).toEqual([]);
+    const { leerpuntId } = les!;
+    const bijwerken = (wie: Professional, opvolging: unknown, doel: Doel = 'evaluatie') =>
+      keten.als(wie, doel).followUpLeerpunt(leerpuntId, opvolging);
+    for (const wie of [begeleider, weger])
+      await expect(bijwerken(wie, { status: 'DOORGEVOERD' })).rejects.toMatchObject(nietGevonden);
+    await expect(bijwerken(regisseur, { status: 'NIET_GEDAAN', toelichting: ' ' })).rejects.toMatchObject({
+      code: 'ONGELDIG',
+      velden: { toelichting: 'Schrijf waarom het niet is gedaan.' },
+    });
+    await bijwerken(regisseur, { status: 'NIET_GEDAAN', toelichting: 'Het meldpunt doet dit al.' });
+    expect(await lees(regisseur)).toMatchObject([
+      { status: 'NIET_GEDAAN', toelichting: 'Het meldpunt doet dit al.' },
+    ]);
   });
 });

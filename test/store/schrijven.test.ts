@@ -21,6 +21,7 @@ import { termijnregel } from '../support/regels.js';
 import { AanTafel } from './support/aan-tafel.js';
 import { Keten, newKey } from './support/keten.js';
 import { openTestStore, type TestStore } from './support/open-test-store.js';
+import { withRaw } from './support/raw-database.js';
 import { LANGE_MOTIVERING, S01, S08 } from './support/scenarios.js';
 import { alsFg, dossierVan, registreerVerzoek, stelInzageSamen } from './support/verzoeken.js';
 
@@ -340,6 +341,17 @@ const SCHRIJVEN = {
       return () => als(regisseur).withdrawRoosterregel(roosterId);
     },
   },
+  followUpLeerpunt: {
+    vraagt: ['evaluatie:schrijven'],
+    async maak() {
+      const leerpuntId = newKey();
+      await withRaw(wereld.test, (raw) =>
+        raw.exec(`insert into leerpunt values ('${leerpuntId}', 'evaluatie', 'EV-1', 'PROCES', 'x', 'x', 'r03.zvh',
+          '2027-01-01', 'OPEN', null, '2026-11-24T09:00:00.000Z', null, null)`),
+      );
+      return () => als(regisseur, 'evaluatie').followUpLeerpunt(leerpuntId, { status: 'DOORGEVOERD' });
+    },
+  },
   requestControle: {
     vraagt: ['bewaking:schrijven'],
     maak: async () => () => als(regisseur).requestControle(),
@@ -395,6 +407,9 @@ const LEZEN: Record<
   listRooster: (r) => r.listRooster(),
   listKetentaken: (r) => r.listKetentaken(),
   readKetenzaak: (r) => r.readKetenzaak({ zaakId: wereld.casusId, taak: 'casus-herstellen' }),
+  listEvaluaties: (r) => r.listEvaluaties(),
+  readEvaluatie: (r) => r.readEvaluatie(wereld.casusId),
+  listLeerpunten: (r) => r.listLeerpunten(),
   listBewaartermijnen: (r) => r.listBewaartermijnen(),
   listVerzoeken: (r) => r.listVerzoeken(),
   readVerzoek: (r, { verzoekId }) => r.readVerzoek(verzoekId),
