@@ -85,7 +85,15 @@ const COMPARTIMENTTABELLEN = ['straftraject'];
 /** Where what belongs to the compartment stands between what does not. */
 const TABELLEN_MET_COMPARTIMENT = ['wachtpunt', 'gebeurtenis', 'taakdossier', 'outbox'];
 /** Tables that only some of who see a casus may read. */
-const OORDEELTABELLEN = ['matchvoorstel', 'actie', 'planversie', 'daderdeel', 'voorval'];
+const OORDEELTABELLEN = [
+  'matchvoorstel',
+  'actie',
+  'planversie',
+  'daderdeel',
+  'voorval',
+  'nazorg',
+  'nazorgcontact',
+];
 const ALLE_TABELLEN = Object.keys(TABELREGELS).map((naam) =>
   naam.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
 );
@@ -195,6 +203,11 @@ it('een taak zonder casus toont zich met haar dossierhelft aan haar groepen, en 
     for (const [, asker] of BUITENSTAANDERS) expect(await app.query(asker, vanZaak(tabel))).toEqual([]);
     expect(await app.query({ betrokkene: weger, doel: 'wegen' }, vanZaak(tabel))).toEqual([]);
   }
+  // The tables of a casus hold nothing else in what follows.
+  await withRaw(test, async (raw) => {
+    for (const tabel of ['wachtpunt', 'taakdossier'])
+      await raw.exec(`delete from ${tabel} where zaak_id = '${zaakId}'`);
+  });
 });
 
 it('elke tabel is hier genoemd', () => {
