@@ -71,13 +71,13 @@ interface VerzoekModel {
   forms: TaskForms;
 }
 
-/** @throws DomainError NIET_GEVONDEN for a question of another partner, or one that cannot be answered any more */
+/** @throws DomainError NIET_GEVONDEN for a question of another partner, or one that cannot be answered here */
 async function readModel(request: Request, context: ProfessionalContext): Promise<VerzoekModel> {
   const casusId = casusIdIn(request);
   const casus = await context.repository.readCasus(casusId);
   const { verzoeken } = await context.repository.readVerrijking(casusId);
   const verzoek = verzoeken.find(({ verzoekId }) => verzoekId === request.params['verzoekId']);
-  if (verzoek?.isTeBeantwoorden !== true) throw new DomainError('NIET_GEVONDEN');
+  if (verzoek?.isTeBeantwoorden !== true || verzoek.status === 'OPEN') throw new DomainError('NIET_GEVONDEN');
   const forms = await readTaskFormsFromFolder(context.deps.settings.formsFolder, 'bijdrage-leveren');
   return { context, casus, verzoek, forms };
 }

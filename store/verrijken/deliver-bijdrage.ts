@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DomainError } from '../../domain/errors.js';
 import { fieldErrors } from '../../domain/field-errors.js';
 import {
+  type Informatieverzoekstatus,
   bijdrageSchema,
   bijdragestatusSchema,
   isBijdrageCompleet,
@@ -11,11 +12,14 @@ import { AccessRefused } from '../toegang/access-refused.js';
 import { demandCasus } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import { type Vraag, pseudoniemOf } from '../toegang/vraag.js';
-import { findInformatieverzoek, isVerzoekOpen } from './find-verzoek.js';
+import { findInformatieverzoek } from './find-verzoek.js';
 import { isVanEigenPartner } from './read-verrijking.js';
 import { recordBijdrage } from './record-bijdrage.js';
 
 const LOG = { verwerking: 'BIJDRAGE_GELEVERD', actie: 'schrijven', veldgroep: 'weging2' } as const;
+
+/** Where a question stands that was not answered in its task. */
+const NA_HET_BEGIN: Informatieverzoekstatus = 'GEEN_REACTIE';
 
 /** A contribution as it comes in outside a task: the process half and the dossier half. */
 const lateBijdrageSchema = z
@@ -34,7 +38,7 @@ const lateBijdrageSchema = z
  * Answers a question after the overleg began: a contribution stays welcome until the casus has gone elsewhere. Only for the
  * partner that was asked, while it may see the casus.
  * @throws AccessRefused for the question of another partner, and for one that does not exist
- * @throws DomainError ONGELDIG with a sentence per field, CONFLICT when it was answered or withdrawn
+ * @throws DomainError ONGELDIG with a sentence per field, CONFLICT when it was answered or withdrawn, or its task still runs
  */
 export async function deliverBijdrage(
   vraag: Vraag,
@@ -62,7 +66,7 @@ export async function deliverBijdrage(
   // The row itself is written by the product: who contributes may not change what others were asked.
   await vraag.asSysteem('verrijking', async () => {
     const nu = await findInformatieverzoek(vraag, casusId, verzoekId);
-    if (nu === undefined || !isVerzoekOpen(nu)) throw new DomainError('CONFLICT');
+    if (nu?.status !== NA_HET_BEGIN) throw new DomainError('CONFLICT');
     await recordBijdrage(vraag, nu, { ...bijdrage.data, door: pseudoniemOf(vraag.betrokkene) });
   });
 }

@@ -291,6 +291,7 @@ const SCHRIJVEN = {
     async maak() {
       const tafel = await AanTafel.nodig(wereld.keten);
       const { verzoeken } = await tafel.vraag('RIEC');
+      await wereld.keten.systeem.closeVerzoeken(tafel.overleg());
       const sleutel = { casusId: tafel.casusId, verzoekId: verzoeken[0]!.verzoekId };
       return () => als(riec, 'casusoverleg').deliverBijdrage(sleutel, aBijdrage());
     },

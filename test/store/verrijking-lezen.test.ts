@@ -81,6 +81,8 @@ describe('de bijdragen', () => {
       casusId: tafel.casusId,
       verzoekId: verzoeken.find(({ partner }) => partner === 'RIEC')!.verzoekId,
     };
+    // While the task runs, that is where the answer goes.
+    await expect(als(riec).deliverBijdrage(sleutel, aBijdrage())).rejects.toMatchObject({ code: 'CONFLICT' });
     await keten.systeem.closeVerzoeken(tafel.overleg());
     expect((await lees(riec)).verzoeken).toMatchObject([{ status: 'GEEN_REACTIE', isTeBeantwoorden: true }]);
 
