@@ -182,6 +182,7 @@ export interface OutboxBericht {
     | 'casus-gesloten'
     | 'actie-uitgezet'
     | 'actie-ingetrokken'
+    | 'inhaaltaak-ontstaan'
     | 'veiligheidsingreep'
     | 'intrekking'
     | 'andere-regio-betrokken'

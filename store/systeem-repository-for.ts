@@ -93,6 +93,8 @@ import { closeNazorg } from './nazorg/close-nazorg.js';
 import { createNazorg } from './nazorg/create-nazorg.js';
 import { recordContact } from './nazorg/record-contact.js';
 import { findZorgcoordinator } from './casus/find-zorgcoordinator.js';
+import { finishInhaaltaak } from './inhalen/finish-inhaaltaak.js';
+import { planTerugbellen } from './inhalen/plan-terugbellen.js';
 import { finishVoorval } from './voorval/finish-voorval.js';
 import { processIngreep } from './voorval/process-ingreep.js';
 import { suspendDelen } from './voorval/suspend-delen.js';
@@ -158,6 +160,8 @@ export function createSysteemRepository(database: Database, onderdeel: string): 
     closeOverdracht: (stap) => run(casusLine(stap), (uow) => closeOverdracht(uow, stap)),
     readKenmerken: (casusId) => run(casusLine({ casusId }), (uow) => readKenmerken(uow, casusId)),
     requestHerweging: (stap) => run(casusLine(stap), (uow) => requestHerweging(uow, stap)),
+    planTerugbellen: (stap) => run(casusLine(stap), (uow) => planTerugbellen(uow, stap)),
+    finishInhaaltaak: (stap) => run(casusLine(stap), (uow) => finishInhaaltaak(uow, stap)),
     processIngreep: (stap) => run(casusLine(stap), (uow) => processIngreep(uow, stap)),
     suspendDelen: (stap) => run(casusLine(stap), (uow) => suspendDelen(uow, stap)),
     finishVoorval: (stap) => run(casusLine(stap), (uow) => finishVoorval(uow, stap)),

@@ -1,4 +1,5 @@
 import type { Tabeladvies } from '../domain/weging/tabeladvies.js';
+import type { Inhaalstatus } from '../domain/casus/inhalen.js';
 import type { Herwegingsreden } from '../domain/casus/herweging.js';
 import type { Voorvaluitkomst } from '../domain/casus/voorval.js';
 import type { Sluitreden } from '../domain/casus/casus.js';
@@ -17,6 +18,7 @@ import type { TaakNaam } from '../domain/taak/taak.js';
 import type { Zaak } from '../domain/taak/zaak.js';
 import type { TaakPlan } from '../domain/taak/taak-plan.js';
 import type {
+  Acuut,
   Advies,
   BekendeWegingInvoer,
   DoorlaatverbodUitkomst,
@@ -178,6 +180,10 @@ export interface SysteemRepository {
   readKenmerken(casusId: string): Promise<Kenmerk[]>;
   /** Sends `herweging-gevraagd`. */
   requestHerweging(stap: Stap & { reden?: Herwegingsreden | undefined }): Promise<void>;
+  /** Sets calling back or verifying out, after an acute melding or one of which it is not known (D1). */
+  planTerugbellen(stap: Stap & { meldingId: string; acuut: Acuut }): Promise<void>;
+  /** @throws DomainError DOSSIERDEEL_ONTBREEKT when nobody completed the task */
+  finishInhaaltaak(stap: Stap & { inhaalId: string; status: Inhaalstatus }): Promise<void>;
   /** Tells an open toets of an intervention. */
   processIngreep(stap: Voorvalstap): Promise<void>;
   /** What rests on consent alone is not shared while people decide (B20). */

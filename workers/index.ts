@@ -34,6 +34,7 @@ import { faseHerstarten } from './ketenaanpak/fase-herstarten.js';
 import { faseIngaan } from './ketenaanpak/fase-ingaan.js';
 import { gevolgVastleggen } from './ketenaanpak/gevolg-vastleggen.js';
 import { herwegingBundelen } from './ketenaanpak/herweging-bundelen.js';
+import { inhaaltaakVastleggen } from './ketenaanpak/inhaaltaak-vastleggen.js';
 import { ingreepVerwerken } from './ketenaanpak/ingreep-verwerken.js';
 import { instapBepalen } from './ketenaanpak/instap-bepalen.js';
 import { actiesUitzetten } from './plan-van-aanpak/acties-uitzetten.js';
@@ -46,6 +47,7 @@ import { kandidatenZoeken } from './signaleren-en-melden/kandidaten-zoeken.js';
 import { matchVastleggen } from './signaleren-en-melden/match-vastleggen.js';
 import { melderBevestigen } from './signaleren-en-melden/melder-bevestigen.js';
 import { meldingLezen } from './signaleren-en-melden/melding-lezen.js';
+import { terugbellenUitzetten } from './signaleren-en-melden/terugbellen-uitzetten.js';
 import { voorlopigePrioriteitVastleggen } from './signaleren-en-melden/voorlopige-prioriteit-vastleggen.js';
 import { afstemmingVastleggen } from './strafrechtelijk-traject/afstemming-vastleggen.js';
 import { preweegVerwerken } from './strafrechtelijk-traject/preweeg-verwerken.js';
@@ -112,12 +114,14 @@ export const workers: readonly Worker[] = [
   ingreepVerwerken,
   delenOpschorten,
   voorvalAfronden,
+  inhaaltaakVastleggen,
   casusAfsluiten,
   // signaleren-en-melden
   meldingLezen,
   voorlopigePrioriteitVastleggen,
   acuutAlarmeren,
   melderBevestigen,
+  terugbellenUitzetten,
   kandidatenZoeken,
   matchVastleggen,
   dossierAanmaken,

@@ -30,6 +30,8 @@ export const GEBEURTENISSEN = {
   INTREKKING_BEOORDEELD: 'Besloten of de keten na de intrekking doorgaat',
   ANDERE_REGIO_GEMELD: 'Andere regio betrokken',
   ANDERE_REGIO_AFGESTEMD: 'Met de andere regio afgestemd',
+  INHAALTAAK_ONTSTAAN: 'Er is iets in te halen',
+  INHAALTAAK_AFGEROND: 'Ingehaald wat nog moest',
   HERWEGING_GEVRAAGD: 'Nieuwe weging gevraagd',
   GEVOLG_BEPAALD: 'Bepaald wat er na de nieuwe weging gebeurt',
   FASE_BEGONNEN: 'Een nieuwe fase is begonnen',

@@ -39,8 +39,8 @@ export interface TaakDefinitie<Naam extends string, Dossier extends z.ZodType> {
   inCompartiment?: boolean;
   /** Can be open several times at once in one casus, each for somebody else. */
   isMeervoudig?: boolean;
-  /** What each open one of it is about; the process names it in `actieId`, `nazorgId` or `voorvalId`. */
-  onderwerp?: 'actie' | 'nazorg' | 'voorval';
+  /** What each open one of it is about; the process names it in `actieId`, `nazorgId`, `voorvalId` or `inhaalId`. */
+  onderwerp?: 'actie' | 'nazorg' | 'voorval' | 'inhaal';
   /**
    * From when the term counts: the deadline of the action itself (T15), the end of F6 for nazorg (T20), or when the casus
    * was closed (T22).

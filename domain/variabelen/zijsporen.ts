@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { inhaalactiviteitSchema, inhaalstatusSchema } from '../casus/inhalen.js';
+import { TERMIJNCODES } from '../taak/termijncode.js';
 import {
   ingreepoordeelSchema,
   ingreepsoortSchema,
@@ -20,6 +22,25 @@ export const zijsporenVariabelen = {
     'Melding, toestemming of aangifte.',
   ),
   regioCode: defineVariabele(regiocodeSchema, 'DY', 'Andere regio', 'Waar de andere regio is.'),
+  inhaalId: defineVariabele(sleutel, 'ME', 'In te halen', 'Sleutel van wat nog moet worden ingehaald.'),
+  inhaalActiviteit: defineVariabele(
+    inhaalactiviteitSchema,
+    'ME',
+    'Wat wordt ingehaald',
+    'De activiteit die nog moet gebeuren.',
+  ),
+  inhaalTermijnCode: defineVariabele(
+    z.enum(TERMIJNCODES),
+    'ME',
+    'Termijn van het inhalen',
+    'Hoe lang het inhalen mag duren.',
+  ),
+  inhaalStatus: defineVariabele(
+    inhaalstatusSchema,
+    'ME',
+    'Afloop van het inhalen',
+    'Gedaan, niet meer nodig of niet bereikt.',
+  ),
   toetsIngreep: defineVariabele(
     ingreepoordeelSchema,
     'ME',

@@ -16,6 +16,7 @@ export const decisionButtons: Readonly<Record<TaakNaam, DecisionButton>> = {
   nazorgcontact: { text: 'Contact vastleggen', field: 'contactUitkomst' },
   'extra-hulp-regelen': { text: 'Extra hulp vastleggen' },
   themasignaal: { text: 'Afronden', field: 'themaGemeld' },
+  inhaaltaak: { text: 'Afloop vastleggen', field: 'inhaalStatus' },
   'ingreep-toetsen': { text: 'Oordeel vastleggen', field: 'toetsIngreep' },
   'ingreep-meetoetsen': { text: 'Oordeel vastleggen', field: 'ingreepMeegelezen' },
   'intrekking-beoordelen': { text: 'Besluit vastleggen', field: 'intrekGevolg' },

@@ -108,6 +108,7 @@ const neededPart: Readonly<Record<TaakNaam, Part | null>> = {
   nazorgcontact: 'personen',
   'extra-hulp-regelen': 'personen',
   themasignaal: 'personen',
+  inhaaltaak: 'meldingen',
   'ingreep-toetsen': 'voorvallen',
   'ingreep-meetoetsen': 'voorvallen',
   'intrekking-beoordelen': 'voorvallen',

@@ -1,6 +1,7 @@
 import { AFSLUITREDENEN } from '../../domain/casus/casus.js';
 import { MATCHOORDELEN } from '../../domain/melding/match.js';
 import { HERWEGINGSREDENEN } from '../../domain/casus/herweging.js';
+import { INHAALWOORDEN } from '../../domain/casus/inhalen.js';
 import { VOORVALWAARDEN } from '../../domain/casus/voorval.js';
 import { ACTIESOORTEN, ACTIESTANDEN } from '../../domain/plan/actie.js';
 import { taakNaamSchema, taakOf } from '../../domain/taak/taak.js';
@@ -27,6 +28,7 @@ function wordOf(value: string): string {
       ...ACTIESTANDEN,
       ...HERWEGINGSREDENEN,
       ...VOORVALWAARDEN,
+      ...INHAALWOORDEN,
     }).find(([code]) => code === value)?.[1] ?? outcomeName(value)
   );
 }

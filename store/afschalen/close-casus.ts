@@ -9,6 +9,7 @@ import { endCasus } from '../casus/end-casus.js';
 import { findCasus } from '../casus/find-casus.js';
 import type { CasusRij } from '../database/tables/casus.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
+import { hasOpenZijsporen } from '../inhalen/has-open-zijsporen.js';
 import { findOpenToets } from '../doorlaattoets/find-toets.js';
 import type { Stap } from '../systeem-repository.js';
 import { readAfschaalStand } from './read-afschaal-stand.js';
@@ -19,8 +20,8 @@ export interface Afsluiting {
 }
 
 /**
- * Closes a casus: F8, retention starts, and everybody but procesregie loses sight of it. While an action runs, or police
- * and OM still look, it stays open and people are asked to deal with that (INV3).
+ * Closes a casus: F8, retention starts, and everybody but procesregie loses sight of it. While an action runs, police and
+ * OM still look, or something beside the main line waits for people, it stays open and people are asked to deal with that (INV3).
  * @throws DomainError AFSCHALEN_GEBLOKKEERD for one that is scaled down against INV3, or with a hand-over that nobody
  * answered
  */
@@ -36,11 +37,18 @@ export async function closeCasus(
   const evaluatieNodig = naarEvaluatie(casus, afsluitreden);
   if (casus.status === 'GESLOTEN') return { afsluitResultaat: 'AFGESLOTEN', evaluatieNodig };
   if (afsluitreden !== 'AFGEROND') await demandAfschaalbaar(uow, casusId);
-  if ((await hasOpenActies(uow, casusId)) || (await findOpenToets(uow, casusId)) !== undefined)
-    return { afsluitResultaat: 'OPEN_PUNTEN', evaluatieNodig };
+  if (await hasOpenPunten(uow, casusId)) return { afsluitResultaat: 'OPEN_PUNTEN', evaluatieNodig };
   await demandOvergedragen(uow, casusId);
   await endCasus(uow, { casus, sleutel, afsluitreden });
   return { afsluitResultaat: 'AFGESLOTEN', evaluatieNodig };
+}
+
+async function hasOpenPunten(uow: UnitOfWork, casusId: string): Promise<boolean> {
+  return (
+    (await hasOpenActies(uow, casusId)) ||
+    (await findOpenToets(uow, casusId)) !== undefined ||
+    (await hasOpenZijsporen(uow, casusId))
+  );
 }
 
 async function demandAfschaalbaar(uow: UnitOfWork, casusId: string): Promise<void> {

@@ -19,6 +19,7 @@ const DELEN: Readonly<Record<Casusdeel, true>> = {
   instemming: true,
   evaluatie: true,
   voorval: true,
+  inhaaltaak: true,
   documentdeel: true,
   documentversie: true,
   document: true,

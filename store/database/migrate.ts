@@ -31,6 +31,7 @@ import { nazorg } from './migrations/0036-nazorg.js';
 import { overdrachtVanTaak } from './migrations/0032-overdracht-van-taak.js';
 import { tabeladvies } from './migrations/0033-tabeladvies.js';
 import { voorvallen } from './migrations/0034-voorvallen.js';
+import { inhaaltaken } from './migrations/0035-inhaaltaken.js';
 import type { Schema } from './schema.js';
 
 /** One change of the tables, for both databases. */
@@ -71,6 +72,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   '0033-tabeladvies': tabeladvies,
   '0036-nazorg': nazorg,
   '0034-voorvallen': voorvallen,
+  '0035-inhaaltaken': inhaaltaken,
 };
 
 /** The newest state of the tables. */

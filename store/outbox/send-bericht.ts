@@ -14,6 +14,7 @@ const TTL: Readonly<Record<OutboxBericht['name'], number>> = {
   // Only for a process that runs now: kept, it would end the casus when it is opened again.
   'casus-samengevoegd': 0,
   'uitnodiging-beantwoord': 24 * UUR,
+  'inhaaltaak-ontstaan': 24 * UUR,
   veiligheidsingreep: 24 * UUR,
   intrekking: 24 * UUR,
   'andere-regio-betrokken': 24 * UUR,

@@ -57,7 +57,7 @@ describe('elke gebruikerstaak', () => {
     const anders = taken.filter(({ node, form }) => {
       const { activiteit, termijnCode } = taakOf(form);
       const headers = headersOf(node);
-      const termijnUitToets = ['doorlaatverbod-besluiten', 'bewijs-zoeken'].includes(form);
+      const termijnUitToets = ['doorlaatverbod-besluiten', 'bewijs-zoeken', 'inhaaltaak'].includes(form);
       return (
         headers.taak !== form ||
         headers.activiteit !== activiteit ||

@@ -98,6 +98,7 @@ describe('elke naam bestaat aan de andere kant', () => {
       'actie-uitgezet': '=casusId',
       'strafrecht-gestart': '=casusId',
       veiligheidsingreep: '=casusId',
+      'inhaaltaak-ontstaan': '=casusId',
       'andere-regio-betrokken': '=casusId',
       intrekking: '=casusId',
       'casus-samengevoegd': '=casusId',

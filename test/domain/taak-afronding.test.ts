@@ -151,6 +151,11 @@ const GOED: Record<
     variables: { themaGemeld: 'GEMELD' },
     dossierdeel: { thema: 'Werving via een app die jongeren vertrouwen.' },
   },
+  inhaaltaak: {
+    behandelaar: regisseur,
+    variables: { inhaalStatus: 'GEDAAN' },
+    dossierdeel: { watGedaan: 'Teruggebeld.', feitenAnders: 'nee' },
+  },
   'ingreep-toetsen': {
     behandelaar: regisseur,
     variables: { toetsIngreep: 'TERECHT' },

@@ -19,7 +19,7 @@ describe('wat er op elk moment naast de hoofdstroom kan gebeuren', () => {
       ['weger', 'weger2', 'regisseur', 'piket'].map((wie) => keten.actAs(wie)),
     )) as [Medewerker, Medewerker, Medewerker, Medewerker];
     casusId = await aCasusInOverleg();
-  });
+  }, 90_000);
 
   afterAll(() => keten.close());
   afterEach(async () => {
@@ -97,6 +97,30 @@ describe('wat er op elk moment naast de hoofdstroom kan gebeuren', () => {
       new Set(['ACUUT_SIGNAAL', 'VEILIGHEIDSINGREEP', 'INTREKKING', 'ANDERE_REGIO']),
     );
   });
+
+  it('terugbellen loopt naast de weging; een nieuw feit gaat mee (D1)', async () => {
+    const meldpunt = await keten.actAs('meldpunt');
+    const { casusId: acuut } = await keten.meld(
+      aRustigeMelding({ wanneer: { directGevaar: 'ja', acuutVolgensMelder: 'ja' } }),
+    );
+    await weger.waitForTaak('weging-voorbereiden', acuut);
+    const { customHeaders } = await meldpunt.waitForTaak('inhaaltaak', acuut);
+    expect(customHeaders['termijnCode']).toBeUndefined();
+
+    await meldpunt.finishTaak(acuut, antwoorden.inhalen('GEDAAN', 'ja'));
+
+    await until(
+      async () => (await gebeurtenissenVan(acuut)).includes('INHAALTAAK_AFGEROND'),
+      () => keten.explain(),
+    );
+    expect(await gebeurtenissenVan(acuut)).toContain('HERWEGING_GEVRAAGD');
+    expect(await takenIn(weger, acuut, 'weging-voorbereiden')).toBe(1);
+  });
+
+  const gebeurtenissenVan = async (welke: string) =>
+    (await regisseur.dossiers.readTijdlijn(welke)).map(({ gebeurtenis }) => gebeurtenis);
+  const takenIn = async (wie: Medewerker, welke: string, naam: string) =>
+    (await wie.taken(welke)).filter(({ customHeaders }) => customHeaders['taak'] === naam).length;
 
   const meld = (wie: Medewerker, invoer: Record<string, unknown>) =>
     wie.dossiers.reportVoorval(casusId, { voorvalId: randomUUID(), invoer });

@@ -29,10 +29,11 @@ const metMandaat: Professional = { ...regisseur, mandaten: ['afsluiten'] };
 let test: TestStore;
 let keten: Keten;
 let casusId: string;
+let meldingId: string;
 beforeEach(async () => {
   test = await openTestStore();
   keten = new Keten(test);
-  ({ casusId } = await keten.registreer(S01.melding, S01.registratie));
+  ({ casusId, meldingId } = await keten.registreer(S01.melding, S01.registratie));
   await keten.weeg({ casusId, wie: weger, ...S01 });
   await zet("fase = 'F3', prioriteit = 'P3', grondslagen = '[\"WGS_ZVH\"]'");
 });
@@ -342,6 +343,67 @@ describe('een andere regio', () => {
     await doe(voorvalId, 'andere-regio-afstemmen', regisseur, { regioBesluit: 'SAMEN' });
     await keten.systeem.finishVoorval({ ...stap(), voorvalId, uitkomst: 'SAMEN' });
     expect(await keten.systeem.readKenmerken(casusId)).toContain('buitenregio');
+  });
+});
+
+describe('wat nog moet worden ingehaald', () => {
+  const terugbellen = (elementInstanceKey = newKey()) =>
+    keten.systeem.planTerugbellen({ casusId, elementInstanceKey, meldingId, acuut: 'TE_BEPALEN' });
+
+  it('wordt één keer uitgezet, met een eigen sleutel en termijn', async () => {
+    const sleutel = newKey();
+    await terugbellen(sleutel);
+    await terugbellen(sleutel);
+    expect(await berichten('inhaaltaak-ontstaan')).toMatchObject([
+      { correlationKey: casusId, variables: { inhaalTermijnCode: 'T28' } },
+    ]);
+  });
+
+  it('wordt niet uitgezet als het niet acuut is', async () => {
+    await keten.systeem.planTerugbellen({ ...stap(), meldingId, acuut: 'NIET_ACUUT' });
+    expect(await berichten('inhaaltaak-ontstaan')).toEqual([]);
+  });
+
+  it.each([
+    ['ja', 1],
+    ['nee', 0],
+  ])('vraagt een nieuwe weging als de feiten anders zijn: %s', async (feitenAnders, aantal) => {
+    await terugbellen();
+    const [bericht] = await berichten('inhaaltaak-ontstaan');
+    const inhaalId = String(bericht?.variables['inhaalId']);
+    const inhoud = { watGedaan: 'Gebeld.', feitenAnders };
+    expect(await doe(inhaalId, 'inhaaltaak', regisseur, { inhaalStatus: 'GEDAAN' }, inhoud)).toEqual({
+      akkoord: true,
+    });
+    await keten.systeem.finishInhaaltaak({ ...stap(), inhaalId, status: 'GEDAAN' });
+    expect(await berichten('herweging-gevraagd')).toHaveLength(aantal);
+    expect(await als(regisseur).readTijdlijn(casusId)).toContainEqual(
+      expect.objectContaining({ gebeurtenis: 'INHAALTAAK_AFGEROND' }),
+    );
+  });
+});
+
+describe('een casus sluit niet', () => {
+  const sluit = () => keten.systeem.closeCasus({ ...stap(), periode: 1, afsluitreden: 'AFGEROND' });
+
+  beforeEach(() => withRaw(test, (raw) => raw.exec(`delete from wachtpunt where taak = 'acuut-opvolgen'`)));
+
+  it('terwijl niemand over een ingreep heeft besloten', async () => {
+    const voorvalId = await meld(weger, { soort: 'INGREEP', waarde: 'ACTIE_GESTART' });
+    expect(await sluit()).toMatchObject({ afsluitResultaat: 'OPEN_PUNTEN' });
+    await doe(voorvalId, 'ingreep-toetsen', regisseur, { toetsIngreep: 'TERECHT' });
+    await keten.systeem.finishVoorval({ ...stap(), voorvalId, uitkomst: 'TERECHT' });
+    expect(await sluit()).toMatchObject({ afsluitResultaat: 'AFGESLOTEN' });
+  });
+
+  it('terwijl er iets is in te halen', async () => {
+    await keten.systeem.planTerugbellen({ ...stap(), meldingId, acuut: 'ACUUT' });
+    expect(await sluit()).toMatchObject({ afsluitResultaat: 'OPEN_PUNTEN' });
+  });
+
+  it('terwijl niemand een alarm heeft opgevolgd', async () => {
+    await keten.zetKlaar(casusId, 'acuut-opvolgen');
+    expect(await sluit()).toMatchObject({ afsluitResultaat: 'OPEN_PUNTEN' });
   });
 });
 

@@ -232,6 +232,18 @@ const examples: Example[] = [
     gives: { instapFase: 'INBRENGEN' },
   },
   {
+    job: 'inhaaltaak-vastleggen',
+    variables: { ...casus, inhaalId: 'inhaal-1', inhaalStatus: 'GEDAAN' },
+    asks: 'finishInhaaltaak',
+    with: { ...stap, inhaalId: 'inhaal-1', status: 'GEDAAN' },
+  },
+  {
+    job: 'terugbellen-uitzetten',
+    variables: { ...casus, meldingId: 'melding-1', acuutAdvies: { acuut: 'ACUUT' } },
+    asks: 'planTerugbellen',
+    with: { ...stap, meldingId: 'melding-1', acuut: 'ACUUT' },
+  },
+  {
     job: 'ingreep-verwerken',
     variables: { ...casus, voorvalId: 'voorval-1' },
     asks: 'processIngreep',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { INHAALACTIVITEITEN, inhaalactiviteitSchema } from '../../domain/casus/inhalen.js';
 import { taakNaamSchema, taakOf } from '../../domain/taak/taak.js';
 import { termijnCodeSchema } from '../../domain/taak/termijncode.js';
 import { complete, halt } from '../outcome.js';
@@ -30,6 +31,9 @@ export const taakKlaarzetten = defineWorker({
     overlegOp: z.iso.datetime({ offset: true }).nullish(),
     nazorgId: z.string().nullish(),
     voorvalId: z.string().nullish(),
+    inhaalId: z.string().nullish(),
+    inhaalActiviteit: inhaalactiviteitSchema.nullish(),
+    inhaalTermijnCode: termijnCodeSchema.nullish(),
     /** Which of several, where the table `termijnen` counts them (T20). */
     rang: z.number().int().nullish(),
   }),
@@ -40,7 +44,8 @@ export const taakKlaarzetten = defineWorker({
     anker: ankerSchema.optional(),
   }),
   async run({ job, variables, headers: { taak, activiteit, termijnCode: vaste, anker }, store, camunda }) {
-    const termijnCode = vaste ?? variables.toetsTermijnCode;
+    const { inhaalActiviteit, inhaalTermijnCode } = variables;
+    const termijnCode = vaste ?? inhaalTermijnCode ?? variables.toetsTermijnCode;
     if (!termijnCode) return halt('TERMIJN_ONTBREEKT');
     const zaak = zaakOf(variables);
     if (zaak.casusId && !variables.periode) return halt('ONGELDIGE_VARIABELEN');
@@ -55,7 +60,10 @@ export const taakKlaarzetten = defineWorker({
     const groepen =
       uitvoerders.length === 0 && gegeven.length > 0
         ? gegeven
-        : await readUitvoerders(camunda, { uitvoerders, ...stand });
+        : await readUitvoerders(camunda, {
+            uitvoerders: inhaalActiviteit ? [`${INHAALACTIVITEITEN[inhaalActiviteit].rasci}:R`] : uitvoerders,
+            ...stand,
+          });
     if (groepen === null) return halt('UITVOERDER_ONTBREEKT');
     const plan = await store.openWachtpunt({
       ...zaak,

@@ -1,5 +1,6 @@
 import { andereRegioAfstemmen } from './andere-regio-afstemmen.js';
 import { gevolgBepalen } from './gevolg-bepalen.js';
+import { inhaaltaak } from './inhaaltaak.js';
 import { ingreepMeetoetsen } from './ingreep-meetoetsen.js';
 import { ingreepToetsen } from './ingreep-toetsen.js';
 import { intrekkingBeoordelen } from './intrekking-beoordelen.js';
@@ -15,4 +16,5 @@ export const ketenaanpakTaken = [
   ingreepMeetoetsen,
   intrekkingBeoordelen,
   andereRegioAfstemmen,
+  inhaaltaak,
 ] as const;

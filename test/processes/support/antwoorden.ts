@@ -1,4 +1,5 @@
 import type { Gevolg } from '../../../domain/casus/instap.js';
+import type { Inhaalstatus } from '../../../domain/casus/inhalen.js';
 import type { Ingreepoordeel, Intrekgevolg, Regiobesluit } from '../../../domain/casus/voorval.js';
 import type { Bestemming } from '../../../domain/casus/overdracht.js';
 import type { KetenpartnerCode } from '../../../domain/keten/ketenpartner.js';
@@ -293,6 +294,11 @@ export const antwoorden = {
         },
       ],
     },
+  }),
+  inhalen: (inhaalStatus: Inhaalstatus, feitenAnders: 'ja' | 'nee'): Antwoord => ({
+    taak: 'inhaaltaak',
+    proces: { inhaalStatus },
+    dossier: { watGedaan: 'Gebeld en gesproken.', feitenAnders },
   }),
   ingreepToetsen: (toetsIngreep: Ingreepoordeel): Antwoord => ({
     taak: 'ingreep-toetsen',

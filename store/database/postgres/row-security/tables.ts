@@ -170,6 +170,7 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
       voegtToe('schrijft_daderdeel', schrijftDaderdeel),
     ],
   },
+  inhaaltaak: { rechten: 'select, insert, update, delete', policies: [systeem, deelVanCasus] },
   // Laid down by the product itself, after the rules said who may.
   voorval: {
     rechten: 'select, insert, update, delete',

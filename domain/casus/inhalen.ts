@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { JaNee } from '../keuze.js';
+import type { RasciActiviteit } from '../taak/rasci.js';
+import type { TermijnCode } from '../taak/termijncode.js';
+import type { Acuut } from '../weging/weging.js';
+import type { Instapfase } from './instap.js';
+
+/** What a casus that began later, or in doubt, still has to make up for; done beside the main line (B13, processen.md 4.3). */
+export const INHAALACTIVITEITEN = {
+  'A2.1-TERUGBELLEN': { naam: 'Melder terugbellen', rasci: 'A2.1', termijn: 'T27' },
+  'A2.1-VERIFIEREN': { naam: 'Melding verifiëren zonder melder', rasci: 'A2.1', termijn: 'T28' },
+  'A2.2': { naam: 'Dossier vormen', rasci: 'A2.2', termijn: 'T14' },
+  'A3.1': { naam: 'Eerste weging en kwalificatie', rasci: 'A3.1', termijn: 'T04' },
+  'A3.2': { naam: 'Partners samenbrengen', rasci: 'A3.2', termijn: 'T14' },
+} as const satisfies Record<string, { naam: string; rasci: RasciActiviteit; termijn: TermijnCode }>;
+export type Inhaalactiviteit = keyof typeof INHAALACTIVITEITEN;
+
+export const inhaalactiviteitSchema = z.enum(
+  Object.keys(INHAALACTIVITEITEN) as [Inhaalactiviteit, ...Inhaalactiviteit[]],
+);
+
+export const INHAALSTATUSSEN = {
+  GEDAAN: 'Gedaan',
+  NIET_NODIG: 'Niet meer nodig',
+  NIET_BEREIKT: 'Niet bereikt',
+} as const;
+export type Inhaalstatus = keyof typeof INHAALSTATUSSEN;
+export const inhaalstatusSchema = z.enum(Object.keys(INHAALSTATUSSEN) as [Inhaalstatus, ...Inhaalstatus[]], {
+  error: 'Kies hoe het is afgelopen.',
+});
+
+/** What has to be made up for, and how long it may take. */
+export interface Inhaalwerk {
+  activiteit: Inhaalactiviteit;
+  termijnCode: TermijnCode;
+}
+
+/**
+ * Who may be in danger, or of whom it is not known, is asked again: within two hours when it counts as acute (D1.3), within
+ * a working day when it is still to be found out (D1.4). A melder who cannot be reached cannot be called: then the melding is
+ * verified with a partner.
+ */
+export function deriveTerugbellen(acuut: Acuut, melderContact: JaNee): Inhaalwerk | null {
+  if (acuut === 'NIET_ACUUT') return null;
+  return {
+    activiteit: melderContact === 'ja' ? 'A2.1-TERUGBELLEN' : 'A2.1-VERIFIEREN',
+    termijnCode: acuut === 'ACUUT' ? 'T27' : 'T28',
+  };
+}
+
+/** What was skipped by a casus that begins here; a first weging is never skipped without one that stands (INV2). */
+export function deriveOvergeslagen(instap: Instapfase): Inhaalwerk[] {
+  if (instap === 'F0') return [];
+  const activiteiten: Inhaalactiviteit[] =
+    instap === 'F2' || instap === 'INBRENGEN' || instap === 'F3' || instap === 'AFSCHALEN'
+      ? ['A2.2']
+      : ['A2.2', 'A3.2'];
+  return activiteiten.map((activiteit) => ({
+    activiteit,
+    termijnCode: INHAALACTIVITEITEN[activiteit].termijn,
+  }));
+}
+
+/** Every closed value of it in words. */
+export const INHAALWOORDEN: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(INHAALACTIVITEITEN).map(([code, { naam }]) => [code, naam])),
+  ...INHAALSTATUSSEN,
+};

@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals';
+import { deriveOvergeslagen, deriveTerugbellen } from '../../domain/casus/inhalen.js';
+
+describe('terugbellen of verifiëren (D1)', () => {
+  it.each([
+    ['ACUUT', 'ja', { activiteit: 'A2.1-TERUGBELLEN', termijnCode: 'T27' }],
+    ['ACUUT', 'nee', { activiteit: 'A2.1-VERIFIEREN', termijnCode: 'T27' }],
+    ['TE_BEPALEN', 'ja', { activiteit: 'A2.1-TERUGBELLEN', termijnCode: 'T28' }],
+    ['TE_BEPALEN', 'nee', { activiteit: 'A2.1-VERIFIEREN', termijnCode: 'T28' }],
+    ['NIET_ACUUT', 'ja', null],
+  ] as const)('bij %s en een melder die terug te bellen is: %s', (acuut, melderContact, werk) => {
+    expect(deriveTerugbellen(acuut, melderContact)).toEqual(werk);
+  });
+});
+
+describe('wat een casus inhaalt die later begint (B13)', () => {
+  it.each([
+    ['F0', []],
+    ['F2', ['A2.2']],
+    ['F4', ['A2.2', 'A3.2']],
+  ] as const)('%s', (instap, activiteiten) => {
+    expect(deriveOvergeslagen(instap).map(({ activiteit }) => activiteit)).toEqual(activiteiten);
+  });
+});
