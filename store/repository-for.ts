@@ -2,6 +2,9 @@ import type { Betrokkene } from '../domain/keten/betrokkene.js';
 import { DomainError } from '../domain/errors.js';
 import { listActies } from './actie/list-acties.js';
 import { readBewaking, requestControle } from './bewaken/read-bewaking.js';
+import { readKetenevaluaties, requestEvaluatie } from './ketenevaluatie/read-ketenevaluaties.js';
+import { readPreventie } from './preventie/read-preventie.js';
+import { requestPreventiejaar } from './preventie/start-preventiejaar.js';
 import { addRoosterregel, withdrawRoosterregel } from './rooster/change-rooster.js';
 import { listRooster } from './rooster/list-rooster.js';
 import { listKetentaken, readKetenzaak } from './ketenzaak/read-ketenzaken.js';
@@ -119,6 +122,10 @@ export function createRepository(
     listRooster: () => ask(listRooster),
     addRoosterregel: (invoer) => ask((vraag) => addRoosterregel(vraag, invoer)),
     withdrawRoosterregel: (roosterId) => ask((vraag) => withdrawRoosterregel(vraag, roosterId)),
+    readPreventie: () => ask(readPreventie),
+    requestPreventiejaar: (jaar) => ask((vraag) => requestPreventiejaar(vraag, jaar)),
+    readKetenevaluaties: () => ask(readKetenevaluaties),
+    requestEvaluatie: (niveau) => ask((vraag) => requestEvaluatie(vraag, niveau)),
     listKetentaken: () => ask(listKetentaken),
     readKetenzaak: (sleutel) => ask((vraag) => readKetenzaak(vraag, sleutel)),
     listEvaluaties: () => ask(listEvaluaties),

@@ -3,10 +3,11 @@ import type { Afschermbaar } from '../domain/toegang/afgeschermd.js';
 import type { Professional } from '../domain/keten/betrokkene.js';
 import type { Ingang, Kanaal, MeldingInvoer, Meldingstatus } from '../domain/melding/melding.js';
 import type { Bestand, Bestandstype } from '../domain/casus/document.js';
-import type { Ketenzaak } from '../domain/taak/ketenzaak.js';
+import type { PreventieWeergave } from './preventie/read-preventie.js';
+import type { Ketenevaluaties } from './ketenevaluatie/read-ketenevaluaties.js';
 import type { Bewakingsstand } from './bewaken/read-bewakingsstand.js';
 import type { Rooster } from './rooster/list-rooster.js';
-import type { Ketentaak } from './ketenzaak/read-ketenzaken.js';
+import type { KetenzaakWeergave, Ketentaak } from './ketenzaak/read-ketenzaken.js';
 import type { Zaak } from '../domain/taak/zaak.js';
 import type { PlanInvoer } from '../domain/plan/plan.js';
 import type { TaakNaam } from '../domain/taak/taak.js';
@@ -192,7 +193,16 @@ export interface Repository {
   /** The open tasks without a casus of the own groups. */
   listKetentaken(): Promise<Ketentaak[]>;
   /** What the ketenzaak of a task is about. */
-  readKetenzaak(sleutel: { zaakId: string; taak: TaakNaam }): Promise<Ketenzaak>;
+  readKetenzaak(sleutel: { zaakId: string; taak: TaakNaam }): Promise<KetenzaakWeergave>;
+
+  /** Prevention per region and year, without anything of a person. */
+  readPreventie(): Promise<PreventieWeergave[]>;
+  /** @throws DomainError ONGELDIG, or CONFLICT when the region has a plan for that year */
+  requestPreventiejaar(jaar: { regio: string; jaar: number }): Promise<void>;
+  /** The evaluations above the casus, with what was learnt. */
+  readKetenevaluaties(): Promise<Ketenevaluaties>;
+  /** @throws DomainError ONGELDIG, or CONFLICT when one of this level is open */
+  requestEvaluatie(niveau: string): Promise<void>;
 
   /** The evaluations that exist for who asks; of their casus nothing, but for procesregie (INV12, INV13). */
   listEvaluaties(): Promise<EvaluatieRegel[]>;

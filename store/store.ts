@@ -187,7 +187,9 @@ export interface OutboxBericht {
     | 'intrekking'
     | 'andere-regio-betrokken'
     | 'voortgang-nodig'
-    | 'controle-gevraagd';
+    | 'controle-gevraagd'
+    | 'preventiejaar-gevraagd'
+    | 'evaluatie-gevraagd';
   correlationKey: string;
   /** The same at every attempt, so that the engine takes the message once. */
   messageId: string;

@@ -11,6 +11,17 @@ import { withdrawActies } from './actie/withdraw-acties.js';
 import { closeCasus } from './afschalen/close-casus.js';
 import { readAfschaalStand } from './afschalen/read-afschaal-stand.js';
 import { recordActualiteit } from './afschalen/record-actualiteit.js';
+import { openEvaluaties } from './ketenevaluatie/open-evaluaties.js';
+import {
+  postponeEvaluatie,
+  prepareCijfers,
+  secureKetenevaluatie,
+} from './ketenevaluatie/record-evaluatie.js';
+import { measureEffect, recordActiviteit } from './preventie/record-activiteit.js';
+import { closePreventiejaar, recordJaarplan } from './preventie/record-jaarplan.js';
+import { recordMaatregelen } from './preventie/record-maatregelen.js';
+import { startPreventiejaren } from './preventie/start-preventiejaar.js';
+import { publishKwartalen } from './stuurinformatie/publish-kwartalen.js';
 import { checkBewaren } from './bewaken/check-bewaren.js';
 import { checkCasussen } from './bewaken/check-casussen.js';
 import { checkDekking } from './bewaken/check-dekking.js';
@@ -191,6 +202,20 @@ export function createSysteemRepository(database: Database, onderdeel: string): 
     recordTweedeAdviezen: (stap) => run(casusLine(stap), (uow) => recordTweedeAdviezen(uow, stap)),
     putOutVervolgacties: (opdracht) => run(casusLine(opdracht), (uow) => putOutVervolgacties(uow, opdracht)),
     vaststelTweedeWeging: (stap) => run(casusLine(stap), (uow) => vaststelTweedeWeging(uow, stap)),
+    startPreventiejaren: () => run(ketenLine, startPreventiejaren),
+    recordJaarplan: (zaakId) => run(ketenLine, (uow) => recordJaarplan(uow, zaakId)),
+    recordActiviteit: (verloop) => run(ketenLine, (uow) => recordActiviteit(uow, verloop)),
+    measureEffect: (activiteitId) => run(ketenLine, (uow) => measureEffect(uow, activiteitId)),
+    publishCijfers: () =>
+      run(ketenLine, async (uow) => {
+        await publishKwartalen(uow);
+      }),
+    recordMaatregelen: (telling) => run(ketenLine, (uow) => recordMaatregelen(uow, telling)),
+    closePreventiejaar: (zaakId) => run(ketenLine, (uow) => closePreventiejaar(uow, zaakId)),
+    openEvaluaties: (vraag) => run(ketenLine, (uow) => openEvaluaties(uow, vraag)),
+    postponeEvaluatie: (zaakId) => run(ketenLine, (uow) => postponeEvaluatie(uow, zaakId)),
+    prepareCijfers: (evaluatie) => run(ketenLine, (uow) => prepareCijfers(uow, evaluatie)),
+    secureKetenevaluatie: (borging) => run(ketenLine, (uow) => secureKetenevaluatie(uow, borging)),
     openControle: (controle) => run(ketenLine, (uow) => openControle(uow, controle)),
     compareProjectie: (stand) => run(ketenLine, (uow) => compareProjectie(uow, stand)),
     reofferBerichten: () => run(ketenLine, reofferBerichten),

@@ -36,6 +36,11 @@ import type {
 } from '../domain/weging/tweede-weging.js';
 import type { Vervolgopdracht } from './tweede-weging/put-out-vervolgacties.js';
 import type { GemaakteVerzoeken, NieuweVerzoeken } from './verrijken/create-verzoeken.js';
+import type { Evaluatieniveau } from '../domain/evaluatie/ketenevaluatie.js';
+import type { TeEvalueren } from './ketenevaluatie/open-evaluaties.js';
+import type { Borging } from './ketenevaluatie/record-evaluatie.js';
+import type { Activiteitverloop } from './preventie/record-activiteit.js';
+import type { Inplanning } from './preventie/record-jaarplan.js';
 import type { Motorstand } from '../domain/bewaken/casus-controle.js';
 import type { TeBesluiten } from './bewaken/check-bewaren.js';
 import type { OpTeVolgen } from './bewaken/check-opvolging.js';
@@ -244,6 +249,27 @@ export interface SysteemRepository {
   vaststelTweedeWeging(stap: Stap & { versie: number; besluit: TweedeBesluit }): Promise<void>;
   /** Actions that follow from it, each once per version. @throws DomainError CONFLICT when it is not vastgesteld */
   putOutVervolgacties(opdracht: Vervolgopdracht): Promise<void>;
+  /** The plans for the next year begin, one for each region. */
+  startPreventiejaren(): Promise<void>;
+  /** Plans what was established. @throws DomainError DOSSIERDEEL_ONTBREEKT */
+  recordJaarplan(zaakId: string): Promise<Inplanning>;
+  /** @returns the moments that count from now on */
+  recordActiviteit(verloop: Activiteitverloop): Promise<{ uitvoerenOp: string; metenOp: string }>;
+  /** What published figures say of an activity (INV11). */
+  measureEffect(activiteitId: string): Promise<void>;
+  /** Draws up the figures of every quarter that has ended, once (INV11). */
+  publishCijfers(): Promise<void>;
+  /** @throws DomainError DOSSIERDEEL_ONTBREEKT when nobody counted them */
+  recordMaatregelen(telling: { zaakId: string; halfjaar: string }): Promise<void>;
+  closePreventiejaar(zaakId: string): Promise<void>;
+
+  /** The evaluations that are due (T23), or the one that somebody asked for. */
+  openEvaluaties(vraag: { sleutel: string; niveau: Evaluatieniveau | null }): Promise<TeEvalueren[]>;
+  postponeEvaluatie(zaakId: string): Promise<void>;
+  prepareCijfers(evaluatie: { zaakId: string; vorm: Evaluatievorm }): Promise<void>;
+  /** @throws DomainError DOSSIERDEEL_ONTBREEKT when nobody laid them down */
+  secureKetenevaluatie(borging: Borging): Promise<void>;
+
   /** Begins a check; the daily one once a day. `sleutel` is its process instance, here and below. */
   openControle(controle: { sleutel: string; isGevraagd: boolean }): Promise<'GEOPEND' | 'AL_GEDAAN'>;
   /** Closes what the engine does not know. @returns how many wachtpunten */

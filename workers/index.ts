@@ -1,3 +1,14 @@
+import { preventieStarten } from './preventie/preventie-starten.js';
+import { jaarplanVastleggen } from './preventie/jaarplan-vastleggen.js';
+import { activiteitVastleggen } from './preventie/activiteit-vastleggen.js';
+import { effectTellen } from './preventie/effect-tellen.js';
+import { cijfersSamenstellen } from './preventie/cijfers-samenstellen.js';
+import { maatregelenVastleggen } from './preventie/maatregelen-vastleggen.js';
+import { jaarverslagVastleggen } from './preventie/jaarverslag-vastleggen.js';
+import { evaluatiesBepalen } from './periodieke-evaluatie/evaluaties-bepalen.js';
+import { evaluatieUitstellen } from './periodieke-evaluatie/evaluatie-uitstellen.js';
+import { stuurcijfersMaken } from './periodieke-evaluatie/stuurcijfers-maken.js';
+import { niveauLeerpuntenBorgen } from './periodieke-evaluatie/niveau-leerpunten-borgen.js';
 import { actieAntwoordVastleggen } from './actie/actie-antwoord-vastleggen.js';
 import { actieToewijzen } from './actie/actie-toewijzen.js';
 import { actieUitstellen } from './actie/actie-uitstellen.js';
@@ -201,4 +212,17 @@ export const workers: readonly Worker[] = [
   trajectenMaken,
   contactVastleggen,
   nazorgAfronden,
+  // preventie
+  preventieStarten,
+  jaarplanVastleggen,
+  activiteitVastleggen,
+  effectTellen,
+  cijfersSamenstellen,
+  maatregelenVastleggen,
+  jaarverslagVastleggen,
+  // periodieke-evaluatie
+  evaluatiesBepalen,
+  evaluatieUitstellen,
+  stuurcijfersMaken,
+  niveauLeerpuntenBorgen,
 ];

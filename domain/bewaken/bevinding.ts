@@ -13,6 +13,7 @@ export const BEVINDINGEN = {
   BEWAREN:
     'De bewaartermijn van deze casus loopt binnen 30 dagen af, of is voorbij terwijl de casus nog open is',
   TOEGANG: 'De toegang van deze organisatie is een kwartaal niet nagekeken',
+  LEERPUNT: 'De dag waarop dit leerpunt gedaan moest zijn, is voorbij',
 } as const;
 export type Bevindingsoort = keyof typeof BEVINDINGEN;
 

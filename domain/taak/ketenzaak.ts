@@ -1,7 +1,10 @@
 import type { Bevindingsoort } from '../bewaken/bevinding.js';
+import type { Evaluatieniveau } from '../evaluatie/ketenevaluatie.js';
+import type { Regio } from '../keten/regio.js';
+import type { Activiteitsoort } from '../preventie/preventiejaar.js';
 
 /** What a ketenzaak is about: how people tell one task from another. */
-export type Ketenzaak = Bevindingzaak | Evaluatiezaak;
+export type Ketenzaak = Bevindingzaak | Evaluatiezaak | Preventiezaak | Ketenevaluatiezaak;
 
 /** A finding of the daily check, in closed values. */
 export interface Bevindingzaak {
@@ -11,6 +14,24 @@ export interface Bevindingzaak {
   onderwerp: string | null;
   casus: { casusId: string; casusnummer: string } | null;
   gevondenOp: string;
+}
+
+/** Prevention of a region in a year, or one activity of it. */
+export interface Preventiezaak {
+  soort: 'PREVENTIE';
+  regio: Regio;
+  jaar: number;
+  activiteit: { soort: Activiteitsoort; gemeente: string; dag: string } | null;
+  begonnenOp: string;
+}
+
+/** The evaluation of process, keten or policy. */
+export interface Ketenevaluatiezaak {
+  soort: 'KETENEVALUATIE';
+  niveau: Evaluatieniveau;
+  /** Figures that may be shown, by the name of their cell; null while none are ready. */
+  cijfers: { kwartaal: string; cijfers: Readonly<Record<string, number>> } | null;
+  begonnenOp: string;
 }
 
 /** The evaluation of a casus, as far as who has the task may see it (INV12). */

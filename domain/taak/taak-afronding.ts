@@ -48,6 +48,9 @@ export const AFRONDWEIGERINGEN = {
   DATUM_IN_TOEKOMST: 'De dag kan niet in de toekomst liggen.',
   DEKKING_ONTBREEKT:
     'Vul eerst het rooster in: nog niet op elke werkdag van de komende week staat er iemand.',
+  BIJEENKOMSTEN_TE_WEINIG:
+    'Er zijn minder dan twee bijeenkomsten voor professionals: schrijf ten minste 20 tekens waarom dat zo is.',
+  BEREIK_ONTBREEKT: 'Vul in hoeveel mensen u bereikte.',
   CASUS_LOOPT_NOG:
     'Deze casus is nog open en wordt niet vernietigd: sluit haar eerst, of verleng de termijn.',
   VERLENGING_ONGELDIG: 'Kies bij verlengen een dag na het einde van de bewaartermijn, en binnen vijf jaar.',
@@ -147,6 +150,8 @@ export interface Zaakstand {
   casusstatus: Casusstatus | null;
   /** Who completed each of its tasks last, by the name of the task. */
   afrondingen: Readonly<Record<string, string>>;
+  /** Of the plan for prevention that it is about: whether professionals meet often enough. */
+  heeftGenoegBijeenkomsten: boolean;
   /** Of the group that it is about: whether a working day of the coming week has nobody (INV15). */
   mistDekking: boolean;
   /** Whether the casus that it is about may be kept until then. */

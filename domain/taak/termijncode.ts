@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * The deadlines of 3.6; T27 and T28 are the two that D1 names without a code, T31 to T34 those of the daily check (a
+ * The deadlines of 3.6; T27 and T28 are the two that D1 names without a code, T31 to T36 those of the work without a casus (a
  * proposal, processen.md 4.14 and 11).
  */
 export const TERMIJNCODES = [
@@ -37,6 +37,8 @@ export const TERMIJNCODES = [
   'T32',
   'T33',
   'T34',
+  'T35',
+  'T36',
 ] as const;
 export const termijnCodeSchema = z.enum(TERMIJNCODES);
 export type TermijnCode = z.infer<typeof termijnCodeSchema>;

@@ -6,6 +6,8 @@ import { doorlaatverbodTaken } from './doorlaatverbod/index.js';
 import { ketenaanpakTaken } from './ketenaanpak/index.js';
 import { nazorgTaken } from './nazorg/index.js';
 import { planVanAanpakTaken } from './plan-van-aanpak/index.js';
+import { periodiekeEvaluatieTaken } from './periodieke-evaluatie/index.js';
+import { preventieTaken } from './preventie/index.js';
 import { signalerenEnMeldenTaken } from './signaleren-en-melden/index.js';
 import { strafrechtelijkTrajectTaken } from './strafrechtelijk-traject/index.js';
 import { verrijkenEnTweedeWegingTaken } from './verrijken-en-tweede-weging/index.js';
@@ -27,4 +29,6 @@ export const TAKEN = [
   ...nazorgTaken,
   ...casusevaluatieTaken,
   ...planVanAanpakTaken,
+  ...preventieTaken,
+  ...periodiekeEvaluatieTaken,
 ] as const;

@@ -27,6 +27,7 @@ export const GEGEVENSGROEPEN = [
   'regie',
   'bewaking',
   'rooster',
+  'preventie',
   'piketmeldingen',
   'uitnodigingen',
   'breekglasmeldingen',

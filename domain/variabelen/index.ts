@@ -9,6 +9,8 @@ import { evaluatieVariabelen } from './evaluatie.js';
 import { feitenVariabelen } from './feiten.js';
 import { ketenaanpakVariabelen } from './ketenaanpak.js';
 import { planVanAanpakVariabelen } from './plan-van-aanpak.js';
+import { periodiekeEvaluatieVariabelen } from './periodieke-evaluatie.js';
+import { preventieVariabelen } from './preventie.js';
 import { signalerenEnMeldenVariabelen } from './signaleren-en-melden.js';
 import { strafrechtelijkTrajectVariabelen } from './strafrechtelijk-traject.js';
 import { taakVariabelen } from './taak.js';
@@ -41,6 +43,8 @@ export const DELEN = [
   evaluatieVariabelen,
   planVanAanpakVariabelen,
   zijsporenVariabelen,
+  preventieVariabelen,
+  periodiekeEvaluatieVariabelen,
   taakVariabelen,
 ] as const;
 
@@ -68,6 +72,8 @@ export const VARIABELEN = {
   ...evaluatieVariabelen,
   ...planVanAanpakVariabelen,
   ...zijsporenVariabelen,
+  ...preventieVariabelen,
+  ...periodiekeEvaluatieVariabelen,
   ...taakVariabelen,
 } as const satisfies Record<string, Variabele>;
 

@@ -76,7 +76,7 @@ export const VERWERKINGSACTIVITEITEN: Readonly<Record<Activiteitcode, Verwerking
     naam: 'Stuurinformatie',
     omschrijving: 'Tellen hoeveel casussen er zijn, zonder dat een getal iemand aanwijst.',
     betrokkenen: ['niemand: aantallen onder de vijf worden niet getoond'],
-    groepen: ['stuurinformatie', 'evaluatie'],
+    groepen: ['stuurinformatie', 'evaluatie', 'preventie'],
     bewaren: 'blijvend; het zijn geen persoonsgegevens',
   },
   VA07: {
@@ -170,6 +170,9 @@ export const ACTIVITEIT_VAN: Readonly<Record<Verwerking, Activiteitcode>> = {
   LEERPUNT_GELEZEN: 'VA06',
   LEERPUNT_BIJGEWERKT: 'VA06',
   STUURINFORMATIE_GELEZEN: 'VA06',
+  PREVENTIE_GELEZEN: 'VA06',
+  PREVENTIE_BIJGEWERKT: 'VA06',
+  EVALUATIE_GEVRAAGD: 'VA06',
   GEBRUIKER_AANGEMELD: 'VA07',
   BREEKGLAS_GEOPEND: 'VA08',
   BREEKGLAS_GELEZEN: 'VA08',

@@ -84,6 +84,8 @@ function refusalOf(reason: AfrondWeigering | null): FieldError {
 const fieldOfRefusal: Partial<Record<AfrondWeigering, string>> = {
   MOTIVERING_ONTBREEKT: 'motivering',
   VERLENGING_ONGELDIG: 'verlengdTot',
+  BEREIK_ONTBREEKT: 'bereik',
+  BIJEENKOMSTEN_TE_WEINIG: 'motivering',
   CASUS_LOOPT_NOG: 'verlengingsbesluit',
   BEWIJS_TELT_NIET: 'bewijsmiddelen',
   BEWIJS_ONVOLDOENDE: 'toetsBesluit',

@@ -1,19 +1,59 @@
-import type { Bevindingzaak, Evaluatiezaak, Ketenzaak } from '../../domain/taak/ketenzaak.js';
+import { leesCijfer, type Indeling } from '../../domain/kleine-aantallen/stuurinformatie.js';
+import type {
+  Bevindingzaak,
+  Evaluatiezaak,
+  Ketenevaluatiezaak,
+  Ketenzaak,
+} from '../../domain/taak/ketenzaak.js';
+import { taakOf } from '../../domain/taak/taak.js';
 import { Facts } from '../views/facts.js';
 import { Prose } from '../views/prose.js';
 import { formatMoment } from '../words/dates.js';
 import { bevindingUitleg, ketenzaakOnderwerp } from '../words/ketenzaken.js';
+import { outcomeName } from '../words/outcomes.js';
+import { answersOf } from './answers-of.js';
+import type { KetenzaakDossier } from './read-task-page.js';
 
-/** What a task without a casus is about, beside its form. */
-export function KetenzaakFacts({ zaak }: { zaak: Ketenzaak }) {
+/** What a task without a casus is about, beside its form, with what was written in the tasks before it. */
+export function KetenzaakFacts({ ketenzaak: { zaak, eerder } }: { ketenzaak: KetenzaakDossier }) {
   return (
     <aside class="kr-side" aria-labelledby="onderwerp">
       <h2 class="utrecht-heading-2" id="onderwerp">
         Waar dit over gaat
       </h2>
-      {zaak.soort === 'EVALUATIE' ? <EvaluatieFacts zaak={zaak} /> : <BevindingFacts zaak={zaak} />}
+      <ZaakFacts zaak={zaak} />
+      {eerder.map(({ taak, form, inhoud }, index) => (
+        <details key={`${taak} ${index}`} class="kr-part">
+          <summary>{taakOf(taak).label}</summary>
+          <div class="kr-part__body">
+            <Facts facts={answersOf(form.components, inhoud)} />
+          </div>
+        </details>
+      ))}
     </aside>
   );
+}
+
+function ZaakFacts({ zaak }: { zaak: Ketenzaak }) {
+  switch (zaak.soort) {
+    case 'BEVINDING':
+      return <BevindingFacts zaak={zaak} />;
+    case 'EVALUATIE':
+      return <EvaluatieFacts zaak={zaak} />;
+    case 'PREVENTIE':
+    case 'KETENEVALUATIE':
+      return (
+        <>
+          <Facts
+            facts={[
+              ['Over', ketenzaakOnderwerp(zaak)],
+              ['Begonnen', formatMoment(new Date(zaak.begonnenOp))],
+            ]}
+          />
+          {zaak.soort === 'KETENEVALUATIE' && zaak.cijfers !== null && <Figures {...zaak.cijfers} />}
+        </>
+      );
+  }
 }
 
 function BevindingFacts({ zaak }: { zaak: Bevindingzaak }) {
@@ -71,5 +111,27 @@ function CasusLink({ casusId, casusnummer }: { casusId: string; casusnummer: str
     <a class="utrecht-link kr-number" href={`/casussen/${casusId}`}>
       {casusnummer}
     </a>
+  );
+}
+
+/** What was published of the last quarter; a figure that is not shown stays so (INV11). */
+function Figures({ kwartaal, cijfers }: NonNullable<Ketenevaluatiezaak['cijfers']>) {
+  const telling = (indeling?: Indeling, groep?: string) =>
+    leesCijfer(cijfers, indeling, groep) ?? 'minder dan 5';
+  return (
+    <>
+      <h3 class="utrecht-heading-3">Cijfers van {kwartaal}</h3>
+      <Facts
+        facts={[
+          ['Casussen', telling()],
+          ...(['WEL', 'VERMOEDEN', 'GEEN'] as const).map(
+            (groep) => [outcomeName(groep), telling('kwalificatie', groep)] as const,
+          ),
+          ...(['P1', 'P2', 'P3', 'P4'] as const).map(
+            (groep) => [groep, telling('prioriteit', groep)] as const,
+          ),
+        ]}
+      />
+    </>
   );
 }

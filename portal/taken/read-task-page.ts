@@ -20,7 +20,8 @@ import type { ProfessionalContext } from '../route.js';
 import { currentAdvices } from './current-advices.js';
 import { offerBegeleiders } from './evaluatie-form.js';
 import { repositoryForTask } from './repository-for-task.js';
-import { readTaskForms, type TaskForms } from './task-forms.js';
+import type { Form } from '../formulier/form-schema.js';
+import { readTaskForms, readTaskFormsFromFolder, type TaskForms } from './task-forms.js';
 import type { VisibleTask } from './visible-task.js';
 
 /** The read model of the task page, without the values of the form. */
@@ -32,9 +33,15 @@ export interface TaskPageModel {
   /** Null for a task without a casus. */
   dossier: CasusDossier | null;
   /** What a task without a casus is about; null for one of a casus. */
-  ketenzaak: Ketenzaak | null;
+  ketenzaak: KetenzaakDossier | null;
   /** Only of the task that decides on them. */
   adviezen: readonly (Advies | TweedeAdvies)[];
+}
+
+/** What stands beside a task without a casus: what it is about, and what was written before. */
+export interface KetenzaakDossier {
+  zaak: Ketenzaak;
+  eerder: { taak: TaakNaam; form: Form; inhoud: Record<string, unknown> }[];
 }
 
 /** The dossier beside a task of a casus. */
@@ -69,13 +76,13 @@ export async function readTaskPage(context: ProfessionalContext, task: VisibleTa
           leestVoorvallen: context.regels.roleMay(context.betrokkene, 'voorvallen:lezen'),
         })
       : null,
-    zaakId ? repository.readKetenzaak({ zaakId, taak: task.taak }) : null,
+    zaakId ? readKetenzaak(context, { zaakId, taak: task.taak }) : null,
   ]);
   return {
     task,
     taak,
     activiteit: activiteitOf(taak.activiteit),
-    forms: { ...forms, dossier: offerBegeleiders(forms.dossier, ketenzaak) },
+    forms: { ...forms, dossier: offerBegeleiders(forms.dossier, ketenzaak?.zaak ?? null) },
     dossier,
     ketenzaak,
     adviezen: advicesFor(task.taak, dossier),
@@ -87,6 +94,24 @@ function advicesFor(taak: TaakNaam, dossier: CasusDossier | null): TaskPageModel
   if (taak === 'weging-vaststellen') return currentAdvices(dossier?.wegingen ?? []);
   if (taak === 'tweede-weging-vaststellen') return currentAdvices(dossier?.tweedeWegingen ?? []);
   return [];
+}
+
+async function readKetenzaak(
+  context: ProfessionalContext,
+  sleutel: { zaakId: string; taak: TaakNaam },
+): Promise<KetenzaakDossier> {
+  const { zaak, eerder } = await repositoryForTask(context, sleutel.taak).readKetenzaak(sleutel);
+  const { formsFolder } = context.deps.settings;
+  return {
+    zaak,
+    eerder: await Promise.all(
+      eerder.map(async ({ taak, inhoud }) => ({
+        taak,
+        inhoud,
+        form: (await readTaskFormsFromFolder(formsFolder, taak)).dossier,
+      })),
+    ),
+  };
 }
 
 async function readDossier(

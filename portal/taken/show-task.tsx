@@ -16,7 +16,7 @@ export async function showTask(
 ): Promise<void> {
   const task = await findVisibleTask(context, request.params['userTaskKey']);
   const model = await readTaskPage(context, task);
-  const stored = withBeschrijving(await readStoredValues(context, task), model.ketenzaak);
+  const stored = withBeschrijving(await readStoredValues(context, task), model.ketenzaak?.zaak ?? null);
   const isNew = Object.keys(stored.dossier).length === 0;
   const values = isNew ? { ...stored, dossier: prefillOf(model) } : stored;
   const saved = request.query['bewaard'] !== undefined;

@@ -162,6 +162,16 @@ const neededPart: Readonly<Record<TaakNaam, Part | null>> = {
   'vorm-afwegen': null,
   evalueren: null,
   'leerpunten-vaststellen': null,
+  'jaarplan-opstellen': null,
+  'jaarplan-vaststellen': null,
+  'activiteit-registreren': null,
+  'cijfers-duiden': null,
+  'maatregelen-bijwerken': null,
+  jaarverslag: null,
+  'prioriteit-afwegen': null,
+  'begeleider-aanstellen': null,
+  'niveau-evalueren': null,
+  'niveau-leerpunten-vaststellen': null,
 };
 
 interface DossierPartProps {

@@ -79,7 +79,7 @@ export function TaskPage({ context, model, values, errors, refusal, saved = fals
           )}
         </div>
         {dossier !== null && <TaskDossier dossier={dossier} taak={task.taak} />}
-        {ketenzaak !== null && <KetenzaakFacts zaak={ketenzaak} />}
+        {ketenzaak !== null && <KetenzaakFacts ketenzaak={ketenzaak} />}
       </div>
       <div class="kr-stack kr-below">
         {activiteit !== undefined && <ActivityCard activiteit={activiteit} />}

@@ -1,4 +1,4 @@
-import { maandenErbij } from '../../domain/tijd/amsterdam.js';
+import { dagVan, maandenErbij } from '../../domain/tijd/amsterdam.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { type NieuweBevinding, recordBevindingen } from './record-bevindingen.js';
 
@@ -11,7 +11,8 @@ const MAANDEN = 3;
 const BEHEER = 'r13.beheer';
 
 /**
- * Organisations whose access nobody looked at for a quarter (T26). The first quarter of an organisation begins with the
+ * Lessons that are over their day, for who owns them (A5.3), and organisations whose access nobody looked at for a quarter
+ * (T26). The first quarter of an organisation begins with the
  * first daily check.
  */
 export async function checkOpvolging(
@@ -38,9 +39,22 @@ export async function checkOpvolging(
       return maandenErbij(new Date(sinds), MAANDEN) <= nu;
     })
     .sort();
+  const leerpunten = await tx
+    .selectFrom('leerpunt')
+    .select(['leerpuntId', 'eigenaarGroep'])
+    .where('status', 'in', ['OPEN', 'IN_BEHANDELING'])
+    .where('uiterlijk', '<', dagVan(nu))
+    .execute();
+  const eigenaarVan = new Map(leerpunten.map(({ leerpuntId, eigenaarGroep }) => [leerpuntId, eigenaarGroep]));
   const nieuw = await recordBevindingen(uow, sleutel, {
-    soorten: ['TOEGANG'],
-    gevonden: overTijd.map((onderwerp) => ({ soort: 'TOEGANG', onderwerp })),
+    soorten: ['TOEGANG', 'LEERPUNT'],
+    gevonden: [
+      ...overTijd.map((onderwerp) => ({ soort: 'TOEGANG' as const, onderwerp })),
+      ...[...eigenaarVan.keys()].map((onderwerp) => ({ soort: 'LEERPUNT' as const, onderwerp })),
+    ],
   });
-  return nieuw.map((bevinding) => ({ ...bevinding, uitvoerderGroep: BEHEER }));
+  return nieuw.map((bevinding) => ({
+    ...bevinding,
+    uitvoerderGroep: eigenaarVan.get(bevinding.onderwerp) ?? BEHEER,
+  }));
 }

@@ -13,8 +13,14 @@ export async function closeBevinding(
     .set({ opgelostOp: nu.toISOString(), uitkomst })
     .where('zaakId', '=', zaakId)
     .where('opgelostOp', 'is', null)
-    .returning(['casusId', 'soort'])
+    .returning(['casusId', 'soort', 'onderwerp'])
     .executeTakeFirst();
+  if (bevinding?.soort === 'LEERPUNT')
+    await tx
+      .updateTable('leerpunt')
+      .set({ status: uitkomst === 'GEDAAN' ? 'DOORGEVOERD' : 'NIET_GEDAAN', statusOp: nu.toISOString() })
+      .where('leerpuntId', '=', bevinding.onderwerp)
+      .execute();
   if (!bevinding?.casusId || !isSchending(bevinding.soort as Bevindingsoort)) return;
   const { casusId } = bevinding;
   await recordGebeurtenis(uow, { casusId, sleutel: zaakId, soort: 'CASUS_HERSTELD', waarde: uitkomst });

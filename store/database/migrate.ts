@@ -28,6 +28,7 @@ import { ketenzaken } from './migrations/0028-ketenzaken.js';
 import { bewaken } from './migrations/0029-bewaken.js';
 import { waarneming } from './migrations/0030-waarneming.js';
 import { nazorg } from './migrations/0036-nazorg.js';
+import { preventieEnEvaluatie } from './migrations/0031-preventie-en-evaluatie.js';
 import { overdrachtVanTaak } from './migrations/0032-overdracht-van-taak.js';
 import { tabeladvies } from './migrations/0033-tabeladvies.js';
 import { voorvallen } from './migrations/0034-voorvallen.js';
@@ -68,6 +69,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   '0028-ketenzaken': ketenzaken,
   '0029-bewaken': bewaken,
   '0030-waarneming': waarneming,
+  '0031-preventie-en-evaluatie': preventieEnEvaluatie,
   '0032-overdracht-van-taak': overdrachtVanTaak,
   '0033-tabeladvies': tabeladvies,
   '0036-nazorg': nazorg,

@@ -4,6 +4,7 @@ import type { CasusTabellen } from './tables/casus.js';
 import type { DocumentTabellen } from './tables/document.js';
 import type { EvaluatieTabellen } from './tables/evaluatie.js';
 import type { GebruikerTabellen } from './tables/gebruiker.js';
+import type { KetenTabellen } from './tables/keten.js';
 import type { MeldingTabellen } from './tables/melding.js';
 import type { NazorgTabellen } from './tables/nazorg.js';
 import type { OverlegTabellen } from './tables/overleg.js';
@@ -23,6 +24,7 @@ export interface Schema
     DocumentTabellen,
     EvaluatieTabellen,
     GebruikerTabellen,
+    KetenTabellen,
     MeldingTabellen,
     NazorgTabellen,
     OverlegTabellen,

@@ -1,13 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { DomainError } from '../../domain/errors.js';
 import type { Evaluatievorm } from '../../domain/evaluatie/evaluatie.js';
 import { parseTaakdossier } from '../../domain/taak/taak.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { findAfgerondDossierOf } from '../taak/find-afgerond-dossier.js';
-import { leerpuntPlaats } from './evaluatie-plaats.js';
 import type { Evaluatiestap } from './evaluatiestap.js';
 import { findEvaluatie } from './find-evaluatie.js';
+import { insertLeerpunt } from './insert-leerpunt.js';
 
 /**
  * Takes the lessons in, each with its owner and term (A5.3), and ends the evaluation. Following them up is daily work.
@@ -17,34 +16,14 @@ export async function secureLeerpunten(
   uow: UnitOfWork,
   stap: Evaluatiestap & { evaluatievorm: Evaluatievorm },
 ): Promise<void> {
-  const { tx, nu, cipher } = uow;
+  const { tx, nu } = uow;
   const { evaluatieId, elementInstanceKey: sleutel, evaluatievorm } = stap;
   const { casusId, nummer, status } = await findEvaluatie(uow, evaluatieId);
   if (status === 'AFGEROND') return;
   const vastgesteld = await findAfgerondDossierOf(uow, { zaakId: evaluatieId }, 'leerpunten-vaststellen');
   if (vastgesteld === undefined) throw new DomainError('DOSSIERDEEL_ONTBREEKT');
   const { leerpunten } = parseTaakdossier('leerpunten-vaststellen', vastgesteld.inhoud);
-  for (const { categorie, omschrijving, maatregel, eigenaar, uiterlijk } of leerpunten) {
-    const leerpuntId = randomUUID();
-    await tx
-      .insertInto('leerpunt')
-      .values({
-        leerpuntId,
-        evaluatieId,
-        nummer,
-        categorie,
-        omschrijving: cipher.seal(leerpuntPlaats(leerpuntId, 'omschrijving'), omschrijving),
-        maatregel: cipher.seal(leerpuntPlaats(leerpuntId, 'maatregel'), maatregel),
-        eigenaarGroep: eigenaar,
-        uiterlijk,
-        status: 'OPEN',
-        toelichting: null,
-        vastgesteldOp: nu.toISOString(),
-        statusOp: null,
-        statusDoor: null,
-      })
-      .execute();
-  }
+  for (const leerpunt of leerpunten) await insertLeerpunt(uow, { evaluatieId, nummer }, leerpunt);
   await tx
     .updateTable('evaluatie')
     .set({ status: 'AFGEROND', vorm: evaluatievorm, afgerondOp: nu.toISOString() })

@@ -1,10 +1,11 @@
-import { type TaakNaam, taakOf } from '../../domain/taak/taak.js';
+import { type TaakNaam, taakNaamSchema, taakOf } from '../../domain/taak/taak.js';
 import type { Ketenzaak } from '../../domain/taak/ketenzaak.js';
 import { readEvaluatiezaak } from '../evaluatie/read-evaluatiezaak.js';
 import { AccessRefused } from '../toegang/access-refused.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import { type Vraag, groepenOf } from '../toegang/vraag.js';
 import { fromJson } from '../json.js';
+import { taakdossierPlaats } from '../taak/taakdossier-toegang.js';
 import { taakGroepen } from '../wachtpunt/taak-groepen.js';
 import { findKetenzaken } from './find-ketenzaken.js';
 
@@ -43,18 +44,42 @@ export async function listKetentaken(vraag: Vraag): Promise<Ketentaak[]> {
   });
 }
 
-/** What one ketenzaak is about, for who has, or may take, this task of it. @throws AccessRefused for others */
+/** What a ketenzaak is about, with what was written in its tasks before. */
+export interface KetenzaakWeergave {
+  zaak: Ketenzaak;
+  eerder: { taak: TaakNaam; inhoud: Record<string, unknown> }[];
+}
+
+/** The same of one ketenzaak, for who has, or may take, this task of it. @throws AccessRefused for others */
 export async function readKetenzaak(
   vraag: Vraag,
   { zaakId, taak }: { zaakId: string; taak: TaakNaam },
-): Promise<Ketenzaak> {
+): Promise<KetenzaakWeergave> {
   const groepen = groepenOf(vraag);
   const isEigen = (await taakGroepen(vraag, { zaakId }, taak)).some((groep) => groepen.includes(groep));
   const toegang = mayRead(vraag, isEigen);
   const zaak = toegang.toegestaan ? (await readAsKeten(vraag, [{ zaakId, taak }])).get(zaakId) : undefined;
   logZaken(vraag, zaak === undefined ? [] : [zaak], toegang);
   if (zaak === undefined) throw new AccessRefused();
-  return zaak;
+  // Of the evaluation of a casus nothing shows but what its own rules say (INV12).
+  return { zaak, eerder: zaak.soort === 'EVALUATIE' ? [] : await readEerder(vraag, zaakId) };
+}
+
+function readEerder(vraag: Vraag, zaakId: string): Promise<KetenzaakWeergave['eerder']> {
+  return vraag.asSysteem('ketenzaken', async () => {
+    const rijen = await vraag.tx
+      .selectFrom('taakdossier')
+      .select(['userTaskKey', 'taak', 'inhoud'])
+      .where('zaakId', '=', zaakId)
+      .where('afgerondOp', 'is not', null)
+      .orderBy('afgerondOp')
+      .orderBy('userTaskKey')
+      .execute();
+    return rijen.map(({ userTaskKey, taak, inhoud }) => ({
+      taak: taakNaamSchema.parse(taak),
+      inhoud: vraag.cipher.open(taakdossierPlaats(userTaskKey), inhoud) as Record<string, unknown>,
+    }));
+  });
 }
 
 function mayRead({ regels, betrokkene, context }: Vraag, eigenTaak: boolean) {
@@ -81,7 +106,7 @@ function readAsKeten(
 }
 
 function logZaken(vraag: Vraag, zaken: readonly Ketenzaak[], toegang: ReturnType<typeof mayRead>): void {
-  const casusIds = zaken.flatMap(({ casus }) => casus?.casusId ?? []);
+  const casusIds = zaken.flatMap((zaak) => (zaak.soort === 'BEVINDING' ? (zaak.casus?.casusId ?? []) : []));
   logVraag(vraag, {
     ...LOG,
     onderwerpen:

@@ -26,6 +26,8 @@ const TTL: Readonly<Record<OutboxBericht['name'], number>> = {
   'voortgang-nodig': UUR,
   // Nobody waits for a check that was asked for while the engine was away.
   'controle-gevraagd': 0,
+  'preventiejaar-gevraagd': 24 * UUR,
+  'evaluatie-gevraagd': 0,
 };
 
 /** To whom a message goes: to a casus, or to who waits for another key. */

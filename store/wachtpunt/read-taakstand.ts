@@ -3,6 +3,8 @@ import type { Prioriteit } from '../../domain/casus/prioriteit.js';
 import type { Verschijningsvorm } from '../../domain/casus/verschijningsvorm.js';
 import type { Veiligheid } from '../../domain/weging/weging.js';
 import type { Zaak } from '../../domain/taak/zaak.js';
+import { REGIOS } from '../../domain/keten/regio.js';
+import { lookUpPreventiejaar } from '../preventie/find-preventiejaar.js';
 import { findCasus } from '../casus/find-casus.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { fromJson } from '../json.js';
@@ -42,7 +44,9 @@ const KETENZAAK: Taakstand = {
   gemeenten: [],
 };
 
-/** The same for the casus or ketenzaak that a task belongs to. */
-export async function readTaakstandOf(uow: UnitOfWork, { casusId }: Zaak): Promise<Taakstand> {
-  return casusId ? readTaakstand(uow, casusId) : KETENZAAK;
+/** The same for the casus or ketenzaak that a task belongs to; prevention is of the municipalities of its region. */
+export async function readTaakstandOf(uow: UnitOfWork, { casusId, zaakId }: Zaak): Promise<Taakstand> {
+  if (casusId) return readTaakstand(uow, casusId);
+  const preventie = zaakId ? await lookUpPreventiejaar(uow, zaakId) : undefined;
+  return preventie === undefined ? KETENZAAK : { ...KETENZAAK, gemeenten: REGIOS[preventie.regio].gemeenten };
 }

@@ -9,7 +9,7 @@ const DOOR_DE_OPSLAG = ['delen'];
 /** Advices that are not named after the first word of their table (processen.md 6.4). */
 const ADVIESNAMEN: Readonly<Record<string, string>> = { 'tweede-weging': 'uitkomstAdvies' };
 /** The casus end to end, and the work of the keten that belongs to none. */
-const BEGINT_ZELF = ['ketenaanpak', 'bewaken'];
+const BEGINT_ZELF = ['ketenaanpak', 'bewaken', 'preventie', 'periodieke-evaluatie'];
 
 /** Processes of side tracks and later phases, which `ketenaanpak` does not call yet. */
 const NOG_NIET_AANGEROEPEN = ['nazorg'];
@@ -107,6 +107,8 @@ describe('elke naam bestaat aan de andere kant', () => {
       'casus-gesloten': '=casusId',
       'actie-ingetrokken': '=actieId',
       'controle-gevraagd': 'bij de start',
+      'preventiejaar-gevraagd': 'bij de start',
+      'evaluatie-gevraagd': 'bij de start',
     });
   });
 

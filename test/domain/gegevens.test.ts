@@ -29,7 +29,7 @@ describe('taken als gegevens', () => {
     (taak) => {
       for (const groep of taakGroepen(taak.naam)) {
         expect(rollenOf([groep])).toHaveLength(1);
-        const handeling = taak.gegevensgroep === 'evaluatie' ? 'ketentaken:schrijven' : 'taken:schrijven';
+        const handeling = taak.fase === null ? 'ketentaken:schrijven' : 'taken:schrijven';
         expect(regels.roleMay(aProfessional('iemand', [groep]), handeling)).toBe(true);
       }
       // For whom a task is that the process decides on is known there.

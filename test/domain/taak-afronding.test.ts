@@ -10,6 +10,7 @@ import { TAAKNAMEN, type TaakNaam, taakOf } from '../../domain/taak/taak.js';
 import { GEEN_VERRIJKING } from '../../domain/overleg/verrijkingstand.js';
 import { DUIDING, TWEEDE_INVOER, aanwezig, tweedeAdviezen } from '../builders/verrijking.js';
 import {
+  gemeente,
   aProfessional,
   meldpunt,
   officier,
@@ -68,6 +69,7 @@ const geenZaak = {
   casusstatus: 'GESLOTEN',
   afrondingen: {},
   mistDekking: false,
+  heeftGenoegBijeenkomsten: true,
   isVerlengbaarTot: (tot: Date) => tot < new Date('2030-01-01'),
 } as const;
 const begeleider = aProfessional('begeleider', ['r10', 'r10.extern'], { organisatie: 'EXTERN' });
@@ -99,6 +101,12 @@ const LEERPUNT = {
 };
 
 const VOORVAL = { organisatie: 'POLITIE', eersteToetser: 'regisseur', isGrondslagWeg: false } as const;
+const JAARPLAN = {
+  plan: 'Elke school weet waar zij kan melden.',
+  activiteiten: [
+    { soort: 'GASTLES', doelgroep: 'JONGEREN', gemeente: '0200', op: '2027-02-01', materiaal: 'Film' },
+  ],
+};
 
 /** For each task a completion that is right in everything. */
 const GOED: Record<
@@ -394,6 +402,57 @@ const GOED: Record<
     variables: { verlengingsbesluit: 'VERNIETIGEN', verlengdTot: null },
     dossierdeel: { besluit: 'De casus is klaar en niemand heeft haar nog nodig.' },
     zaak: geenZaak,
+  },
+  'jaarplan-opstellen': {
+    behandelaar: { ...gemeente, groepen: ['r09.ggd'] },
+    variables: {},
+    dossierdeel: JAARPLAN,
+  },
+  'jaarplan-vaststellen': {
+    behandelaar: { ...gemeente, groepen: ['r09.gemeente'] },
+    variables: { jaarplanBesluit: 'VAST' },
+    dossierdeel: {},
+    zaak: { ...geenZaak, afrondingen: { 'jaarplan-opstellen': 'ggd' } },
+  },
+  'activiteit-registreren': {
+    behandelaar: { ...gemeente, groepen: ['r09.gemeente'] },
+    variables: { activiteitStatus: 'UITGEVOERD', bereik: 25, tevredenheid: null, nieuweDag: null },
+    dossierdeel: {},
+  },
+  'cijfers-duiden': {
+    behandelaar: { ...gemeente, groepen: ['r09.ggd'] },
+    variables: {},
+    dossierdeel: { duiding: 'Meer voorlichting aan scholen.' },
+  },
+  'maatregelen-bijwerken': {
+    behandelaar: piket,
+    variables: { aantalMaatregelen: 3 },
+    dossierdeel: { maatregelen: [{ maatregel: 'SLUITING', aantal: 3 }], duiding: 'Minder herhaling.' },
+  },
+  jaarverslag: {
+    behandelaar: { ...gemeente, groepen: ['r09.ggd'] },
+    variables: {},
+    dossierdeel: { verslag: 'Een goed jaar.' },
+  },
+  'prioriteit-afwegen': {
+    behandelaar: regisseur,
+    variables: { evaluatievorm: 'INTERVIEWS', uitstel: 'GAAT_DOOR' },
+    dossierdeel: { afweging: 'Het proces liep vast.' },
+  },
+  'begeleider-aanstellen': {
+    behandelaar: regisseur,
+    variables: { begeleiderGroep: 'r10.riec' },
+    dossierdeel: { instemming: 'Alle partners stemden in.' },
+  },
+  'niveau-evalueren': {
+    behandelaar: regisseur,
+    variables: { aantalBevindingen: 1 },
+    dossierdeel: { bevindingen: [{ categorie: 'ROL', bevinding: 'Wie belt, was niet duidelijk.' }] },
+  },
+  'niveau-leerpunten-vaststellen': {
+    behandelaar: regisseur,
+    variables: { aantalLeerpunten: 0, wijzigingTabel: false, wijzigingProces: false },
+    dossierdeel: { leerpunten: [] },
   },
   opvolging: {
     behandelaar: regisseur,

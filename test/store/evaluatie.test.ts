@@ -252,7 +252,7 @@ describe('de anonieme beschrijving (INV13)', () => {
     const maken = stap();
     await twice(() => keten.systeem.makeBeschrijving(maken));
     await zetKlaar('beschrijving-bewerken');
-    const zaak = await keten
+    const { zaak } = await keten
       .als(regisseur, 'evaluatie')
       .readKetenzaak({ zaakId: evaluatieId, taak: 'beschrijving-bewerken' });
     const tekst = zaak.soort === 'EVALUATIE' ? (zaak.beschrijving ?? '') : '';
@@ -306,7 +306,10 @@ describe('de anonieme beschrijving (INV13)', () => {
 
 describe('wat de begeleider ziet (3.4)', () => {
   const zaakVoor = (wie: Professional, taak: TaakNaam) =>
-    keten.als(wie, 'evaluatie').readKetenzaak({ zaakId: evaluatieId, taak });
+    keten
+      .als(wie, 'evaluatie')
+      .readKetenzaak({ zaakId: evaluatieId, taak })
+      .then(({ zaak }) => zaak);
 
   beforeEach(async () => {
     await sluit();

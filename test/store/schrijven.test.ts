@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { REGIOCODES } from '../../domain/keten/regio.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Handeling } from '../../domain/toegang/toegang.js';
 import { toegangsregelsOf } from '../../domain/toegang/toegang.js';
@@ -330,6 +331,22 @@ const SCHRIJVEN = {
     vraagt: ['logs:lezen'],
     maak: async () => () => alsFg(wereld.keten).recordReden('verwerkingen', LANGE_MOTIVERING),
   },
+  requestPreventiejaar: {
+    vraagt: ['preventie:schrijven'],
+    async maak() {
+      // Of each region one a year: the next one that is free.
+      const gehad = (await als(regisseur).readPreventie()).length;
+      const [regio, jaar] = [
+        REGIOCODES[gehad % REGIOCODES.length]!,
+        2026 + Math.floor(gehad / REGIOCODES.length),
+      ];
+      return () => als(regisseur).requestPreventiejaar({ regio, jaar });
+    },
+  },
+  requestEvaluatie: {
+    vraagt: ['evaluatie:schrijven'],
+    maak: async () => () => als(regisseur, 'evaluatie').requestEvaluatie('PROCES'),
+  },
   addRoosterregel: {
     vraagt: ['rooster:schrijven'],
     maak: async () => () => als(regisseur).addRoosterregel(ROOSTERREGEL),
@@ -406,6 +423,8 @@ const LEZEN: Record<
   readRegie: (r) => r.readRegie(),
   readBewaking: (r) => r.readBewaking(),
   listRooster: (r) => r.listRooster(),
+  readPreventie: (r) => r.readPreventie(),
+  readKetenevaluaties: (r) => r.readKetenevaluaties(),
   listKetentaken: (r) => r.listKetentaken(),
   readKetenzaak: (r) => r.readKetenzaak({ zaakId: wereld.casusId, taak: 'casus-herstellen' }),
   listEvaluaties: (r) => r.listEvaluaties(),

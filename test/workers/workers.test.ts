@@ -464,10 +464,75 @@ const examples: Example[] = [
     asks: 'vervalTaak',
     with: { ...stap, taak: 'weging-voorbereiden' },
   },
+  {
+    job: 'preventie-starten',
+    variables: {},
+    asks: 'startPreventiejaren',
+  },
+  {
+    job: 'jaarplan-vastleggen',
+    variables: { zaakId: 'zaak-1' },
+    asks: 'recordJaarplan',
+    with: 'zaak-1',
+    answer: { activiteiten: [], kwartalen: [], halfjaren: [], jaarverslagOp: '2027-01-04T08:00:00.000Z' },
+    gives: { activiteiten: [], kwartalen: [], halfjaren: [], jaarverslagOp: '2027-01-04T08:00:00.000Z' },
+  },
+  {
+    job: 'activiteit-vastleggen',
+    variables: { activiteitId: 'activiteit-1', activiteitStatus: 'UITGEVOERD', bereik: 25 },
+    asks: 'recordActiviteit',
+    with: {
+      activiteitId: 'activiteit-1',
+      status: 'UITGEVOERD',
+      bereik: 25,
+      tevredenheid: null,
+      nieuweDag: null,
+    },
+    answer: { registrerenOp: '2026-04-02T10:00:00.000Z' },
+    gives: { registrerenOp: '2026-04-02T10:00:00.000Z' },
+  },
+  {
+    job: 'effect-tellen',
+    variables: { activiteitId: 'activiteit-1' },
+    asks: 'measureEffect',
+    with: 'activiteit-1',
+  },
+  { job: 'cijfers-samenstellen', variables: {}, asks: 'publishCijfers' },
+  {
+    job: 'maatregelen-vastleggen',
+    variables: { zaakId: 'zaak-1', halfjaarNaam: '2026-H1' },
+    asks: 'recordMaatregelen',
+    with: { zaakId: 'zaak-1', halfjaar: '2026-H1' },
+  },
+  {
+    job: 'jaarverslag-vastleggen',
+    variables: { zaakId: 'zaak-1' },
+    asks: 'closePreventiejaar',
+    with: 'zaak-1',
+  },
+  {
+    job: 'evaluatie-uitstellen',
+    variables: { zaakId: 'zaak-1' },
+    asks: 'postponeEvaluatie',
+    with: 'zaak-1',
+  },
+  {
+    job: 'stuurcijfers-maken',
+    variables: { zaakId: 'zaak-1', evaluatievorm: 'LEERGESPREK' },
+    asks: 'prepareCijfers',
+    with: { zaakId: 'zaak-1', vorm: 'LEERGESPREK' },
+  },
+  {
+    job: 'niveau-leerpunten-borgen',
+    variables: { zaakId: 'zaak-1', wijzigingTabel: true, wijzigingProces: false },
+    asks: 'secureKetenevaluatie',
+    with: { zaakId: 'zaak-1', wijzigingTabel: true, wijzigingProces: false },
+  },
 ];
 
 /** These read decisions, answer a listener or ask twice, and have tests of their own. */
 const elsewhere = [
+  'evaluaties-bepalen',
   'bevinding-afronden',
   'bewaren-controleren',
   'casussen-controleren',

@@ -54,6 +54,7 @@ export interface InstemmingTabel {
  */
 export interface LeerpuntTabel {
   leerpuntId: string;
+  /** Of a casus, or of process, keten or policy. */
   evaluatieId: string;
   nummer: string;
   categorie: string;

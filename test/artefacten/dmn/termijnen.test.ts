@@ -66,6 +66,8 @@ describe('de tabel termijnen', () => {
     ['T32', 'P3', 'ONVEILIG', null, 1, 'WERKDAG'],
     ['T33', 'P3', 'ONVEILIG', null, 3, 'WEEK'],
     ['T34', 'P3', 'ONVEILIG', null, 10, 'WERKDAG'],
+    ['T35', 'P3', 'ONVEILIG', null, 6, 'WEEK'],
+    ['T36', 'P3', 'ONVEILIG', null, 5, 'WERKDAG'],
   ])('%s bij %s %s (%s)', async (termijnCode, prioriteit, veiligheid, rang, aantal, eenheid) => {
     const evaluate = await openTable('termijnen');
     expect(evaluate({ termijnCode, prioriteit, veiligheid, rang }).output).toMatchObject({ aantal, eenheid });
@@ -73,7 +75,7 @@ describe('de tabel termijnen', () => {
 
   it('kent elke termijn van 3.6 en die erbij zijn voorgesteld', () => {
     expect(TERMIJNCODES.slice(0, 26)).toEqual(bron.map(({ ID }) => ID));
-    expect(TERMIJNCODES.slice(26)).toEqual(['T27', 'T28', 'T31', 'T32', 'T33', 'T34']);
+    expect(TERMIJNCODES.slice(26)).toEqual(['T27', 'T28', 'T31', 'T32', 'T33', 'T34', 'T35', 'T36']);
   });
 
   it('geeft bij ontbrekende of verschreven invoer nooit een termijn', async () => {

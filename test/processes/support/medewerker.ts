@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Professional } from '../../../domain/keten/betrokkene.js';
-import type { Ketenzaak } from '../../../domain/taak/ketenzaak.js';
 import type { TaakNaam } from '../../../domain/taak/taak.js';
 import type { Afwijsreden, Reactie } from '../../../domain/overleg/uitnodiging.js';
 import { defaultDoel } from '../../../domain/toegang/toegang.js';
 import type { CamundaPort, CompletionResult, UserTask } from '../../../portal/ports/camunda-port.js';
+import type { KetenzaakWeergave } from '../../../store/ketenzaak/read-ketenzaken.js';
 import type { Repository } from '../../../store/repository.js';
 import type { Store } from '../../../store/store.js';
 import type { UitnodigingWeergave } from '../../../store/weergave.js';
@@ -71,13 +71,13 @@ export class Medewerker {
   }
 
   /** Waits until such a task is there. @returns what it is about, with its key */
-  async waitForKetentaak(taak: TaakNaam): Promise<UserTask & { zaakId: string; zaak: Ketenzaak }> {
+  async waitForKetentaak(taak: TaakNaam): Promise<UserTask & { zaakId: string } & KetenzaakWeergave> {
     const task = await until(
       async () => (await this.ketentaken(taak))[0],
       async () => `Expected ${this.persoon.gebruikerId} to get ${taak}. ${await this.#explain()}`,
     );
     const { zaakId } = (await this.#camunda.getUserTaskVariables(task.userTaskKey)) as { zaakId: string };
-    return { ...task, zaakId, zaak: await this.dossiers.readKetenzaak({ zaakId, taak }) };
+    return { ...task, zaakId, ...(await this.dossiers.readKetenzaak({ zaakId, taak })) };
   }
 
   /** Takes such a task when it is there, fills in both halves and finishes it. Answers what the guard made of it. */
@@ -86,6 +86,13 @@ export class Medewerker {
     await this.#camunda.assignUserTask(userTaskKey, this.persoon.gebruikerId);
     await this.dossiers.saveTaakDossier({ userTaskKey, zaakId, taak, inhoud: dossier, concept: false });
     return this.#camunda.completeUserTask(userTaskKey, proces);
+  }
+
+  /** Finishes such a task; throws when it is refused. */
+  async finishKetentaak(antwoord: Antwoord): Promise<void> {
+    const result = await this.tryKetentaak(antwoord);
+    if (result.outcome !== 'completed')
+      throw new Error(`Expected ${antwoord.taak} to be completed: ${JSON.stringify(result)}`);
   }
 
   /** Waits until this person has an invitation for the casus. */

@@ -75,6 +75,10 @@ const ANDERE_TABELLEN = [
   'controle',
   'bevinding',
   'rooster',
+  'preventiejaar',
+  'preventieactiviteit',
+  'preventiemaatregel',
+  'ketenevaluatie',
 ];
 /** Tables of what people of a dossier ask and get to see, kept by the privacyofficer. */
 const VERZOEKTABELLEN = ['verzoek', 'informatieplicht', 'inzage', 'correctie', 'kennisgeving'];

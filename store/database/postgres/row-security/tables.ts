@@ -246,6 +246,10 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
   controle: { rechten: 'select, insert, update', policies: [systeem] },
   bevinding: { rechten: 'select, insert, update, delete', policies: [systeem] },
   rooster: { rechten: 'select, insert, update', policies: [systeem] },
+  preventiejaar: { rechten: 'select, insert, update', policies: [systeem] },
+  preventieactiviteit: { rechten: 'select, insert, update', policies: [systeem] },
+  preventiemaatregel: { rechten: 'select, insert', policies: [systeem] },
+  ketenevaluatie: { rechten: 'select, insert, update', policies: [systeem] },
   verlenging: {
     // Changed only when its decision is sealed anew.
     rechten: 'select, insert, update, delete',

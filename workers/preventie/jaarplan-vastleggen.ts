@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { complete } from '../outcome.js';
+import { defineWorker } from '../worker.js';
+
+/** Plans the activities, and the moments at which figures and measures are looked at. */
+export const jaarplanVastleggen = defineWorker({
+  type: 'jaarplan-vastleggen',
+  variables: z.object({ zaakId: z.string().min(1) }),
+  async run({ variables: { zaakId }, store }) {
+    return complete({ ...(await store.recordJaarplan(zaakId)) });
+  },
+});
