@@ -19,7 +19,7 @@ import { newKey } from '../store/support/keten.js';
 import { LANGE_MOTIVERING, S01, S08 } from '../store/support/scenarios.js';
 import { alsFg, dossierVan, registreerVerzoek } from '../store/support/verzoeken.js';
 import { termijnregel } from '../support/regels.js';
-import { type KetenPortal, startKetenPortal } from './support/portal-on-store.js';
+import { isDoorOpen, type KetenPortal, startKetenPortal } from './support/portal-on-store.js';
 import type { Visitor } from './support/test-portal.js';
 
 /** Who has nothing to do with this casus, though some of them with another one. */
@@ -138,7 +138,8 @@ function withoutKeys(text: string, sleutels: Sleutels): string {
 async function differences(portaal: KetenPortal, wie: Professional, sleutels: Sleutels): Promise<string[]> {
   const bezoeker = await portaal.login(wie);
   const verschillen: string[] = [];
-  for (const route of metSleutel) {
+  const regels = portaal.test.store.toegangsregels();
+  for (const route of metSleutel.filter((een) => isDoorOpen(regels, wie, een))) {
     const wel = await answerOf(portaal, bezoeker, route, sleutels);
     const niet = await answerOf(portaal, bezoeker, route, verzonnen());
     for (const deel of ['status', 'kop', 'text', 'statements', 'questions'] as const)
@@ -149,7 +150,7 @@ async function differences(portaal: KetenPortal, wie: Professional, sleutels: Sl
 }
 
 /** Every address, for somebody with much to read. */
-const LANG = 60_000;
+const LANG = 300_000;
 
 describe('wat iemand niet mag zien, antwoordt op elk adres als iets dat er niet is (INV6)', () => {
   it.each(BUITENSTAANDERS)(

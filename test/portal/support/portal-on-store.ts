@@ -6,6 +6,8 @@ import type { Professional } from '../../../domain/keten/betrokkene.js';
 import { createPortal } from '../../../portal/app.js';
 import { GUARDS, type Guards } from '../../../portal/guards.js';
 import type { Guards as StoreGuards } from '../../../store/guards.js';
+import type { Route } from '../../../portal/route.js';
+import type { Handeling, Toegangsregels } from '../../../domain/toegang/toegang.js';
 import type { Store } from '../../../store/store.js';
 import { FakeCamunda } from './fake-camunda.js';
 import { FakeOidc } from './fake-oidc.js';
@@ -86,3 +88,10 @@ export async function expectGone(visitor: Visitor, page: Page): Promise<void> {
   const unknown = await visitor.get('/bestaat-niet');
   expect([page.status, page.text]).toEqual([404, unknown.text]);
 }
+
+/** Behind a login, for this role: what a closed door answers is in `test/toegang/routes.test.ts`. */
+export const isDoorOpen = (
+  { roleMay }: Pick<Toegangsregels, 'roleMay'>,
+  wie: Professional,
+  { rule }: Route,
+): boolean => rule === 'ingelogd' || (rule.includes(':') && roleMay(wie, rule as Handeling));
