@@ -37,6 +37,7 @@ const CASUSTABELLEN = [
   'weging',
   'advies',
   'tabeladvies',
+  'inhaaltaak',
   'doorlaattoets',
   'overdracht',
   'actualiteit',
@@ -158,6 +159,9 @@ beforeAll(async () => {
     adviezen: [{ sleutel: '1', tabel: 'zorgcoordinatie', tabelVersie: 1, regels: ['D9_3'], uitkomst: 'MEE' }],
   });
   await withRaw(test, async (raw) => {
+    await raw.exec(`insert into inhaaltaak
+      (inhaal_id, casus_id, periode, sleutel, activiteit, termijn_code, ontstaan_op, status)
+      values ('i', '${casusId}', 1, 's', 'A2.2', 'T14', '2026-01-01T00:00:00Z', 'OPEN')`);
     await raw.exec(`insert into verlenging (verlenging_id, casus_id, verlengd_tot, besluit, organisatie, op, door)
       values ('v', '${casusId}', '2030-01-01T00:00:00Z', 'verzegeld', 'ZVH', '2026-01-01T00:00:00Z', 'regisseur')`);
     await raw.exec(`insert into informatieverzoek
