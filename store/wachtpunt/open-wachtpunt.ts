@@ -6,6 +6,7 @@ import { type TaakPlan, planTaak } from '../../domain/taak/taak-plan.js';
 import type { TermijnCode } from '../../domain/taak/termijncode.js';
 import type { Escalatie, Termijnregel } from '../../domain/taak/termijnen.js';
 import type { Zaak } from '../../domain/taak/zaak.js';
+import { INHAALACTIVITEITEN, type Inhaalactiviteit } from '../../domain/casus/inhalen.js';
 import { findActie } from '../actie/find-actie.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import { findNazorg } from '../nazorg/find-nazorg.js';
@@ -90,7 +91,7 @@ export async function openWachtpunt(uow: UnitOfWork, opdracht: Taakopdracht): Pr
       activiteit,
       termijnCode,
       inCompartiment: inCompartiment ? 1 : 0,
-      label: taak.label,
+      label: await labelOf(uow, taak, onderwerpId),
       eigenaarGroepen: JSON.stringify(groepen),
       vervangerGroep: taak.vervangerGroep,
       plan: JSON.stringify({ plan, escalaties } satisfies BewaardPlan),
@@ -129,4 +130,16 @@ async function readAnker(
     return { start: new Date((await findNazorg(uow, { casusId, nazorgId: onderwerpId ?? '' })).anker) };
   const { uiterlijk } = await findActie(uow, { casusId, actieId: onderwerpId ?? '' });
   return { start: new Date(uiterlijk) };
+}
+
+/** What people read as the next step: of something to make up for, which step that is. */
+async function labelOf({ tx }: UnitOfWork, taak: Taak, onderwerpId: string | null): Promise<string> {
+  if (taak.onderwerp !== 'inhaal') return taak.label;
+  const inhaaltaak = await tx
+    .selectFrom('inhaaltaak')
+    .select('activiteit')
+    .where('inhaalId', '=', onderwerpId ?? '')
+    .executeTakeFirst();
+  if (inhaaltaak === undefined) return taak.label;
+  return INHAALACTIVITEITEN[inhaaltaak.activiteit as Inhaalactiviteit].naam;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { INHAALWOORDEN } from '../../domain/casus/inhalen.js';
 import type { Professional } from '../../domain/keten/betrokkene.js';
 import type { TaakNaam } from '../../domain/taak/taak.js';
 import {
@@ -357,6 +358,20 @@ describe('wat nog moet worden ingehaald', () => {
     expect(await berichten('inhaaltaak-ontstaan')).toMatchObject([
       { correlationKey: casusId, variables: { inhaalTermijnCode: 'T28' } },
     ]);
+  });
+
+  it('heet in wat de casus wacht naar de stap die het is', async () => {
+    await terugbellen();
+    const [bericht] = await berichten('inhaaltaak-ontstaan');
+    await keten.systeem.openWachtpunt({
+      ...stap(),
+      periode: 1,
+      ...opdrachtVoor('inhaaltaak'),
+      groepen: ['r02.veilig-thuis'],
+      onderwerpId: String(bericht?.variables['inhaalId']),
+    });
+    const labels = (await als(regisseur).readCasus(casusId)).wachtpunten.map(({ label }) => label);
+    expect(labels).toContain(INHAALWOORDEN[String(bericht?.variables['inhaalActiviteit'])]);
   });
 
   it('wordt niet uitgezet als het niet acuut is', async () => {
