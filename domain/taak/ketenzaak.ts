@@ -13,6 +13,8 @@ export interface Bevindingzaak {
   /** The group, organisation or process that it is about, when that is not a casus. */
   onderwerp: string | null;
   casus: { casusId: string; casusnummer: string } | null;
+  /** The lesson that it is about; for who has the task. */
+  leerpunt: { omschrijving: string; maatregel: string; uiterlijk: string } | null;
   gevondenOp: string;
 }
 

@@ -6,7 +6,8 @@ import type {
   Ketenzaak,
 } from '../../domain/taak/ketenzaak.js';
 import { taakOf } from '../../domain/taak/taak.js';
-import { Facts } from '../views/facts.js';
+import { leesbareDag } from '../../domain/tijd/amsterdam.js';
+import { type Fact, Facts } from '../views/facts.js';
 import { Prose } from '../views/prose.js';
 import { formatMoment } from '../words/dates.js';
 import { bevindingUitleg, ketenzaakOnderwerp } from '../words/ketenzaken.js';
@@ -64,6 +65,7 @@ function BevindingFacts({ zaak }: { zaak: Bevindingzaak }) {
           ['Wat', bevindingUitleg(zaak)],
           ['Over', zaak.casus === null ? ketenzaakOnderwerp(zaak) : <CasusLink {...zaak.casus} />],
           ['Gevonden', formatMoment(new Date(zaak.gevondenOp))],
+          ...leerpuntFacts(zaak),
         ]}
       />
       {zaak.bevinding === 'DEKKING' && (
@@ -75,6 +77,16 @@ function BevindingFacts({ zaak }: { zaak: Bevindingzaak }) {
       )}
     </>
   );
+}
+
+/** The lesson in full: who carries it out may have no page of lessons. */
+function leerpuntFacts({ leerpunt }: Bevindingzaak): Fact[] {
+  if (leerpunt === null) return [];
+  return [
+    ['Leerpunt', <span class="kr-typed">{leerpunt.omschrijving}</span>],
+    ['Maatregel', <span class="kr-typed">{leerpunt.maatregel}</span>],
+    ['Uiterlijk', leesbareDag(leerpunt.uiterlijk)],
+  ];
 }
 
 /** Of the casus no more than this person may know: a begeleider sees the anonymous description and nothing else (INV12). */

@@ -33,18 +33,25 @@ function preventieOnderwerp({ regio, jaar, activiteit }: Preventiezaak): string 
   return `${ACTIVITEITSOORTEN[soort]}, ${gemeenteNaam(gemeente)}, ${leesbareDag(dag)}`;
 }
 
-function bevindingOnderwerp({ bevinding, onderwerp, casus }: Bevindingzaak): string {
+function bevindingOnderwerp({ bevinding, onderwerp, casus, leerpunt }: Bevindingzaak): string {
   if (casus !== null) return casus.casusnummer;
   switch (bevinding) {
     case 'DEKKING':
       return groupName(onderwerp ?? '');
+    case 'LEERPUNT':
+      return leerpunt === null ? 'Leerpunt' : shorten(leerpunt.omschrijving);
     case 'TOEGANG':
       return partnerNaam(onderwerp ?? '');
     case 'ZONDER_CASUS':
       return `Proces ${onderwerp ?? ''}`;
-    case 'LEERPUNT':
-      return 'Leerpunt';
     default:
       return 'Taak zonder casus';
   }
+}
+
+const LONGEST = 60;
+
+/** The beginning of a text, for a line in a list. */
+function shorten(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`;
 }

@@ -38,7 +38,7 @@ export async function followUpLeerpunt(
 export async function setLeerpuntstatus(
   { tx, cipher, nu }: UnitOfWork,
   leerpuntId: string,
-  { status, toelichting, door }: LeerpuntOpvolging & { door: string },
+  { status, toelichting, door }: LeerpuntOpvolging & { door: string | null },
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('leerpunt')

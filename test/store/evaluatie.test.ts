@@ -2,8 +2,17 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Professional } from '../../domain/keten/betrokkene.js';
 import type { Doel } from '../../domain/toegang/doel.js';
 import type { TaakNaam } from '../../domain/taak/taak.js';
-import { aProfessional, bestuur, fg, regisseur, riec, weger, weger2 } from '../builders/betrokkenen.js';
-import { termijnregel } from '../support/regels.js';
+import {
+  aProfessional,
+  bestuur,
+  fg,
+  meldpunt,
+  regisseur,
+  riec,
+  weger,
+  weger2,
+} from '../builders/betrokkenen.js';
+import { opdrachtVoor, termijnregel } from '../support/regels.js';
 import { aLeerpunt, begeleider, Evaluatiespel } from './support/evaluaties.js';
 import { Keten, newKey } from './support/keten.js';
 import { openTestStore, type TestStore } from './support/open-test-store.js';
@@ -422,5 +431,45 @@ describe('geleerde lessen', () => {
     expect(await lees(regisseur)).toMatchObject([
       { status: 'NIET_GEDAAN', toelichting: 'Het meldpunt doet dit al.' },
     ]);
+  });
+
+  it('die over tijd zijn, worden één keer een taak van hun eigenaar; diens antwoord komt bij de les', async () => {
+    await keten.als(meldpunt).recordGebruiker(meldpunt);
+    await keten.systeem.secureLeerpunten({ ...stap(), evaluatievorm: 'TIJDLIJN' });
+    test.clock.set('2027-03-01T09:00:00Z');
+    expect(await keten.systeem.checkOpvolging({ sleutel: '1' })).toEqual([]);
+    test.clock.set('2027-03-02T09:00:00Z');
+    const gevonden = await keten.systeem.checkOpvolging({ sleutel: '2' });
+    expect(gevonden).toMatchObject([{ uitvoerderGroep: 'r02.veilig-thuis' }]);
+    expect(await keten.systeem.checkOpvolging({ sleutel: '2' })).toEqual(gevonden);
+    expect(await keten.systeem.checkOpvolging({ sleutel: '3' })).toEqual([]);
+    const [les] = await keten.als(regisseur, 'evaluatie').listLeerpunten();
+    expect(les?.isTeLaat).toBe(true);
+
+    const { zaakId } = gevonden[0]!;
+    const elementInstanceKey = newKey();
+    await keten.systeem.openWachtpunt({
+      zaakId,
+      elementInstanceKey,
+      periode: 1,
+      ...opdrachtVoor('opvolging'),
+      groepen: ['r02.veilig-thuis'],
+    });
+    const { omschrijving, maatregel, uiterlijk } = aLeerpunt;
+    expect(await keten.als(meldpunt).readKetenzaak({ zaakId, taak: 'opvolging' })).toMatchObject({
+      zaak: { bevinding: 'LEERPUNT', casus: null, leerpunt: { omschrijving, maatregel, uiterlijk } },
+    });
+    const taak = { zaakId, userTaskKey: newKey(), taak: 'opvolging' } as const;
+    const toelichting = 'Staat nu in de werkwijze.';
+    await keten.als(meldpunt).saveTaakDossier({ ...taak, inhoud: { toelichting }, concept: false });
+    const afronding = { ...taak, elementInstanceKey, assignee: meldpunt.gebruikerId };
+    expect(
+      await keten.systeem.checkTaakAfronding({ ...afronding, variables: { opvolgStatus: 'GEDAAN' } }),
+    ).toEqual({ akkoord: true });
+    await twice(() => keten.systeem.closeBevinding({ zaakId, uitkomst: 'GEDAAN' }));
+    expect(await keten.als(regisseur, 'evaluatie').listLeerpunten()).toMatchObject([
+      { status: 'DOORGEVOERD', toelichting, isTeLaat: false },
+    ]);
+    expect(await keten.systeem.checkOpvolging({ sleutel: '4' })).toEqual([]);
   });
 });
