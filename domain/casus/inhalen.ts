@@ -3,7 +3,6 @@ import type { JaNee } from '../keuze.js';
 import type { RasciActiviteit } from '../taak/rasci.js';
 import type { TermijnCode } from '../taak/termijncode.js';
 import type { Acuut } from '../weging/weging.js';
-import type { Instapfase } from './instap.js';
 
 /** What a casus that began later, or in doubt, still has to make up for; done beside the main line (B13, processen.md 4.3). */
 export const INHAALACTIVITEITEN = {
@@ -46,19 +45,6 @@ export function deriveTerugbellen(acuut: Acuut, melderContact: JaNee): Inhaalwer
     activiteit: melderContact === 'ja' ? 'A2.1-TERUGBELLEN' : 'A2.1-VERIFIEREN',
     termijnCode: acuut === 'ACUUT' ? 'T27' : 'T28',
   };
-}
-
-/** What was skipped by a casus that begins here; a first weging is never skipped without one that stands (INV2). */
-export function deriveOvergeslagen(instap: Instapfase): Inhaalwerk[] {
-  if (instap === 'F0') return [];
-  const activiteiten: Inhaalactiviteit[] =
-    instap === 'F2' || instap === 'INBRENGEN' || instap === 'F3' || instap === 'AFSCHALEN'
-      ? ['A2.2']
-      : ['A2.2', 'A3.2'];
-  return activiteiten.map((activiteit) => ({
-    activiteit,
-    termijnCode: INHAALACTIVITEITEN[activiteit].termijn,
-  }));
 }
 
 /** Every closed value of it in words. */

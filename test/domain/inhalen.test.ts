@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { deriveOvergeslagen, deriveTerugbellen } from '../../domain/casus/inhalen.js';
+import { deriveTerugbellen } from '../../domain/casus/inhalen.js';
 
 describe('terugbellen of verifiëren (D1)', () => {
   it.each([
@@ -10,15 +10,5 @@ describe('terugbellen of verifiëren (D1)', () => {
     ['NIET_ACUUT', 'ja', null],
   ] as const)('bij %s en een melder die terug te bellen is: %s', (acuut, melderContact, werk) => {
     expect(deriveTerugbellen(acuut, melderContact)).toEqual(werk);
-  });
-});
-
-describe('wat een casus inhaalt die later begint (B13)', () => {
-  it.each([
-    ['F0', []],
-    ['F2', ['A2.2']],
-    ['F4', ['A2.2', 'A3.2']],
-  ] as const)('%s', (instap, activiteiten) => {
-    expect(deriveOvergeslagen(instap).map(({ activiteit }) => activiteit)).toEqual(activiteiten);
   });
 });
