@@ -66,6 +66,9 @@ import { sendOverdracht } from './overdracht/send-overdracht.js';
 import { checkPlan } from './plan/check-plan.js';
 import { putOutPlan } from './plan/put-out-plan.js';
 import { recordPlan } from './plan/record-plan.js';
+import { findOpenActies } from './actie/find-open-acties.js';
+import { finishUitvoering } from './uitvoering/finish-uitvoering.js';
+import { readMonitoring } from './uitvoering/read-monitoring.js';
 import { alarmPiket } from './piket/alarm-piket.js';
 import type { SysteemRepository } from './systeem-repository.js';
 import { openTraject } from './strafrecht/open-traject.js';
@@ -249,6 +252,10 @@ export function createSysteemRepository(database: Database, onderdeel: string): 
     checkPlan: (stap) => run(casusLine(stap), (uow) => checkPlan(uow, stap)),
     recordPlan: (stap) => run(casusLine(stap), (uow) => recordPlan(uow, stap)),
     putOutPlan: (stap) => run(casusLine(stap), (uow) => putOutPlan(uow, stap)),
+    readMonitoring: (casusId) => run(casusLine({ casusId }), (uow) => readMonitoring(uow, casusId)),
+    hasOpenActies: (casusId) =>
+      run(casusLine({ casusId }), async (uow) => (await findOpenActies(uow, casusId)).length > 0),
+    finishUitvoering: (stap) => run(casusLine(stap), (uow) => finishUitvoering(uow, stap)),
     closeCasus: (stap) => run(casusLine(stap), (uow) => closeCasus(uow, stap)),
     removeCasus: (stap) =>
       run({ ...casusLine(stap), verwerking: 'CASUS_OPGERUIMD', actie: 'verwijderen' }, (uow) =>

@@ -46,6 +46,7 @@ import type { TeBesluiten } from './bewaken/check-bewaren.js';
 import type { OpTeVolgen } from './bewaken/check-opvolging.js';
 import type { NieuweBevinding } from './bewaken/record-bevindingen.js';
 import type { Verlengingsbesluit } from './bewaken/record-verlenging.js';
+import type { Monitorinterval } from '../domain/plan/plan.js';
 import type { Contactuitkomst } from '../domain/nazorg/nazorg.js';
 import type { Nazorgtraject } from './nazorg/create-nazorg.js';
 import type { VastgesteldPlan } from './plan/record-plan.js';
@@ -323,6 +324,12 @@ export interface SysteemRepository {
   recordPlan(stap: Stap & { daderdeelNodig: boolean }): Promise<VastgesteldPlan>;
   /** Puts out what is new or changed in it, and withdraws what it no longer asks. */
   putOutPlan(stap: Stap & { planVersie: number }): Promise<void>;
+  /** How often the plan asks to discuss the progress; null without a plan. */
+  readMonitoring(casusId: string): Promise<Monitorinterval | null>;
+  /** Whether somebody still has to do something for an action of this casus. */
+  hasOpenActies(casusId: string): Promise<boolean>;
+  /** Withdraws what lapses by the task that ended F6, and says when that was. @throws DomainError DOSSIERDEEL_ONTBREEKT */
+  finishUitvoering(stap: Stap): Promise<{ f6einde: string }>;
 
   /** F8, with the end of retention (T24). @throws DomainError AFSCHALEN_GEBLOKKEERD (INV3) */
   closeCasus(stap: Stap & { periode: number; afsluitreden: Sluitreden }): Promise<Afsluiting>;

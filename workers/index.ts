@@ -49,6 +49,9 @@ import { inhaaltaakVastleggen } from './ketenaanpak/inhaaltaak-vastleggen.js';
 import { ingreepVerwerken } from './ketenaanpak/ingreep-verwerken.js';
 import { instapBepalen } from './ketenaanpak/instap-bepalen.js';
 import { actiesUitzetten } from './plan-van-aanpak/acties-uitzetten.js';
+import { afrondenToetsen } from './uitvoering-en-monitoring/afronden-toetsen.js';
+import { monitorMoment } from './uitvoering-en-monitoring/monitor-moment.js';
+import { uitvoeringVastleggen } from './uitvoering-en-monitoring/uitvoering-vastleggen.js';
 import { planControleren } from './plan-van-aanpak/plan-controleren.js';
 import { planVastleggen } from './plan-van-aanpak/plan-vastleggen.js';
 import { voorvalAfronden } from './ketenaanpak/voorval-afronden.js';
@@ -180,6 +183,9 @@ export const workers: readonly Worker[] = [
   planControleren,
   planVastleggen,
   actiesUitzetten,
+  monitorMoment,
+  afrondenToetsen,
+  uitvoeringVastleggen,
   // actie
   actieAntwoordVastleggen,
   actieToewijzen,

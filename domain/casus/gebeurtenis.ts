@@ -66,6 +66,7 @@ export const GEBEURTENISSEN = {
   ACTIE_UITGESTELD: 'Besloten over de termijn van een actie',
   ACTIE_GEREED: 'Actie gereed',
   ACTIE_VERVALLEN: 'Actie vervallen',
+  UITVOERING_AFGEROND: 'Uitvoering van het plan afgerond',
   CASUS_VERDWENEN: 'Bij de dagelijkse controle ontbrak er iets aan deze casus',
   CASUS_HERSTELD: 'Wat bij de dagelijkse controle ontbrak, is hersteld',
   NAZORG_GEREGELD: 'Nazorg geregeld',

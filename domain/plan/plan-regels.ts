@@ -1,3 +1,4 @@
+import type { OpenActie } from './rest.js';
 import type { PlanInvoer } from './plan.js';
 
 /** What the store knows when somebody wants to finish or adopt a plan. */
@@ -8,6 +9,8 @@ export interface Planstand {
   zorgaanboden: number;
   /** Whether police or OM wrote the part about the perpetrator. */
   heeftDaderdeel: boolean;
+  /** Of the plan or not: each needs a decision when the uitvoering ends. */
+  openActies: readonly OpenActie[];
 }
 
 export type PlanWeigering =

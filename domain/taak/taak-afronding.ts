@@ -63,6 +63,8 @@ export const AFRONDWEIGERINGEN = {
   PLANREDEN_ONTBREEKT: 'Schrijf waarom er geen zorg is.',
   ZORGAANBOD_ONTBREEKT:
     'Zonder zorg wordt het zorgaanbod twee keer herhaald; die acties zijn er nog niet, vraag procesregie.',
+  KNELPUNT_ONTBREEKT: 'Schrijf welk knelpunt er is, of kies dat er geen is.',
+  OPEN_ACTIE_ONBESLIST: 'Kies bij elke actie die nog openstaat of zij meegaat naar nazorg of vervalt.',
   DADERDEEL_ONTBREEKT: 'Politie of OM schrijft eerst het daderdeel, op de bladzijde Plan en acties.',
   REDEN_ONTBREEKT: 'Kies of schrijf waarom: zonder reden kan dit niet.',
   ZELFDE_HOUDER: 'Kies een andere houder dan wie de actie nu heeft.',

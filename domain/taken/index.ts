@@ -10,6 +10,7 @@ import { periodiekeEvaluatieTaken } from './periodieke-evaluatie/index.js';
 import { preventieTaken } from './preventie/index.js';
 import { signalerenEnMeldenTaken } from './signaleren-en-melden/index.js';
 import { strafrechtelijkTrajectTaken } from './strafrechtelijk-traject/index.js';
+import { uitvoeringEnMonitoringTaken } from './uitvoering-en-monitoring/index.js';
 import { verrijkenEnTweedeWegingTaken } from './verrijken-en-tweede-weging/index.js';
 import { warmeOverdrachtTaken } from './warme-overdracht/index.js';
 import { wegingEnKwalificatieTaken } from './weging-en-kwalificatie/index.js';
@@ -31,4 +32,5 @@ export const TAKEN = [
   ...planVanAanpakTaken,
   ...preventieTaken,
   ...periodiekeEvaluatieTaken,
+  ...uitvoeringEnMonitoringTaken,
 ] as const;

@@ -20,9 +20,9 @@ export const casusVariabelen = {
     'Of dit proces de casus heeft, of een ander.',
   ),
   vervolg: defineVariabele(
-    z.enum(['VERDER', 'AFSCHALEN', 'TERUG_F3']),
+    z.enum(['VERDER', 'AFSCHALEN', 'TERUG_F3', 'HERWEGEN']),
     'ME',
     'Vervolg',
-    'Waar de casus heen gaat na een hoofdstap: verder, afschalen, of terug naar het voorbereiden van een overleg.',
+    'Waar de casus heen gaat na een hoofdstap: verder, afschalen, opnieuw wegen, of terug naar het voorbereiden van een overleg.',
   ),
 } as const satisfies Record<string, Variabele>;

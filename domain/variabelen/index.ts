@@ -15,6 +15,7 @@ import { signalerenEnMeldenVariabelen } from './signaleren-en-melden.js';
 import { strafrechtelijkTrajectVariabelen } from './strafrechtelijk-traject.js';
 import { taakVariabelen } from './taak.js';
 import { uitnodigingVariabelen } from './uitnodiging.js';
+import { uitvoeringEnMonitoringVariabelen } from './uitvoering-en-monitoring.js';
 import { verrijkenEnTweedeWegingVariabelen } from './verrijken-en-tweede-weging.js';
 import { warmeOverdrachtVariabelen } from './warme-overdracht.js';
 import { wegingEnKwalificatieVariabelen } from './weging-en-kwalificatie.js';
@@ -45,6 +46,7 @@ export const DELEN = [
   zijsporenVariabelen,
   preventieVariabelen,
   periodiekeEvaluatieVariabelen,
+  uitvoeringEnMonitoringVariabelen,
   taakVariabelen,
 ] as const;
 
@@ -74,6 +76,7 @@ export const VARIABELEN = {
   ...zijsporenVariabelen,
   ...preventieVariabelen,
   ...periodiekeEvaluatieVariabelen,
+  ...uitvoeringEnMonitoringVariabelen,
   ...taakVariabelen,
 } as const satisfies Record<string, Variabele>;
 

@@ -48,6 +48,8 @@ export const decisionButtons: Readonly<Record<TaakNaam, DecisionButton>> = {
   'overdracht-tweede-lezer': { text: 'Oordeel vastleggen', field: 'overdrachtOordeel' },
   'plan-opstellen': { text: 'Plan voorleggen' },
   'plan-vaststellen': { text: 'Besluit vastleggen', field: 'planBesluit' },
+  'voortgang-bespreken': { text: 'Voortgang vastleggen', field: 'voortgang' },
+  afronden: { text: 'Uitvoering afronden' },
   'actie-bevestigen': { text: 'Antwoord vastleggen', field: 'actieReactie' },
   'actie-herverdelen': { text: 'Actie toewijzen' },
   'actie-uitvoeren': { text: 'Stand vastleggen', field: 'actieStatus' },

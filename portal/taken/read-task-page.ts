@@ -56,6 +56,8 @@ export interface CasusDossier {
   tweedeWegingen: TweedeWegingWeergave[];
   /** What a task about an action is about; null for other tasks. */
   actie: ActieWeergave | null;
+  /** All actions, for a task about how they go. */
+  acties: ActieWeergave[];
   /** The plan that waits to be adopted, for the task that does so. */
   conceptplan: PlanInvoer | null;
   /** What was reported beside the main line; none for who may not read it. */
@@ -114,6 +116,8 @@ async function readKetenzaak(
   };
 }
 
+const OVER_ACTIES: readonly string[] = ['voortgang-bespreken', 'afronden'];
+
 async function readDossier(
   repository: Repository,
   {
@@ -142,7 +146,7 @@ async function readDossier(
     repository.readMatches(casusId),
     repository.readVerrijking(casusId),
     repository.readTweedeWegingen(casusId),
-    taak.onderwerp === 'actie' ? repository.listActies(casusId) : [],
+    taak.onderwerp === 'actie' || OVER_ACTIES.includes(taak.naam) ? repository.listActies(casusId) : [],
     taak.naam === 'plan-vaststellen' ? repository.readConceptplan(casusId) : null,
     leestVoorvallen ? repository.readVoorvallen(casusId) : [],
   ]);
@@ -156,6 +160,7 @@ async function readDossier(
     verrijking,
     tweedeWegingen,
     actie,
+    acties: taak.onderwerp === 'actie' ? [] : acties,
     conceptplan,
     voorvallen,
   };

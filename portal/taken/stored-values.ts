@@ -1,4 +1,5 @@
-import type { TaakDossier } from '../../store/repository.js';
+import { isActieOpen } from '../../domain/plan/actie.js';
+import type { Repository, TaakDossier } from '../../store/repository.js';
 import type { FormValues } from '../formulier/form-schema.js';
 import type { ProfessionalContext } from '../route.js';
 import type { TaskValues } from './task-forms.js';
@@ -15,12 +16,20 @@ export async function readStoredValues(
 ): Promise<TaskValues> {
   const repository = repositoryForTask(context, taak);
   const saved = await repository.readTaakDossier({ ...zaak, userTaskKey, taak });
-  // Nobody writes a plan anew that lies there already.
-  const begin =
-    saved === null && taak === 'plan-opstellen' && zaak.casusId
-      ? await repository.readPlanvoorzet(zaak.casusId)
-      : null;
+  const begin = saved === null && zaak.casusId ? await readBegin(repository, taak, zaak.casusId) : null;
   return { process: { ...variables, ...draftOf(saved) }, dossier: saved?.inhoud ?? { ...begin } };
+}
+
+/** What lies there already, so that nobody writes it anew: the plan, or the actions that are open. */
+async function readBegin(
+  repository: Repository,
+  taak: VisibleTask['taak'],
+  casusId: string,
+): Promise<object | null> {
+  if (taak === 'plan-opstellen') return repository.readPlanvoorzet(casusId);
+  if (taak !== 'afronden') return null;
+  const open = (await repository.listActies(casusId)).filter(({ stand }) => isActieOpen(stand));
+  return { openActies: open.map(({ actieId, tekst: { titel } }) => ({ actieId, titel })) };
 }
 
 /** A draft of both halves, as one record for the dossier. */

@@ -140,6 +140,8 @@ const neededPart: Readonly<Record<TaakNaam, Part | null>> = {
   'overdracht-tweede-lezer': 'wegingen',
   'plan-opstellen': 'wegingen',
   'plan-vaststellen': 'wegingen',
+  'voortgang-bespreken': null,
+  afronden: null,
   'actie-bevestigen': 'personen',
   'actie-herverdelen': 'personen',
   'actie-uitvoeren': 'personen',

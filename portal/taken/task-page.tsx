@@ -1,6 +1,7 @@
 import { FASENAMEN } from '../../domain/casus/fase.js';
 import type { PlanInvoer } from '../../domain/plan/plan.js';
 import type { ActieWeergave } from '../../store/weergave.js';
+import { ActieTable } from '../casussen/actie-table.js';
 import { ActieFacts } from '../casussen/actie-facts.js';
 import { PlanFacts } from '../casussen/plan-facts.js';
 import type { Mandaat } from '../../domain/keten/mandaat.js';
@@ -69,6 +70,9 @@ export function TaskPage({ context, model, values, errors, refusal, saved = fals
           <p class="kr-why">{taak.waaromNu}</p>
           <QuestionNote verzoek={askedIn(model)} />
           {dossier?.actie && <ActieInTaak actie={dossier.actie} now={context.deps.clock.now()} />}
+          {dossier !== null && dossier.acties.length > 0 && (
+            <ActieTable acties={dossier.acties} now={context.deps.clock.now()} />
+          )}
           {dossier?.conceptplan && <PlanInTaak plan={dossier.conceptplan} />}
           <DoorlaatverbodNote model={model} />
           <MandateNote missing={missingMandates(context, model)} />

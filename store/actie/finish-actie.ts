@@ -12,6 +12,7 @@ import { actiePlaats } from './actie-plaats.js';
 import { hasOpenActies } from './has-open-acties.js';
 import { takeSight } from './actie-toegang.js';
 import { findActie } from './find-actie.js';
+import { findOpenActies } from './find-open-acties.js';
 
 /** How an action ends; INGETROKKEN: what asked for it does not any more. */
 export type Actieslot = 'GEREED' | 'VERVALLEN' | 'INGETROKKEN';
@@ -55,7 +56,7 @@ export async function finishActie(
     waarde: waardeOf(actie, { slot, nu }),
   });
   if (slot === 'INGETROKKEN') await closeActieWachtpunten(uow, actie);
-  if (await hasOpenActies(uow, casusId)) return;
+  if ((await findOpenActies(uow, casusId)).length > 0) return;
   await sendBericht(uow, {
     casusId,
     name: 'voortgang-nodig',

@@ -1,4 +1,5 @@
 import type { Planstand } from '../../domain/plan/plan-regels.js';
+import { findOpenActies } from '../actie/find-open-acties.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { findVastgesteldeTweedeWeging } from '../tweede-weging/find-tweede-weging.js';
 import { findDaderdeel } from './find-plan.js';
@@ -16,5 +17,6 @@ export async function readPlanstand(uow: UnitOfWork, casusId: string): Promise<P
     uitkomst: uitkomst === 'MH_ZORG' || uitkomst === 'MH_GEENZORG' ? uitkomst : null,
     zorgaanboden: zorgaanboden.length,
     heeftDaderdeel: (await findDaderdeel(uow, casusId)) !== undefined,
+    openActies: await findOpenActies(uow, casusId),
   };
 }

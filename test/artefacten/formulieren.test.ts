@@ -19,6 +19,7 @@ import {
 } from '../../domain/plan/actie.js';
 import { ACTIEHOUDERS, ZORGCOORDINATOREN } from '../../domain/plan/actiehouder.js';
 import { MONITORINTERVALLEN } from '../../domain/plan/plan.js';
+import { KNELPUNTNIVEAUS, RESTBESLUITEN, VOORTGANGEN } from '../../domain/plan/voortgang.js';
 import { parseForm } from '../../portal/formulier/parse-form.js';
 import { componentsOf, fieldsOf, isProcesshelft, readForm, readForms } from './form.js';
 
@@ -120,6 +121,9 @@ describe('de dossierhelften', () => {
     expect(optionsOf('plan-opstellen.dossier', 'zichtbaarVoor')).toEqual(Object.keys(ZICHTBAARHEDEN));
     expect(optionsOf('plan-opstellen.dossier', 'zorgcoordinator')).toEqual(ZORGCOORDINATOREN);
     expect(optionsOf('plan-opstellen.dossier', 'monitoring')).toEqual(Object.keys(MONITORINTERVALLEN));
+    expect(optionsOf('voortgang-bespreken', 'voortgang')).toEqual(Object.keys(VOORTGANGEN));
+    expect(optionsOf('voortgang-bespreken', 'knelpuntNiveau')).toEqual(Object.keys(KNELPUNTNIVEAUS));
+    expect(optionsOf('afronden.dossier', 'besluit')).toEqual(Object.keys(RESTBESLUITEN));
     expect(optionsOf('plan-vaststellen.dossier', 'vaststellers')).toEqual(Object.keys(PARTNERS));
     expect(optionsOf('actie-herverdelen.dossier', 'houder')).toEqual(ACTIEHOUDERS);
     expect(optionsOf('actie-bevestigen.dossier', 'redenCode')).toEqual(Object.keys(WEIGERREDENEN));

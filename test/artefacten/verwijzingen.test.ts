@@ -12,7 +12,7 @@ const ADVIESNAMEN: Readonly<Record<string, string>> = { 'tweede-weging': 'uitkom
 const BEGINT_ZELF = ['ketenaanpak', 'bewaken', 'preventie', 'periodieke-evaluatie'];
 
 /** Processes of side tracks and later phases, which `ketenaanpak` does not call yet. */
-const NOG_NIET_AANGEROEPEN = ['nazorg'];
+const NOG_NIET_AANGEROEPEN = ['nazorg', 'uitvoering-en-monitoring'];
 
 let models: Model[];
 beforeAll(async () => {
@@ -103,6 +103,7 @@ describe('elke naam bestaat aan de andere kant', () => {
       intrekking: '=casusId',
       'casus-samengevoegd': '=casusId',
       'uitnodiging-beantwoord': '=uitnodigingId',
+      'voortgang-nodig': '=casusId',
       'strafstatus-vrijgegeven': '=trajectId',
       'casus-gesloten': '=casusId',
       'actie-ingetrokken': '=actieId',

@@ -60,7 +60,7 @@ const ACTIE = {
   uiterlijk: '2026-12-01T16:00:00.000Z',
   laatsteUitvoerder: 'hulpverlener',
 } as const;
-const ZORG_NODIG = { uitkomst: 'MH_ZORG', zorgaanboden: 0, heeftDaderdeel: false } as const;
+const ZORG_NODIG = { uitkomst: 'MH_ZORG', zorgaanboden: 0, heeftDaderdeel: false, openActies: [] } as const;
 const GEEN_ZORG = { ...ZORG_NODIG, uitkomst: 'MH_GEENZORG', zorgaanboden: 2 } as const;
 const COMENSHA = { ...ACTIE, sjabloon: 'COMENSHA_REGISTRATIE' } as const;
 
@@ -107,6 +107,15 @@ const JAARPLAN = {
     { soort: 'GASTLES', doelgroep: 'JONGEREN', gemeente: '0200', op: '2027-02-01', materiaal: 'Film' },
   ],
 };
+const afrondenMet = (anders: object) => ({
+  dossierdeel: { nazorgVoorbereid: 'ja', watWerkte: 'Snel bellen.', ...anders },
+});
+
+/** The uitvoering ends, and this open action lapses. */
+const vervalt = (sjabloon: 'GEEN' | 'COMENSHA_REGISTRATIE', reden?: string) => ({
+  plan: { ...ZORG_NODIG, openActies: [{ actieId: 'a1', sjabloon }] },
+  ...afrondenMet({ openActies: [{ actieId: 'a1', besluit: 'VERVALLEN', reden }] }),
+});
 
 /** For each task a completion that is right in everything. */
 const GOED: Record<
@@ -332,6 +341,17 @@ const GOED: Record<
     behandelaar: wegerZonderMandaat,
     variables: { daderdeelNodig: false },
     dossierdeel: aPlan(),
+    plan: ZORG_NODIG,
+  },
+  'voortgang-bespreken': {
+    behandelaar: regisseur,
+    variables: { voortgang: 'DOORGAAN', knelpuntNiveau: 'GEEN' },
+    dossierdeel: { watIsGedaan: 'De opvang is geregeld.', toelichting: 'Het plan werkt.' },
+  },
+  afronden: {
+    behandelaar: regisseur,
+    variables: {},
+    dossierdeel: { nazorgVoorbereid: 'ja', watWerkte: 'Snel bellen.' },
     plan: ZORG_NODIG,
   },
   'plan-vaststellen': {
@@ -687,6 +707,47 @@ describe('de wacht bij het afronden van een taak', () => {
       {
         dossierdeel: aPlan({ zorgdeel: '', zorgcoordinator: null, redenGeenZorg: 'Wil nu geen hulp.' }),
         plan: GEEN_ZORG,
+      },
+      null,
+    ],
+    [
+      'een knelpunt zonder woorden',
+      'voortgang-bespreken',
+      { variables: { voortgang: 'DOORGAAN', knelpuntNiveau: 'BELEID' } },
+      'KNELPUNT_ONTBREEKT',
+    ],
+    [
+      'afronden zonder nazorg en zonder reden',
+      'afronden',
+      afrondenMet({ nazorgVoorbereid: 'nee' }),
+      'REDEN_ONTBREEKT',
+    ],
+    [
+      'afronden met een open actie waarover niemand besloot (INV1)',
+      'afronden',
+      { plan: { ...ZORG_NODIG, openActies: [{ actieId: 'a1', sjabloon: 'GEEN' }] } },
+      'OPEN_ACTIE_ONBESLIST',
+    ],
+    ['een actie laten vervallen zonder reden', 'afronden', vervalt('GEEN'), 'REDEN_ONTBREEKT'],
+    ['een actie laten vervallen met reden', 'afronden', vervalt('GEEN', 'Niet meer nodig.'), null],
+    [
+      'een plicht laten vervallen met een paar woorden',
+      'afronden',
+      vervalt('COMENSHA_REGISTRATIE', 'Niet nodig.'),
+      'MOTIVERING_ONTBREEKT',
+    ],
+    [
+      'een plicht laten vervallen met motivering',
+      'afronden',
+      vervalt('COMENSHA_REGISTRATIE', LANGE_MOTIVERING),
+      null,
+    ],
+    [
+      'een plicht mee naar nazorg',
+      'afronden',
+      {
+        plan: { ...ZORG_NODIG, openActies: [{ actieId: 'a1', sjabloon: 'ZORGAANBOD_HERHALEN' }] },
+        ...afrondenMet({ openActies: [{ actieId: 'a1', besluit: 'NAZORG' }] }),
       },
       null,
     ],
