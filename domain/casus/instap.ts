@@ -1,7 +1,7 @@
 import type { Fase } from './fase.js';
 
 /** Where the main line of a casus can begin or go on (processen.md 4.1, B13). */
-export const INSTAPFASEN = ['F0', 'F2', 'INBRENGEN', 'F3', 'F4', 'F5', 'AFSCHALEN'] as const;
+export const INSTAPFASEN = ['F0', 'F2', 'INBRENGEN', 'F3', 'F4', 'F5', 'F6', 'F7', 'AFSCHALEN'] as const;
 export type Instapfase = (typeof INSTAPFASEN)[number];
 
 /** What people decide after the casus was weighed again (B05). */
@@ -10,6 +10,7 @@ export const GEVOLGEN = {
   NAAR_F2: 'Terug naar de eerste weging',
   NAAR_F3: 'Naar een nieuw casusoverleg',
   NAAR_F4: 'Naar verrijken en opnieuw wegen',
+  NAAR_F6: 'Naar de uitvoering',
   AFSCHALEN: 'Afschalen',
 } as const;
 export type Gevolg = keyof typeof GEVOLGEN;
@@ -19,6 +20,7 @@ const INSTAP_NA: Readonly<Record<Fasewissel, Instapfase>> = {
   NAAR_F2: 'F2',
   NAAR_F3: 'F3',
   NAAR_F4: 'F4',
+  NAAR_F6: 'F6',
   AFSCHALEN: 'AFSCHALEN',
 };
 

@@ -20,12 +20,6 @@ const traject = z.object({
 
 /** Nazorg: who is followed, and when. */
 export const nazorgVariabelen = {
-  f6einde: defineVariabele(
-    moment,
-    'ME',
-    'Einde van de uitvoering',
-    'Vanaf dit moment tellen de contacten van de nazorg.',
-  ),
   trajecten: defineVariabele(
     z.array(traject),
     'ME',
@@ -55,5 +49,11 @@ export const nazorgVariabelen = {
     'ME',
     'Uitkomst van de nazorg',
     'Of de nazorg klaar is, of dat er terugval is.',
+  ),
+  terugvalBesluit: defineVariabele(
+    z.enum(['UITVOEREN', 'HERWEGEN'], { error: 'Kies hoe de keten verdergaat.' }),
+    'ME',
+    'Na terugval',
+    'Verder met de uitvoering, of opnieuw wegen.',
   ),
 } as const satisfies Record<string, Variabele>;

@@ -1,7 +1,12 @@
 import type { Request } from 'express';
 import { z } from 'zod';
 import type { Professional } from '../../domain/keten/betrokkene.js';
-import { REDEN_GELDIG_MS, type Redenonderwerp, isReden, moetRedenGeven } from '../../domain/toegang/toegangsreden.js';
+import {
+  REDEN_GELDIG_MS,
+  type Redenonderwerp,
+  isReden,
+  moetRedenGeven,
+} from '../../domain/toegang/toegangsreden.js';
 import type { Session } from '../inloggen/session.js';
 import type { ProfessionalRoute } from '../route.js';
 

@@ -11,6 +11,8 @@ interface DecisionButton {
 export const decisionButtons: Readonly<Record<TaakNaam, DecisionButton>> = {
   'gevolg-bepalen': { text: 'Gevolg vastleggen', field: 'gevolg' },
   'openstaand-afhandelen': { text: 'Opnieuw proberen te sluiten' },
+  'herweging-voorbereiden': { text: 'Opnieuw laten wegen' },
+  'terugval-beoordelen': { text: 'Besluit vastleggen', field: 'terugvalBesluit' },
   'quorum-herstellen': { text: 'Nieuw overleg regelen' },
   'nazorg-regelen': { text: 'Nazorg vastleggen' },
   nazorgcontact: { text: 'Contact vastleggen', field: 'contactUitkomst' },

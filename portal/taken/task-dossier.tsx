@@ -103,6 +103,8 @@ function OverlegPart({ verrijking, open }: { verrijking: VerrijkingWeergave; ope
 const neededPart: Readonly<Record<TaakNaam, Part | null>> = {
   'gevolg-bepalen': 'wegingen',
   'openstaand-afhandelen': 'wegingen',
+  'herweging-voorbereiden': 'wegingen',
+  'terugval-beoordelen': 'personen',
   'quorum-herstellen': 'wegingen',
   'nazorg-regelen': 'personen',
   nazorgcontact: 'personen',

@@ -9,7 +9,6 @@ import type { Stap } from '../systeem-repository.js';
 import { findAfgerondDossier } from '../taak/find-afgerond-dossier.js';
 import { closeWachtpunten } from '../wachtpunt/close-wachtpunten.js';
 import { actiePlaats } from './actie-plaats.js';
-import { hasOpenActies } from './has-open-acties.js';
 import { takeSight } from './actie-toegang.js';
 import { findActie } from './find-actie.js';
 import { findOpenActies } from './find-open-acties.js';

@@ -4,7 +4,7 @@ import { isOverdrachtOpen } from '../../domain/casus/overdracht.js';
 import type { Prioriteit } from '../../domain/casus/prioriteit.js';
 import { DomainError } from '../../domain/errors.js';
 import { isEvaluatieNodig } from '../../domain/evaluatie/steekproef.js';
-import { hasOpenActies } from '../actie/has-open-acties.js';
+import { findOpenActies } from '../actie/find-open-acties.js';
 import { endCasus } from '../casus/end-casus.js';
 import { findCasus } from '../casus/find-casus.js';
 import type { CasusRij } from '../database/tables/casus.js';
@@ -45,7 +45,7 @@ export async function closeCasus(
 
 async function hasOpenPunten(uow: UnitOfWork, casusId: string): Promise<boolean> {
   return (
-    (await hasOpenActies(uow, casusId)) ||
+    (await findOpenActies(uow, casusId)).length > 0 ||
     (await findOpenToets(uow, casusId)) !== undefined ||
     (await hasOpenZijsporen(uow, casusId))
   );

@@ -1,7 +1,6 @@
 import { DomainError } from '../../domain/errors.js';
 import type { KetenpartnerCode } from '../../domain/keten/ketenpartner.js';
 import {
-  type Zorgcoordinatie,
   ZORGCOORDINATIES,
   partnersToInvite,
 } from '../../domain/overleg/casusoverleg.js';

@@ -12,7 +12,7 @@ const ADVIESNAMEN: Readonly<Record<string, string>> = { 'tweede-weging': 'uitkom
 const BEGINT_ZELF = ['ketenaanpak', 'bewaken', 'preventie', 'periodieke-evaluatie'];
 
 /** Processes of side tracks and later phases, which `ketenaanpak` does not call yet. */
-const NOG_NIET_AANGEROEPEN = ['nazorg', 'uitvoering-en-monitoring'];
+const NOG_NIET_AANGEROEPEN: string[] = [];
 
 let models: Model[];
 beforeAll(async () => {

@@ -1,4 +1,8 @@
-import { type MeldingInvoer, type MeldingInvoerUnsafe, meldingInvoerSchema } from '../../domain/melding/melding.js';
+import {
+  type MeldingInvoer,
+  type MeldingInvoerUnsafe,
+  meldingInvoerSchema,
+} from '../../domain/melding/melding.js';
 
 type Deel<T> = { [K in keyof T]?: Partial<T[K]> };
 /** Of each group of questions, only the answers that matter. */

@@ -132,6 +132,16 @@ const GOED: Record<
     variables: {},
     dossierdeel: { toelichting: 'De laatste actie is gereed.' },
   },
+  'herweging-voorbereiden': {
+    behandelaar: regisseur,
+    variables: {},
+    dossierdeel: { toelichting: 'De dader is terug in de buurt.' },
+  },
+  'terugval-beoordelen': {
+    behandelaar: regisseur,
+    variables: { terugvalBesluit: 'UITVOEREN' },
+    dossierdeel: { motivering: LANGE_MOTIVERING },
+  },
   'quorum-herstellen': {
     behandelaar: regisseur,
     variables: {},

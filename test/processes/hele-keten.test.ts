@@ -11,6 +11,7 @@ const TAFEL = ['ZVH', 'POLITIE', 'OM', 'MOVIERA', 'RIEC'] as const;
 describe('de hele keten', () => {
   let keten: Keten;
   let weger: Medewerker;
+  let zorgcoordinator: Medewerker;
   let regisseur: Medewerker;
   let partners: Medewerker[];
   let casusId: string;
@@ -18,7 +19,11 @@ describe('de hele keten', () => {
 
   beforeAll(async () => {
     keten = await startKeten();
-    [weger, regisseur] = await Promise.all([keten.actAs('weger'), keten.actAs('regisseur')]);
+    [weger, regisseur, zorgcoordinator] = await Promise.all([
+      keten.actAs('weger'),
+      keten.actAs('regisseur'),
+      keten.actAs('zorgcoordinator'),
+    ]);
     partners = await Promise.all(
       ['meldpunt', 'piket', 'officier', 'weger2', 'weger3', 'riec'].map((naam) => keten.actAs(naam)),
     );
@@ -85,6 +90,64 @@ describe('de hele keten', () => {
     await partners[1]!.waitForTaak('actie-bevestigen', casusId);
   });
 
+  it('van uitgevoerde acties tot bereikte doelen', async () => {
+    // The plan's own action and the registration (T18); the bedenktijd is of somebody else.
+    const [, houder] = partners;
+    for (const taak of ['actie-bevestigen', 'actie-uitvoeren'] as const)
+      for (let keer = 0; keer < 2; keer += 1) await houder!.finishTaak(casusId, actie(taak));
+    await keten.advance('P14D');
+    await regisseur.finishTaak(casusId, {
+      taak: 'voortgang-bespreken',
+      proces: { voortgang: 'DOELEN_BEREIKT', knelpuntNiveau: 'GEEN' },
+      dossier: { watIsGedaan: 'Alles is uitgevoerd.', toelichting: 'De doelen zijn bereikt.' },
+    });
+    await regisseur.waitForTaak('afronden', casusId);
+    const open = (await regisseur.dossiers.listActies(casusId)).filter(
+      ({ afgerondOp }) => afgerondOp === null,
+    );
+    await regisseur.finishTaak(casusId, {
+      taak: 'afronden',
+      proces: {},
+      dossier: {
+        nazorgVoorbereid: 'ja',
+        watWerkte: 'Snel bellen.',
+        openActies: open.map(({ actieId }) => ({
+          actieId,
+          besluit: 'VERVALLEN',
+          reden: 'De nationaliteit is Nederlands: er is geen bedenktijd nodig.',
+        })),
+      },
+    });
+    await zorgcoordinator.waitForTaak('nazorg-regelen', casusId);
+    expect(await fase()).toBe('F7');
+  });
+
+  it('van nazorg, een jaar lang, tot een gesloten casus', async () => {
+    await zorgcoordinator.finishTaak(casusId, {
+      taak: 'nazorg-regelen',
+      proces: {},
+      dossier: { nazorgvragen: [NAZORGVRAAG] },
+    });
+    for (const stap of ['P28D', 'P62D', 'P92D', 'P184D']) {
+      await keten.advance(stap);
+      await zorgcoordinator.finishTaak(casusId, {
+        taak: 'nazorgcontact',
+        proces: { contactUitkomst: 'GOED' },
+        dossier: { verslag: 'Gesproken.', terugvalrisico: 'LAAG', strafprocesTrigger: 'nee' },
+      });
+    }
+    await zorgcoordinator.finishTaak(casusId, {
+      taak: 'themasignaal',
+      proces: { themaGemeld: 'GEEN' },
+      dossier: {},
+    });
+    await until(
+      async () => (await regisseur.dossiers.readCasus(casusId)).status === 'GESLOTEN',
+      () => keten.explain(),
+    );
+    expect(await regisseur.dossiers.readCasus(casusId)).toMatchObject({ afsluitreden: 'AFGEROND' });
+  });
+
   it('laat onderweg niets verdwijnen en niets vastlopen', async () => {
     expect((await regisseur.dossiers.readRegie()).verdwenen).toEqual([]);
     expect(await keten.motor.incidents()).toEqual([]);
@@ -92,3 +155,18 @@ describe('de hele keten', () => {
 
   const fase = async () => (await regisseur.dossiers.readCasus(casusId)).fase;
 });
+
+const NAZORGVRAAG = {
+  voorWie: 'Het slachtoffer',
+  kant: 'SLACHTOFFER',
+  zorgvraag: 'Begeleiding bij wonen.',
+  organisatie: 'GEEN',
+  status: 'BESTAAND_NETWERK',
+  terugvalrisico: 'LAAG',
+};
+
+function actie(taak: 'actie-bevestigen' | 'actie-uitvoeren') {
+  return taak === 'actie-bevestigen'
+    ? { taak, proces: { actieReactie: 'AANGENOMEN' }, dossier: {} }
+    : { taak, proces: { actieStatus: 'GEREED' }, dossier: { watIsGedaan: 'Gedaan.', effect: [] } };
+}

@@ -102,7 +102,5 @@ async function besluit(gevolg: Gevolg): Promise<void> {
 
 async function begonnenFasen() {
   const tijdlijn = await keten.als(weger).readTijdlijn(casusId);
-  return tijdlijn
-    .filter(({ gebeurtenis }) => gebeurtenis === 'FASE_BEGONNEN')
-    .map(({ waarde }) => waarde);
+  return tijdlijn.filter(({ gebeurtenis }) => gebeurtenis === 'FASE_BEGONNEN').map(({ waarde }) => waarde);
 }

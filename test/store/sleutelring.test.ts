@@ -62,6 +62,8 @@ async function fillOthers(): Promise<void> {
   const cipher = createCipher(test.sleutels);
   const {
     actie,
+    evaluatie,
+    leerpunt,
     nazorg,
     nazorgcontact,
     breekglas,
@@ -116,6 +118,19 @@ async function fillOthers(): Promise<void> {
     const melding = cipher.seal(voorval.velden.toelichting({ voorvalId: 'o1' }), 'toelichting');
     await raw.exec(`insert into voorval (voorval_id, casus_id, periode, soort, toelichting, gemeld_op, gemeld_door)
       values ('o1', '${casusId}', 1, 'ACUUT_SIGNAAL', '${melding}', '2026-11-24T09:00:00.000Z', 'x')`);
+    const beschrijving = cipher.seal(evaluatie.velden.beschrijving({ evaluatieId: 'e1' }), 'verloop');
+    await raw.exec(`insert into evaluatie
+      (evaluatie_id, casus_id, nummer, sleutel, status, f8_op, geopend_op, ronde, beschrijving)
+      values ('e1', '${casusId}', 'EVA-1', 's1', 'OPEN', '2026-11-24T09:00:00.000Z', '2026-11-24T09:00:00.000Z', 0,
+        '${beschrijving}')`);
+    const les = (['omschrijving', 'maatregel', 'toelichting'] as const).map((veld) =>
+      cipher.seal(leerpunt.velden[veld]({ leerpuntId: 'l1' }), veld),
+    );
+    await raw.exec(`insert into leerpunt
+      (leerpunt_id, evaluatie_id, nummer, categorie, omschrijving, maatregel, toelichting, eigenaar_groep, uiterlijk, status,
+        vastgesteld_op)
+      values ('l1', 'e1', 'LES-1', 'PROCES', ${les.map((deel) => `'${deel}'`).join(', ')}, 'r03.zvh', '2027-01-01', 'OPEN',
+        '2026-11-24T09:00:00.000Z')`);
     const besluit = cipher.seal(verlenging.velden.besluit({ verlengingId: 'v1' }), 'besluit');
     await raw.exec(`insert into verlenging
       (verlenging_id, casus_id, verlengd_tot, besluit, organisatie, op, door)

@@ -5,7 +5,9 @@ import { ingreepMeetoetsen } from './ingreep-meetoetsen.js';
 import { ingreepToetsen } from './ingreep-toetsen.js';
 import { intrekkingBeoordelen } from './intrekking-beoordelen.js';
 import { openstaandAfhandelen } from './openstaand-afhandelen.js';
+import { herwegingVoorbereiden } from './herweging-voorbereiden.js';
 import { quorumHerstellen } from './quorum-herstellen.js';
+import { terugvalBeoordelen } from './terugval-beoordelen.js';
 
 /** The tasks of `ketenaanpak` itself: between the phases, and beside them. */
 export const ketenaanpakTaken = [
@@ -17,4 +19,6 @@ export const ketenaanpakTaken = [
   intrekkingBeoordelen,
   andereRegioAfstemmen,
   inhaaltaak,
+  herwegingVoorbereiden,
+  terugvalBeoordelen,
 ] as const;
