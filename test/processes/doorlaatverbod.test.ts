@@ -30,6 +30,8 @@ describe('het doorlaatverbod', () => {
       keten.actAs('piket'),
       keten.actAs('officier'),
       keten.actAs('regisseur'),
+      // Owns a casus before it is weighed.
+      keten.actAs('meldpunt'),
     ]);
   });
 

@@ -1,12 +1,9 @@
-import { OrchestrationLifters } from '@camunda8/sdk';
 import type { Strafrechtveld } from '../../domain/casus/strafrecht.js';
 import { aRustigeMelding } from '../builders/a-rustige-melding.js';
 import { antwoorden, besluiten, feiten } from './support/antwoorden.js';
 import { type Keten, startKeten } from './support/keten.js';
 import type { Medewerker } from './support/medewerker.js';
 import { until } from './support/until.js';
-
-const { ProcessDefinitionId } = OrchestrationLifters;
 
 describe('het strafrechtelijk traject', () => {
   let keten: Keten;
@@ -16,9 +13,6 @@ describe('het strafrechtelijk traject', () => {
 
   beforeAll(async () => {
     keten = await startKeten();
-    await keten.motor.client.createDeployment({
-      resources: [new File([ZIJSPOOR], 'zijspoor.bpmn', { type: 'text/xml' })],
-    });
     [weger, regisseur, officier] = await Promise.all([
       keten.actAs('weger'),
       keten.actAs('regisseur'),
@@ -122,20 +116,11 @@ describe('het strafrechtelijk traject', () => {
     await weger.finishTaak(casusId, antwoorden.wegingVoorbereiden({ ...feiten.wel, groteZekerheid: 'ja' }));
     await weger.finishTaak(casusId, antwoorden.wegingVaststellen(besluiten.wel));
     await officier.waitForTaak('doorlaatverbod-besluiten', casusId);
-    await luister(casusId);
     return casusId;
   }
 
   function geef(casusId: string, veld: Strafrechtveld, waarde: string, vrijgegeven: boolean): Promise<void> {
     return officier.dossiers.saveStrafrecht(casusId, { [veld]: { waarde, vrijgegeven } });
-  }
-
-  /** What the event subprocess of `ketenaanpak` does: waits for the message of this casus, and calls the process. */
-  async function luister(casusId: string): Promise<void> {
-    await keten.motor.client.createProcessInstance({
-      processDefinitionId: ProcessDefinitionId.assumeExists('zijspoor'),
-      variables: { casusId, periode: 1 },
-    });
   }
 
   /** The instance of the process for this casus, once it runs. */
@@ -191,34 +176,3 @@ describe('het strafrechtelijk traject', () => {
     ];
   }
 });
-
-const ZIJSPOOR = `<?xml version="1.0" encoding="UTF-8"?>
-<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" xmlns:modeler="http://camunda.org/schema/modeler/1.0" id="Zijspoor" targetNamespace="test" modeler:executionPlatform="Camunda Cloud" modeler:executionPlatformVersion="8.8.0">
-  <bpmn:process id="zijspoor" isExecutable="true">
-    <bpmn:startEvent id="Start"><bpmn:outgoing>naar_wachten</bpmn:outgoing></bpmn:startEvent>
-    <bpmn:intermediateCatchEvent id="Wachten">
-      <bpmn:incoming>naar_wachten</bpmn:incoming>
-      <bpmn:outgoing>naar_volgen</bpmn:outgoing>
-      <bpmn:messageEventDefinition id="Bericht" messageRef="Gestart" />
-    </bpmn:intermediateCatchEvent>
-    <bpmn:callActivity id="Volgen">
-      <bpmn:extensionElements>
-        <zeebe:calledElement processId="strafrechtelijk-traject" propagateAllChildVariables="false" propagateAllParentVariables="false" />
-        <zeebe:ioMapping>
-          <zeebe:input source="=casusId" target="casusId" />
-          <zeebe:input source="=periode" target="periode" />
-          <zeebe:input source="=trajectId" target="trajectId" />
-        </zeebe:ioMapping>
-      </bpmn:extensionElements>
-      <bpmn:incoming>naar_volgen</bpmn:incoming>
-      <bpmn:outgoing>naar_einde</bpmn:outgoing>
-    </bpmn:callActivity>
-    <bpmn:endEvent id="Einde"><bpmn:incoming>naar_einde</bpmn:incoming></bpmn:endEvent>
-    <bpmn:sequenceFlow id="naar_wachten" sourceRef="Start" targetRef="Wachten" />
-    <bpmn:sequenceFlow id="naar_volgen" sourceRef="Wachten" targetRef="Volgen" />
-    <bpmn:sequenceFlow id="naar_einde" sourceRef="Volgen" targetRef="Einde" />
-  </bpmn:process>
-  <bpmn:message id="Gestart" name="strafrecht-gestart">
-    <bpmn:extensionElements><zeebe:subscription correlationKey="=casusId" /></bpmn:extensionElements>
-  </bpmn:message>
-</bpmn:definitions>`;

@@ -89,7 +89,7 @@ describe('the local issuer', () => {
       nonce: 'n-1',
       organisatie: 'POLITIE',
       groups: ['r04', 'r04.politie'],
-      mandaten: ['kwalificatie', 'prioriteit'],
+      mandaten: ['kwalificatie', 'prioriteit', 'planvaststelling'],
     });
   });
 
@@ -111,7 +111,7 @@ describe('the local issuer', () => {
   it('has one account per role from R02 to R14, without a real name', () => {
     const roles = new Set(demoAccounts.map((account) => account.groups[0]));
     expect([...roles].sort()).toEqual(
-      ['r02', 'r03', 'r04', 'r05', 'r06', 'r07', 'r08', 'r09', 'r11', 'r12', 'r13', 'r14'].sort(),
+      ['r02', 'r03', 'r04', 'r05', 'r06', 'r07', 'r08', 'r09', 'r10', 'r11', 'r12', 'r13', 'r14'].sort(),
     );
   });
 });
