@@ -10,6 +10,12 @@ export const uitvoeringEnMonitoringVariabelen = {
     'Voortgangsmoment',
     'Wanneer de voortgang wordt besproken (T16).',
   ),
+  f6einde: defineVariabele(
+    z.iso.datetime({ offset: true }),
+    'ME',
+    'Einde van de uitvoering',
+    'Vanaf dit moment tellen de contacten van de nazorg (T20).',
+  ),
   voortgang: defineVariabele(
     z.enum(Object.keys(VOORTGANGEN) as [Voortgang, ...Voortgang[]], {
       error: 'Kies hoe de casus verdergaat.',

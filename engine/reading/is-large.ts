@@ -4,7 +4,7 @@ import type { Resource } from '../commands/deployment.js';
  * Larger than what people draw: reading it takes longer than others should have to wait, about 100 ms. A thread of its own
  * costs three times that, so it is not for less.
  */
-const longest = 128 * 1024;
+const longest = 320 * 1024;
 const mostMarkup = 5_000;
 
 /** Whether a file of a deployment takes so long to read that it is to be read in a thread of its own. */
