@@ -17,6 +17,8 @@ describe('het strafrechtelijk traject', () => {
       keten.actAs('weger'),
       keten.actAs('regisseur'),
       keten.actAs('officier'),
+      // Owns a casus before it is weighed.
+      keten.actAs('meldpunt'),
     ]);
   });
 
