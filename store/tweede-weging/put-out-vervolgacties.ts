@@ -1,9 +1,6 @@
 import { DomainError } from '../../domain/errors.js';
 import type { KetenpartnerCode } from '../../domain/keten/ketenpartner.js';
-import {
-  ZORGCOORDINATIES,
-  partnersToInvite,
-} from '../../domain/overleg/casusoverleg.js';
+import { ZORGCOORDINATIES, partnersToInvite } from '../../domain/overleg/casusoverleg.js';
 import { type Sjabloonnaam, actieUitSjabloon } from '../../domain/plan/sjabloon.js';
 import { type Termijnregel, deriveUiterlijk } from '../../domain/taak/termijnen.js';
 import { deriveVervolgacties } from '../../domain/weging/vervolgacties.js';
