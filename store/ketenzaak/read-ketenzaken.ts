@@ -86,17 +86,16 @@ function mayRead({ regels, betrokkene, context }: Vraag, eigenTaak: boolean) {
   return regels.may(betrokkene, 'ketentaken:lezen', { doel: context.doel, feiten: { eigenTaak } });
 }
 
-/** Nobody reads findings but through a task that is theirs. */
+/** Nobody reads a ketenzaak but through a task that is theirs. */
 function readAsKeten(
   vraag: Vraag,
   taken: readonly { zaakId: string; taak: TaakNaam }[],
 ): Promise<Map<string, Ketenzaak>> {
   return vraag.asSysteem('ketenzaken', async () => {
-    const bevindingen = await findKetenzaken(
+    const zaken = await findKetenzaken(
       vraag,
       taken.map(({ zaakId }) => zaakId),
     );
-    const zaken = new Map<string, Ketenzaak>(bevindingen);
     for (const taak of taken.filter(({ taak: naam }) => taakOf(naam).gegevensgroep === 'evaluatie')) {
       const zaak = await readEvaluatiezaak(vraag, taak);
       if (zaak !== undefined) zaken.set(taak.zaakId, zaak);

@@ -1,4 +1,5 @@
 import { DomainError } from '../../domain/errors.js';
+import { fieldErrors } from '../../domain/field-errors.js';
 import {
   isMelderVan,
   type VoorvalInvoer,
@@ -51,12 +52,9 @@ export async function reportVoorval(
 }
 
 function parseVoorval(unsafeInvoer: unknown): VoorvalInvoer {
-  const ontleed = voorvalInvoerSchema.safeParse(unsafeInvoer);
-  if (ontleed.success) return ontleed.data;
-  const velden = Object.fromEntries(
-    ontleed.error.issues.map(({ path, message }) => [path.join('.'), message]),
-  );
-  throw new DomainError('ONGELDIG', { velden });
+  const uitkomst = voorvalInvoerSchema.safeParse(unsafeInvoer);
+  if (!uitkomst.success) throw new DomainError('ONGELDIG', { velden: fieldErrors(uitkomst.error) });
+  return uitkomst.data;
 }
 
 interface Gemeld {
