@@ -8,3 +8,8 @@ export type JaNeeOnbekend = z.infer<typeof jaNeeOnbekendSchema>;
 export const JA_NEE = ['ja', 'nee'] as const;
 export const jaNeeSchema = z.enum(JA_NEE, { error: 'Kies ja of nee.' });
 export type JaNee = z.infer<typeof jaNeeSchema>;
+
+/** One of the names that this list has words for. */
+export function keuzeUit<K extends string>(namen: Readonly<Record<K, unknown>>, options?: { error: string }) {
+  return z.enum(Object.keys(namen) as [K, ...K[]], options);
+}

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { keuzeUit } from '../keuze.js';
 import type { JaNee } from '../keuze.js';
 import type { RasciActiviteit } from '../taak/rasci.js';
 import type { TermijnCode } from '../taak/termijncode.js';
@@ -14,9 +14,7 @@ export const INHAALACTIVITEITEN = {
 } as const satisfies Record<string, { naam: string; rasci: RasciActiviteit; termijn: TermijnCode }>;
 export type Inhaalactiviteit = keyof typeof INHAALACTIVITEITEN;
 
-export const inhaalactiviteitSchema = z.enum(
-  Object.keys(INHAALACTIVITEITEN) as [Inhaalactiviteit, ...Inhaalactiviteit[]],
-);
+export const inhaalactiviteitSchema = keuzeUit(INHAALACTIVITEITEN);
 
 export const INHAALSTATUSSEN = {
   GEDAAN: 'Gedaan',
@@ -24,7 +22,7 @@ export const INHAALSTATUSSEN = {
   NIET_BEREIKT: 'Niet bereikt',
 } as const;
 export type Inhaalstatus = keyof typeof INHAALSTATUSSEN;
-export const inhaalstatusSchema = z.enum(Object.keys(INHAALSTATUSSEN) as [Inhaalstatus, ...Inhaalstatus[]], {
+export const inhaalstatusSchema = keuzeUit(INHAALSTATUSSEN, {
   error: 'Kies hoe het is afgelopen.',
 });
 

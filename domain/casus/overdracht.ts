@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keuzeUit } from '../keuze.js';
 
 /** Who can take over when the keten scales a casus down: the outcomes of D12, by partner code. */
 export const BESTEMMINGEN = {
@@ -11,7 +12,7 @@ export const BESTEMMINGEN = {
   GEEN: 'Niemand: er is niets over te nemen',
 } as const;
 export type Bestemming = keyof typeof BESTEMMINGEN;
-export const bestemmingSchema = z.enum(Object.keys(BESTEMMINGEN) as [Bestemming, ...Bestemming[]], {
+export const bestemmingSchema = keuzeUit(BESTEMMINGEN, {
   error: 'Kies een bestemming uit de lijst.',
 });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { keuzeUit } from '../keuze.js';
 
 /** E06: the forms of exploitation (article 273f Sr). */
 export const VERSCHIJNINGSVORMEN = {
@@ -15,7 +15,6 @@ export const VERSCHIJNINGSVORMEN = {
 
 export type Verschijningsvorm = keyof typeof VERSCHIJNINGSVORMEN;
 
-export const verschijningsvormSchema = z.enum(
-  Object.keys(VERSCHIJNINGSVORMEN) as [Verschijningsvorm, ...Verschijningsvorm[]],
-  { error: 'Kies een vorm uit de lijst.' },
-);
+export const verschijningsvormSchema = keuzeUit(VERSCHIJNINGSVORMEN, {
+  error: 'Kies een vorm uit de lijst.',
+});

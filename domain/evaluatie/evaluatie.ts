@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { keuzeUit } from '../keuze.js';
 
 /** Where the evaluation of a casus stands (E20). */
 export type Evaluatiestatus = 'OPEN' | 'AFGEROND';
@@ -11,12 +11,9 @@ export const EVALUATIEVORMEN = {
   SCHRIFTELIJK: 'Schriftelijk, met een vragenlijst',
 } as const;
 export type Evaluatievorm = keyof typeof EVALUATIEVORMEN;
-export const evaluatievormSchema = z.enum(
-  Object.keys(EVALUATIEVORMEN) as [Evaluatievorm, ...Evaluatievorm[]],
-  {
-    error: 'Kies een vorm.',
-  },
-);
+export const evaluatievormSchema = keuzeUit(EVALUATIEVORMEN, {
+  error: 'Kies een vorm.',
+});
 
 /** What findings and lessons are about (A5.2). */
 export const LEERCATEGORIEEN = {
@@ -26,12 +23,9 @@ export const LEERCATEGORIEEN = {
   KENNIS: 'Kennis',
 } as const;
 export type Leercategorie = keyof typeof LEERCATEGORIEEN;
-export const leercategorieSchema = z.enum(
-  Object.keys(LEERCATEGORIEEN) as [Leercategorie, ...Leercategorie[]],
-  {
-    error: 'Kies waar het over gaat.',
-  },
-);
+export const leercategorieSchema = keuzeUit(LEERCATEGORIEEN, {
+  error: 'Kies waar het over gaat.',
+});
 
 /** What a partner says of the begeleider that was proposed (A5.1). */
 export const INSTEMMINGEN = ['JA', 'NEE', 'GEEN_REACTIE'] as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keuzeUit } from '../keuze.js';
 import { optioneleTekst, verplichteTekst } from '../tekst.js';
 import { leercategorieSchema } from './evaluatie.js';
 
@@ -25,7 +26,7 @@ export const leerpuntSchema = z.object({
   categorie: leercategorieSchema,
   omschrijving: verplichteTekst(1_000, 'Schrijf wat er is geleerd.'),
   maatregel: verplichteTekst(1_000, 'Schrijf wat er verandert.'),
-  eigenaar: z.enum(Object.keys(LEERPUNTEIGENAREN) as [Leerpunteigenaar, ...Leerpunteigenaar[]], {
+  eigenaar: keuzeUit(LEERPUNTEIGENAREN, {
     error: 'Kies wie het oppakt.',
   }),
   uiterlijk: z.iso.date({ error: 'Vul in wanneer het klaar moet zijn.' }),
@@ -35,7 +36,7 @@ export type Leerpunt = z.infer<typeof leerpuntSchema>;
 
 export const leerpuntOpvolgingSchema = z
   .object({
-    status: z.enum(Object.keys(LEERPUNTSTATUSSEN) as [Leerpuntstatus, ...Leerpuntstatus[]], {
+    status: keuzeUit(LEERPUNTSTATUSSEN, {
       error: 'Kies hoe het ervoor staat.',
     }),
     toelichting: optioneleTekst(1_000),

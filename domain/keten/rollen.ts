@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { keuzeUit } from '../keuze.js';
 
 /** The roles of 3.4. R01 and R15 have no account and no group. */
 export const ROLLEN = {
@@ -20,7 +20,7 @@ export const ROLLEN = {
 } as const;
 
 export type Rol = keyof typeof ROLLEN;
-export const rolSchema = z.enum(Object.keys(ROLLEN) as [Rol, ...Rol[]]);
+export const rolSchema = keuzeUit(ROLLEN);
 
 /**
  * The roles that follow from groups of the identity provider: `r04.politie` gives R04 (processen.md 6.5).

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type JaNee, jaNeeSchema } from '../keuze.js';
+import { type JaNee, jaNeeSchema, keuzeUit } from '../keuze.js';
 import { optioneleTekst } from '../tekst.js';
 
 /** E02: how much of the melder the keten may know. Anonymous is possible but not encouraged (A2.2). */
@@ -32,10 +32,10 @@ const alsoWhenIncomplete = {
 /** E02 as the melder fills it in. */
 export const melderSchema = z
   .strictObject({
-    anonimiteit: z.enum(Object.keys(ANONIMITEITEN) as [Anonimiteit, ...Anonimiteit[]], {
+    anonimiteit: keuzeUit(ANONIMITEITEN, {
       error: 'Kies wie mag weten dat u meldt.',
     }),
-    hoedanigheid: z.enum(Object.keys(HOEDANIGHEDEN) as [Hoedanigheid, ...Hoedanigheid[]], {
+    hoedanigheid: keuzeUit(HOEDANIGHEDEN, {
       error: 'Kies wat het beste past.',
     }),
     naam: optioneleTekst(200),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DomainError } from '../errors.js';
 import { fieldErrors } from '../field-errors.js';
-import { jaNeeOnbekendSchema } from '../keuze.js';
+import { jaNeeOnbekendSchema, keuzeUit } from '../keuze.js';
 import { melderSchema } from './melder.js';
 import { persoonSchema } from '../persoon/persoon.js';
 import { optioneleTekst, verplichteTekst } from '../tekst.js';
@@ -55,7 +55,7 @@ export const meldingInvoerSchema = z.strictObject({
   wat: z.strictObject({
     korteInhoud: verplichteTekst(4_000, 'Vertel kort wat er aan de hand is.'),
     verschijningsvormen: z.array(verschijningsvormSchema).default([]),
-    bronVanSignaal: z.enum(Object.keys(BRONNEN) as [Bron, ...Bron[]], { error: 'Kies hoe u dit weet.' }),
+    bronVanSignaal: keuzeUit(BRONNEN, { error: 'Kies hoe u dit weet.' }),
     geweldOfDreiging: jaNeeOnbekendSchema,
     vrijheidsbeperking: jaNeeOnbekendSchema,
   }),
@@ -78,7 +78,7 @@ export const meldingInvoerSchema = z.strictObject({
       .min(0, { error: 'Vul een aantal dagen van 0 of meer in.' })
       .max(36_500, { error: 'Vul een kleiner aantal dagen in.' })
       .nullable(),
-    frequentie: z.enum(Object.keys(FREQUENTIES) as [Frequentie, ...Frequentie[]], {
+    frequentie: keuzeUit(FREQUENTIES, {
       error: 'Kies hoe vaak.',
     }),
     periodeVan: dag,

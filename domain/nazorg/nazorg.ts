@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keuzeUit } from '../keuze.js';
 import { BESTEMMINGEN, bestemmingSchema } from '../casus/overdracht.js';
 import { optioneleTekst, verplichteTekst } from '../tekst.js';
 
@@ -36,13 +37,13 @@ export type Contactrang = (typeof CONTACTRANGEN)[number];
 /** One line of what people arrange: a care need of one person, on one side, and who takes it up. */
 export const nazorgvraagSchema = z.object({
   voorWie: verplichteTekst(200, 'Schrijf voor wie dit is.'),
-  kant: z.enum(Object.keys(KANTEN) as [Kant, ...Kant[]], { error: 'Kies slachtoffer of dader.' }),
+  kant: keuzeUit(KANTEN, { error: 'Kies slachtoffer of dader.' }),
   zorgvraag: verplichteTekst(2_000, 'Schrijf welke hulp nodig is.'),
   organisatie: bestemmingSchema,
-  status: z.enum(Object.keys(NAZORGSTATUSSEN) as [Nazorgstatus, ...Nazorgstatus[]], {
+  status: keuzeUit(NAZORGSTATUSSEN, {
     error: 'Kies hoe ver de hulp is.',
   }),
-  terugvalrisico: z.enum(Object.keys(TERUGVALRISICOS) as [Terugvalrisico, ...Terugvalrisico[]], {
+  terugvalrisico: keuzeUit(TERUGVALRISICOS, {
     error: 'Kies een inschatting.',
   }),
   afspraken: optioneleTekst(2_000),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { jaNeeSchema } from '../keuze.js';
+import { jaNeeSchema, keuzeUit } from '../keuze.js';
 import {
   KETENPARTNERCODES,
   KETENPARTNERS,
@@ -19,7 +19,7 @@ export type Aanwezigheid = keyof typeof AANWEZIGHEDEN;
 /** Presence and confidentiality of one partner. */
 export const aanwezigeSchema = z.object({
   partner: z.enum(KETENPARTNERCODES, { error: 'Kies de partner.' }),
-  aanwezigheid: z.enum(Object.keys(AANWEZIGHEDEN) as [Aanwezigheid, ...Aanwezigheid[]], {
+  aanwezigheid: keuzeUit(AANWEZIGHEDEN, {
     error: 'Kies of de partner er is.',
   }),
   /** Whoever sits there keeps what is said to themselves. */

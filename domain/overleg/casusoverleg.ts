@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keuzeUit } from '../keuze.js';
 import { momentOp } from '../tijd/amsterdam.js';
 import { type KetenpartnerCode, OVERLEGPARTNERS, type Overlegpartner } from '../keten/ketenpartner.js';
 
@@ -9,7 +10,7 @@ export const OVERLEGVORMEN = {
   HYBRIDE: 'Op locatie en digitaal',
 } as const;
 export type Overlegvorm = keyof typeof OVERLEGVORMEN;
-export const overlegvormSchema = z.enum(Object.keys(OVERLEGVORMEN) as [Overlegvorm, ...Overlegvorm[]], {
+export const overlegvormSchema = keuzeUit(OVERLEGVORMEN, {
   error: 'Kies een vorm.',
 });
 

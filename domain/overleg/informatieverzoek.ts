@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { GRONDSLAGEN, type Grondslag } from '../casus/casus.js';
+import { keuzeUit } from '../keuze.js';
+import { GRONDSLAGEN } from '../casus/casus.js';
 import { KETENPARTNERCODES, type KetenpartnerCode, partnerGroepen } from '../keten/ketenpartner.js';
 import type { Rol } from '../keten/rollen.js';
 import { optioneleTekst, verplichteTekst } from '../tekst.js';
@@ -11,10 +12,7 @@ export const BIJDRAGESTATUSSEN = {
   GEWEIGERD: 'Geweigerd',
 } as const;
 export type Bijdragestatus = keyof typeof BIJDRAGESTATUSSEN;
-export const bijdragestatusSchema = z.enum(
-  Object.keys(BIJDRAGESTATUSSEN) as [Bijdragestatus, ...Bijdragestatus[]],
-  { error: 'Kies wat u antwoordt.' },
-);
+export const bijdragestatusSchema = keuzeUit(BIJDRAGESTATUSSEN, { error: 'Kies wat u antwoordt.' });
 
 /** Where a question stands (E10); INGETROKKEN when the casus went to another phase before it was answered. */
 export const INFORMATIEVERZOEKSTATUSSEN = {
@@ -33,14 +31,14 @@ export function isTeBeantwoorden(status: Informatieverzoekstatus): boolean {
 /** From which side a partner looks (E08). */
 export const PERSPECTIEVEN = { ZORG: 'Zorg', VEILIGHEID: 'Veiligheid' } as const;
 export type Perspectief = keyof typeof PERSPECTIEVEN;
-export const perspectiefSchema = z.enum(Object.keys(PERSPECTIEVEN) as [Perspectief, ...Perspectief[]], {
+export const perspectiefSchema = keuzeUit(PERSPECTIEVEN, {
   error: 'Kies van welke kant u kijkt.',
 });
 
 /** With whom a partner lets its contribution be shared, besides procesregie, who leads the table (E10). */
 export const DEELBAAR_MET = { R04: 'Het ketenregieteam', R06: 'De zorgcoördinator' } as const;
 export type Deelrol = keyof typeof DEELBAAR_MET;
-export const deelrollenSchema = z.array(z.enum(Object.keys(DEELBAAR_MET) as [Deelrol, ...Deelrol[]]));
+export const deelrollenSchema = z.array(keuzeUit(DEELBAAR_MET));
 
 /** Procesregie leads the table and R12 supervises; other roles only as far as the partner says. */
 export function isGedeeldMet(gedeeldMet: readonly Deelrol[], rollen: readonly Rol[]): boolean {
@@ -51,7 +49,7 @@ export function isGedeeldMet(gedeeldMet: readonly Deelrol[], rollen: readonly Ro
 export const bijdrageSchema = z.object({
   bijdrage: optioneleTekst(8_000),
   bron: optioneleTekst(500),
-  grondslag: z.enum(Object.keys(GRONDSLAGEN) as [Grondslag, ...Grondslag[]]).nullish(),
+  grondslag: keuzeUit(GRONDSLAGEN).nullish(),
   /** The partner vouches for it that it may give this (E10). */
   geldigeVerstrekking: z.boolean().default(false),
   gedeeldMet: deelrollenSchema.default([]),

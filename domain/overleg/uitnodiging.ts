@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keuzeUit } from '../keuze.js';
 import { DomainError } from '../errors.js';
 import { fieldErrors } from '../field-errors.js';
 import { KETENPARTNERS, type KetenpartnerCode } from '../keten/ketenpartner.js';
@@ -10,7 +11,7 @@ export const REACTIES = {
   AFGEWEZEN: 'Wij komen niet',
 } as const;
 export type Reactie = keyof typeof REACTIES;
-export const reactieSchema = z.enum(Object.keys(REACTIES) as [Reactie, ...Reactie[]], {
+export const reactieSchema = keuzeUit(REACTIES, {
   error: 'Kies of u komt.',
 });
 
@@ -52,7 +53,7 @@ export function statusNaNabellen(reactie: Partnerreactie): Uitnodigingstatus {
 export const antwoordSchema = z
   .object({
     reactie: reactieSchema,
-    redenCode: z.enum(Object.keys(AFWIJSREDENEN) as [Afwijsreden, ...Afwijsreden[]]).nullable(),
+    redenCode: keuzeUit(AFWIJSREDENEN).nullable(),
   })
   .refine(({ reactie, redenCode }) => reactie !== 'AFGEWEZEN' || redenCode !== null, {
     path: ['redenCode'],

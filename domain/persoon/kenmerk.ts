@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keuzeUit } from '../keuze.js';
 import { deriveMinderjarig } from './leeftijdsgroep.js';
 import { leeftijdOp } from './leeftijd.js';
 import type { MeldingInvoer } from '../melding/melding.js';
@@ -30,7 +31,7 @@ export type Kenmerk = keyof typeof KENMERKEN;
 /** The forms of exploitation travel in the same list, each as `vorm:ARBEID` (processen.md 6.4). */
 export type Tabelkenmerk = Kenmerk | `vorm:${Verschijningsvorm}`;
 
-export const kenmerkSchema = z.enum(Object.keys(KENMERKEN) as [Kenmerk, ...Kenmerk[]], {
+export const kenmerkSchema = keuzeUit(KENMERKEN, {
   error: 'Kies een kenmerk uit de lijst.',
 });
 export const kenmerkenSchema = z.array(kenmerkSchema);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { keuzeUit } from '../keuze.js';
 import type { KetenpartnerCode } from '../keten/ketenpartner.js';
 import { KETENPARTNERS } from '../keten/ketenpartner.js';
 import type { Professional } from '../keten/betrokkene.js';
@@ -16,7 +16,7 @@ export const ACTIESOORTEN = {
   INFORMATIE: 'Informatie',
 } as const;
 export type Actiesoort = keyof typeof ACTIESOORTEN;
-export const actiesoortSchema = keuze(ACTIESOORTEN, 'Kies wat voor actie het is.');
+export const actiesoortSchema = keuzeUit(ACTIESOORTEN, { error: 'Kies wat voor actie het is.' });
 
 /** Whom or what an action is meant for (E16). */
 export const DOELGROEPEN = {
@@ -28,7 +28,7 @@ export const DOELGROEPEN = {
   KETEN: 'De keten zelf',
 } as const;
 export type Doelgroep = keyof typeof DOELGROEPEN;
-export const doelgroepSchema = keuze(DOELGROEPEN, 'Kies voor wie de actie is.');
+export const doelgroepSchema = keuzeUit(DOELGROEPEN, { error: 'Kies voor wie de actie is.' });
 
 /** Who may read an action besides its holder and procesregie (E16, proposal). */
 export const ZICHTBAARHEDEN = {
@@ -38,7 +38,7 @@ export const ZICHTBAARHEDEN = {
   UITVOERDER: 'Alleen de houder en procesregie',
 } as const;
 export type Zichtbaarheid = keyof typeof ZICHTBAARHEDEN;
-export const zichtbaarheidSchema = keuze(ZICHTBAARHEDEN, 'Kies wie de actie mag zien.');
+export const zichtbaarheidSchema = keuzeUit(ZICHTBAARHEDEN, { error: 'Kies wie de actie mag zien.' });
 
 /** Where an action stands (E16). */
 export const ACTIESTANDEN = {
@@ -78,7 +78,7 @@ export const WEIGERREDENEN = {
   ONVEILIG: 'Niet veilig voor het slachtoffer of voor ons',
 } as const;
 export type Weigerreden = keyof typeof WEIGERREDENEN;
-export const weigerredenSchema = keuze(WEIGERREDENEN, 'Kies een reden uit de lijst.');
+export const weigerredenSchema = keuzeUit(WEIGERREDENEN, { error: 'Kies een reden uit de lijst.' });
 
 /** What came of it, for the person it was meant for (E16, A4.1). */
 export const EFFECTEN = {
@@ -89,7 +89,7 @@ export const EFFECTEN = {
   TE_VROEG: 'Te vroeg om te zeggen',
 } as const;
 export type Effect = keyof typeof EFFECTEN;
-export const effectSchema = keuze(EFFECTEN, 'Kies een effect uit de lijst.');
+export const effectSchema = keuzeUit(EFFECTEN, { error: 'Kies een effect uit de lijst.' });
 
 /** What people write about an action; it stays in the dossier. */
 export interface Actietekst {
@@ -131,8 +131,4 @@ export function isZichtbaarVoor(
     case 'UITVOERDER':
       return false;
   }
-}
-
-function keuze<K extends string>(namen: Readonly<Record<K, string>>, error: string) {
-  return z.enum(Object.keys(namen) as [K, ...K[]], { error });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keuzeUit } from '../keuze.js';
 import type { KetenpartnerCode } from '../keten/ketenpartner.js';
 import { optioneleTekst, verplichteTekst } from '../tekst.js';
 import { actiesoortSchema, doelgroepSchema, zichtbaarheidSchema } from './actie.js';
@@ -12,10 +13,9 @@ export const MONITORINTERVALLEN = {
   ZES_WEKEN: 'Elke zes weken',
 } as const;
 export type Monitorinterval = keyof typeof MONITORINTERVALLEN;
-export const monitorintervalSchema = z.enum(
-  Object.keys(MONITORINTERVALLEN) as [Monitorinterval, ...Monitorinterval[]],
-  { error: 'Kies hoe vaak de voortgang wordt besproken.' },
-);
+export const monitorintervalSchema = keuzeUit(MONITORINTERVALLEN, {
+  error: 'Kies hoe vaak de voortgang wordt besproken.',
+});
 
 /** Whether the person whom the plan is about was spoken (E15). */
 export const GESPROKEN = {
@@ -65,7 +65,7 @@ export const planInvoerSchema = z.object({
   casusregisseur: verplichteTekst(200, 'Schrijf wie de casusregisseur is.'),
   regievervanger: verplichteTekst(200, 'Schrijf wie vervangt.'),
   escalatie: verplichteTekst(1_000, 'Schrijf wanneer en naar wie wordt opgeschaald.'),
-  betrokkeneGesproken: z.enum(Object.keys(GESPROKEN) as [Gesproken, ...Gesproken[]], {
+  betrokkeneGesproken: keuzeUit(GESPROKEN, {
     error: 'Kies of de betrokkene is gesproken.',
   }),
   gesprokenOp: z.iso.date({ error: 'Kies een datum.' }).nullish(),

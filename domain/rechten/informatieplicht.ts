@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keuzeUit } from '../keuze.js';
 import { dagErbij, dagVan, maandenErbij, momentOp } from '../tijd/amsterdam.js';
 import { DomainError } from '../errors.js';
 import { fieldErrors } from '../field-errors.js';
@@ -27,20 +28,17 @@ const MAAND = 1;
 /** A postponement is looked at again within three months (proposal). */
 const HEROVERWEGEN_MAANDEN = 3;
 
-const keuze = <T extends string>(lijst: Readonly<Record<T, string>>, error: string) =>
-  z.enum(Object.keys(lijst) as [T, ...T[]], { error });
-
 const informatieSchema = z.discriminatedUnion(
   'stand',
   [
     z.object({
       stand: z.literal('GEINFORMEERD'),
       geinformeerdOp: z.iso.date({ error: 'Vul de dag in waarop de betrokkene het hoorde.' }),
-      wijze: keuze<Informeerwijze>(INFORMEERWIJZEN, 'Kies hoe de betrokkene het hoorde.'),
+      wijze: keuzeUit(INFORMEERWIJZEN, { error: 'Kies hoe de betrokkene het hoorde.' }),
     }),
     z.object({
       stand: z.literal('UITGESTELD'),
-      reden: keuze<Uitstelreden>(UITSTELREDENEN, 'Kies waarom informeren nog niet kan.'),
+      reden: keuzeUit(UITSTELREDENEN, { error: 'Kies waarom informeren nog niet kan.' }),
       heroverwegenOp: z.iso.date({ error: 'Vul de dag in waarop dit opnieuw wordt bekeken.' }),
       toelichting: z
         .string()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keuzeUit } from '../keuze.js';
 import { DomainError } from '../errors.js';
 import { isMotivering } from '../weging/motivering.js';
 
@@ -20,7 +21,7 @@ export const WEIGERGRONDEN = {
   OPENBARE_VEILIGHEID: { naam: 'Openbare veiligheid (UAVG 41 lid 1 onder c)', zin: null },
 } as const;
 export type Weigergrond = keyof typeof WEIGERGRONDEN;
-const weigergrondSchema = z.enum(Object.keys(WEIGERGRONDEN) as [Weigergrond, ...Weigergrond[]]);
+const weigergrondSchema = keuzeUit(WEIGERGRONDEN);
 
 /** One part of what is held about a person, with all that AVG 15 lid 1 asks to tell about it. */
 export const inzageblokSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keuzeUit } from '../keuze.js';
 import { dagVan, maandenErbij, momentOp } from '../tijd/amsterdam.js';
 import { DomainError } from '../errors.js';
 import { fieldErrors } from '../field-errors.js';
@@ -31,17 +32,14 @@ export const VERZOEKBESLUITEN = {
 } as const;
 export type Verzoekbesluit = keyof typeof VERZOEKBESLUITEN;
 
-const keuze = <T extends string>(lijst: Readonly<Record<T, string>>, error: string) =>
-  z.enum(Object.keys(lijst) as [T, ...T[]], { error });
-
 export const verzoekSchema = z.strictObject({
   dossiernummer: z
     .string()
     .trim()
     .regex(/^DOS-[2-9A-HJ-NP-Z]{8}$/, { error: 'Vul het hele dossiernummer in, zoals DOS-2N7FK3VX.' }),
-  soort: keuze<Verzoeksoort>(VERZOEKSOORTEN, 'Kies wat de betrokkene vraagt.'),
+  soort: keuzeUit(VERZOEKSOORTEN, { error: 'Kies wat de betrokkene vraagt.' }),
   ontvangenOp: z.iso.date({ error: 'Vul de dag in waarop het verzoek binnenkwam.' }),
-  identificatie: keuze<Identificatie>(IDENTIFICATIES, 'Kies hoe is vastgesteld wie het vraagt.'),
+  identificatie: keuzeUit(IDENTIFICATIES, { error: 'Kies hoe is vastgesteld wie het vraagt.' }),
   identificatieDoor: verplichteTekst(200, 'Vul in welke functie en organisatie dit vaststelde.'),
   vraag: verplichteTekst(4_000, 'Schrijf op wat de betrokkene vraagt.'),
 });
@@ -56,7 +54,7 @@ export function parseVerzoek(unsafeInvoer: unknown, nu: Date): VerzoekInvoer {
   return uitkomst.data;
 }
 
-export const verzoekbesluitSchema = keuze<Verzoekbesluit>(VERZOEKBESLUITEN, 'Kies een besluit.');
+export const verzoekbesluitSchema = keuzeUit(VERZOEKBESLUITEN, { error: 'Kies een besluit.' });
 
 /** What decides where a request stands. */
 export interface Verzoekstand {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { SLUITREDENEN, type Sluitreden } from '../casus/casus.js';
+import { keuzeUit } from '../keuze.js';
+import { SLUITREDENEN } from '../casus/casus.js';
 import { bestemmingSchema, bestemmingenSchema } from '../casus/overdracht.js';
 import { defineVariabele, type Variabele } from './define-variabele.js';
 
@@ -18,7 +19,7 @@ export const afschalenVariabelen = {
     'Niet meer in de situatie, of opnieuw wegen.',
   ),
   afsluitreden: defineVariabele(
-    z.enum(Object.keys(SLUITREDENEN) as [Sluitreden, ...Sluitreden[]], { error: 'Kies een reden.' }),
+    keuzeUit(SLUITREDENEN, { error: 'Kies een reden.' }),
     'DY',
     'Reden van afsluiten',
     'Waarom de casus sluit.',

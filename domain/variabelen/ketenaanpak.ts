@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { keuzeUit } from '../keuze.js';
 import { FASEN } from '../casus/fase.js';
-import { GEVOLGEN, INSTAPFASEN, type Gevolg } from '../casus/instap.js';
+import { GEVOLGEN, INSTAPFASEN } from '../casus/instap.js';
 import { defineVariabele, type Variabele } from './define-variabele.js';
 
 /** How the main line goes from phase to phase, and back. */
@@ -14,7 +15,7 @@ export const ketenaanpakVariabelen = {
     'Of een open weging het nieuwe meeneemt, of er opnieuw wordt gewogen.',
   ),
   gevolg: defineVariabele(
-    z.enum(Object.keys(GEVOLGEN) as [Gevolg, ...Gevolg[]], { error: 'Kies wat er met de casus gebeurt.' }),
+    keuzeUit(GEVOLGEN, { error: 'Kies wat er met de casus gebeurt.' }),
     'ME',
     'Gevolg',
     'Wat er na een herweging met de casus gebeurt.',

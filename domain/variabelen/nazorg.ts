@@ -1,19 +1,14 @@
 import { z } from 'zod';
+import { keuzeUit } from '../keuze.js';
 import { bestemmingSchema } from '../casus/overdracht.js';
-import {
-  CONTACTRANGEN,
-  CONTACTUITKOMSTEN,
-  type Contactuitkomst,
-  KANTEN,
-  type Kant,
-} from '../nazorg/nazorg.js';
+import { CONTACTRANGEN, CONTACTUITKOMSTEN, KANTEN } from '../nazorg/nazorg.js';
 import { defineVariabele, sleutel, type Variabele } from './define-variabele.js';
 
 const moment = z.iso.datetime({ offset: true });
 const contact = z.object({ rang: z.literal(CONTACTRANGEN), vanaf: moment });
 const traject = z.object({
   nazorgId: sleutel,
-  kant: z.enum(Object.keys(KANTEN) as [Kant, ...Kant[]]),
+  kant: keuzeUit(KANTEN),
   overdrachten: z.array(z.object({ overdrachtId: sleutel, bestemming: bestemmingSchema })),
   contactmomenten: z.array(contact),
 });
@@ -31,7 +26,7 @@ export const nazorgVariabelen = {
   contact: defineVariabele(contact, 'ME', 'Contactmoment', 'Eén van de contactmomenten van een traject.'),
   rang: defineVariabele(z.number().int().min(1), 'ME', 'Rang', 'Het hoeveelste contact het is (T20).'),
   contactUitkomst: defineVariabele(
-    z.enum(Object.keys(CONTACTUITKOMSTEN) as [Contactuitkomst, ...Contactuitkomst[]], {
+    keuzeUit(CONTACTUITKOMSTEN, {
       error: 'Kies hoe het gaat.',
     }),
     'DY',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { MATCHOORDELEN, type Matchoordeel } from '../melding/match.js';
+import { keuzeUit } from '../keuze.js';
+import { MATCHOORDELEN } from '../melding/match.js';
 import { defineVariabele, type Variabele } from './define-variabele.js';
 
 /** From the first signal to a dossier. */
@@ -17,7 +18,7 @@ export const signalerenEnMeldenVariabelen = {
     'Bestaande dossiers die over dezelfde persoon kunnen gaan; welke, staat alleen in de dossierstore.',
   ),
   match: defineVariabele(
-    z.enum(Object.keys(MATCHOORDELEN) as [Matchoordeel, ...Matchoordeel[]], {
+    keuzeUit(MATCHOORDELEN, {
       error: 'Kies of u deze persoon kent.',
     }),
     'EX',

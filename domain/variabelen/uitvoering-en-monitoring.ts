@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { KNELPUNTNIVEAUS, type Knelpuntniveau, VOORTGANGEN, type Voortgang } from '../plan/voortgang.js';
+import { keuzeUit } from '../keuze.js';
+import { KNELPUNTNIVEAUS, VOORTGANGEN } from '../plan/voortgang.js';
 import { defineVariabele, type Variabele } from './define-variabele.js';
 
 /** How the plan of a casus goes; what people tell of it stays in the dossier. */
@@ -17,7 +18,7 @@ export const uitvoeringEnMonitoringVariabelen = {
     'Vanaf dit moment tellen de contacten van de nazorg (T20).',
   ),
   voortgang: defineVariabele(
-    z.enum(Object.keys(VOORTGANGEN) as [Voortgang, ...Voortgang[]], {
+    keuzeUit(VOORTGANGEN, {
       error: 'Kies hoe de casus verdergaat.',
     }),
     'ME',
@@ -25,7 +26,7 @@ export const uitvoeringEnMonitoringVariabelen = {
     'Hoe de casus verdergaat na het bespreken.',
   ),
   knelpuntNiveau: defineVariabele(
-    z.enum(Object.keys(KNELPUNTNIVEAUS) as [Knelpuntniveau, ...Knelpuntniveau[]], {
+    keuzeUit(KNELPUNTNIVEAUS, {
       error: 'Kies of er een knelpunt is.',
     }),
     'ME',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keuzeUit } from '../keuze.js';
 import { ACTIVITEITCODES } from './verwerkingsactiviteit.js';
 
 /**
@@ -106,7 +107,7 @@ export const verwerkingslogregelSchema = z.strictObject({
   tijdstip: z.iso.datetime(),
   /** When it was done; the line is written as the last thing of it. */
   einde: z.iso.datetime(),
-  verwerking: z.enum(Object.keys(VERWERKINGEN) as [Verwerking, ...Verwerking[]]),
+  verwerking: keuzeUit(VERWERKINGEN),
   /** Where it belongs in the register of processing activities: LDV `dpl.core.processing_activity_id`. */
   activiteit: z.enum(ACTIVITEITCODES),
   actie: z.enum(ACTIES),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { verplichteTekst } from '../tekst.js';
-import { jaNeeSchema } from '../keuze.js';
+import { jaNeeSchema, keuzeUit } from '../keuze.js';
 
 /** E07a. */
 export const BEWIJSSOORTEN = {
@@ -19,7 +19,7 @@ export type Bewijssoort = keyof typeof BEWIJSSOORTEN;
 
 /** The content may stay with police or OM; the keten keeps kind and place (E07a). */
 export const bewijsmiddelSchema = z.object({
-  soort: z.enum(Object.keys(BEWIJSSOORTEN) as [Bewijssoort, ...Bewijssoort[]], { error: 'Kies een soort.' }),
+  soort: keuzeUit(BEWIJSSOORTEN, { error: 'Kies een soort.' }),
   vindplaats: verplichteTekst(500, 'Vul in waar het bewijsmiddel te vinden is.'),
   onafhankelijk: jaNeeSchema,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keuzeUit } from '../keuze.js';
 import { verplichteTekst } from '../tekst.js';
 
 /** How a risk is judged; no number, and no total (E09). */
@@ -25,7 +26,7 @@ export const RISICODOMEINEN = {
   },
 } as const;
 
-const niveau = z.enum(Object.keys(RISICONIVEAUS) as [Risiconiveau, ...Risiconiveau[]], {
+const niveau = keuzeUit(RISICONIVEAUS, {
   error: 'Kies hoe groot dit risico is.',
 });
 

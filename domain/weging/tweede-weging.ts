@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { prioriteitSchema } from '../casus/prioriteit.js';
 import type { Mandaat } from '../keten/mandaat.js';
 import type { KetenpartnerCode } from '../keten/ketenpartner.js';
-import { jaNeeSchema } from '../keuze.js';
+import { jaNeeSchema, keuzeUit } from '../keuze.js';
 import { isPluriform } from '../overleg/aanwezigheid.js';
 import { isMotivering } from './motivering.js';
 import {
@@ -22,7 +22,7 @@ export const UITKOMSTEN = {
   GEENMH_GEENZORG: 'Geen mensenhandel, geen zorg',
 } as const;
 export type Uitkomst = keyof typeof UITKOMSTEN;
-export const uitkomstSchema = z.enum(Object.keys(UITKOMSTEN) as [Uitkomst, ...Uitkomst[]], {
+export const uitkomstSchema = keuzeUit(UITKOMSTEN, {
   error: 'Kies een uitkomst.',
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keuzeUit } from '../keuze.js';
 import { KETENPARTNERCODES } from '../keten/ketenpartner.js';
 import { optioneleTekst, verplichteTekst } from '../tekst.js';
 
@@ -38,14 +39,14 @@ export const wegingskaderSchema = z.object({
   gevolgenVorm: hoofdtekst('Schrijf welke gevolgen zij heeft.'),
   factorenSlachtofferschap: z
     .array(
-      z.enum(Object.keys(SLACHTOFFERFACTOREN) as [Slachtofferfactor, ...Slachtofferfactor[]], {
+      keuzeUit(SLACHTOFFERFACTOREN, {
         error: 'Kies alleen uit de antwoorden.',
       }),
     )
     .default([]),
   historieOnderneming: optioneleTekst(4_000),
   aanvullendePartners: z.array(z.enum(KETENPARTNERCODES)).default([]),
-  redenGeenZorg: z.enum(Object.keys(REDENEN_GEEN_ZORG) as [RedenGeenZorg, ...RedenGeenZorg[]]).nullish(),
+  redenGeenZorg: keuzeUit(REDENEN_GEEN_ZORG).nullish(),
   toelichtingGeenZorg: optioneleTekst(4_000),
 });
 export type Wegingskader = z.infer<typeof wegingskaderSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { TERUGVALRISICOS, type Terugvalrisico } from '../../nazorg/nazorg.js';
+import { keuzeUit } from '../../keuze.js';
+import { TERUGVALRISICOS } from '../../nazorg/nazorg.js';
 import { verplichteTekst } from '../../tekst.js';
 import { defineTaak } from '../define-taak.js';
 
@@ -23,7 +24,7 @@ export const nazorgcontact = defineTaak({
   variabelen: ['contactUitkomst'],
   dossier: z.object({
     verslag: verplichteTekst(4_000, 'Schrijf kort hoe het gaat, of hoe u contact zocht.'),
-    terugvalrisico: z.enum(Object.keys(TERUGVALRISICOS) as [Terugvalrisico, ...Terugvalrisico[]], {
+    terugvalrisico: keuzeUit(TERUGVALRISICOS, {
       error: 'Kies een inschatting.',
     }),
     strafprocesTrigger: z.enum(['ja', 'nee'], { error: 'Kies ja of nee.' }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { PARTNERS, type Partnercode } from '../../keten/partner.js';
+import { keuzeUit } from '../../keuze.js';
+import { PARTNERS } from '../../keten/partner.js';
 import { optioneleTekst } from '../../tekst.js';
 import { defineTaak } from '../define-taak.js';
 
@@ -19,9 +20,7 @@ export const planVaststellen = defineTaak({
   waaromNu: 'Het plan is compleet. Pas als het is vastgesteld, gaan de acties naar wie ze uitvoert.',
   variabelen: ['planBesluit'],
   dossier: z.object({
-    vaststellers: z
-      .array(z.enum(Object.keys(PARTNERS) as [Partnercode, ...Partnercode[]]))
-      .min(1, { error: 'Kies wie het plan mee vaststelt.' }),
+    vaststellers: z.array(keuzeUit(PARTNERS)).min(1, { error: 'Kies wie het plan mee vaststelt.' }),
     motivering: optioneleTekst(2_000),
   }),
   weiger: ({ plan, variables: { planBesluit, daderdeelNodig }, dossierdeel: { motivering } }) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { keuzeUit } from '../../keuze.js';
 import { refuseRest } from '../../plan/rest.js';
-import { RESTBESLUITEN, type Restbesluit } from '../../plan/voortgang.js';
+import { RESTBESLUITEN } from '../../plan/voortgang.js';
 import { optioneleTekst, verplichteTekst } from '../../tekst.js';
 import { defineTaak } from '../define-taak.js';
 
@@ -28,7 +29,7 @@ export const afronden = defineTaak({
         z.object({
           actieId: z.string().nullish(),
           titel: optioneleTekst(200),
-          besluit: z.enum(Object.keys(RESTBESLUITEN) as [Restbesluit, ...Restbesluit[]], {
+          besluit: keuzeUit(RESTBESLUITEN, {
             error: 'Kies wat er met deze actie gebeurt.',
           }),
           reden: optioneleTekst(2_000),

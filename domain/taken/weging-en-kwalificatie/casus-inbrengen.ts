@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { GRONDSLAGEN, type Grondslag } from '../../casus/casus.js';
+import { keuzeUit } from '../../keuze.js';
+import { GRONDSLAGEN } from '../../casus/casus.js';
 import { refuseInbreng } from '../../weging/inbreng.js';
 import { optioneleTekst, verplichteTekst } from '../../tekst.js';
 import { defineTaak } from '../define-taak.js';
@@ -22,7 +23,7 @@ export const casusInbrengen = defineTaak({
   dossier: z
     .object({
       grondslagen: z
-        .array(z.enum(Object.keys(GRONDSLAGEN) as [Grondslag, ...Grondslag[]]), {
+        .array(keuzeUit(GRONDSLAGEN), {
           error: 'Kies ten minste één grondslag.',
         })
         .min(1, { error: 'Kies ten minste één grondslag.' }),

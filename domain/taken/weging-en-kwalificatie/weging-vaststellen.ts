@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { keuzeUit } from '../../keuze.js';
 import { refuseBesluit } from '../../weging/afwijking.js';
-import { PARTNERS, type Partnercode } from '../../keten/partner.js';
+import { PARTNERS } from '../../keten/partner.js';
 import { optioneleTekst } from '../../tekst.js';
 import { wegingBesluitSchema } from '../../weging/weging.js';
 import { defineTaak } from '../define-taak.js';
@@ -23,7 +24,7 @@ export const wegingVaststellen = defineTaak({
   dossier: z.object({
     wegers: z
       .array(
-        z.enum(Object.keys(PARTNERS) as [Partnercode, ...Partnercode[]], {
+        keuzeUit(PARTNERS, {
           error: 'Kies wie heeft meegewogen.',
         }),
         {
