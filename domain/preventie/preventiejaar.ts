@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keuzeUit } from '../keuze.js';
 import { GEMEENTEN } from '../keten/gemeente.js';
 import { verplichteTekst } from '../tekst.js';
 import { dagErbij, momentOp } from '../tijd/amsterdam.js';
@@ -26,15 +27,11 @@ export type Doelgroep = keyof typeof DOELGROEPEN;
 /** Of the source: meetings for professionals, twice a year for each region (A1.1). */
 export const BIJEENKOMSTEN_PER_JAAR = 2;
 
-const soorten = Object.keys(ACTIVITEITSOORTEN) as [Activiteitsoort, ...Activiteitsoort[]];
-const doelgroepen = Object.keys(DOELGROEPEN) as [Doelgroep, ...Doelgroep[]];
-const gemeenten = Object.keys(GEMEENTEN) as [string, ...string[]];
-
 /** An activity of the plan: nothing about who takes part. */
 export const geplandeActiviteitSchema = z.object({
-  soort: z.enum(soorten, { error: 'Kies wat het is.' }),
-  doelgroep: z.enum(doelgroepen, { error: 'Kies voor wie het is.' }),
-  gemeente: z.enum(gemeenten, { error: 'Kies de gemeente.' }),
+  soort: keuzeUit(ACTIVITEITSOORTEN, { error: 'Kies wat het is.' }),
+  doelgroep: keuzeUit(DOELGROEPEN, { error: 'Kies voor wie het is.' }),
+  gemeente: keuzeUit(GEMEENTEN, { error: 'Kies de gemeente.' }),
   op: z.iso.date({ error: 'Kies de dag.' }),
   materiaal: verplichteTekst(500, 'Schrijf welk materiaal u gebruikt.'),
 });
@@ -121,13 +118,12 @@ export const MAATREGELSOORTEN = {
   STRAFRECHTELIJK: 'Strafrechtelijke verstoring',
 } as const;
 export type Maatregelsoort = keyof typeof MAATREGELSOORTEN;
-const maatregelsoorten = Object.keys(MAATREGELSOORTEN) as [Maatregelsoort, ...Maatregelsoort[]];
 
 export const maatregelenSchema = z.object({
   maatregelen: z
     .array(
       z.object({
-        maatregel: z.enum(maatregelsoorten, { error: 'Kies de maatregel.' }),
+        maatregel: keuzeUit(MAATREGELSOORTEN, { error: 'Kies de maatregel.' }),
         aantal: z
           .number({ error: 'Vul een aantal in.' })
           .int()

@@ -14,9 +14,9 @@ import {
 import type { TweedeWegingWeergave } from '../../store/tweede-weging/read-tweede-wegingen.js';
 import { type Fact, Facts } from '../views/facts.js';
 import { Masked } from '../views/masked.js';
-import { Tag } from '../views/tag.js';
 import { formatMoment } from '../words/dates.js';
-import { outcomeName, ruleName, tableNames } from '../words/outcomes.js';
+import { BesluitTable } from './besluit-table.js';
+import { WegingStatus } from './weging-status.js';
 
 /** One version of the second weging: what was decided beside what was advised, and the analysis that it rests on. */
 export function TweedeWegingFacts({ weging }: { weging: TweedeWegingWeergave }) {
@@ -25,7 +25,7 @@ export function TweedeWegingFacts({ weging }: { weging: TweedeWegingWeergave }) 
     <>
       <Facts
         facts={[
-          ['Stand', <Stand weging={weging} />],
+          ['Stand', <WegingStatus status={weging.status} />],
           [
             'Uitkomst',
             <Masked value={uitkomst}>{(known) => (known === null ? 'nog niet' : UITKOMSTEN[known])}</Masked>,
@@ -55,63 +55,20 @@ export function TweedeWegingFacts({ weging }: { weging: TweedeWegingWeergave }) 
   );
 }
 
-function Stand({ weging: { status } }: { weging: TweedeWegingWeergave }) {
-  switch (status) {
-    case 'VASTGESTELD':
-      return <Tag kind="ok">Vastgesteld</Tag>;
-    case 'VERVALLEN':
-      return <Tag kind="plain">Vervallen</Tag>;
-    case 'CONCEPT':
-      return <Tag kind="warning">In bewerking</Tag>;
-  }
-}
-
 function AdviceTable({ weging }: { weging: TweedeWegingWeergave }) {
   const { adviezen, uitkomst, prioriteit, versie } = weging;
   if (isAfgeschermd(adviezen) || isAfgeschermd(uitkomst) || isAfgeschermd(prioriteit)) return null;
   if (adviezen.length === 0) return <p class="kr-empty">De beslistabellen hebben nog niet geadviseerd.</p>;
   const besluiten: Readonly<Record<TweedeTabel, string | null>> = { 'tweede-weging': uitkomst, prioriteit };
   return (
-    <table class="utrecht-table utrecht-table--html-table kr-cards">
-      <caption class="utrecht-table__caption">
-        Advies van de beslistabellen en besluit van de tweede weging, versie {versie}
-      </caption>
-      <thead>
-        <tr>
-          {['Onderwerp', 'Advies', 'Regel', 'Besluit'].map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {TWEEDE_TABELLEN.map((tabel) => {
-          const advies = adviezen.find((een) => een.tabel === tabel);
-          const besluit = besluiten[tabel];
-          return (
-            <tr key={tabel}>
-              <td data-kop="Onderwerp">{tableNames[tabel]}</td>
-              <td data-kop="Advies">{advies === undefined ? 'geen advies' : outcomeName(advies.uitkomst)}</td>
-              <td data-kop="Regel">
-                {advies !== undefined && (
-                  <>
-                    {ruleName(advies.regel)}, tabel versie {advies.tabelVersie}
-                    {advies.reden !== undefined && <span class="kr-soft">: {advies.reden}</span>}
-                  </>
-                )}
-              </td>
-              <td data-kop="Besluit">
-                {besluit === null ? 'nog niet' : outcomeName(besluit)}{' '}
-                {besluit !== null && advies !== undefined && besluit !== advies.uitkomst && (
-                  <Tag kind="warning">wijkt af</Tag>
-                )}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <BesluitTable
+      caption={`Advies van de beslistabellen en besluit van de tweede weging, versie ${versie}`}
+      regels={TWEEDE_TABELLEN.map((tabel) => ({
+        tabel,
+        advies: adviezen.find((een) => een.tabel === tabel),
+        besluit: besluiten[tabel],
+      }))}
+    />
   );
 }
 

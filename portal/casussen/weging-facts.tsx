@@ -5,10 +5,11 @@ import { type Advies, TABELLEN, type Tabel, type WegingBesluit } from '../../dom
 import type { WegingWeergave } from '../../store/weergave.js';
 import { Facts } from '../views/facts.js';
 import { Masked } from '../views/masked.js';
-import { Tag } from '../views/tag.js';
 import { formatMoment } from '../words/dates.js';
 import { inputNames } from '../words/inputs.js';
-import { outcomeName, ruleName, tableNames } from '../words/outcomes.js';
+import { outcomeName } from '../words/outcomes.js';
+import { BesluitTable } from './besluit-table.js';
+import { WegingStatus } from './weging-status.js';
 
 /** One version of the weging: per table what was advised by which rule, beside what a person decided. */
 export function WegingFacts({ weging }: { weging: WegingWeergave }) {
@@ -17,7 +18,7 @@ export function WegingFacts({ weging }: { weging: WegingWeergave }) {
     <>
       <Facts
         facts={[
-          ['Stand', <WegingStatus weging={weging} />],
+          ['Stand', <WegingStatus status={weging.status} />],
           [
             'Vastgesteld',
             vastgesteldOp === null
@@ -59,78 +60,19 @@ function factOf(value: string | number | readonly Kenmerk[] | null): string {
   return outcomeName(String(value));
 }
 
-function WegingStatus({ weging: { status } }: { weging: WegingWeergave }) {
-  switch (status) {
-    case 'VASTGESTELD':
-      return <Tag kind="ok">Vastgesteld</Tag>;
-    case 'VERVALLEN':
-      return <Tag kind="plain">Vervallen</Tag>;
-    case 'CONCEPT':
-      return <Tag kind="warning">In bewerking</Tag>;
-  }
-}
-
 function AdviceTable({ adviezen, weging }: { adviezen: readonly Advies[]; weging: WegingWeergave }) {
   if (adviezen.length === 0) return <p class="kr-empty">De beslistabellen hebben nog niet geadviseerd.</p>;
+  const { besluit, versie } = weging;
   return (
-    <table class="utrecht-table utrecht-table--html-table kr-cards">
-      <caption class="utrecht-table__caption">
-        Advies van de beslistabellen en besluit van versie {weging.versie}
-      </caption>
-      <thead>
-        <tr>
-          {['Onderwerp', 'Advies', 'Regel', 'Besluit'].map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {TABELLEN.map((tabel) => (
-          <AdviceRow
-            key={tabel}
-            tabel={tabel}
-            advies={adviezen.find((one) => one.tabel === tabel)}
-            weging={weging}
-          />
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function AdviceRow(props: { tabel: Tabel; advies: Advies | undefined; weging: WegingWeergave }) {
-  const { tabel, advies, weging } = props;
-  const besluit = isAfgeschermd(weging.besluit) ? null : decisionOn(tabel, weging.besluit);
-  const deviates = besluit !== null && advies !== undefined && besluit !== advies.uitkomst;
-  return (
-    <tr>
-      <td data-kop="Onderwerp">{tableNames[tabel]}</td>
-      <td data-kop="Advies">{advies === undefined ? 'geen advies' : outcomeName(advies.uitkomst)}</td>
-      <td data-kop="Regel">
-        {advies !== undefined && (
-          <>
-            {ruleName(advies.regel)}, tabel versie {advies.tabelVersie}
-            {advies.reden !== undefined && <span class="kr-soft">: {advies.reden}</span>}
-          </>
-        )}
-      </td>
-      <td data-kop="Besluit">
-        {isAfgeschermd(weging.besluit) ? (
-          <span class="kr-masked">afgeschermd</span>
-        ) : (
-          <>
-            {tabel === 'doorlaatverbod'
-              ? 'eigen besluit van politie of OM'
-              : besluit === null
-                ? 'nog niet'
-                : outcomeName(besluit)}{' '}
-            {deviates && <Tag kind="warning">wijkt af</Tag>}
-          </>
-        )}
-      </td>
-    </tr>
+    <BesluitTable
+      caption={`Advies van de beslistabellen en besluit van versie ${versie}`}
+      regels={TABELLEN.map((tabel) => ({
+        tabel,
+        advies: adviezen.find((one) => one.tabel === tabel),
+        besluit: isAfgeschermd(besluit) ? besluit : decisionOn(tabel, besluit),
+        ...(tabel === 'doorlaatverbod' ? { elders: 'eigen besluit van politie of OM' } : {}),
+      }))}
+    />
   );
 }
 
