@@ -11,7 +11,7 @@ const transform = {
         experimental: { keepImportAttributes: true },
       },
       module: { type: 'es6' },
-      sourceMaps: 'inline',
+      sourceMaps: true,
     },
   ],
 };
@@ -22,12 +22,19 @@ const common = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
 };
 
-/** The tests of the store once more, on PostgreSQL. */
+/** Where the front door is tried with a real store behind it: who may see what, and what does not exist. */
+const deurOpPostgres = [
+  '<rootDir>/test/toegang/paginas.test.ts',
+  '<rootDir>/test/portal/bestaat-niet.test.ts',
+  '<rootDir>/test/portal/geheim-adres.test.ts',
+  '<rootDir>/test/portal/tijdelijke-toegang.test.ts',
+];
+/** The tests of the store once more, on PostgreSQL, and those of access through the portal. */
 const postgres = {
   ...common,
   displayName: 'postgres',
   globals: { storeOpPostgres: true },
-  testMatch: ['<rootDir>/test/store/**/*.test.ts'],
+  testMatch: ['<rootDir>/test/store/**/*.test.ts', ...deurOpPostgres],
   globalSetup: '<rootDir>/test/store/support/databases/postgres-setup.js',
   globalTeardown: '<rootDir>/test/store/support/databases/postgres-teardown.js',
 };
@@ -42,6 +49,9 @@ export default {
   maxWorkers: '100%',
   // Modules of a file that ran are never let go: near the limit of its memory a worker takes ten times as long.
   workerIdleMemoryLimit: '1GB',
+  globalSetup: '<rootDir>/test/support/sjabloon-setup.js',
+  globalTeardown: '<rootDir>/test/support/sjabloon-teardown.js',
+  testSequencer: '<rootDir>/test/support/programs-first.js',
   projects: [
     {
       ...common,

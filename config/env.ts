@@ -70,6 +70,7 @@ export const settingsSchema = z
       })
       .optional(),
     DOCUMENT_MAX_MB: z.coerce.number().int().min(1).max(100).default(20),
+    MODELLEN_MAP: z.string().min(1).optional(),
     MELDPUNT_TELEFOON: z.string().optional(),
     SNEL_WEG_URL: z.url().default('https://nl.wikipedia.org/'),
   })

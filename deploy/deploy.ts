@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import { Camunda8 } from '@camunda8/sdk';
 import { type CamundaSettings, sdkConfiguration } from '../config/camunda.js';
 import { DeploymentError } from './deployment-error.js';
-import { listResources } from './resources.js';
+import type { Modellenset } from './controles/modellenset.js';
+import { isResource, listResources } from './resources.js';
 
 /** What deploying asks of the engine; `connectForDeployment` makes it over the official SDK. */
 export interface DeploymentClient {
@@ -52,6 +53,24 @@ export async function deploy(options: {
   const deployed = await send(camunda, resources);
   onProgress({ step: 'klaar', done: total, total });
   return deployed;
+}
+
+/**
+ * Sends these models as one deployment; the dossier halves of forms stay behind.
+ * @throws DeploymentError as `deploy`
+ */
+export function deployModellen({
+  camunda,
+  modellen,
+}: {
+  camunda: DeploymentClient;
+  modellen: Modellenset;
+}): Promise<Deployed> {
+  const resources = [...modellen]
+    .filter(([pad]) => isResource(pad))
+    .sort(([een], [ander]) => (een < ander ? -1 : 1))
+    .map(([pad, tekst]) => new File([tekst], basename(pad)));
+  return send(camunda, resources);
 }
 
 /** Connects as `settings` say; nothing is sent yet. */

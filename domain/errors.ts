@@ -12,6 +12,9 @@ export const FOUTCODES = {
   INBRENG_GEBLOKKEERD: 'Inbrengen kan pas na een vastgestelde weging, met grondslag en doel.',
   DOSSIERDEEL_ONTBREEKT: 'Het dossierdeel van deze taak is nog niet ingevuld.',
   WEGING_VASTGESTELD: 'Deze weging is vastgesteld en wijzigt niet meer.',
+  PROEFDRAAI_ONTBREEKT: 'Laat eerst precies deze versie proefdraaien; er mag geen fout meer in staan.',
+  MODEL_VEROUDERD: 'Er is intussen een nieuwere versie vrijgegeven: neem die eerst over in deze wijziging.',
+  ACTIE_LOOPT: 'Deze partner voert nog een actie uit: verdeel die eerst opnieuw of laat haar vervallen.',
   CONFLICT: 'Dit botst met wat al is vastgelegd.',
 } as const;
 

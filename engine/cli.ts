@@ -6,7 +6,7 @@ import { startEngine } from './main.js';
 // Runs the engine alone: settings from the environment or from .env, stopped by Ctrl-C or SIGTERM.
 config({ quiet: true });
 // A write for each request would cost more than many a command: lines are gathered, for a second at most.
-const output = pino.destination({ fd: 1, sync: false, minLength: 4_096 });
+const output = pino.destination({ fd: 1, sync: false, minLength: 16_000 });
 const logger = pino(output);
 setInterval(() => output.flush(), 1_000).unref();
 void run();

@@ -27,6 +27,8 @@ export interface CommandLoopOptions {
   readonly store: Store;
   readonly histories: HistoryKeeper;
   readonly systemClock: SystemClock;
+  /** Told when commands were decided: what is submitted here goes into the same commit. */
+  readonly onDecided: () => void;
   /** Told of each commit, before its clients are. */
   readonly onCommit: (events: readonly LoggedEvent[]) => void;
   /** Told of a failure that no client waits for. */
@@ -102,9 +104,11 @@ export class CommandLoop {
   private run(): void {
     this.isScheduled = false;
     if (this.isStopped) return;
-    for (const command of this.queue.splice(0, COMMANDS_PER_COMMIT)) this.decide(command);
+    this.decideQueued();
     this.resume();
     this.triggerDue();
+    this.options.onDecided();
+    this.decideQueued();
     if (this.group.isEmpty) this.letHistoryLeave();
     this.goOn();
   }
@@ -132,11 +136,13 @@ export class CommandLoop {
       group.answer();
       return true;
     }
+    this.snapshot();
     this.isSyncing = true;
     store.sync().then(
       () => this.confirm(group, events),
       (error: unknown) => this.failSync(group, error),
     );
+    this.letSearchTablesKeepUp();
     return true;
   }
 
@@ -144,14 +150,27 @@ export class CommandLoop {
     this.isSyncing = false;
     this.options.onCommit(events);
     group.answer();
-    this.snapshot();
     this.letHistoryLeave();
     // Not before: who asked for a deletion in this group has only now been told to wait for it.
     this.options.histories.heed(events);
-    this.goOn();
+    // What has come in by now joins the next group: a transaction costs as much as deciding several commands.
+    if (this.group.isEmpty) this.goOn();
+    else this.schedule();
   }
 
-  /** What was answered is on disk without a snapshot: that one fails, say on a full disk, stops nobody. */
+  /** While the disk takes in a group: before its commit, all who wait for it would wait for this as well. */
+  private letSearchTablesKeepUp(): void {
+    try {
+      this.options.store.keepUp();
+    } catch (error) {
+      this.options.onDefect(error);
+    }
+  }
+
+  /**
+   * Right after a commit: later, the state holds what was decided meanwhile and is not in the log. What was committed is
+   * kept without a snapshot too: that one fails, say on a full disk, stops nobody.
+   */
   private snapshot(): void {
     try {
       this.options.store.snapshotWhenWorthwhile();
@@ -177,6 +196,10 @@ export class CommandLoop {
       },
       (error: unknown) => this.failSync(new CommandGroup(), error),
     );
+  }
+
+  private decideQueued(): void {
+    for (const command of this.queue.splice(0, COMMANDS_PER_COMMIT)) this.decide(command);
   }
 
   /** Decides a command; the answer is given after the commit. */

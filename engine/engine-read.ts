@@ -1,6 +1,7 @@
 import type { Database } from 'libsql';
 import type { DecisionRequirementsKey, FormKey, ProcessDefinitionKey } from './keys.js';
 import type { Form } from './state/definition-tables.js';
+import type { TableGroup } from './projections/table-group.js';
 import type { StateView } from './state/read-view.js';
 
 /** What can be asked without a command. */
@@ -19,6 +20,8 @@ export interface EngineRead {
    * them up to date.
    */
   readonly database: Database;
+  /** The same, but only the tables of one group are sure to be up to date; null is all of them. */
+  databaseWith(group: TableGroup | null): Database;
 }
 
 export interface DeployedFormSchema {
@@ -41,13 +44,19 @@ export interface DeployedResource {
 }
 
 /** The read side of a running engine, over its state and its search tables. */
-export function readOf(state: StateView, searchable: () => Database, now: () => number): EngineRead {
+export function readOf(
+  state: StateView,
+  searchable: (group: TableGroup | null) => Database,
+  now: () => number,
+): EngineRead {
   return {
     now,
     get database() {
-      return searchable();
+      return searchable(null);
     },
-    processDefinitionXml: (key) => state.processDefinitions.get(key)?.xml ?? deletedModel(searchable(), key),
+    databaseWith: searchable,
+    processDefinitionXml: (key) =>
+      state.processDefinitions.get(key)?.xml ?? deletedModel(searchable(null), key),
     decisionRequirementsXml: (key) => state.decisionRequirements.get(key)?.xml ?? null,
     resource: (key) => resourceOf(state, key),
     form: (key) => formSchema(state.forms.get(key)),

@@ -42,7 +42,10 @@ export interface Engine {
    */
   execute<Type extends CommandType>(command: CommandOf<Type>): Promise<ResultOf<Type>>;
   readonly read: EngineRead;
-  /** Calls back after each commit that made a job of this type available; the answer ends it. */
+  /**
+   * Calls back whenever a job of this type has become available; the answer ends it. Who asks for it there gets it with the
+   * commit that made it: a worker waits for the disk once a job.
+   */
   onJobsAvailable(jobType: string, callback: () => void): () => void;
   /** Calls back once, after the commit in which this instance ended, or soon when it has; the answer ends it. */
   onInstanceEnded(key: ProcessInstanceKey, callback: () => void): () => void;
@@ -111,11 +114,11 @@ class RunningEngine implements Engine {
       histories: this.histories,
       systemClock,
       onDefect,
+      onDecided: () => this.availability.announce(state.jobs.queue.takeFresh()),
       onCommit: (events) => {
         models.forget(events);
         this.answers.settle(events);
         this.ends.announce(events);
-        this.availability.announce(state.jobs.queue.takeFresh());
       },
     });
     this.holdable = {
@@ -125,7 +128,7 @@ class RunningEngine implements Engine {
     };
     this.read = readOf(
       state,
-      () => store.searchable(),
+      (group) => store.searchable(group),
       () => this.loop.now(),
     );
   }
@@ -135,7 +138,8 @@ class RunningEngine implements Engine {
   }
 
   async execute<Type extends CommandType>(command: CommandOf<Type>): Promise<ResultOf<Type>> {
-    const answer = await this.loop.submit(await this.deciderOf(command));
+    const decide = this.deciderOf(command);
+    const answer = await this.loop.submit(decide instanceof Promise ? await decide : decide);
     if (answer instanceof UntilGone) {
       return this.histories.whenGone(answer.key);
     }
@@ -170,14 +174,16 @@ class RunningEngine implements Engine {
   }
 
   /** How a command is decided; the resources of a deployment are read beforehand. */
-  private async deciderOf(command: CommandOf<CommandType>): Promise<(work: Work) => unknown> {
-    if (command.type === 'deployResources') {
-      const { resources } = command as CommandOf<'deployResources'>;
-      const prepared = await prepareDeployment(resources, this.largeReader);
-      return (work) => deployResources(work, prepared);
-    }
+  private deciderOf(command: CommandOf<CommandType>): Decide | Promise<Decide> {
+    if (command.type === 'deployResources')
+      return this.deciderOfDeployment(command as CommandOf<'deployResources'>);
     const handler = commandHandlers[command.type] as CommandHandler<CommandType>;
     return (work) => handler(work, command);
+  }
+
+  private async deciderOfDeployment({ resources }: CommandOf<'deployResources'>): Promise<Decide> {
+    const prepared = await prepareDeployment(resources, this.largeReader);
+    return (work) => deployResources(work, prepared);
   }
 
   private async finish(): Promise<void> {
@@ -196,6 +202,8 @@ class RunningEngine implements Engine {
     }
   }
 }
+
+type Decide = (work: Work) => unknown;
 
 function warn(error: unknown): void {
   process.emitWarning(error instanceof Error ? error : String(error));

@@ -8,9 +8,15 @@ import { decideVerlenging, showVerlengen } from './bewaartermijnen/verlengen.js'
 import { answerVerzoek, showVerzoek } from './casussen/answer-verzoek.js';
 import { decideCorrectie, showCorrectie } from './casussen/decide-correctie.js';
 import { decideBekende } from './casussen/decide-bekende.js';
+import { bedenktijdRoutes } from './bedenktijd/bedenktijd.js';
+import { risicoprofielRoutes } from './risicoprofiel/risicoprofiel.js';
+import { comenshaRoutes } from './comensha/comensha.js';
+import { reopenCasus, showHeropenen } from './casussen/heropenen.js';
 import { requestHerwegen, showHerwegen } from './casussen/herwegen.js';
 import { showBreekglasmeldingen } from './breekglas/show-breekglasmeldingen.js';
 import { openBreekglas, showBreekglas } from './breekglas/open-breekglas.js';
+import { catalogusRoutes } from './catalogi/routes.js';
+import { keepMelderBekend, showMelderBekend } from './casussen/melder-bekend.js';
 import { sendDiagram } from './casussen/send-diagram.js';
 import { showBekenden } from './casussen/show-bekenden.js';
 import { showCasussen } from './casussen/show-casussen.js';
@@ -21,6 +27,9 @@ import { saveDaderdeel, showPlan } from './casussen/show-plan.js';
 import { showPersonen } from './casussen/show-personen.js';
 import { showNazorg } from './casussen/show-nazorg.js';
 import { showTijdlijn } from './casussen/show-tijdlijn.js';
+import { showIntrekken, withdrawUitnodiging } from './casussen/intrekken.js';
+import { overlegVerzettenRoutes } from './casussen/overleg-verzetten.js';
+import { partnerErbijRoutes } from './casussen/partner-erbij.js';
 import { showOverleg } from './casussen/show-overleg.js';
 import { showWegingen } from './casussen/show-wegingen.js';
 import type { Deps, Surroundings } from './deps.js';
@@ -44,8 +53,12 @@ import { limitJsonDepth } from './middleware/json-depth.js';
 import { loopbackOnly } from './middleware/loopback.js';
 import { securityHeaders } from './middleware/security-headers.js';
 import { trace } from './middleware/trace.js';
+import { vrijgaveRoutes } from './modellen/vrijgave/routes.js';
+import { monitorRoutes } from './monitor/routes.js';
+import { modelRoutes } from './modellen/routes.js';
 import { mountRoutes } from './mount.js';
 import { opneemRoutes } from './opnemen/routes.js';
+import { showPreventie, startPreventiejaar } from './preventie/show-preventie.js';
 import { askReason, giveReason } from './redenen/give-reason.js';
 import { requestControle, showRegie } from './regie/show-regie.js';
 import { addRoosterregel, showRooster, withdrawRoosterregel } from './rooster/change-rooster.js';
@@ -69,11 +82,13 @@ import { showWerkplek } from './werkplek/show-werkplek.js';
 
 const readsCasus = 'procesgegevens:lezen';
 const readsOverleg = 'casusoverleg:lezen';
+const leadsOverleg = 'casusoverleg:schrijven';
 const contributes = 'weging2:schrijven';
 const readsActies = 'acties:lezen';
 const writesDaderdeel = 'daderdeel:schrijven';
 const readsStrafrecht = 'strafrecht:lezen';
 const writesStrafrecht = 'strafrecht:schrijven';
+const writesMelder = 'melderidentiteit:schrijven';
 const readsMatches = 'matchresultaten:lezen';
 const eigenDoel = true;
 const reweighs = 'weging1:schrijven';
@@ -167,6 +182,18 @@ export const routes: readonly Route[] = [
   { method: 'get', path: '/casussen/:casusId', rule: readsCasus, handle: showOverzicht },
   { method: 'get', path: '/casussen/:casusId/personen', rule: readsCasus, handle: showPersonen },
   { method: 'get', path: '/casussen/:casusId/meldingen', rule: readsCasus, handle: showMeldingen },
+  {
+    method: 'get',
+    path: '/casussen/:casusId/meldingen/:meldingId/melder',
+    rule: writesMelder,
+    handle: showMelderBekend,
+  },
+  {
+    method: 'post',
+    path: '/casussen/:casusId/meldingen/:meldingId/melder',
+    rule: writesMelder,
+    handle: keepMelderBekend,
+  },
   { method: 'get', path: '/casussen/:casusId/bekenden', rule: readsMatches, handle: showBekenden },
   {
     method: 'post',
@@ -187,6 +214,18 @@ export const routes: readonly Route[] = [
     path: '/casussen/:casusId/overleg/vragen/:verzoekId',
     rule: contributes,
     handle: answerVerzoek,
+  },
+  {
+    method: 'get',
+    path: '/casussen/:casusId/overleg/uitnodigingen/:uitnodigingId/intrekken',
+    rule: leadsOverleg,
+    handle: showIntrekken,
+  },
+  {
+    method: 'post',
+    path: '/casussen/:casusId/overleg/uitnodigingen/:uitnodigingId/intrekken',
+    rule: leadsOverleg,
+    handle: withdrawUitnodiging,
   },
   { method: 'get', path: '/casussen/:casusId/plan', rule: readsActies, handle: showPlan },
   {
@@ -237,9 +276,26 @@ export const routes: readonly Route[] = [
   { method: 'get', path: '/casussen/:casusId/tijdlijn', rule: readsCasus, handle: showTijdlijn },
   { method: 'get', path: '/casussen/:casusId/diagram', rule: readsCasus, handle: showDiagram },
   { method: 'get', path: '/casussen/:casusId/diagram.json', rule: readsCasus, handle: sendDiagram },
+  ...partnerErbijRoutes,
+  ...overlegVerzettenRoutes,
   ...voorvalRoutes,
+  ...bedenktijdRoutes,
+  ...comenshaRoutes,
+  ...risicoprofielRoutes,
   { method: 'get', path: '/casussen/:casusId/herwegen', rule: reweighs, handle: showHerwegen },
   { method: 'post', path: '/casussen/:casusId/herwegen', rule: reweighs, handle: requestHerwegen },
+  {
+    method: 'get',
+    path: '/casussen/:casusId/heropenen',
+    rule: leadsOverleg,
+    handle: showHeropenen,
+  },
+  {
+    method: 'post',
+    path: '/casussen/:casusId/heropenen',
+    rule: leadsOverleg,
+    handle: reopenCasus,
+  },
   { method: 'get', path: '/bewaartermijnen', rule: 'bewaartermijnen:lezen', handle: showBewaartermijnen },
   { method: 'get', path: '/casussen/:casusId/verlengen', rule: keepsLonger, handle: showVerlengen },
   { method: 'post', path: '/casussen/:casusId/verlengen', rule: keepsLonger, handle: decideVerlenging },
@@ -270,6 +326,15 @@ export const routes: readonly Route[] = [
   },
   ...verzoekRoutes,
   ...evaluatieRoutes,
+  ...catalogusRoutes,
+  { method: 'get', path: '/preventie', rule: 'preventie:lezen', eigenDoel: true, handle: showPreventie },
+  {
+    method: 'post',
+    path: '/preventie',
+    rule: 'preventie:schrijven',
+    eigenDoel: true,
+    handle: startPreventiejaar,
+  },
   { method: 'get', path: '/redenen/:onderwerp', rule: 'logs:lezen', handle: askReason },
   { method: 'post', path: '/redenen/:onderwerp', rule: 'logs:lezen', handle: giveReason },
   {
@@ -287,7 +352,10 @@ export const routes: readonly Route[] = [
     handle: exportVerwerkingen,
   },
   ...toegangsregelRoutes,
+  ...modelRoutes,
+  ...vrijgaveRoutes,
   { method: 'get', path: '/regie', rule: 'regie:lezen', most: searches, handle: showRegie },
+  ...monitorRoutes,
   { method: 'get', path: '/rooster', rule: 'rooster:lezen', handle: showRooster },
   { method: 'post', path: '/rooster', rule: 'rooster:schrijven', handle: addRoosterregel },
   {

@@ -8,14 +8,28 @@ import type {
   ProcessInstance,
   UserTask,
 } from './ports/camunda-port.js';
-import { EngineUnavailable } from './ports/camunda-port.js';
+import type { MonitorPort } from './ports/monitor-port.js';
+import { answered, everyPage, hasStatus, now, orNull } from './camunda/answers.js';
+import { monitorPort } from './camunda/monitor-port.js';
 
-type Client = ReturnType<Camunda8['getOrchestrationClusterApiClient']>;
+export type Client = ReturnType<Camunda8['getOrchestrationClusterApiClient']>;
 
-/** The first answer will do: a page that is a moment old says so when one acts on it. */
-const now = { consistency: { waitUpToMs: 0 } };
-const pageSize = 100;
 const { ProcessDefinitionKey, ProcessInstanceKey, UserTaskKey } = OrchestrationLifters;
+/** Texts as the keys and ids that the SDK asks for. */
+const lifters = {
+  decisionDefinition: OrchestrationLifters.DecisionDefinitionKey.assumeExists,
+  decisionInstance: OrchestrationLifters.DecisionEvaluationInstanceKey.assumeExists,
+  definition: ProcessDefinitionKey.assumeExists,
+  element: OrchestrationLifters.ElementId.assumeExists,
+  incident: OrchestrationLifters.IncidentKey.assumeExists,
+  instance: ProcessInstanceKey.assumeExists,
+};
+export type Lifters = typeof lifters;
+
+/** What the monitor asks of the process engine, over the same API. */
+export function createMonitorPort(settings: CamundaSettings): MonitorPort {
+  return monitorPort(new Camunda8(sdkConfiguration(settings)).getOrchestrationClusterApiClient(), lifters);
+}
 
 /** The process engine over the Orchestration Cluster REST API; the only place in the portal that knows the SDK. */
 export function createCamundaPort(settings: CamundaSettings): CamundaPort {
@@ -186,42 +200,4 @@ function toUserTask(task: FoundTask): UserTask {
     priority: task.priority ?? 50,
     customHeaders: task.customHeaders ?? {},
   };
-}
-
-async function everyPage<T>(
-  search: (page: { from: number; limit: number }) => Promise<{ items?: T[] }>,
-): Promise<T[]> {
-  const found: T[] = [];
-  for (;;) {
-    const { items = [] } = await search({ from: found.length, limit: pageSize });
-    found.push(...items);
-    if (items.length < pageSize) return found;
-  }
-}
-
-async function orNull<T>(get: () => Promise<T>): Promise<T | null> {
-  try {
-    return await get();
-  } catch (error) {
-    if (hasStatus(error, 404)) return null;
-    throw error;
-  }
-}
-
-/** Everything that is not an answer becomes one error: no network, no time, no login, too busy. */
-async function answered<T>(ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (isHttpError(error) && error.status < 500 && error.status !== 401 && error.status !== 429) throw error;
-    throw new EngineUnavailable({ cause: error });
-  }
-}
-
-function hasStatus(error: unknown, status: number): boolean {
-  return isHttpError(error) && error.status === status;
-}
-
-function isHttpError(error: unknown): error is Error & { status: number } {
-  return error instanceof Error && typeof (error as { status?: unknown }).status === 'number';
 }

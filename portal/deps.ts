@@ -1,6 +1,8 @@
 import type { Store } from '../store/store.js';
 import type { Guards } from './guards.js';
+import type { MonitorPort } from './ports/monitor-port.js';
 import type { CamundaPort } from './ports/camunda-port.js';
+import type { ModellenPort } from './ports/modellen-port.js';
 import type { OidcPort } from './ports/oidc-port.js';
 import type { TokenVerifier } from './ports/token-verifier.js';
 
@@ -8,6 +10,8 @@ import type { TokenVerifier } from './ports/token-verifier.js';
 export interface Surroundings {
   store: Store;
   camunda: CamundaPort;
+  modellen: ModellenPort;
+  monitor: MonitorPort;
   oidc: OidcPort;
   tokens: TokenVerifier;
   clock: Clock;
@@ -33,8 +37,6 @@ export interface PortalSettings {
   meldpuntTelefoon?: string;
   /** Neutral page to which *Snel weg* leads. */
   snelWegUrl: string;
-  /** Folder with `<taak>.dossier.form`, the halves of the forms that are not deployed. */
-  formsFolder: string;
   /** The values of `acr` with which the identity provider says that a second factor was used; empty: nobody used one. */
   acrMfa: readonly string[];
   /** How many reverse proxies stand before the portal; the address that the outermost saw counts for limits. */

@@ -10,6 +10,7 @@ import { readSession } from './inloggen/session.js';
 import type { Limiet } from './melden/limiet.js';
 import { issueCsrfToken } from './middleware/csrf.js';
 import { CsrfRefused, NotLoggedIn, TokenRefused, TooManyRequests } from './middleware/refusals.js';
+import { readJsonBody } from './middleware/json-body.js';
 import { forbidCaching } from './middleware/no-store.js';
 import { markRoute, traceIdOf } from './middleware/trace.js';
 import { keptReason, reasonNeeded } from './redenen/kept-reason.js';
@@ -114,6 +115,7 @@ async function answerProfessional(
     route.upload === true
       ? await takeUpload(request, { deps, plaatsen, gebruikerId: betrokkene.gebruikerId })
       : undefined;
+  if (route.json === true) await readJsonBody(request, response);
   if (request.method === 'POST' && !deps.guards.hasValidCsrfToken(request, deps.settings, session.sessieId))
     throw new CsrfRefused(session.sessieId);
   const gekozen = chosenDoel(session, doelonderwerpOf(request.path));

@@ -55,6 +55,8 @@ interface RouteLine<R, C> {
   eigenDoel?: true;
   /** Takes a form with a file; it is read after the sender is known, and before the form token is checked. */
   upload?: true;
+  /** Takes a large text as JSON; it is read after the sender is known, and before the form token is checked. */
+  json?: true;
   /** Everybody must have said why first, for this; who must say why for each casus is asked on every page of one. */
   reden?: 'verwerkingen';
   handle: Handler<C>;

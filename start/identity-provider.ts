@@ -2,6 +2,7 @@ import type { Settings } from '../config/env.js';
 import type { Closers } from './closers.js';
 import { startIssuer } from './issuer/issuer.js';
 import { ACR } from './issuer/acr.js';
+import type { DemoAccounts } from './issuer/demo-account.js';
 import { issuerSecrets } from './issuer/issuer-secrets.js';
 import { explainStartError } from './start-error.js';
 
@@ -21,7 +22,7 @@ export type IdentityProvider = {
 /** The identity provider that the settings name, or else the local one with demo accounts, started here. */
 export async function identityProvider(
   settings: Settings,
-  portalUrl: string,
+  { portalUrl, accounts }: { portalUrl: string; accounts: DemoAccounts },
   closers: Closers,
 ): Promise<IdentityProvider> {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, ISSUER_PORT: port } = settings;
@@ -37,7 +38,7 @@ export async function identityProvider(
 
   const secrets = await issuerSecrets(settings.DATA_DIR);
   const clients = { portalUrl, clientId, apiAudience: settings.API_AUDIENCE };
-  const local = await startIssuer({ port, clients, secrets }).catch((error: unknown) => {
+  const local = await startIssuer({ port, clients, secrets, accounts }).catch((error: unknown) => {
     throw explainStartError(error, { port, setting: 'ISSUER_PORT' });
   });
   closers.add(() => local.close());

@@ -7,7 +7,11 @@ import { startSystem, type System } from './system.js';
 import { welcome } from './welcome.js';
 
 const progress = createProgress(process.stdout);
-const wantsDemo = process.argv.includes('--demo');
+const clock = { now: () => new Date() };
+let isStopping = false;
+/** `--demo=weging` stops at the first weging, which takes less long. */
+const wantsWholeDemo = process.argv.includes('--demo');
+const wantsDemo = wantsWholeDemo || process.argv.includes('--demo=weging');
 
 try {
   await run();
@@ -21,19 +25,24 @@ async function run(): Promise<void> {
   progress.say('Het ketenregiesysteem start.');
   const system = await startSystem({
     settings,
-    clock: { now: () => new Date() },
+    clock,
     progress,
     log: createLog(settings.LOG_LEVEL),
     folder: process.cwd(),
   });
   stopOnSignal(system, progress);
-  if (wantsDemo) await bringInDemo(system, progress);
+  if (!wantsDemo) return progress.say(welcome(system, settings));
+  const goOn = await bringInDemo({ system, progress, dataDir: settings.DATA_DIR, clock });
   progress.say(welcome(system, settings));
+  if (!wantsWholeDemo) return;
+  await goOn().catch((error: unknown) => {
+    if (!isStopping)
+      progress.say(`  De oefencasussen gaan bij de volgende start verder. ${messageOf(error)}`);
+  });
 }
 
 /** The first Ctrl-C or SIGTERM stops in order; the second at once, which loses nothing that was confirmed. */
 function stopOnSignal(system: System, progress: Progress): void {
-  let isStopping = false;
   const stop = () => {
     if (isStopping) process.exit(130);
     isStopping = true;
@@ -48,6 +57,10 @@ function stopOnSignal(system: System, progress: Progress): void {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function stackOf(error: unknown): string {

@@ -1,9 +1,9 @@
 import type { Settings } from '../config/env.js';
-import { connectForDeployment, deploy } from '../deploy/deploy.js';
+import { connectForDeployment } from '../deploy/deploy.js';
 import type { Clock } from '../domain/tijd/clock.js';
 import { createJwtVerifier } from '../portal/api/jwt-verifier.js';
 import { createPortal } from '../portal/app.js';
-import { createCamundaPort } from '../portal/camunda.js';
+import { createCamundaPort, createMonitorPort } from '../portal/camunda.js';
 import { createOidcPort } from '../portal/oidc.js';
 import { loadSleutels } from '../store/load-sleutels.js';
 import { openStore } from '../store/open-store.js';
@@ -14,8 +14,10 @@ import { openBackupDoor } from './backup/open-backup-door.js';
 import { camundaCluster } from './camunda-cluster.js';
 import { Closers } from './closers.js';
 import { ControleAchter, startHousekeeping } from './housekeeping.js';
+import { accountsOfNewPartners, demoAccounts } from './issuer/demo-account.js';
 import { identityProvider } from './identity-provider.js';
 import { listen } from './listen.js';
+import { openModelbron } from './modellen/open-modelbron.js';
 import type { Log } from './log.js';
 import type { Progress } from './progress.js';
 import { postgresAdressen } from './postgres-adressen.js';
@@ -68,9 +70,6 @@ async function startParts(
   const { camunda, holdable: engine } = await progress.step('Procesmotor', () =>
     camundaCluster(settings, log, closers),
   );
-  await progress.step('Processen, tabellen en formulieren', () =>
-    deploy({ camunda: connectForDeployment(camunda), folder }),
-  );
   const scan = virusscanner(settings);
   const store = await progress.step('Dossieropslag', async () => {
     const sleutels = await loadSleutels(settings.DATA_DIR, sleutelbron(settings));
@@ -89,6 +88,18 @@ async function startParts(
     });
   });
   closers.add(() => store.close());
+  const modellen = await progress.step('Processen, tabellen en formulieren', () =>
+    openModelbron({
+      folder,
+      terugFolder: settings.MODELLEN_MAP ?? folder,
+      camunda: connectForDeployment(camunda),
+      store,
+      clock,
+      onAfwijkend: (bestanden) =>
+        log.warn({ bestanden }, 'files differ from what was released, and are not used'),
+    }),
+  );
+  closers.add(() => modellen.close());
   await openBackupDoor({ settings, engine, store, log, closers });
   const housekeeping = await progress.step('Workers', async () => {
     const workers = startWorkers({ camunda, store, clock, log, ...(scan === undefined ? {} : { scan }) });
@@ -110,7 +121,10 @@ async function startParts(
   });
 
   const portalUrl = settings.PORTAL_URL ?? `http://localhost:${settings.PORTAL_PORT}`;
-  const provider = await progress.step('Inloggen', () => identityProvider(settings, portalUrl, closers));
+  const accounts = async () => [...demoAccounts, ...accountsOfNewPartners(await store.readSocialeKaart())];
+  const provider = await progress.step('Inloggen', () =>
+    identityProvider(settings, { portalUrl, accounts }, closers),
+  );
   await progress.step('Portaal', async () => {
     const { cookieSecret } = await portalSecrets(settings.DATA_DIR);
     const { issuer, clientId, clientSecret, acrMfa } = provider;
@@ -118,6 +132,8 @@ async function startParts(
     const portal = createPortal({
       store,
       camunda: createCamundaPort(camunda),
+      modellen,
+      monitor: createMonitorPort(camunda),
       oidc: createOidcPort({ issuer, clientId, clientSecret, baseUrl: portalUrl, keys, acr: acrMfa }),
       tokens: createJwtVerifier({ keys, issuer, audience: settings.API_AUDIENCE }),
       clock,
@@ -128,7 +144,6 @@ async function startParts(
         cookieSecret,
         acrMfa,
         trustProxy: settings.TRUST_PROXY,
-        formsFolder: `${folder}/forms`,
         documentMaxBytes: settings.DOCUMENT_MAX_MB * 1024 * 1024,
         heeftVirusscanner: scan !== undefined,
         ...(settings.MELDPUNT_TELEFOON ? { meldpuntTelefoon: settings.MELDPUNT_TELEFOON } : {}),

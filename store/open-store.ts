@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import { createBewaren } from './bewaren/create-bewaren.js';
 import { createVernietigingsregister, REGISTER_BESTAND } from './bewaren/vernietigingsregister.js';
+import { readSocialeKaart } from './catalogus/read-sociale-kaart.js';
 import { createCipher } from './cipher/cipher.js';
 import { createDocumentcontrole } from './document/create-documentcontrole.js';
 import { openDatabase } from './database/open-database.js';
 import { type Database, inSnapshot, inTransaction } from './database/unit-of-work.js';
 import { GUARDS } from './guards.js';
+import { createModellenbeheer } from './modellen/create-modellenbeheer.js';
+import { createHerplanwerk } from './herplannen/create-herplanwerk.js';
+import { createHerstelwerk } from './herstel/create-herstelwerk.js';
 import { createBell } from './outbox/bell.js';
 import { createOutbox } from './outbox/outbox.js';
 import { createRepository } from './repository-for.js';
@@ -25,6 +29,8 @@ import { sealLog } from './verwerkingslog/zegels/seal-log.js';
 const BEHEERDER = { betrokkene: { soort: 'systeem', onderdeel: BEHEER } } as const;
 /** Who watches whether the daily check runs. */
 const BEWAKEN = { betrokkene: { soort: 'systeem', onderdeel: 'bewaken' } } as const;
+/** Who knows the partners. */
+const SOCIALE_KAART = { betrokkene: { soort: 'systeem', onderdeel: 'catalogus' } } as const;
 /** Who walks the log. */
 const VERWERKINGSLOG = { betrokkene: { soort: 'systeem', onderdeel: 'verwerkingslog' } } as const;
 
@@ -38,11 +44,13 @@ export async function openStore({
   registerBestand,
   documentcontrole = 'VERPLICHT',
   guards = GUARDS,
+  newCasusnummer,
   ...opties
 }: StoreOpties): Promise<Store> {
   const { sleutels, dataDir } = opties;
   const bell = createBell();
   const documentbel = createBell();
+  const herstelbel = createBell();
   const { db, dialect, canWrite, forget, holdable, close } = await openDatabase({
     ...opties,
     onAnnouncement: () => bell.ring(),
@@ -54,6 +62,7 @@ export async function openStore({
     sleutels,
     cipher: createCipher(sleutels),
     guards,
+    ...(newCasusnummer === undefined ? {} : { newCasusnummer }),
     regels: createActueleRegels(guards.toegangsregelsOf),
     ringOutbox: () => bell.ring(),
   };
@@ -61,6 +70,8 @@ export async function openStore({
   const bewaren = createBewaren(database, { register, forget });
   try {
     await layDownProduct(database);
+    // From the first page on people read the names of the sociale kaart.
+    await inTransaction(database, SOCIALE_KAART, readSocialeKaart);
     // Before anybody can read what an older backup brought back.
     await bewaren.reconcile();
   } catch (fout) {
@@ -70,8 +81,9 @@ export async function openStore({
   return {
     toegangsregels: () => database.regels.current(),
     repositoryFor: (betrokkene, context) =>
-      createRepository({ database, documentcontrole, documentbel }, betrokkene, context),
+      createRepository({ database, documentcontrole, documentbel, herstelbel }, betrokkene, context),
     withWaarneming: (professional) => withWaarneming(database, professional),
+    readSocialeKaart: () => inTransaction(database, SOCIALE_KAART, readSocialeKaart),
     readBewakingsstand: () => inTransaction(database, BEWAKEN, readBewakingsstand),
     systeem: (onderdeel) => createSysteemRepository(database, onderdeel),
     concepten: createConcepten(database),
@@ -79,6 +91,9 @@ export async function openStore({
     outbox: createOutbox(database, bell),
     bewaren,
     documentcontrole: createDocumentcontrole(database, documentbel),
+    modellen: createModellenbeheer(database),
+    herstel: createHerstelwerk(database, herstelbel),
+    herplannen: createHerplanwerk(database),
     sleutels: createSleutelbeheer(database),
     canWrite,
     verwerkingslog: {

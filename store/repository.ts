@@ -1,11 +1,24 @@
+import type { Kpikwartaal } from './kpi/publish-kpis.js';
+import type { Catalogusnaam } from '../domain/catalogus/catalogi.js';
+import type { CatalogusInvoer } from './catalogus/change-catalogus.js';
+import type { Taakkeuzes } from './catalogus/read-taakkeuzes.js';
+import type { Meldvorm } from './catalogus/read-meldvormen.js';
+import type { CatalogusWeergave } from './catalogus/read-catalogus.js';
+import type { Dossierpunten } from './dossiervorming/read-dossierpunten.js';
 import type { Celwijziging } from '../domain/toegang/celwijziging.js';
 import type { Afschermbaar } from '../domain/toegang/afgeschermd.js';
 import type { Professional } from '../domain/keten/betrokkene.js';
+import type { Bedenktijd } from '../domain/persoon/bedenktijd.js';
+import type { Instap } from '../domain/casus/instapkeuze.js';
 import type { Ingang, Kanaal, MeldingInvoer, Meldingstatus } from '../domain/melding/melding.js';
 import type { Bestand, Bestandstype } from '../domain/casus/document.js';
 import type { PreventieWeergave } from './preventie/read-preventie.js';
 import type { Ketenevaluaties } from './ketenevaluatie/read-ketenevaluaties.js';
 import type { Bewakingsstand } from './bewaken/read-bewakingsstand.js';
+import type { Hersteloverzicht, Herstelweergave } from './herstel/read-herstel.js';
+import type { Herstelverzoek } from './herstel/request-herstel.js';
+import type { Herstelregel } from '../domain/monitor/herstel.js';
+import type { Monitorzicht, Procescasus } from './monitor/read-monitor.js';
 import type { Rooster } from './rooster/list-rooster.js';
 import type { KetenzaakWeergave, Ketentaak } from './ketenzaak/read-ketenzaken.js';
 import type { Zaak } from '../domain/taak/zaak.js';
@@ -30,6 +43,17 @@ import type { VerrijkingWeergave } from './verrijken/read-verrijking.js';
 import type { VoorvalWeergave } from './voorval/read-voorvallen.js';
 import type { Strafrechtvelden } from './strafrecht/strafrechtvelden.js';
 import type { TabeladviesWeergave } from './tabeladvies/read-tabeladviezen.js';
+import type { Modelbasis } from '../domain/modellen/modelbestand.js';
+import type { Modelbezoek } from './modellen/mark-modelbezoek.js';
+import type { Modeltaak } from '../domain/taak/modeltaak.js';
+import type { ComenshaWeergave } from './comensha/read-comensha.js';
+import type { Modelbesluit } from './modellen/besluit.js';
+import type { Lopendekop, Proefdraai, TeProberen } from './modellen/proefdraai.js';
+import type { Modelantwoord } from './taak/read-modelantwoorden.js';
+import type { Lopend, Modelvrijgave, Vrijgavevoorstel } from './modellen/vrijgave.js';
+import type { Modelinhoud } from './modellen/read-modelconcepten.js';
+import type { Modelwijziging, ModelwijzigingRegel } from './modellen/read-modelwijzigingen.js';
+import type { Bewaard, Conceptsleutel } from './modellen/save-modelconcept.js';
 import type { Toegangsbesluit } from './toegangsregels/decide-toegangsvoorstel.js';
 import type { Toegangsregelsweergave } from './toegangsregels/read-toegangsregels.js';
 import type { Toegangsvoorstel } from './toegangsregels/read-voorstellen.js';
@@ -65,6 +89,8 @@ export interface MeldingOpties {
   ingang: Ingang;
   /** The same key from the same sender gives the same answer; with another melding it is a CONFLICT. */
   idempotentie?: string;
+  /** Where the casus is already; left out for a new signal. */
+  instap?: Instap;
 }
 
 export interface MeldingBevestiging {
@@ -79,6 +105,8 @@ export interface MeldingBevestiging {
 export interface MeldingVolgen {
   status: Meldingstatus;
   ontvangenOp: string;
+  /** Whether the melder has not said yet who he is. */
+  isMelderOnbekend: boolean;
 }
 
 export type TaakSleutel = Zaak & {
@@ -116,9 +144,18 @@ export interface Repository {
   registerMelding(invoer: MeldingInvoer, opties: MeldingOpties): Promise<MeldingBevestiging>;
   /** @returns null when no melding has this code. */
   readMeldingStatus(code: string): Promise<MeldingVolgen | null>;
+  /**
+   * Keeps the name of a melder who had given none, for the meldpunt alone, because he agrees. @returns false when no melding
+   * has this code. @throws DomainError ONGELDIG; CONFLICT when he is known already
+   */
+  revealMelderByCode(code: string, unsafeInvoer: unknown): Promise<boolean>;
+  /** The same, by who took the call. */
+  revealMelder(melding: { casusId: string; meldingId: string }, unsafeInvoer: unknown): Promise<void>;
 
   listCasussen(): Promise<CasusOverzicht[]>;
   readCasus(casusId: string): Promise<CasusOverzicht>;
+  /** Which of the eleven points are known (A2.2); null for who may not read the melding. */
+  readDossierpunten(casusId: string): Promise<Dossierpunten | null>;
   readMeldingen(casusId: string): Promise<MeldingWeergave[]>;
   readPersonen(casusId: string): Promise<PersoonWeergave[]>;
   /** The existing dossiers that its meldingen may be about; for the meldpunt and procesregie. */
@@ -168,6 +205,21 @@ export interface Repository {
   listUitnodigingen(): Promise<UitnodigingWeergave[]>;
   /** @throws DomainError ONGELDIG with a sentence per field, CONFLICT when it was withdrawn or the meeting has begun */
   answerUitnodiging(uitnodigingId: string, antwoord: unknown): Promise<void>;
+  /**
+   * Adds a partner to a casus under way.
+   * @throws DomainError ONGELDIG with a sentence per field, CONFLICT before a casusoverleg is planned and after the end
+   */
+  addPartner(casusId: string, invoer: unknown): Promise<void>;
+  /**
+   * Takes back the invitation of one partner, with what it could see and its open tasks.
+   * @throws DomainError NIET_GEVONDEN, MOTIVERING_ONTBREEKT, CONFLICT when it was withdrawn, ACTIE_LOOPT
+   */
+  withdrawUitnodiging(sleutel: { casusId: string; uitnodigingId: string }, reden: string): Promise<void>;
+  /**
+   * Gives a planned casusoverleg another day, form or place; partners are asked anew.
+   * @throws DomainError ONGELDIG with a sentence per field, CONFLICT when it was held or taken back, or cannot be moved
+   */
+  moveOverleg(casusId: string, verzet: unknown): Promise<void>;
   readPiketmeldingen(): Promise<Piketmelding[]>;
   /**
    * Emergency access (D11.9): opens for one hour what this role could see of a casus with a relation to it, and what the
@@ -185,6 +237,22 @@ export interface Repository {
   readBewaking(): Promise<Bewakingsstand>;
   /** Asks for a check now. */
   requestControle(): Promise<void>;
+  /** What this betrokkene may do in the monitor; for procesregie and technical management. */
+  readMonitor(): Promise<Monitorzicht>;
+  /** Those of these casussen that this betrokkene may see, for the processes that name them. */
+  readProcescasussen(casusIds: readonly string[]): Promise<Procescasus[]>;
+  /** @returns null when there is none for this betrokkene */
+  findProcescasus(casusnummer: string): Promise<Procescasus | null>;
+  /** Does a casus hang on this process (INV1)? */
+  isCasusdrager(proces: Pick<Herstelregel, 'instantieKey' | 'casusId'>): Promise<boolean>;
+  /**
+   * Asks the process engine to go on with what stands still, or to end it. @returns the key to follow it
+   * @throws DomainError MOTIVERING_ONTBREEKT, ONGELDIG, or CONFLICT to end what carries a casus
+   */
+  requestHerstel(verzoek: Herstelverzoek): Promise<string>;
+  /** What was asked last, the newest first. */
+  listHerstel(): Promise<Hersteloverzicht[]>;
+  readHerstel(herstelId: string): Promise<Herstelweergave>;
   /** The rota from today on, for who keeps it. */
   listRooster(): Promise<Rooster>;
   /** @throws DomainError ONGELDIG with a sentence per field */
@@ -195,6 +263,14 @@ export interface Repository {
   /** What the ketenzaak of a task is about. */
   readKetenzaak(sleutel: { zaakId: string; taak: TaakNaam }): Promise<KetenzaakWeergave>;
 
+  /** Which forms of exploitation a melding can name today. */
+  readMeldvormen(): Promise<Meldvorm[]>;
+  /** What can be chosen today in the fields of a task that hold codes of a catalogue. */
+  readTaakkeuzes(taak: TaakNaam): Promise<Taakkeuzes>;
+  /** A catalogue of reference data with its versions. */
+  readCatalogus<N extends Catalogusnaam>(catalogus: N): Promise<CatalogusWeergave<N>>;
+  /** Adds a version of an item. @throws DomainError ONGELDIG, CONFLICT */
+  changeCatalogus(invoer: CatalogusInvoer): Promise<void>;
   /** Prevention per region and year, without anything of a person. */
   readPreventie(): Promise<PreventieWeergave[]>;
   /** @throws DomainError ONGELDIG, or CONFLICT when the region has a plan for that year */
@@ -255,16 +331,32 @@ export interface Repository {
   listTeInformeren(): Promise<TeInformeren[]>;
 
   /** Figures per quarter that identify nobody (INV11). */
+  /** The KPI's per quarter that has ended; for who may see the figures of the whole keten. */
+  readKpis(): Promise<Kpikwartaal[]>;
   readStuurinformatie(): Promise<Stuurinformatie[]>;
 
   /** @returns null when nothing was saved for this task yet. */
   readTaakDossier(sleutel: TaakSleutel): Promise<TaakDossier | null>;
+  /** What to begin this task with when its meeting was moved: what was written for it before. */
+  readTaakbegin(sleutel: TaakSleutel & { casusId: string }): Promise<Record<string, unknown> | null>;
   /** @throws DomainError ONGELDIG with a sentence per field, when it is not a concept */
   saveTaakDossier(
     sleutel: TaakSleutel & { inhoud: Record<string, unknown>; concept: boolean },
   ): Promise<void>;
   /** Asks the keten to weigh again; a weging under way takes it along. @throws DomainError MOTIVERING_ONTBREEKT under 20 characters */
   requestHerweging(casusId: string, reden: string): Promise<void>;
+  /** The bedenktijd of a person, for police and OM; null when there is none. */
+  readBedenktijd(plaats: { casusId: string; dossierId: string }): Promise<Bedenktijd | null>;
+  /** @throws DomainError ONGELDIG with a sentence per field, CONFLICT */
+  recordBedenktijd(plaats: { casusId: string; dossierId: string }, invoer: unknown): Promise<void>;
+  /** The risk profile of a person, in any phase. @throws DomainError ONGELDIG with a sentence per field, CONFLICT */
+  keepLvbProfiel(plaats: { casusId: string; dossierId: string }, invoer: unknown): Promise<void>;
+  /** How a person was registered at CoMensha, for who may register; null while nobody did. */
+  readComensha(plaats: { casusId: string; dossierId: string }): Promise<ComenshaWeergave | null>;
+  /** @throws DomainError ONGELDIG with a sentence per field, CONFLICT */
+  recordComensha(plaats: { casusId: string; dossierId: string }, invoer: unknown): Promise<void>;
+  /** Opens a closed casus again. @throws DomainError MOTIVERING_ONTBREEKT, CONFLICT */
+  reopenCasus(casusId: string, reden: string): Promise<void>;
   /**
    * Reports what happened beside the main line; its alarm goes in the same transaction.
    * @throws DomainError ONGELDIG with a sentence per field, GEEN_TOEGANG for a kind that this role does not report, CONFLICT
@@ -300,6 +392,68 @@ export interface Repository {
    * @throws DomainError ZELFDE_PERSOON, MOTIVERING_ONTBREEKT, ONGELDIG, CONFLICT
    */
   decideToegangsvoorstel(voorstelId: string, besluit: Toegangsbesluit): Promise<void>;
+
+  /** Every change of models, what is still worked on first. */
+  listModelwijzigingen(): Promise<ModelwijzigingRegel[]>;
+  /** A change with its files and their versions, without texts. */
+  readModelwijziging(wijzigingId: string): Promise<Modelwijziging>;
+  /** Every file of a change as it is now. */
+  readModelconcepten(wijzigingId: string): Promise<Modelinhoud[]>;
+  /** One file of a change: as it is now, or an earlier version. */
+  readModelconcept(sleutel: Conceptsleutel, versie?: number): Promise<Modelinhoud>;
+  /** Begins a change without files. @returns its key @throws DomainError ONGELDIG or MOTIVERING_ONTBREEKT */
+  openModelwijziging(unsafeInvoer: unknown): Promise<string>;
+  /** Puts a change away. @throws DomainError CONFLICT when it is no longer edited */
+  withdrawModelwijziging(wijzigingId: string): Promise<void>;
+  /** Puts a file into a change. @throws DomainError ONGELDIG, or CONFLICT when it is there, or no longer edited */
+  addModelconcept(
+    sleutel: Conceptsleutel,
+    concept: { inhoud: string; basis: Modelbasis | null },
+  ): Promise<Bewaard>;
+  /**
+   * Keeps a new text of a file; `opHash` is of the text that was last seen.
+   * @throws DomainError ONGELDIG, or CONFLICT when somebody else saved in between, or it is no longer edited
+   */
+  saveModelconcept(
+    sleutel: Conceptsleutel,
+    concept: { inhoud: string; opHash: string; opmerking?: string },
+  ): Promise<Bewaard>;
+  /** Says that who asks has a file of a change open. @returns who else has, and its last state */
+  markModelbezoek(sleutel: Conceptsleutel): Promise<Modelbezoek>;
+  /** Takes a file out of a change; its versions stay. @throws DomainError CONFLICT */
+  removeModelconcept(sleutel: Conceptsleutel): Promise<void>;
+  /** Writes down that a change is tried out against what runs now. @throws DomainError CONFLICT when one is going on */
+  startProefdraai(wijzigingId: string, lopend: readonly Lopendekop[]): Promise<TeProberen>;
+  /** The last time that a change was tried out; null when it never was. */
+  readProefdraai(wijzigingId: string): Promise<Proefdraai | null>;
+  /** Puts a change before a second person. @throws DomainError CONFLICT, PROEFDRAAI_ONTBREEKT or MODEL_VEROUDERD */
+  submitModelwijziging(
+    wijzigingId: string,
+    stand: { hash: string; lopend: readonly Lopendekop[] },
+  ): Promise<void>;
+  /** Sends a change back with a reason. @throws DomainError CONFLICT or MOTIVERING_ONTBREEKT */
+  returnModelwijziging(wijzigingId: string, reden: string): Promise<void>;
+  /** What was decided on a change, the newest first. */
+  listModelbesluiten(wijzigingId: string): Promise<Modelbesluit[]>;
+  /**
+   * What goes to the engine, when this person may release it as it is now.
+   * @throws DomainError ZELFDE_PERSOON, CONFLICT, PROEFDRAAI_ONTBREEKT or MODEL_VEROUDERD
+   */
+  prepareVrijgave(
+    wijzigingId: string,
+    stand: { hash: string; lopend: readonly Lopend[] },
+  ): Promise<Vrijgavevoorstel>;
+  /** Writes down that the engine has it. @returns the number of the release @throws DomainError as `prepareVrijgave` */
+  recordVrijgave(
+    wijzigingId: string,
+    stand: { hash: string; lopend: readonly Lopend[]; modeltaken: readonly Modeltaak[] },
+  ): Promise<number>;
+  /** What was answered in tasks that came with a model, for who may read what it belongs to. */
+  readModelantwoorden(casusId: string): Promise<Modelantwoord[]>;
+  /** Every release, the newest first. */
+  listModelvrijgaven(): Promise<Modelvrijgave[]>;
+  /** The texts that ran before a release. */
+  readVorigeModellen(nummer: number): Promise<Lopend[]>;
 
   /** Remembers at login who this is and which mandates were vouched for. */
   recordGebruiker(professional: Professional): Promise<void>;

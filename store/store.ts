@@ -1,5 +1,9 @@
 import type { Betrokkene, Professional } from '../domain/keten/betrokkene.js';
+import type { SocialeKaart } from '../domain/keten/sociale-kaart.js';
 import type { Clock } from '../domain/tijd/clock.js';
+import type { Modelbestand } from '../domain/modellen/modelbestand.js';
+import type { Proefresultaat, Proefvoortgang } from '../domain/modellen/proefdraai.js';
+import type { Modeltaak } from '../domain/taak/modeltaak.js';
 import type { Doel } from '../domain/toegang/doel.js';
 import type { Toegangsregels } from '../domain/toegang/toegang.js';
 import type { Bewakingsstand } from './bewaken/read-bewakingsstand.js';
@@ -7,6 +11,8 @@ import type { HoldableFile } from './database/dialect.js';
 import type { DatabaseOpties } from './database/open-database.js';
 import type { Documentversiesleutel } from './document/document-plaats.js';
 import type { Guards } from './guards.js';
+import type { Herplanwerk } from './herplannen/create-herplanwerk.js';
+import type { Herstelwerk } from './herstel/create-herstelwerk.js';
 import type { Repository } from './repository.js';
 import type { HerverzegelUitkomst, Voortgang } from './sleutelring/reseal.js';
 import type { Sleutels } from './sleutels.js';
@@ -27,6 +33,8 @@ export interface StoreOpties extends Omit<DatabaseOpties, 'onAnnouncement'> {
   documentcontrole?: 'VERPLICHT' | 'GEEN';
   /** What decides who gets what; the rules of the domain when left out. */
   guards?: Guards;
+  /** What people call a new casus; random when left out. The draw for an evaluation hangs on it. */
+  newCasusnummer?: () => string;
 }
 
 /** In which setting somebody asks. */
@@ -47,6 +55,8 @@ export interface Store {
   repositoryFor(betrokkene: Betrokkene, context: RepositoryContext): Repository;
   /** Somebody with the groups besides that the rota gives now. */
   withWaarneming(professional: Professional): Promise<Professional>;
+  /** The partners of the keten, of today. */
+  readSocialeKaart(): Promise<SocialeKaart>;
   /** Whether the daily check still runs, for who watches over the machine. */
   readBewakingsstand(): Promise<Bewakingsstand>;
   /** The calls of workers; `onderdeel` is the job type. */
@@ -56,6 +66,9 @@ export interface Store {
   readonly outbox: Outbox;
   readonly bewaren: Bewaren;
   readonly documentcontrole: Documentcontrole;
+  readonly modellen: Modellenbeheer;
+  readonly herstel: Herstelwerk;
+  readonly herplannen: Herplanwerk;
   readonly sleutels: Sleutelbeheer;
   /** Whether the disk takes what is written now; it writes to find out. Never throws. */
   canWrite(): Promise<boolean>;
@@ -73,6 +86,25 @@ export interface Store {
   /** What a backup copies while the store is open; null on PostgreSQL. */
   readonly holdable: HoldableFile | null;
   close(): Promise<void>;
+}
+
+/** What the product itself does with models (ADR 0025). */
+export interface Modellenbeheer {
+  recordVoortgang(proefdraaiId: string, voortgang: Proefvoortgang): Promise<void>;
+  /** Keeps what a proefdraai found; null when it broke off. */
+  finishProefdraai(proefdraaiId: string, resultaat: Proefresultaat | null): Promise<void>;
+  /** Whatever was going on when the system stopped will never end. */
+  abandonProefdraaien(): Promise<void>;
+  /** Every file of every release, the oldest first, with the text that it replaced. */
+  readVrijgegeven(): Promise<VrijgegevenBestand[]>;
+  /** Every task that ever came with a release. */
+  readModeltaken(): Promise<Modeltaak[]>;
+}
+
+export interface VrijgegevenBestand extends Modelbestand {
+  nummer: number;
+  inhoud: string;
+  vorigeInhoud: string | null;
 }
 
 /** What an administrator does with the keys of the fields. */
@@ -170,6 +202,9 @@ export interface OutboxBericht {
   id: number;
   name:
     | 'casus-geopend'
+    | 'casus-heropend'
+    | 'bedenktijd-gestart'
+    | 'bedenktijd-gewijzigd'
     | 'herweging-gevraagd'
     | 'acuut-signaal'
     | 'doorlaattoets-gevraagd'
@@ -177,6 +212,10 @@ export interface OutboxBericht {
     | 'doorlaattoets-afgerond'
     | 'casus-samengevoegd'
     | 'uitnodiging-beantwoord'
+    | 'uitnodiging-ingetrokken'
+    | 'partner-toegevoegd'
+    | 'overleg-verzet'
+    | 'verzoek-ingetrokken'
     | 'strafrecht-gestart'
     | 'strafstatus-vrijgegeven'
     | 'casus-gesloten'
@@ -196,7 +235,7 @@ export interface OutboxBericht {
   /** Milliseconds. */
   ttl: number;
   /** Keys and closed values only. */
-  variables: Record<string, string | number | null>;
+  variables: Record<string, string | number | null | readonly string[]>;
 }
 
 /** Destroys what was kept long enough (INV14); to be called every day. */

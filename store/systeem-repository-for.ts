@@ -11,6 +11,8 @@ import { withdrawActies } from './actie/withdraw-acties.js';
 import { closeCasus } from './afschalen/close-casus.js';
 import { readAfschaalStand } from './afschalen/read-afschaal-stand.js';
 import { recordActualiteit } from './afschalen/record-actualiteit.js';
+import { recordDossiervorming } from './dossiervorming/record-dossiervorming.js';
+import { recordLvbProfiel } from './dossiervorming/record-lvb-profiel.js';
 import { openEvaluaties } from './ketenevaluatie/open-evaluaties.js';
 import {
   postponeEvaluatie,
@@ -29,6 +31,7 @@ import { checkOpvolging } from './bewaken/check-opvolging.js';
 import { checkTermijnen } from './bewaken/check-termijnen.js';
 import { closeBevinding } from './bewaken/close-bevinding.js';
 import { compareProjectie } from './bewaken/compare-projectie.js';
+import { followStoringen } from './bewaken/follow-storingen.js';
 import { closeControle, openControle } from './bewaken/open-controle.js';
 import { recordVerlenging } from './bewaken/record-verlenging.js';
 import { reofferBerichten } from './bewaken/reoffer-berichten.js';
@@ -80,8 +83,11 @@ import { openTweedeWeging } from './tweede-weging/open-tweede-weging.js';
 import { putOutVervolgacties } from './tweede-weging/put-out-vervolgacties.js';
 import { recordTweedeAdviezen } from './tweede-weging/record-tweede-adviezen.js';
 import { vaststelTweedeWeging } from './tweede-weging/vaststel-tweede-weging.js';
+import { askAnew } from './casusoverleg/ask-anew.js';
 import { countBezetting } from './uitnodiging/count-bezetting.js';
 import { createUitnodigingen } from './uitnodiging/create-uitnodigingen.js';
+import { planUitnodiging } from './uitnodiging/plan-uitnodiging.js';
+import { askPartner } from './verrijken/ask-partner.js';
 import { recordPartnerreactie } from './uitnodiging/record-partnerreactie.js';
 import { sendUitnodiging } from './uitnodiging/send-uitnodiging.js';
 import { appendLog } from './verwerkingslog/append-log.js';
@@ -90,6 +96,8 @@ import { closeVerzoeken } from './verrijken/close-verzoeken.js';
 import { createVerzoeken } from './verrijken/create-verzoeken.js';
 import { recordOverlegOpening } from './verrijken/record-overleg-opening.js';
 import { escalateTaak } from './wachtpunt/escalate-taak.js';
+import { awaitMoment } from './wachtpunt/await-moment.js';
+import { handOverTaak, listMeldpunttaken } from './wachtpunt/meldpunttaken.js';
 import { openWachtpunt } from './wachtpunt/open-wachtpunt.js';
 import { readTaakstand, readTaakstandOf } from './wachtpunt/read-taakstand.js';
 import { vervalTaak } from './wachtpunt/verval-taak.js';
@@ -107,6 +115,9 @@ import { closeNazorg } from './nazorg/close-nazorg.js';
 import { createNazorg } from './nazorg/create-nazorg.js';
 import { recordContact } from './nazorg/record-contact.js';
 import { findZorgcoordinator } from './casus/find-zorgcoordinator.js';
+import { signalBedenktijd } from './bedenktijd/signal-bedenktijd.js';
+import { isLaterIngestapt } from './instap/is-later-ingestapt.js';
+import { putOutOvergeslagen } from './instap/put-out-overgeslagen.js';
 import { finishInhaaltaak } from './inhalen/finish-inhaaltaak.js';
 import { planTerugbellen } from './inhalen/plan-terugbellen.js';
 import { finishVoorval } from './voorval/finish-voorval.js';
@@ -127,9 +138,15 @@ export function createSysteemRepository(database: Database, onderdeel: string): 
     recordVoorlopigePrioriteit: (stap) =>
       run(casusLine(stap), (uow) => recordVoorlopigePrioriteit(uow, stap)),
     alarmPiket: (stap) => run(casusLine(stap), (uow) => alarmPiket(uow, stap)),
-    findKandidaten: (stap) => run(casusLine(stap), (uow) => findKandidaten(uow, stap)),
+    findKandidaten: (stap) =>
+      run(casusLine(stap), async (uow) => ({
+        aantalKandidaten: await findKandidaten(uow, stap),
+        isLater: await isLaterIngestapt(uow, stap.casusId),
+      })),
     recordMatch: (stap) => run(casusLine(stap), (uow) => recordMatch(uow, stap)),
     createDossiers: (stap) => run(casusLine(stap), (uow) => createDossiers(uow, stap)),
+    recordDossiervorming: (stap) => run(casusLine(stap), (uow) => recordDossiervorming(uow, stap)),
+    recordLvbProfiel: (stap) => run(casusLine(stap), (uow) => recordLvbProfiel(uow, stap)),
     confirmMelder: (stap) => run(casusLine(stap), (uow) => confirmMelder(uow, stap)),
     recordAcuutOpvolging: (stap) =>
       run(casusLine(stap), async (uow) => {
@@ -141,6 +158,7 @@ export function createSysteemRepository(database: Database, onderdeel: string): 
     readTaakstand: (casusId) => run(casusLine({ casusId }), (uow) => readTaakstand(uow, casusId)),
     readTaakstandOf: (zaak) => run(zaakLine(zaak), (uow) => readTaakstandOf(uow, zaak)),
     openWachtpunt: (opdracht) => run(zaakLine(opdracht), (uow) => openWachtpunt(uow, opdracht)),
+    awaitMoment: (opdracht) => run(casusLine(opdracht), (uow) => awaitMoment(uow, opdracht)),
     vervalTaak: (stap) => run(zaakLine(stap), (uow) => vervalTaak(uow, stap)),
     checkTaakAfronding: (vraag) =>
       run({ ...zaakLine(vraag), verwerking: 'TAAK_GETOETST' }, (uow) => checkTaakAfronding(uow, vraag)),
@@ -148,6 +166,8 @@ export function createSysteemRepository(database: Database, onderdeel: string): 
 
     readInstap: (vraag) => run(casusLine(vraag), (uow) => readInstap(uow, vraag)),
     enterFase: (stap) => run(casusLine(stap), (uow) => enterFase(uow, stap)),
+    listMeldpunttaken: (casusId) => run(casusLine({ casusId }), (uow) => listMeldpunttaken(uow, casusId)),
+    handOverTaak: (overgang) => run(casusLine(overgang), (uow) => handOverTaak(uow, overgang)),
     bundleHerweging: (stap) => run(casusLine(stap), (uow) => bundleHerweging(uow, stap)),
     recordGevolg: (stap) => run(casusLine(stap), (uow) => recordGevolg(uow, stap)),
     restartFase: (stap) => run(casusLine(stap), (uow) => restartFase(uow, stap)),
@@ -174,8 +194,10 @@ export function createSysteemRepository(database: Database, onderdeel: string): 
     closeOverdracht: (stap) => run(casusLine(stap), (uow) => closeOverdracht(uow, stap)),
     readKenmerken: (casusId) => run(casusLine({ casusId }), (uow) => readKenmerken(uow, casusId)),
     requestHerweging: (stap) => run(casusLine(stap), (uow) => requestHerweging(uow, stap)),
+    putOutOvergeslagen: (stap) => run(casusLine(stap), (uow) => putOutOvergeslagen(uow, stap)),
     planTerugbellen: (stap) => run(casusLine(stap), (uow) => planTerugbellen(uow, stap)),
     finishInhaaltaak: (stap) => run(casusLine(stap), (uow) => finishInhaaltaak(uow, stap)),
+    signalBedenktijd: (stap) => run(casusLine(stap), (uow) => signalBedenktijd(uow, stap)),
     processIngreep: (stap) => run(casusLine(stap), (uow) => processIngreep(uow, stap)),
     suspendDelen: (stap) => run(casusLine(stap), (uow) => suspendDelen(uow, stap)),
     finishVoorval: (stap) => run(casusLine(stap), (uow) => finishVoorval(uow, stap)),
@@ -183,9 +205,12 @@ export function createSysteemRepository(database: Database, onderdeel: string): 
     readOverlegPersonen: (casusId) =>
       run({ ...casusLine({ casusId }), actie: 'lezen' }, (uow) => readOverlegPersonen(uow, casusId)),
     createUitnodigingen: (overleg) => run(casusLine(overleg), (uow) => createUitnodigingen(uow, overleg)),
+    askAnew: (stap) => run(casusLine(stap), (uow) => askAnew(uow, stap)),
     sendUitnodiging: (verzending) => run(casusLine(verzending), (uow) => sendUitnodiging(uow, verzending)),
     recordPartnerreactie: (stap) => run(casusLine(stap), (uow) => recordPartnerreactie(uow, stap)),
     countBezetting: (stap) => run(casusLine(stap), (uow) => countBezetting(uow, stap)),
+    planUitnodiging: (plan) => run(casusLine(plan), (uow) => planUitnodiging(uow, plan)),
+    askPartner: (vraag) => run(casusLine(vraag), (uow) => askPartner(uow, vraag)),
     recordOverleg: (stap) => run(casusLine(stap), (uow) => recordOverleg(uow, stap)),
     openTraject: (stap) => run(casusLine(stap), (uow) => openTraject(uow, stap)),
     recordPreweeg: (stap) => run(casusLine(stap), (uow) => recordPreweeg(uow, stap)),
@@ -221,6 +246,7 @@ export function createSysteemRepository(database: Database, onderdeel: string): 
     secureKetenevaluatie: (borging) => run(ketenLine, (uow) => secureKetenevaluatie(uow, borging)),
     openControle: (controle) => run(ketenLine, (uow) => openControle(uow, controle)),
     compareProjectie: (stand) => run(ketenLine, (uow) => compareProjectie(uow, stand)),
+    followStoringen: (storingen) => run(ketenLine, (uow) => followStoringen(uow, storingen)),
     reofferBerichten: () => run(ketenLine, reofferBerichten),
     checkCasussen: (controle) => run(ketenLine, (uow) => checkCasussen(uow, controle)),
     checkTermijnen: (controle) => run(ketenLine, (uow) => checkTermijnen(uow, controle)),

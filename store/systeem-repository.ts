@@ -9,6 +9,7 @@ import type { Gevolg, Instapfase } from '../domain/casus/instap.js';
 import type { ToetsBesluit } from '../domain/weging/doorlaatverbod.js';
 import type { JaNee, JaNeeOnbekend } from '../domain/keuze.js';
 import type { Kenmerk } from '../domain/persoon/kenmerk.js';
+import type { LvbRisico } from '../domain/dossiervorming/lvb-profiel.js';
 import type { Matchoordeel } from '../domain/melding/match.js';
 import type { MeldingWaarden } from '../domain/melding/melding-waarden.js';
 import type { Bestemming } from '../domain/casus/overdracht.js';
@@ -41,6 +42,7 @@ import type { TeEvalueren } from './ketenevaluatie/open-evaluaties.js';
 import type { Borging } from './ketenevaluatie/record-evaluatie.js';
 import type { Activiteitverloop } from './preventie/record-activiteit.js';
 import type { Inplanning } from './preventie/record-jaarplan.js';
+import type { Storing } from '../domain/bewaken/storing.js';
 import type { Motorstand } from '../domain/bewaken/casus-controle.js';
 import type { TeBesluiten } from './bewaken/check-bewaren.js';
 import type { OpTeVolgen } from './bewaken/check-opvolging.js';
@@ -54,7 +56,10 @@ import type { GeopendeOverdracht } from './overdracht/open-overdrachten.js';
 import type { Bezetting, Partnerreactie } from '../domain/overleg/uitnodiging.js';
 import type { OverlegPersonen } from './casusoverleg/read-overleg-personen.js';
 import type { Overleguitkomst } from '../domain/overleg/casusoverleg.js';
+import type { VerzetOverleg } from './casusoverleg/ask-anew.js';
 import type { GemaakteUitnodigingen, NieuwOverleg } from './uitnodiging/create-uitnodigingen.js';
+import type { Uitnodigingplan } from './uitnodiging/plan-uitnodiging.js';
+import type { Partnervraag } from './verrijken/ask-partner.js';
 import type { Verzending } from './uitnodiging/send-uitnodiging.js';
 import type { Instemmingsvragen } from './evaluatie/ask-instemming.js';
 import type { Neutraliteit } from './evaluatie/check-neutraliteit.js';
@@ -64,6 +69,8 @@ import type { Termijnregel } from '../domain/taak/termijnen.js';
 import type { Strafstatus } from './strafrecht/process-strafstatus.js';
 import type { Voorvalstap } from './voorval/process-ingreep.js';
 import type { Preweeg, Trajectstap } from './strafrecht/record-preweeg.js';
+import type { Wachtopdracht } from './wachtpunt/await-moment.js';
+import type { Overgang } from './wachtpunt/meldpunttaken.js';
 import type { Taakopdracht } from './wachtpunt/open-wachtpunt.js';
 import type { Afrondvraag } from './taak/check-taak-afronding.js';
 import type { Taakstand } from './wachtpunt/read-taakstand.js';
@@ -77,6 +84,12 @@ export interface Stap {
 
 /** The same for a task, which may belong to a ketenzaak instead. */
 export type Taakstap = Zaak & Pick<Stap, 'elementInstanceKey'> & { taak: TaakNaam };
+
+/** How many existing dossiers a person must judge, and whether that is made up for beside the main line (B13). */
+export interface Kandidatenstand {
+  aantalKandidaten: number;
+  isLater: boolean;
+}
 
 /** Who is to get which task. */
 export type Toewijzingsvraag = Zaak & {
@@ -103,12 +116,18 @@ export interface SysteemRepository {
   recordVoorlopigePrioriteit(stap: Stap & { adviezen: Advies[]; prioriteit: Prioriteit }): Promise<void>;
   /** Calls the piket of the police, without content, and opens the casus for it. */
   alarmPiket(stap: Stap & { soort: 'ACUUT' }): Promise<void>;
-  /** Proposes existing dossiers. @returns how many a person must judge */
-  findKandidaten(stap: Stap & { meldingId: string }): Promise<number>;
+  /** Proposes existing dossiers. */
+  findKandidaten(stap: Stap & { meldingId: string }): Promise<Kandidatenstand>;
   /** Carries out what a person decided in the task (INV18). @throws DomainError DOSSIERDEEL_ONTBREEKT, CONFLICT */
   recordMatch(stap: Stap & { oordeel: Matchoordeel }): Promise<'SAMENGEVOEGD' | 'VERDER'>;
+  /** Puts out what it left out by that. */
+  putOutOvergeslagen(stap: Stap & { meldingId: string }): Promise<void>;
   /** One dossier for each person of the melding. @returns the number of dossiers of the casus */
   createDossiers(stap: Stap & { meldingId: string }): Promise<number>;
+  /** Brings the eleven points where they belong. @returns how many are known. @throws DomainError DOSSIERDEEL_ONTBREEKT */
+  recordDossiervorming(stap: Stap & { meldingId: string; lvbVermoeden: JaNeeOnbekend }): Promise<number>;
+  /** Keeps the outcome of an LVB list with the person. @throws DomainError DOSSIERDEEL_ONTBREEKT */
+  recordLvbProfiel(stap: Stap & { profiel: LvbRisico }): Promise<void>;
   /** Lets the melder see that the melding is in behandeling. */
   confirmMelder(stap: Stap & { meldingId: string }): Promise<void>;
   recordAcuutOpvolging(stap: Stap & { opvolging: 'POLITIE' | 'BEL_TERUG' | 'GEEN' }): Promise<void>;
@@ -119,6 +138,8 @@ export interface SysteemRepository {
   readTaakstandOf(zaak: Zaak): Promise<Taakstand>;
   /** Puts a task ready: computes its deadline and lays down the wachtpunt. */
   openWachtpunt(opdracht: Taakopdracht): Promise<TaakPlan>;
+  /** The process waits for a moment on the clock: until then the casus waits for it (INV1). */
+  awaitMoment(opdracht: Wachtopdracht): Promise<void>;
   /** A task that the process gave up, as when a casus goes to another phase: nobody waits for it any more. */
   vervalTaak(stap: Taakstap): Promise<void>;
   /**
@@ -135,6 +156,9 @@ export interface SysteemRepository {
   readInstap(vraag: { casusId: string; gevraagd: Instapfase }): Promise<Instapfase>;
   /** @throws DomainError INBRENG_GEBLOKKEERD (INV2) */
   enterFase(stap: Stap & { fase: Fase }): Promise<void>;
+  /** What the meldpunt still had open of a casus that it does not see any more, and who gets it. */
+  listMeldpunttaken(casusId: string): Promise<Overgang[]>;
+  handOverTaak(overgang: Overgang & { casusId: string }): Promise<void>;
   /** GEBUNDELD: a weging that is open or still to come takes the new fact along. */
   bundleHerweging(stap: Stap): Promise<'GEBUNDELD' | 'WEGEN'>;
   /** OPNIEUW: the casus went to another phase since. @throws DomainError DOSSIERDEEL_ONTBREEKT */
@@ -190,6 +214,8 @@ export interface SysteemRepository {
   planTerugbellen(stap: Stap & { meldingId: string; acuut: Acuut }): Promise<void>;
   /** @throws DomainError DOSSIERDEEL_ONTBREEKT when nobody completed the task */
   finishInhaaltaak(stap: Stap & { inhaalId: string; status: Inhaalstatus }): Promise<void>;
+  /** Reminds that a bedenktijd ends soon (T17). */
+  signalBedenktijd(stap: Stap & { bedenktijdId: string }): Promise<void>;
   /** Tells an open toets of an intervention. */
   processIngreep(stap: Voorvalstap): Promise<void>;
   /** What rests on consent alone is not shared while people decide (B20). */
@@ -204,7 +230,13 @@ export interface SysteemRepository {
   /** Lays down a meeting with an invitation per partner; of the meeting before it they are withdrawn. */
   createUitnodigingen(overleg: NieuwOverleg): Promise<GemaakteUitnodigingen>;
   /** Puts an invitation ready for a partner, in the second round for its substitute too. @returns until when */
+  /** After the meeting was moved: asks partners anew. Null when none is planned. */
+  askAnew(stap: Stap & { termijnregel: Termijnregel }): Promise<VerzetOverleg | null>;
   sendUitnodiging(verzending: Verzending): Promise<string>;
+  /** Until when a partner that was added can answer. */
+  planUitnodiging(plan: Uitnodigingplan): Promise<string>;
+  /** What a partner that was added is asked; null when that is nothing. */
+  askPartner(vraag: Uitnodigingplan): Promise<Partnervraag>;
   recordPartnerreactie(stap: Stap & { uitnodigingId: string; partnerReactie: Partnerreactie }): Promise<void>;
   /** Who did not answer does not come. */
   countBezetting(stap: Stap & { overlegId: string }): Promise<Bezetting>;
@@ -237,7 +269,7 @@ export interface SysteemRepository {
   /** The overleg begins: who did not answer counts as no reaction. */
   closeVerzoeken(stap: Stap & { overlegId: string }): Promise<void>;
   /** Lays down who sits at the table; with quorum the casus is in F4. @throws DomainError DOSSIERDEEL_ONTBREEKT, CONFLICT */
-  recordOverlegOpening(stap: Stap & { overlegId: string; quorum: JaNee }): Promise<void>;
+  recordOverlegOpening(stap: Stap & { overlegId: string; quorum: JaNee }): Promise<boolean>;
   /** Opens the next version (INV5), or gives again the one that this step opened. */
   openTweedeWeging(
     stap: Stap & { overlegId: string },
@@ -274,7 +306,9 @@ export interface SysteemRepository {
   /** Begins a check; the daily one once a day. `sleutel` is its process instance, here and below. */
   openControle(controle: { sleutel: string; isGevraagd: boolean }): Promise<'GEOPEND' | 'AL_GEDAAN'>;
   /** Closes what the engine does not know. @returns how many wachtpunten */
-  compareProjectie(stand: { taken: ReadonlySet<string>; gelezenOp: Date }): Promise<number>;
+  compareProjectie(stand: { wachtend: ReadonlySet<string>; gelezenOp: Date }): Promise<number>;
+  /** Holds what stands still in the engine against what casussen wait for (INV1). */
+  followStoringen(storingen: readonly Storing[]): Promise<void>;
   /** Offers messages that hang again. @returns how many */
   reofferBerichten(): Promise<number>;
   /** INV1 from outside. @returns what is new since the check before, as each of these does */

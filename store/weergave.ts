@@ -32,11 +32,10 @@ import type { Kwartaal } from '../domain/tijd/kwartaal.js';
 import type { Ingang, Kanaal, MeldingInvoer } from '../domain/melding/melding.js';
 import type { MelderInvoer } from '../domain/melding/melder.js';
 import type { Overeenkomst } from '../domain/melding/match.js';
-import type { Partnercode } from '../domain/keten/partner.js';
-import type { Persoon } from '../domain/persoon/persoon.js';
+import type { Dossierpersoon, Persoon } from '../domain/persoon/persoon.js';
 import type { Prioriteit } from '../domain/casus/prioriteit.js';
 import type { Strafrechtveld } from '../domain/casus/strafrecht.js';
-import type { Indeling } from '../domain/kleine-aantallen/stuurinformatie.js';
+import type { Cijfer, Indeling } from '../domain/kleine-aantallen/stuurinformatie.js';
 import type { Gebeurtenis } from '../domain/casus/gebeurtenis.js';
 import type { Schending } from '../domain/bewaken/bevinding.js';
 import type { Bewakingsstand } from './bewaken/read-bewakingsstand.js';
@@ -94,7 +93,7 @@ export interface PlanversieWeergave {
   plan: Omit<Plan, 'zorgdeel'>;
   zorgdeel: Afschermbaar<string | null>;
   daderdeelNodig: boolean;
-  vaststellers: Partnercode[];
+  vaststellers: KetenpartnerCode[];
   opgesteldDoor: string;
   vastgesteldOp: string;
   vastgesteldDoor: string;
@@ -117,6 +116,8 @@ export interface ActieWeergave {
   weigerreden: Weigerreden | null;
   /** What its holder told of it; null until it ended. */
   uitkomst: Actieuitkomst | null;
+  /** By its name, of the catalogue. */
+  interventie: string | null;
   /** Null for an action that no plan asked for. */
   planVersie: number | null;
   uitgezetOp: string;
@@ -190,13 +191,14 @@ export interface Stuurinformatie {
   kwartaal: Kwartaal;
   opgemaaktOp: string;
   /** Null for who sees one municipality only; an `aantal` of null is not shown to anybody (INV11). */
-  totaal: { aantal: number | null } | null;
+  totaal: { aantal: Cijfer; slachtoffers: Cijfer } | null;
   tabellen: Cijfertabel[];
 }
 
 export interface Cijfertabel {
   indeling: Indeling;
-  rijen: { groep: string; aantal: number | null }[];
+  /** With the name of a group where it is reference data. */
+  rijen: { groep: string; naam?: string; aantal: Cijfer }[];
 }
 
 /** What is destroyed when, and how many casussen were before. */
@@ -219,19 +221,21 @@ export interface MeldingWeergave {
   ontvangenOp: string;
   kanaal: Kanaal;
   ingang: Ingang;
-  kern: Afschermbaar<Omit<MeldingInvoer, 'overU' | 'wie'>>;
+  /** With the names of the forms of exploitation, as they were called on that day. */
+  kern: Afschermbaar<Omit<MeldingInvoer, 'overU' | 'wie'> & { vormen: string[] }>;
   melder: Afschermbaar<MelderInvoer>;
 }
 
 export interface PersoonWeergave {
   dossierId: string;
   dossiernummer: string;
-  personalia: Afschermbaar<Omit<Persoon, Kenmerkveld | Adresveld>>;
+  personalia: Afschermbaar<Omit<Dossierpersoon, Kenmerkveld | Adresveld>>;
   adres: Afschermbaar<Pick<Persoon, Adresveld>>;
-  kenmerken: Afschermbaar<Pick<Persoon, Kenmerkveld>>;
+  kenmerken: Afschermbaar<Pick<Dossierpersoon, Kenmerkveld>>;
 }
 export type Adresveld = 'adres' | 'woonplaats' | 'telefoon' | 'contactVeilig';
-export type Kenmerkveld = 'lvb' | 'psychisch' | 'verslaving' | 'zwanger';
+export type Kenmerkveld =
+  'lvb' | 'lvbProfiel' | 'verblijf' | 'bedenktijd' | 'comensha' | 'psychisch' | 'verslaving' | 'zwanger';
 
 /** An existing dossier that a melding of the casus may be, or is, about (A2.2). */
 export interface MatchWeergave {
@@ -262,7 +266,7 @@ export interface WegingWeergave {
   adviezen: Afschermbaar<Advies[]>;
   besluit: Afschermbaar<WegingBesluit | null>;
   motivering: Afschermbaar<string | null>;
-  wegers: Afschermbaar<Partnercode[]>;
+  wegers: Afschermbaar<KetenpartnerCode[]>;
   vastgesteldOp: string | null;
   /** Name of who decided, with the organisation. */
   vastgesteldDoor: string | null;
@@ -310,7 +314,7 @@ export interface Breekglasmelding {
 export interface Piketmelding {
   casusId: string;
   casusnummer: string;
-  soort: 'ACUUT' | 'DOORLAATTOETS' | 'INGREEP';
+  soort: 'ACUUT' | 'DOORLAATTOETS' | 'INGREEP' | 'BEDENKTIJD';
   op: string;
 }
 
@@ -330,6 +334,8 @@ export interface Regieregel {
 
 export interface Regieoverzicht {
   casussen: Regieregel[];
+  /** How many people the open casussen are about together. */
+  slachtoffers: number;
   verdwenen: Regieregel[];
   controle: Bewakingsstand;
 }
@@ -343,6 +349,8 @@ export interface UitnodigingWeergave {
   vorm: Overlegvorm;
   status: Uitnodigingstatus;
   uiterlijk: string;
+  /** When the meeting was before it was moved, and what was answered to that; null when it was not moved. */
+  eerder: { op: string; antwoord: Uitnodigingstatus | null } | null;
   /** For who comes and may see content of the casus; null for others. */
   casusId: string | null;
 }
@@ -365,6 +373,8 @@ export interface EvaluatieWeergave extends EvaluatieRegel {
   /** What came of the session. */
   sessie: TaakdossierInhoud<'evalueren'> | null;
   leerpunten: LeerpuntWeergave[];
+  /** What it waits for, for procesregie. */
+  wachtpunten: Wachtpunt[];
 }
 
 /** A lesson with its owner and term (E22). */

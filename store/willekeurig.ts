@@ -4,6 +4,6 @@ import { randomInt } from 'node:crypto';
 export const ALFABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 /** A number that shows no order and no gaps: `CAS-` and 8 random signs (E03c). */
-export function newNummer(soort: 'MLD' | 'CAS' | 'DOS' | 'VRZ' | 'EVA'): string {
+export function newNummer(soort: 'MLD' | 'CAS' | 'DOS' | 'VRZ' | 'EVA' | 'ING'): string {
   return `${soort}-${Array.from({ length: 8 }, () => ALFABET[randomInt(ALFABET.length)]).join('')}`;
 }

@@ -1,5 +1,6 @@
 /** What the workers ask of the process engine. `runtime.ts` implements it over the official SDK. */
-export interface Camunda extends DecisionReader, HistoryEraser, EngineReader {
+export interface Camunda
+  extends DecisionReader, HistoryEraser, EngineReader, EngineRepairer, TaskMover, TaskPlanner {
   /** Waits up to `requestTimeoutMs` for work. Rejects with any error when the engine does not answer. */
   activateJobs(request: ActivateJobs, signal: AbortSignal): Promise<Job[]>;
   completeJob(jobKey: string, variables: Variables): Promise<void>;
@@ -27,11 +28,14 @@ export interface EngineReader {
   searchActiveInstances(processDefinitionId: string): Promise<ActiveInstance[]>;
   /** The element instances of all open user tasks. */
   searchOpenTasks(): Promise<string[]>;
+  /** The active instances of these elements. */
+  searchActiveElements(elementIds: readonly string[]): Promise<string[]>;
   /** Incidents that nobody resolved, with the casus of their instance. */
   searchIncidents(): Promise<OpenIncident[]>;
 }
 
 export interface OpenIncident {
+  readonly incidentKey: string;
   readonly processDefinitionId: string;
   readonly casusId: string | null;
   readonly sinds: Date;
@@ -40,6 +44,35 @@ export interface OpenIncident {
 export interface ActiveInstance {
   readonly processInstanceKey: string;
   readonly casusId: string | null;
+}
+
+/** Lets the engine go on with what stands still. Each of these is refused when there is nothing to do any more. */
+export interface EngineRepairer {
+  /** Gives the job another try, when there is one, and resolves the incident. */
+  resolveIncident(incident: { incidentKey: string; jobKey: string | null }): Promise<void>;
+  /** Sets a variable of the process that the element belongs to. */
+  setVariable(elementInstanceKey: string, variables: Variables): Promise<void>;
+}
+
+/** Gives open tasks to others. */
+export interface TaskMover {
+  /** Offers the task of this element to these groups, and takes it from who had claimed it; a task that ended stays so. */
+  moveTask(elementInstanceKey: string, candidateGroups: readonly string[]): Promise<void>;
+}
+
+/** Moves the dates of a user task that is open. */
+export interface TaskPlanner {
+  /** `unknown`: the engine does not show the task yet; `ended`: there is nothing to plan any more. */
+  planTask(
+    elementInstanceKey: string,
+    plan: {
+      dueDate: string;
+      followUpDate: string;
+      priority: number;
+      /** Left out: they stay as they are. Who has the task keeps it. */
+      candidateGroups?: string[];
+    },
+  ): Promise<'planned' | 'unknown' | 'ended'>;
 }
 
 /** Removes what the engine remembers of casussen that were destroyed. */

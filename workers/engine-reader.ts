@@ -9,13 +9,19 @@ type ProcessId = Extract<
 type InstanceKey = NonNullable<
   NonNullable<Awaited<ReturnType<Client['searchProcessInstances']>>['items']>[number]['processInstanceKey']
 >;
+type ElementId = NonNullable<
+  Awaited<ReturnType<Client['searchElementInstances']>>['items']
+>[number]['elementId'];
 
 /** What is not there yet will be found tomorrow. */
 const now = { consistency: { waitUpToMs: 0 } };
 const limit = 100;
 
 /** Reads whole lists from the engine through the official SDK, a page at a time. */
-export function engineReader(client: Client, idOf: (id: string) => ProcessId): EngineReader {
+export function engineReader(
+  client: Client,
+  { idOf, elementIdOf }: { idOf: (id: string) => ProcessId; elementIdOf: (id: string) => ElementId },
+): EngineReader {
   return {
     async searchActiveInstances(processDefinitionId) {
       const keys = await instancesOf(client, idOf(processDefinitionId));
@@ -34,6 +40,17 @@ export function engineReader(client: Client, idOf: (id: string) => ProcessId): E
       );
       return tasks.flatMap(({ elementInstanceKey }) => elementInstanceKey ?? []);
     },
+    async searchActiveElements(elementIds) {
+      const found: string[] = [];
+      for (const elementId of elementIds) {
+        const filter = { state: 'ACTIVE', elementId: elementIdOf(elementId) } as const;
+        const elements = await everyPage((page) =>
+          settled('searchElementInstances', client.searchElementInstances({ filter, page }, now)),
+        );
+        found.push(...elements.flatMap(({ elementInstanceKey }) => elementInstanceKey ?? []));
+      }
+      return found;
+    },
     async searchIncidents() {
       const incidents = await everyPage((page) =>
         settled('searchIncidents', client.searchIncidents({ filter: { state: 'ACTIVE' }, page }, now)),
@@ -42,7 +59,8 @@ export function engineReader(client: Client, idOf: (id: string) => ProcessId): E
         client,
         incidents.flatMap(({ processInstanceKey }) => processInstanceKey ?? []),
       );
-      return incidents.map(({ processInstanceKey, processDefinitionId, creationTime }) => ({
+      return incidents.map(({ incidentKey, processInstanceKey, processDefinitionId, creationTime }) => ({
+        incidentKey: incidentKey ?? '',
         processDefinitionId: processDefinitionId ?? '',
         casusId: casusOf.get(processInstanceKey ?? '') ?? null,
         sinds: new Date(creationTime ?? 0),

@@ -19,6 +19,10 @@ export interface EraseLoopOptions {
 const quietMs = 5 * 60_000;
 /** An instance that was cancelled takes a moment to end. */
 const againMs = 1_000;
+/** What an engine answers when an instance went on or ended between the search and the request. */
+const MEANWHILE: readonly number[] = [404, 409];
+/** How often that is believed of one casus; an engine that cannot remove may answer the same. */
+const believed = 5;
 
 /**
  * Removes the processes of destroyed casussen from the engine until `signal` aborts: their variables, tasks and
@@ -28,13 +32,13 @@ export async function runEraseLoop(options: EraseLoopOptions): Promise<void> {
   const { bewaren, reachability, pause, signal } = options;
   const bell = new Bell();
   const stopListening = bewaren.onDestroyed(() => bell.ring());
-  const refused = new Set<string>();
+  const refusals = new Map<string, number>();
   let failures = 0;
   try {
     while (!signal.aborted) {
       let rest = quietMs;
       try {
-        rest = await eraseAll(options, refused);
+        rest = await eraseAll(options, refusals);
         failures = 0;
         reachability.found();
       } catch (error) {
@@ -52,7 +56,7 @@ export async function runEraseLoop(options: EraseLoopOptions): Promise<void> {
 /** Takes each casus one step further, and tells how long to rest. Throws when engine or store does not answer. */
 async function eraseAll(
   { bewaren, camunda, log, signal }: EraseLoopOptions,
-  refused: Set<string>,
+  refusals: Map<string, number>,
 ): Promise<number> {
   let rest = quietMs;
   for (const casusId of await bewaren.takeUncleared()) {
@@ -62,10 +66,13 @@ async function eraseAll(
       else rest = againMs;
     } catch (error) {
       if (!(error instanceof CamundaRefusal)) throw error;
+      const times = (refusals.get(casusId) ?? 0) + 1;
+      refusals.set(casusId, times);
+      const chances = MEANWHILE.includes(error.status) ? believed : 0;
+      if (times <= chances) rest = againMs;
       // A cluster older than 8.9 cannot remove; it is asked again at every round, and named once.
-      if (!refused.has(casusId))
+      else if (times === chances + 1)
         log.error({ status: error.status }, 'process history of a destroyed casus could not be removed');
-      refused.add(casusId);
     }
   }
   return rest;

@@ -30,7 +30,9 @@ import { bezetting } from './casusoverleg/bezetting.js';
 import { overlegVastleggen } from './casusoverleg/overleg-vastleggen.js';
 import { personenLezen } from './casusoverleg/personen-lezen.js';
 import { reactieVastleggen } from './casusoverleg/reactie-vastleggen.js';
+import { uitnodigingPlannen } from './casusoverleg/uitnodiging-plannen.js';
 import { uitnodigingVersturen } from './casusoverleg/uitnodiging-versturen.js';
+import { uitnodigingenVerzetten } from './casusoverleg/uitnodigingen-verzetten.js';
 import { uitnodigingenAanmaken } from './casusoverleg/uitnodigingen-aanmaken.js';
 import { besluitVastleggen } from './doorlaatverbod/besluit-vastleggen.js';
 import { toetsAfronden } from './doorlaatverbod/toets-afronden.js';
@@ -40,6 +42,7 @@ import { acuutOpvolgingVastleggen } from './ketenaanpak/acuut-opvolging-vastlegg
 import { casusAfsluiten } from './ketenaanpak/casus-afsluiten.js';
 import { casusBinden } from './ketenaanpak/casus-binden.js';
 import { casusOpruimen } from './ketenaanpak/casus-opruimen.js';
+import { bedenktijdSignaleren } from './ketenaanpak/bedenktijd-signaleren.js';
 import { delenOpschorten } from './ketenaanpak/delen-opschorten.js';
 import { faseHerstarten } from './ketenaanpak/fase-herstarten.js';
 import { faseIngaan } from './ketenaanpak/fase-ingaan.js';
@@ -57,10 +60,13 @@ import { planVastleggen } from './plan-van-aanpak/plan-vastleggen.js';
 import { voorvalAfronden } from './ketenaanpak/voorval-afronden.js';
 import { acuutAlarmeren } from './signaleren-en-melden/acuut-alarmeren.js';
 import { dossierAanmaken } from './signaleren-en-melden/dossier-aanmaken.js';
+import { dossierVastleggen } from './signaleren-en-melden/dossier-vastleggen.js';
 import { kandidatenZoeken } from './signaleren-en-melden/kandidaten-zoeken.js';
+import { lvbVastleggen } from './signaleren-en-melden/lvb-vastleggen.js';
 import { matchVastleggen } from './signaleren-en-melden/match-vastleggen.js';
 import { melderBevestigen } from './signaleren-en-melden/melder-bevestigen.js';
 import { meldingLezen } from './signaleren-en-melden/melding-lezen.js';
+import { overgeslagenUitzetten } from './signaleren-en-melden/overgeslagen-uitzetten.js';
 import { terugbellenUitzetten } from './signaleren-en-melden/terugbellen-uitzetten.js';
 import { voorlopigePrioriteitVastleggen } from './signaleren-en-melden/voorlopige-prioriteit-vastleggen.js';
 import { afstemmingVastleggen } from './strafrechtelijk-traject/afstemming-vastleggen.js';
@@ -85,12 +91,14 @@ import { taakAfronden } from './taak/taak-afronden.js';
 import { taakKlaarzetten } from './taak/taak-klaarzetten.js';
 import { taakOpvolgen } from './taak/taak-opvolgen.js';
 import { taakVervallen } from './taak/taak-vervallen.js';
+import { wachtRegistreren } from './taak/wacht-registreren.js';
 import { overlegOpeningVastleggen } from './verrijken-en-tweede-weging/overleg-opening-vastleggen.js';
 import { tweedeAdviesVastleggen } from './verrijken-en-tweede-weging/tweede-advies-vastleggen.js';
 import { tweedeWegingOpenen } from './verrijken-en-tweede-weging/tweede-weging-openen.js';
 import { tweedeWegingVastleggen } from './verrijken-en-tweede-weging/tweede-weging-vastleggen.js';
 import { vervolgactiesKlaarzetten } from './verrijken-en-tweede-weging/vervolgacties-klaarzetten.js';
 import { verzoekenAanmaken } from './verrijken-en-tweede-weging/verzoeken-aanmaken.js';
+import { partnerBevragen } from './verrijken-en-tweede-weging/partner-bevragen.js';
 import { verzoekenSluiten } from './verrijken-en-tweede-weging/verzoeken-sluiten.js';
 import { actualiteitVastleggen } from './weging-en-kwalificatie/actualiteit-vastleggen.js';
 import { adviesVastleggen } from './weging-en-kwalificatie/advies-vastleggen.js';
@@ -114,6 +122,7 @@ export const workers: readonly Worker[] = [
   taakAfronden,
   taakOpvolgen,
   taakVervallen,
+  wachtRegistreren,
   // every table outside a weging
   tabeladviezenVastleggen,
   // ketenaanpak
@@ -126,6 +135,7 @@ export const workers: readonly Worker[] = [
   gevolgVastleggen,
   faseHerstarten,
   ingreepVerwerken,
+  bedenktijdSignaleren,
   delenOpschorten,
   voorvalAfronden,
   inhaaltaakVastleggen,
@@ -136,9 +146,12 @@ export const workers: readonly Worker[] = [
   acuutAlarmeren,
   melderBevestigen,
   terugbellenUitzetten,
+  overgeslagenUitzetten,
   kandidatenZoeken,
   matchVastleggen,
   dossierAanmaken,
+  dossierVastleggen,
+  lvbVastleggen,
   // weging-en-kwalificatie
   wegingOpenen,
   adviesVastleggen,
@@ -174,7 +187,9 @@ export const workers: readonly Worker[] = [
   afstemmingVastleggen,
   // casusoverleg and uitnodiging
   personenLezen,
+  uitnodigingenVerzetten,
   uitnodigingenAanmaken,
+  uitnodigingPlannen,
   uitnodigingVersturen,
   reactieVastleggen,
   bezetting,
@@ -194,6 +209,7 @@ export const workers: readonly Worker[] = [
   // verrijken-en-tweede-weging
   verzoekenAanmaken,
   verzoekenSluiten,
+  partnerBevragen,
   overlegOpeningVastleggen,
   tweedeWegingOpenen,
   tweedeAdviesVastleggen,

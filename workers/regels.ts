@@ -2,7 +2,6 @@ import { rasciRegelSchema, splitUitvoerder, type Uitvoerder } from '../domain/ta
 import type { Prioriteit } from '../domain/casus/prioriteit.js';
 import type { TermijnCode } from '../domain/taak/termijncode.js';
 import { type Termijnregel, termijnregelSchema } from '../domain/taak/termijnen.js';
-import type { Verschijningsvorm } from '../domain/casus/verschijningsvorm.js';
 import type { Veiligheid } from '../domain/weging/weging.js';
 import type { DecisionReader } from './camunda.js';
 
@@ -11,7 +10,7 @@ import type { DecisionReader } from './camunda.js';
  * @returns null when no line fits, or what it gives cannot be a term; then a person must look
  */
 export async function readTermijnregel(
-  camunda: DecisionReader,
+  camunda: Pick<DecisionReader, 'evaluateDecision'>,
   vraag: {
     code: TermijnCode;
     prioriteit: Prioriteit;
@@ -39,7 +38,7 @@ export async function readUitvoerders(
   camunda: DecisionReader,
   vraag: {
     uitvoerders: readonly Uitvoerder[];
-    verschijningsvormen: readonly Verschijningsvorm[];
+    verschijningsvormen: readonly string[];
     gemeenten: readonly string[];
   },
 ): Promise<string[] | null> {

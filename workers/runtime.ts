@@ -11,7 +11,10 @@ import {
   type Variables,
 } from './camunda.js';
 import { engineReader } from './engine-reader.js';
+import { engineRepairer } from './engine-repairer.js';
+import { engineTasks } from './engine-tasks.js';
 import { historyEraser } from './history-eraser.js';
+import { taskPlanner } from './task-planner.js';
 import { settled } from './settled.js';
 
 export type Client = ReturnType<Camunda8['getOrchestrationClusterApiClient']>;
@@ -19,7 +22,10 @@ type SdkJob = Awaited<ReturnType<Client['activateJobs']>>['jobs'][number];
 
 const {
   DecisionDefinitionId,
+  ElementId,
   DecisionEvaluationInstanceKey,
+  ElementInstanceKey,
+  IncidentKey,
   JobKey,
   ProcessDefinitionId,
   ProcessInstanceKey,
@@ -52,8 +58,18 @@ export function connectCamunda(settings: CamundaSettings): Camunda {
     searchEvaluations: (processInstanceKey) => searchEvaluations(client, processInstanceKey),
     readMatchedRules: (evaluationKey) => readMatchedRules(client, evaluationKey),
     evaluateDecision: (decisionId, variables) => evaluateDecision(client, decisionId, variables),
-    ...engineReader(client, ProcessDefinitionId.assumeExists),
+    ...engineReader(client, {
+      idOf: ProcessDefinitionId.assumeExists,
+      elementIdOf: ElementId.assumeExists,
+    }),
     ...historyEraser(client, ProcessInstanceKey.assumeExists),
+    ...taskPlanner(client, ElementInstanceKey.assumeExists),
+    ...engineRepairer(client, {
+      incident: IncidentKey.assumeExists,
+      job: JobKey.assumeExists,
+      element: ElementInstanceKey.assumeExists,
+    }),
+    ...engineTasks(client, ElementInstanceKey.assumeExists),
   };
 }
 

@@ -5,10 +5,13 @@ import type { Clock } from '../domain/tijd/clock.js';
 import type { Scan } from './documentcontrole/clamd.js';
 import { runDocumentLoop } from './documentcontrole/document-loop.js';
 import { runEraseLoop } from './erase-loop.js';
+import { runHerplanLoop } from './herplan-loop.js';
+import { runHerstelLoop } from './herstel-loop.js';
 import { workers } from './index.js';
 import { runJobLoop } from './job-loop.js';
 import type { Log } from './log.js';
 import { runOutboxLoop } from './outbox.js';
+import { runStoringLoop } from './storing-loop.js';
 import { machinePause } from './pause.js';
 import { Reachability } from './reachability.js';
 import { connectCamunda } from './runtime.js';
@@ -19,12 +22,13 @@ export interface StartedWorkers {
 }
 
 /**
- * Starts the worker of every job type in the table, and the delivery of messages from the outbox. None of them needs
+ * Starts the worker of every job type in the table, the delivery of messages from the outbox, and the look at what stands
+ * still. None of them needs
  * the engine to be there: work waits in the engine and messages in the store until both answer.
  */
 export function startWorkers(options: {
   camunda: CamundaSettings;
-  store: Pick<Store, 'systeem' | 'outbox' | 'bewaren' | 'documentcontrole'>;
+  store: Pick<Store, 'systeem' | 'outbox' | 'bewaren' | 'documentcontrole' | 'herstel' | 'herplannen'>;
   clock: Clock;
   log: Log;
   /** Absent: documents are not held against viruses. */
@@ -40,6 +44,9 @@ export function startWorkers(options: {
   const loops = [
     runOutboxLoop({ ...shared, outbox: store.outbox, log }),
     runEraseLoop({ ...shared, bewaren: store.bewaren, log }),
+    runHerstelLoop({ ...shared, herstel: store.herstel }),
+    runStoringLoop({ ...shared, store: store.systeem('storingen'), clock }),
+    runHerplanLoop({ ...shared, herplannen: store.herplannen, clock }),
     ...(options.scan === undefined
       ? []
       : [

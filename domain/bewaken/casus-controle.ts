@@ -1,7 +1,9 @@
 import { type Fase, isOpenFase } from '../casus/fase.js';
 import { type VerdwenenStand, watOntbreekt } from '../casus/verdwenen.js';
-import type { Wachtpuntsoort } from '../taak/wachtpunt.js';
+import { NALOOP } from '../taak/wachtmoment.js';
+import { IN_MOTOR, type Wachtpuntsoort } from '../taak/wachtpunt.js';
 import type { Schending } from './bevinding.js';
+import { type Storing, STORING_MAX } from './storing.js';
 
 /** What the process engine says of itself, read over its API. */
 export interface Motorstand {
@@ -9,10 +11,10 @@ export interface Motorstand {
   gelezenOp: Date;
   /** The active instances of `ketenaanpak`, with the casus that each names. */
   instanties: readonly { processInstanceKey: string; casusId: string | null }[];
-  /** The element instances of all open user tasks. */
-  taken: ReadonlySet<string>;
+  /** The element instances at which it waits: for somebody with a task, or for a moment on the clock. */
+  wachtend: ReadonlySet<string>;
   /** Unresolved incidents, with the casus of their instance. */
-  storingen: readonly { casusId: string | null; sinds: Date }[];
+  storingen: readonly Omit<Storing, 'incidentKey'>[];
 }
 
 /** A casus as the store knows it, for the check from outside. */
@@ -34,8 +36,6 @@ export interface Gevonden {
 
 /** Between two steps store and engine may differ for a moment. */
 const RUST = 5 * 60_000;
-/** An incident may last this long before it is a casus that stands still. */
-const STORING_MAX = 4 * 3_600_000;
 
 /** INV1 holds for F0 to F7, and by proposal for the evaluation (processen.md 11.4). */
 export function wordtBewaakt(fase: Fase): boolean {
@@ -67,7 +67,11 @@ export function findSchendingen(
       const isGestart =
         instanties.get(casusId) === 1 || (!instanties.has(casusId) && isPril(casus.geopendOp));
       const bestaat = casus.wachtpunten.some(
-        ({ soort, sleutel, geopendOp }) => soort !== 'TAAK' || motor.taken.has(sleutel) || isPril(geopendOp),
+        (wachtpunt) =>
+          !IN_MOTOR.includes(wachtpunt.soort) ||
+          motor.wachtend.has(wachtpunt.sleutel) ||
+          isPril(wachtpunt.geopendOp) ||
+          isMomentBereikt(wachtpunt, motor.gelezenOp),
       );
       const mist = watOntbreekt(casus, nu);
       const soorten: (Schending | false)[] = [
@@ -79,6 +83,14 @@ export function findSchendingen(
       ];
       return soorten.flatMap((soort) => (soort === false ? [] : [{ casusId, soort }]));
     });
+}
+
+/** The moment that it waited for is there: from then on its deadline is what counts. */
+function isMomentBereikt(
+  { soort, uiterlijk }: ControleCasus['wachtpunten'][number],
+  gelezenOp: Date,
+): boolean {
+  return soort === 'TIJD' && Date.parse(uiterlijk) - NALOOP <= gelezenOp.getTime();
 }
 
 /** And the other way round: every active process names a casus that there is, or that is being cleared away. */

@@ -18,6 +18,7 @@ const MAANDEN = { T24: 6, T25: 60 } as const;
 /** With these the keten has nothing more to do for anybody (T24); every other way of closing is T25. */
 const ZONDER_VERVOLG: readonly (Afsluitreden | null)[] = [
   'AFGESCHAALD',
+  'OVERGEDRAGEN',
   'ONTERECHT',
   'BUITEN_DOEL',
   'SAMENGEVOEGD',

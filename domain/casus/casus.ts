@@ -18,12 +18,21 @@ export const SLUITREDENEN = {
 } as const;
 export type Sluitreden = keyof typeof SLUITREDENEN;
 
-/** Why a casus was closed (E03c); SAMENGEVOEGD: its melding went on in the casus of the same person (B03). */
+/**
+ * Why a casus was closed (E03c). Two follow from what happened and are chosen by nobody. OVERGEDRAGEN: it was scaled down
+ * and somebody confirmed to take over (S07). SAMENGEVOEGD: its melding went on in the casus of the same person (B03).
+ */
 export const AFSLUITREDENEN = {
   ...SLUITREDENEN,
+  OVERGEDRAGEN: 'Geen mensenhandel: overgedragen aan wie verder helpt',
   SAMENGEVOEGD: 'Samengevoegd met de casus van dezelfde persoon',
 } as const;
 export type Afsluitreden = keyof typeof AFSLUITREDENEN;
+
+/** What a casus is closed as: who was scaled down with a confirmed hand-over is not left without anybody. */
+export function deriveAfsluitreden(sluitreden: Sluitreden, isOvergenomen: boolean): Afsluitreden {
+  return sluitreden === 'AFGESCHAALD' && isOvergenomen ? 'OVERGEDRAGEN' : sluitreden;
+}
 
 /** Legal grounds for sharing within a casus (E03c), laid down when it is brought in. */
 export const GRONDSLAGEN = {

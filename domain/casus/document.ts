@@ -21,7 +21,15 @@ export const DOCUMENTGROEPEN = [
 ] as const satisfies readonly Gegevensgroep[];
 export type Documentgroep = (typeof DOCUMENTGROEPEN)[number];
 
-export const DOCUMENTSOORTEN = ['brief', 'verslag', 'verklaring', 'formulier', 'foto', 'overig'] as const;
+export const DOCUMENTSOORTEN = [
+  'brief',
+  'verslag',
+  'verklaring',
+  'formulier',
+  'foto',
+  'video',
+  'overig',
+] as const;
 export type Documentsoort = (typeof DOCUMENTSOORTEN)[number];
 
 /** Where a document comes from. */
@@ -36,7 +44,7 @@ export const DOCUMENTHERKOMSTEN = [
 export type Documentherkomst = (typeof DOCUMENTHERKOMSTEN)[number];
 
 /** Kinds of files that are kept; which one it is, its content says. */
-export const BESTANDSTYPEN = ['pdf', 'jpeg', 'png', 'docx', 'odt', 'tekst'] as const;
+export const BESTANDSTYPEN = ['pdf', 'jpeg', 'png', 'mp4', 'docx', 'odt', 'tekst'] as const;
 export type Bestandstype = (typeof BESTANDSTYPEN)[number];
 
 /** Whether a version can be opened: nobody does before it is `VRIJ`. */

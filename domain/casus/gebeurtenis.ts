@@ -1,10 +1,13 @@
 /** What can happen to a casus: the timeline, one fixed sentence each, without content. */
 export const GEBEURTENISSEN = {
   MELDING_ONTVANGEN: 'Melding ontvangen',
+  LATER_INGESTAPT: 'De casus kwam binnen terwijl er al iets liep',
   PROCES_GESTART: 'De casus is opgepakt',
   VOORLOPIGE_PRIORITEIT: 'Voorlopige prioriteit vastgelegd',
   PIKET_GEALARMEERD: 'Piket gealarmeerd',
   DOSSIER_AANGEMAAKT: 'Dossier aangemaakt',
+  DOSSIER_GEVORMD: 'Elf punten van het dossier vastgelegd',
+  RISICOPROFIEL_VASTGELEGD: 'Risicoprofiel vastgelegd',
   MELDER_BEVESTIGD: 'De melder kan zien dat de melding in behandeling is',
   BEKENDEN_GEZOCHT: 'Gezocht of deze persoon bekend is',
   MATCH_BEOORDEELD: 'Beoordeeld of deze persoon bekend is',
@@ -14,6 +17,7 @@ export const GEBEURTENISSEN = {
   ACUUT_OPGEVOLGD: 'Acute melding opgevolgd',
   TAAK_KLAARGEZET: 'Taak klaargezet',
   TAAK_AFGEROND: 'Taak afgerond',
+  TAAK_HERPLAND: 'Termijn van een open taak verzet met de prioriteit',
   TAAK_GEESCALEERD: 'Taak te laat: geëscaleerd',
   WEGING_GEOPEND: 'Weging geopend',
   ADVIEZEN_VASTGELEGD: 'Adviezen van de beslistabellen vastgelegd',
@@ -33,12 +37,17 @@ export const GEBEURTENISSEN = {
   INHAALTAAK_ONTSTAAN: 'Er is iets in te halen',
   INHAALTAAK_AFGEROND: 'Ingehaald wat nog moest',
   HERWEGING_GEVRAAGD: 'Nieuwe weging gevraagd',
+  HERWEGING_BEGONNEN: 'Nieuwe weging begonnen',
+  WEGING_VERVALLEN: 'Weging vervallen: de casus ging intussen naar een andere fase',
   GEVOLG_BEPAALD: 'Bepaald wat er na de nieuwe weging gebeurt',
   FASE_BEGONNEN: 'Een nieuwe fase is begonnen',
   CASUS_INGEBRACHT: 'Casus ingebracht met grondslag en doel',
   UITNODIGINGEN_GEMAAKT: 'Partners uitgenodigd voor het casusoverleg',
   UITNODIGING_BEANTWOORD: 'Een partner heeft gereageerd op de uitnodiging',
   UITNODIGING_NAAR_VERVANGER: 'Een uitnodiging gaat ook naar de vervanger',
+  PARTNER_TOEGEVOEGD: 'Een partner is toegevoegd aan de casus',
+  UITNODIGING_INGETROKKEN: 'Een uitnodiging is ingetrokken',
+  OVERLEG_VERZET: 'Het casusoverleg is verzet',
   BEZETTING_GETELD: 'Nagegaan of zorg en veiligheid aan tafel zitten',
   OVERLEG_VASTGELEGD: 'Casusoverleg vastgelegd',
   VERZOEKEN_GEMAAKT: 'Partners om informatie gevraagd',
@@ -52,6 +61,10 @@ export const GEBEURTENISSEN = {
   TWEEDE_WEGING_VASTGESTELD: 'Tweede weging vastgesteld',
   OVERDRACHT_VERSTUURD: 'Gevraagd om de casus over te nemen',
   OVERDRACHT_AFGEROND: 'Overdracht afgerond',
+  BEDENKTIJD_VERLEEND: 'Bedenktijd vastgelegd',
+  BEDENKTIJD_SIGNAAL: 'Gewaarschuwd dat bedenktijd afloopt',
+  BEDENKTIJD_GESTOPT: 'Bedenktijd gestopt',
+  COMENSHA_GEREGISTREERD: 'Een slachtoffer is geregistreerd bij CoMensha',
   STRAFTRAJECT_GESTART: 'Strafrechtelijk traject gestart',
   PREWEEG_VASTGELEGD: 'Uitkomst van de pre-weeg vastgelegd',
   STRAFVLAG_VRIJGEGEVEN: 'Politie of OM heeft iets vrijgegeven over het strafproces',
@@ -67,16 +80,29 @@ export const GEBEURTENISSEN = {
   ACTIE_GEREED: 'Actie gereed',
   ACTIE_VERVALLEN: 'Actie vervallen',
   UITVOERING_AFGEROND: 'Uitvoering van het plan afgerond',
+  STORING_ONTSTAAN: 'Het proces van de casus staat stil door een storing',
+  STORING_GEESCALEERD: 'De storing duurt te lang: geëscaleerd naar procesregie',
+  STORING_VERHOLPEN: 'De storing is verholpen',
   CASUS_VERDWENEN: 'Bij de dagelijkse controle ontbrak er iets aan deze casus',
   CASUS_HERSTELD: 'Wat bij de dagelijkse controle ontbrak, is hersteld',
   NAZORG_GEREGELD: 'Nazorg geregeld',
   NAZORGCONTACT_GEDAAN: 'Nazorgcontact gelegd',
   TERUGVAL_GEZIEN: 'Terugval gezien',
+  THEMA_GEMELD: 'Thema voor beleid gemeld',
   NAZORG_KLAAR: 'Nazorg afgerond',
+  CASUS_HEROPEND: 'Casus heropend',
   CASUS_AFGESLOTEN: 'Casus afgesloten',
   EVALUATIE_GESTART: 'Evaluatie gestart',
   BEGELEIDER_AANGESTELD: 'Procesbegeleider voor de evaluatie aangesteld',
   EVALUATIE_GEDAAN: 'Evaluatie gehouden en leerpunten vastgesteld',
+  KWALIFICATIE_GETELD: 'Kwalificatie geteld',
+  AFWIJKING_GETELD: 'Geteld of een besluit afwijkt van het advies',
+  TWEEDE_UITKOMST_GETELD: 'Uitkomst van de tweede weging geteld',
+  NETWERK_GETELD: 'Geteld of het netwerk bij het plan is betrokken',
+  FINANCIERING_GETELD: 'Geteld of een actie is gefinancierd',
+  EFFECT_GETELD: 'Effect van een actie geteld',
+  INTERVENTIE_GETELD: 'Geteld of een interventie werkte',
+  VRAAG_GETELD: 'Vraag aan een partner geteld',
   BEWAARTERMIJN_VERLENGD: 'Bewaartermijn verlengd met een besluit',
 } as const;
 export type Gebeurtenis = keyof typeof GEBEURTENISSEN;
@@ -92,6 +118,8 @@ export const WEGINGSGEBEURTENISSEN: readonly Gebeurtenis[] = [
   'TOETS_AFGEROND',
   'ACTUALITEIT_VASTGESTELD',
   'HERWEGING_GEVRAAGD',
+  'HERWEGING_BEGONNEN',
+  'WEGING_VERVALLEN',
   'GEVOLG_BEPAALD',
 ];
 
@@ -115,6 +143,13 @@ export const STRAFRECHTGEBEURTENISSEN: readonly Gebeurtenis[] = [
   'ZORG_AFGESTEMD',
 ];
 
+/** What tells of somebody's stay: only for who may read the special characteristics, and for police and OM (E04). */
+export const BEDENKTIJDGEBEURTENISSEN: readonly Gebeurtenis[] = [
+  'BEDENKTIJD_VERLEEND',
+  'BEDENKTIJD_SIGNAAL',
+  'BEDENKTIJD_GESTOPT',
+];
+
 /** What tells of what the second weging rests on: only for who may read it (matrix 3.4). */
 export const TWEEDE_WEGINGSGEBEURTENISSEN: readonly Gebeurtenis[] = [
   'BIJDRAGE_ONTVANGEN',
@@ -128,4 +163,22 @@ export const MATCHGEBEURTENISSEN: readonly Gebeurtenis[] = [
   'DOSSIER_GEKOPPELD',
   'MELDING_SAMENGEVOEGD',
   'SAMENVOEGEN_ONGEDAAN',
+];
+
+/** What tells what the nazorg of a casus was about: only for who may read that. */
+export const NAZORGGEBEURTENISSEN: readonly Gebeurtenis[] = ['THEMA_GEMELD'];
+
+/**
+ * What is written down for the figures alone, each with a closed value (processen.md 6.9). It tells nothing that does not
+ * stand elsewhere, under the rules of that place: on no timeline, and in no inzage.
+ */
+export const TELGEBEURTENISSEN: readonly Gebeurtenis[] = [
+  'KWALIFICATIE_GETELD',
+  'AFWIJKING_GETELD',
+  'TWEEDE_UITKOMST_GETELD',
+  'NETWERK_GETELD',
+  'FINANCIERING_GETELD',
+  'EFFECT_GETELD',
+  'INTERVENTIE_GETELD',
+  'VRAAG_GETELD',
 ];

@@ -8,8 +8,10 @@ import type { Acuut } from '../weging/weging.js';
 export const INHAALACTIVITEITEN = {
   'A2.1-TERUGBELLEN': { naam: 'Melder terugbellen', rasci: 'A2.1', termijn: 'T27' },
   'A2.1-VERIFIEREN': { naam: 'Melding verifiëren zonder melder', rasci: 'A2.1', termijn: 'T28' },
+  'A2.1-BEKENDEN': { naam: 'Nagaan of deze persoon bekend is', rasci: 'A2.1', termijn: 'T03' },
   'A2.2': { naam: 'Dossier vormen', rasci: 'A2.2', termijn: 'T14' },
   'A3.1': { naam: 'Eerste weging en kwalificatie', rasci: 'A3.1', termijn: 'T04' },
+  'A4.4-NIET_BEREIKT': { naam: 'Nazorg: drie keer niet bereikt', rasci: 'A3.2', termijn: 'T06' },
   'A3.2': { naam: 'Partners samenbrengen', rasci: 'A3.2', termijn: 'T14' },
 } as const satisfies Record<string, { naam: string; rasci: RasciActiviteit; termijn: TermijnCode }>;
 export type Inhaalactiviteit = keyof typeof INHAALACTIVITEITEN;

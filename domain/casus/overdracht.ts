@@ -1,20 +1,16 @@
 import { z } from 'zod';
-import { keuzeUit } from '../keuze.js';
+import { type KetenpartnerCode, partnercodeSchema } from '../keten/ketenpartner.js';
+import { groepsdeel } from '../keten/partnergroep.js';
+import { partnerNaam } from '../keten/partnernamen.js';
+import type { SocialeKaart } from '../keten/sociale-kaart.js';
 
-/** Who can take over when the keten scales a casus down: the outcomes of D12, by partner code. */
-export const BESTEMMINGEN = {
-  VEILIG_THUIS: 'Veilig Thuis',
-  ARBEIDSINSPECTIE: 'Nederlandse Arbeidsinspectie',
+/** Who takes over when the keten scales a casus down (D12): a partner of the sociale kaart, or one of these. */
+export const ANDERE_BESTEMMINGEN = {
   WIJKTEAM: 'Wijkteam van de gemeente',
-  MEE: 'MEE Samen',
-  POLITIE: 'Politie',
-  RIEC: 'RIEC',
   GEEN: 'Niemand: er is niets over te nemen',
 } as const;
-export type Bestemming = keyof typeof BESTEMMINGEN;
-export const bestemmingSchema = keuzeUit(BESTEMMINGEN, {
-  error: 'Kies een bestemming uit de lijst.',
-});
+export type Bestemming = KetenpartnerCode;
+export const bestemmingSchema = partnercodeSchema('Kies een bestemming uit de lijst.');
 
 /** GEEN stands alone: somebody takes over, or nobody does. */
 export const bestemmingenSchema = z
@@ -23,6 +19,17 @@ export const bestemmingenSchema = z
   .refine((gekozen) => gekozen.length === 1 || !gekozen.includes('GEEN'), {
     error: 'Kies niemand, of kies wie het overneemt: niet allebei.',
   });
+
+/** Can this one take over, as the sociale kaart has it today? Nobody that it does not name. */
+export function isBestemming(kaart: SocialeKaart, code: Bestemming): boolean {
+  return Object.hasOwn(ANDERE_BESTEMMINGEN, code) || kaart.get(code)?.kanOvernemen === true;
+}
+
+export function bestemmingNaam(code: Bestemming): string {
+  return Object.hasOwn(ANDERE_BESTEMMINGEN, code)
+    ? ANDERE_BESTEMMINGEN[code as keyof typeof ANDERE_BESTEMMINGEN]
+    : partnerNaam(code);
+}
 
 /** BESLOTEN: procesregie ended it without a confirmation, with a second reader. */
 export type Overdrachtstatus = 'OPEN' | 'VERSTUURD' | 'BEVESTIGD' | 'BESLOTEN' | 'VERVALLEN';
@@ -36,18 +43,8 @@ export function isOverdrachtOpen(status: Overdrachtstatus): boolean {
  * Who confirms. Before the casusoverleg only the meldpunt and the police side have a ground to see anything of a casus: they
  * get the task themselves. To all others procesregie hands over in person, and lays down what they answered (INV9).
  */
-export function bevestigerOf(bestemming: Bestemming): string {
-  switch (bestemming) {
-    case 'VEILIG_THUIS':
-      return 'r02.veilig-thuis';
-    case 'ARBEIDSINSPECTIE':
-      return 'r07.arbeidsinspectie';
-    case 'POLITIE':
-      return 'r07.politie';
-    case 'WIJKTEAM':
-    case 'MEE':
-    case 'RIEC':
-    case 'GEEN':
-      return 'r03.zvh';
-  }
+export function bevestigerOf(kaart: SocialeKaart, bestemming: Bestemming): string {
+  const partner = kaart.get(bestemming);
+  const rol = (['R02', 'R07'] as const).find((een) => partner?.rollen.includes(een));
+  return rol === undefined ? 'r03.zvh' : `${rol.toLowerCase()}.${groepsdeel(bestemming)}`;
 }

@@ -1,6 +1,6 @@
-import { keuzeUit } from '../keuze.js';
+import { codeSchema } from '../catalogus/cataloguscode.js';
 
-/** E06: the forms of exploitation (article 273f Sr). */
+/** E06: the forms of exploitation that the product begins with (article 273f Sr); functioneel beheer adds others. */
 export const VERSCHIJNINGSVORMEN = {
   SEKSUEEL: 'Seksuele uitbuiting',
   ARBEID: 'Uitbuiting in arbeid of dienstverlening',
@@ -15,6 +15,10 @@ export const VERSCHIJNINGSVORMEN = {
 
 export type Verschijningsvorm = keyof typeof VERSCHIJNINGSVORMEN;
 
-export const verschijningsvormSchema = keuzeUit(VERSCHIJNINGSVORMEN, {
-  error: 'Kies een vorm uit de lijst.',
+export const ONBEKENDE_VORM = 'Kies een vorm uit de lijst.';
+
+/** A code of the catalogue; whether it can be chosen today, the store knows. */
+export const verschijningsvormSchema = codeSchema(ONBEKENDE_VORM).meta({
+  description:
+    'Code van een verschijningsvorm uit de referentiegegevens, zoals ARBEID; OVERIG als het iets anders is.',
 });

@@ -1,15 +1,17 @@
 import { GEBEURTENISSEN, type Gebeurtenis } from '../casus/gebeurtenis.js';
-import { VERSCHIJNINGSVORMEN, type Verschijningsvorm } from '../casus/verschijningsvorm.js';
-import { type KetenpartnerCode, KETENPARTNERS } from '../keten/ketenpartner.js';
+import { type SocialeKaart, domeinVan } from '../keten/sociale-kaart.js';
 import { ROLLEN } from '../keten/rollen.js';
+import { leeftijdsbandVan } from '../persoon/leeftijdsband.js';
 import type { Leeftijd } from '../persoon/persoon.js';
 import { taakNaamSchema, taakOf } from '../taak/taak.js';
 
 /** What a description is made from: no name, number, place or text of anybody comes in here. */
 export interface Beschrijvingsbron {
   leeftijden: readonly Leeftijd[];
-  verschijningsvormen: readonly Verschijningsvorm[];
+  /** The names of the forms of exploitation. */
+  vormen: readonly string[];
   gebeurtenissen: readonly { soort: Gebeurtenis; waarde: string | null; op: string }[];
+  kaart: SocialeKaart;
 }
 
 /**
@@ -51,6 +53,7 @@ const VERLOOP: readonly Gebeurtenis[] = [
   'TAAK_AFGEROND',
   'TAAK_GEESCALEERD',
   'CASUS_AFGESLOTEN',
+  'CASUS_HEROPEND',
 ];
 const DAG = 86_400_000;
 
@@ -58,19 +61,15 @@ const DAG = 86_400_000;
  * The anonymous description of a casus (A5.2, E20): relative days, bands of age and roles. No name, number, place or date
  * gets in, because none is read. A person edits it and a second one checks it (INV13).
  */
-export function describeCasus({
-  leeftijden,
-  verschijningsvormen,
-  gebeurtenissen,
-}: Beschrijvingsbron): string {
+export function describeCasus({ leeftijden, vormen, gebeurtenissen, kaart }: Beschrijvingsbron): string {
   const begin = gebeurtenissen[0]?.op ?? '';
   const regels = gebeurtenissen.flatMap(({ soort, waarde, op }) => {
-    const zin = zinVan(soort, waarde);
+    const zin = zinVan(soort, waarde, kaart);
     return zin === null ? [] : [`Dag ${Math.floor((Date.parse(op) - Date.parse(begin)) / DAG)}: ${zin}.`];
   });
   return [
     `Over wie: ${personenVan(leeftijden)}.`,
-    `Vorm: ${verschijningsvormen.map((vorm) => VERSCHIJNINGSVORMEN[vorm]).join('; ') || 'nog onbekend'}.`,
+    `Vorm: ${vormen.join('; ') || 'nog onbekend'}.`,
     '',
     'Verloop',
     ...new Set(regels),
@@ -84,16 +83,9 @@ function personenVan(leeftijden: readonly Leeftijd[]): string {
   return `${aantal} (${[...new Set(leeftijden.map(leeftijdsbandVan))].sort().join('; ')})`;
 }
 
-/** Bands that laws and care work with; an exact age says too much. */
-function leeftijdsbandVan(leeftijd: Leeftijd): string {
-  if (leeftijd === 'onbekend') return 'leeftijd onbekend';
-  if (leeftijd < 18) return 'minderjarig';
-  return leeftijd < 23 ? '18 tot en met 22 jaar' : '23 jaar of ouder';
-}
-
-function zinVan(soort: Gebeurtenis, waarde: string | null): string | null {
+function zinVan(soort: Gebeurtenis, waarde: string | null, kaart: SocialeKaart): string | null {
   if (!VERLOOP.includes(soort)) return null;
-  if (soort === 'UITNODIGING_BEANTWOORD') return `Een partner ${kantVan(waarde)} heeft gereageerd`;
+  if (soort === 'UITNODIGING_BEANTWOORD') return `Een partner ${kantVan(waarde, kaart)} heeft gereageerd`;
   if (soort !== 'TAAK_AFGEROND' && soort !== 'TAAK_GEESCALEERD') return GEBEURTENISSEN[soort];
   const naam = taakNaamSchema.safeParse(waarde);
   if (!naam.success || taakOf(naam.data).gegevensgroep === 'strafrecht') return null;
@@ -102,10 +94,7 @@ function zinVan(soort: Gebeurtenis, waarde: string | null): string | null {
 }
 
 /** At which side of the table, not which organisation: in a small region that can be enough. */
-function kantVan(waarde: string | null): string {
-  const code = waarde?.split(' ')[0] ?? '';
-  const domein = Object.hasOwn(KETENPARTNERS, code)
-    ? KETENPARTNERS[code as KetenpartnerCode].domein
-    : 'OVERIG';
+function kantVan(waarde: string | null, kaart: SocialeKaart): string {
+  const domein = domeinVan(kaart, waarde?.split(' ')[0] ?? '');
   return { ZORG: 'uit de zorg', VEILIGHEID: 'uit veiligheid', OVERIG: 'van een andere kant' }[domein];
 }

@@ -1,4 +1,4 @@
-import type { Sluitreden } from '../casus/casus.js';
+import type { Afsluitreden } from '../casus/casus.js';
 import type { Prioriteit } from '../casus/prioriteit.js';
 
 /**
@@ -8,7 +8,7 @@ import type { Prioriteit } from '../casus/prioriteit.js';
 export function isEvaluatieNodig(casus: {
   casusnummer: string;
   prioriteit: Prioriteit;
-  sluitreden: Sluitreden;
+  sluitreden: Afsluitreden;
 }): boolean {
   if (casus.prioriteit === 'P1') return true;
   return casus.sluitreden === 'AFGEROND' && isGetrokken(casus.casusnummer);

@@ -11,16 +11,19 @@ export interface Bereik {
 const RONDEN = 200;
 
 /**
- * What a patient reader can work out of the counts that are not shown: with the totals, by adding and subtracting, and
- * knowing that no count is below zero.
+ * What a patient reader can work out of the counts that are not shown: with the totals, by adding and subtracting.
  * @param getoond the counts that are shown, by cell
+ * @param vooraf what the reader knows of a hidden count before: that none is below zero, unless more was said
  * @returns per hidden cell the range in which its count must be
  */
-export function herleid(getoond: ReadonlyMap<string, number>, sommen: readonly Som[]): Map<string, Bereik> {
+export function herleid(
+  getoond: ReadonlyMap<string, number>,
+  sommen: readonly Som[],
+  vooraf: (cel: string) => Bereik = () => ({ van: 0, tot: Infinity }),
+): Map<string, Bereik> {
   const bekend = sommen.map((som) => vergelijkingOf(som, getoond));
   const bereiken = new Map<string, Bereik>();
-  for (const { termen } of bekend)
-    for (const cel of termen.keys()) bereiken.set(cel, { van: 0, tot: Infinity });
+  for (const { termen } of bekend) for (const cel of termen.keys()) bereiken.set(cel, vooraf(cel));
   const regels = [...bekend, ...losOp(bekend)];
   for (let ronde = 0; ronde < RONDEN; ronde += 1)
     if (!regels.map((regel) => versmal(regel, bereiken)).includes(true)) break;

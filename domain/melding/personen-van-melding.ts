@@ -9,7 +9,12 @@ const MEESTE_PERSONEN = 50;
  * told of, and as many unknown ones as there are more victims. A number that nobody knows adds nobody.
  */
 export function personenVanMelding({ wie, hoeveel }: Pick<MeldingInvoer, 'wie' | 'hoeveel'>): Persoon[] {
-  const { aantalSlachtoffers } = hoeveel;
-  const aantal = aantalSlachtoffers === 'onbekend' ? 1 : Math.min(aantalSlachtoffers, MEESTE_PERSONEN);
-  return [wie, ...Array.from({ length: Math.max(0, aantal - 1) }, () => ONBEKENDE_PERSOON)];
+  const erbij = aantalDossiersVoor(hoeveel.aantalSlachtoffers) - 1;
+  return [wie, ...Array.from({ length: erbij }, () => ONBEKENDE_PERSOON)];
+}
+
+/** How many dossiers a casus with so many victims has: always that of who the melding is about. */
+export function aantalDossiersVoor(aantalSlachtoffers: number | 'onbekend'): number {
+  if (aantalSlachtoffers === 'onbekend') return 1;
+  return Math.max(1, Math.min(aantalSlachtoffers, MEESTE_PERSONEN));
 }

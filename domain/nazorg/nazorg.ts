@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { keuzeUit } from '../keuze.js';
-import { BESTEMMINGEN, bestemmingSchema } from '../casus/overdracht.js';
+import { bestemmingSchema } from '../casus/overdracht.js';
 import { optioneleTekst, verplichteTekst } from '../tekst.js';
 
 /** Nazorg is for victims and perpetrators, apart from each other: they have other rights (A4.4, E19). */
@@ -57,6 +57,3 @@ export function heeftOverdracht({
 }: Pick<Nazorgvraag, 'organisatie' | 'status'>): boolean {
   return organisatie !== 'GEEN' && status !== 'NIET_GEWENST';
 }
-
-export const nazorgOrganisatie = (organisatie: Nazorgvraag['organisatie']): string =>
-  BESTEMMINGEN[organisatie];

@@ -1,12 +1,7 @@
 import { z } from 'zod';
 import { jaNeeSchema, keuzeUit } from '../keuze.js';
-import {
-  KETENPARTNERCODES,
-  KETENPARTNERS,
-  type KetenpartnerCode,
-  type Partnerdomein,
-  magInhoudZien,
-} from '../keten/ketenpartner.js';
+import { type KetenpartnerCode, type Partnerdomein, partnercodeSchema } from '../keten/ketenpartner.js';
+import { type SocialeKaart, domeinVan, magInhoudZien } from '../keten/sociale-kaart.js';
 
 /** Whether a partner sits at the table when the casusoverleg opens (E11). */
 export const AANWEZIGHEDEN = {
@@ -18,7 +13,7 @@ export type Aanwezigheid = keyof typeof AANWEZIGHEDEN;
 
 /** Presence and confidentiality of one partner. */
 export const aanwezigeSchema = z.object({
-  partner: z.enum(KETENPARTNERCODES, { error: 'Kies de partner.' }),
+  partner: partnercodeSchema('Kies de partner.'),
   aanwezigheid: keuzeUit(AANWEZIGHEDEN, {
     error: 'Kies of de partner er is.',
   }),
@@ -34,13 +29,17 @@ export function aanTafel(aanwezigen: readonly Aanwezige[]): KetenpartnerCode[] {
 }
 
 /** Is somebody of this side among these partners? */
-export function heeftDomein(partners: readonly KetenpartnerCode[], domein: Partnerdomein): boolean {
-  return partners.some((partner) => KETENPARTNERS[partner].domein === domein);
+export function heeftDomein(
+  kaart: SocialeKaart,
+  partners: readonly KetenpartnerCode[],
+  domein: Partnerdomein,
+): boolean {
+  return partners.some((partner) => domeinVan(kaart, partner) === domein);
 }
 
 /** Care and safety both: the quorum of a casusoverleg, and what a second weging needs (E08, pluriformity; proposal). */
-export function isPluriform(partners: readonly KetenpartnerCode[]): boolean {
-  return heeftDomein(partners, 'ZORG') && heeftDomein(partners, 'VEILIGHEID');
+export function isPluriform(kaart: SocialeKaart, partners: readonly KetenpartnerCode[]): boolean {
+  return heeftDomein(kaart, partners, 'ZORG') && heeftDomein(kaart, partners, 'VEILIGHEID');
 }
 
 export type OpeningWeigering = 'PARTNER_ZONDER_CONVENANT' | 'GEHEIMHOUDING_ONTBREEKT' | 'GEEN_QUORUM';
@@ -50,11 +49,15 @@ export type OpeningWeigering = 'PARTNER_ZONDER_CONVENANT' | 'GEHEIMHOUDING_ONTBR
  * safety are both there. Without quorum the overleg does not open, so nothing is said and nothing is asked.
  * @returns why it cannot open like this, or null
  */
-export function refuseOpening(quorum: unknown, aanwezigen: readonly Aanwezige[]): OpeningWeigering | null {
+export function refuseOpening(
+  quorum: unknown,
+  aanwezigen: readonly Aanwezige[],
+  kaart: SocialeKaart,
+): OpeningWeigering | null {
   if (quorum !== 'ja') return null;
   const partners = aanTafel(aanwezigen);
-  if (!partners.every(magInhoudZien)) return 'PARTNER_ZONDER_CONVENANT';
+  if (!partners.every((partner) => magInhoudZien(kaart, partner))) return 'PARTNER_ZONDER_CONVENANT';
   const zitten = aanwezigen.filter(({ aanwezigheid }) => aanwezigheid !== 'AFWEZIG');
   if (!zitten.every(({ geheimhouding }) => geheimhouding === 'ja')) return 'GEHEIMHOUDING_ONTBREEKT';
-  return isPluriform(partners) ? null : 'GEEN_QUORUM';
+  return isPluriform(kaart, partners) ? null : 'GEEN_QUORUM';
 }

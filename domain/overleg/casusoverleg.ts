@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { keuzeUit } from '../keuze.js';
 import { momentOp } from '../tijd/amsterdam.js';
-import { type KetenpartnerCode, OVERLEGPARTNERS, type Overlegpartner } from '../keten/ketenpartner.js';
+import {
+  type KetenpartnerCode,
+  type Overlegpartner,
+  ZORGCOORDINATOR,
+  partnercodeSchema,
+} from '../keten/ketenpartner.js';
 
 /** How people meet (E11). */
 export const OVERLEGVORMEN = {
@@ -14,7 +19,9 @@ export const overlegvormSchema = keuzeUit(OVERLEGVORMEN, {
   error: 'Kies een vorm.',
 });
 
-export const overlegpartnersSchema = z.array(z.enum(OVERLEGPARTNERS)).min(1, { error: 'Kies partners.' });
+export const overlegpartnersSchema = z
+  .array(partnercodeSchema('Kies partners.'))
+  .min(1, { error: 'Kies partners.' });
 
 /** A day and a time on Dutch clocks, `2026-03-16T14:00`, as a form gives it. */
 export const kloktijdSchema = z.iso.datetime({ local: true, error: 'Vul een dag en een tijd in.' });
@@ -57,7 +64,7 @@ export function partnersToInvite(
   zorgcoordinaties: readonly Zorgcoordinatie[],
 ): KetenpartnerCode[] {
   const partners = gekozen.flatMap((partner) =>
-    partner === 'ZORGCOORDINATOR' ? zorgcoordinaties.flatMap((keuze) => PARTNERS_VAN[keuze]) : [partner],
+    partner === ZORGCOORDINATOR ? zorgcoordinaties.flatMap((keuze) => PARTNERS_VAN[keuze]) : [partner],
   );
   return [...new Set(partners)].filter((partner) => partner !== 'ZVH');
 }
@@ -67,5 +74,11 @@ export function afwijkendePartners(
   advies: readonly Overlegpartner[],
   gekozen: readonly Overlegpartner[],
 ): Overlegpartner[] {
-  return OVERLEGPARTNERS.filter((partner) => advies.includes(partner) !== gekozen.includes(partner));
+  const alle = new Set([...advies, ...gekozen]);
+  return [...alle].filter((partner) => advies.includes(partner) !== gekozen.includes(partner));
+}
+
+/** Is this meeting still to come? Moments in UTC are in the order of their text. */
+export function isAhead({ status, op }: { status: string; op: string }, nu: Date): boolean {
+  return status === 'GEPLAND' && op > nu.toISOString();
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { keuzeUit } from '../keuze.js';
 import { GRONDSLAGEN } from '../casus/casus.js';
-import { KETENPARTNERCODES, type KetenpartnerCode, partnerGroepen } from '../keten/ketenpartner.js';
+import { type KetenpartnerCode, partnercodeSchema } from '../keten/ketenpartner.js';
+import { type SocialeKaart, partnerGroepen } from '../keten/sociale-kaart.js';
 import type { Rol } from '../keten/rollen.js';
 import { optioneleTekst, verplichteTekst } from '../tekst.js';
 
@@ -76,7 +77,7 @@ export function isBijdrageCompleet(status: Bijdragestatus, inhoud: Bijdrage): bo
 
 /** A question to a partner, as procesregie writes it. */
 export const vraagAanPartnerSchema = z.object({
-  partner: z.enum(KETENPARTNERCODES, { error: 'Kies de partner.' }),
+  partner: partnercodeSchema('Kies de partner.'),
   vraag: verplichteTekst(2_000, 'Schrijf wat u van deze partner wilt weten.'),
 });
 
@@ -84,8 +85,8 @@ export const vraagAanPartnerSchema = z.object({
 const BIJDRAGENDE_ROLLEN = ['r04', 'r05', 'r07'];
 
 /** The people of a partner that may answer its question. */
-export function bijdragerGroepen(partner: KetenpartnerCode, gemeente: string): string[] {
-  return partnerGroepen(partner, gemeente).filter((groep) =>
+export function bijdragerGroepen(kaart: SocialeKaart, partner: KetenpartnerCode, gemeente: string): string[] {
+  return partnerGroepen(kaart, partner, gemeente).filter((groep) =>
     BIJDRAGENDE_ROLLEN.includes(groep.split('.')[0] ?? ''),
   );
 }

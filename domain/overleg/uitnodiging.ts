@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { keuzeUit } from '../keuze.js';
 import { DomainError } from '../errors.js';
 import { fieldErrors } from '../field-errors.js';
-import { KETENPARTNERS, type KetenpartnerCode } from '../keten/ketenpartner.js';
+import type { KetenpartnerCode } from '../keten/ketenpartner.js';
+import type { SocialeKaart } from '../keten/sociale-kaart.js';
+import { isPluriform } from './aanwezigheid.js';
 
 /** What a partner answers to an invitation (4.15). */
 export const REACTIES = {
@@ -82,10 +84,13 @@ export type Bezetting = (typeof BEZETTINGEN)[number];
 
 /** Care and safety must both be at the table; a partner that asks for another day counts as too few (4.6). */
 export function deriveBezetting(
+  kaart: SocialeKaart,
   uitnodigingen: readonly { partner: KetenpartnerCode; status: Uitnodigingstatus }[],
 ): Bezetting {
   const aanTafel = uitnodigingen.filter(({ status }) => isAanTafel(status));
-  const domeinen = aanTafel.map(({ partner }) => KETENPARTNERS[partner].domein);
-  const isVolledig = domeinen.includes('ZORG') && domeinen.includes('VEILIGHEID');
+  const isVolledig = isPluriform(
+    kaart,
+    aanTafel.map(({ partner }) => partner),
+  );
   return isVolledig && uitnodigingen.every(({ status }) => status !== 'UITSTEL') ? 'GENOEG' : 'TE_WEINIG';
 }

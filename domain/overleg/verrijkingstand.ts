@@ -9,6 +9,8 @@ export interface Verrijkingstand {
   verzoek: { isOpen: boolean; groepen: readonly string[] } | null;
   /** The partners that sat at the table when the casusoverleg opened. */
   aanTafel: readonly KetenpartnerCode[];
+  /** The meeting was moved, and its process still has to hear so. */
+  isOverlegVerzet: boolean;
   /** Of the second weging that is being made. */
   adviezen: readonly TweedeAdvies[];
 }
@@ -18,5 +20,6 @@ export const GEEN_VERRIJKING: Verrijkingstand = {
   bevraagbaar: [],
   verzoek: null,
   aanTafel: [],
+  isOverlegVerzet: false,
   adviezen: [],
 };

@@ -3,7 +3,6 @@ import { keuzeUit } from '../keuze.js';
 import { deriveMinderjarig } from './leeftijdsgroep.js';
 import { leeftijdOp } from './leeftijd.js';
 import type { MeldingInvoer } from '../melding/melding.js';
-import type { Verschijningsvorm } from '../casus/verschijningsvorm.js';
 
 /** What the tables D8 and D12 look at besides the form of exploitation (3.8): closed codes, in the words of a person. */
 export const KENMERKEN = {
@@ -29,7 +28,7 @@ export const KENMERKEN = {
 export type Kenmerk = keyof typeof KENMERKEN;
 
 /** The forms of exploitation travel in the same list, each as `vorm:ARBEID` (processen.md 6.4). */
-export type Tabelkenmerk = Kenmerk | `vorm:${Verschijningsvorm}`;
+export type Tabelkenmerk = Kenmerk | `vorm:${string}`;
 
 export const kenmerkSchema = keuzeUit(KENMERKEN, {
   error: 'Kies een kenmerk uit de lijst.',
@@ -57,7 +56,7 @@ export function deriveKenmerken(
 /** The list that D8 and D12 take in. */
 export function toTabelkenmerken(
   kenmerken: readonly Kenmerk[],
-  verschijningsvormen: readonly Verschijningsvorm[],
+  verschijningsvormen: readonly string[],
 ): Tabelkenmerk[] {
   return [...kenmerken, ...verschijningsvormen.map((vorm) => `vorm:${vorm}` as const)];
 }

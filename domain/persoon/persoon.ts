@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import type { LvbProfiel } from '../dossiervorming/lvb-profiel.js';
 import { jaNeeOnbekendSchema } from '../keuze.js';
 import { optioneleTekst } from '../tekst.js';
+import type { Bedenktijd } from './bedenktijd.js';
+import type { Comenshamelding } from './comensha.js';
+import type { Verblijf } from './verblijf.js';
 
 export const GESLACHTEN = { v: 'Vrouw', m: 'Man', x: 'Anders', onbekend: 'Weet ik niet' } as const;
 export const geslachtSchema = z.enum(['v', 'm', 'x', 'onbekend'], { error: 'Kies een antwoord.' });
@@ -40,6 +44,14 @@ export const persoonSchema = z.strictObject({
   zwanger: jaNeeOnbekendSchema,
 });
 export type Persoon = z.infer<typeof persoonSchema>;
+
+/** What a dossier holds of somebody besides what a melding gives. */
+export type Dossierpersoon = Persoon & {
+  lvbProfiel?: LvbProfiel;
+  verblijf?: Verblijf;
+  bedenktijd?: Bedenktijd;
+  comensha?: Comenshamelding;
+};
 
 /** Somebody of whom the melding says no more than that there is one. */
 export const ONBEKENDE_PERSOON: Persoon = {

@@ -1,6 +1,5 @@
 import { keuzeUit } from '../keuze.js';
-import type { KetenpartnerCode } from '../keten/ketenpartner.js';
-import { KETENPARTNERS } from '../keten/ketenpartner.js';
+import { type SocialeKaart, domeinVan } from '../keten/sociale-kaart.js';
 import type { Professional } from '../keten/betrokkene.js';
 
 /** What an action is (E16). */
@@ -91,12 +90,34 @@ export const EFFECTEN = {
 export type Effect = keyof typeof EFFECTEN;
 export const effectSchema = keuzeUit(EFFECTEN, { error: 'Kies een effect uit de lijst.' });
 
+/** Whether what was done worked, as far as its holder can say. */
+export const WERKINGEN = {
+  WERKTE: 'Werkte',
+  WERKTE_NIET: 'Werkte niet',
+  ONBEKEND: 'Nog niet te zeggen',
+} as const;
+export type Werking = keyof typeof WERKINGEN;
+
+/** Nothing said is no good news. */
+export function werkingVan(effecten: readonly Effect[]): Werking {
+  if (effecten.includes('GEEN_EFFECT')) return 'WERKTE_NIET';
+  return effecten.some((effect) => effect !== 'TE_VROEG') ? 'WERKTE' : 'ONBEKEND';
+}
+
+/** Whether there is money for an action (K-SF13). */
+export const FINANCIERINGEN = {
+  GEREGELD: 'Ja, of er is geen geld voor nodig',
+  NIET_GEREGELD: 'Nee, nog niet',
+} as const;
+
 /** What people write about an action; it stays in the dossier. */
 export interface Actietekst {
   titel: string;
   omschrijving: string;
   /** Who helps, thinks along or must know (S, C and I of RASCI). */
   meewerkend?: string | undefined;
+  /** The intervention that the plan chose for it, by its code of the catalogue. */
+  interventie?: string | undefined;
 }
 
 /** What the holder tells about what was done (A4.3), in the words of the card. */
@@ -105,6 +126,8 @@ export interface Actieuitkomst {
   watGingGoed?: string | undefined;
   watGingMinder?: string | undefined;
   watNogNodig?: string | undefined;
+  /** Code of the catalogue. */
+  interventie?: string | null | undefined;
   effect: Effect[];
   urenOfKosten?: number | undefined;
 }
@@ -115,12 +138,10 @@ export interface Actieuitkomst {
  */
 export function isZichtbaarVoor(
   { rollen, organisatie }: Pick<Professional, 'rollen' | 'organisatie'>,
-  { zichtbaarVoor, isEigen }: { zichtbaarVoor: Zichtbaarheid; isEigen: boolean },
+  { zichtbaarVoor, isEigen, kaart }: { zichtbaarVoor: Zichtbaarheid; isEigen: boolean; kaart: SocialeKaart },
 ): boolean {
   if (isEigen || rollen.includes('R03') || rollen.includes('R12')) return true;
-  const domein = Object.hasOwn(KETENPARTNERS, organisatie)
-    ? KETENPARTNERS[organisatie as KetenpartnerCode].domein
-    : undefined;
+  const domein = domeinVan(kaart, organisatie);
   switch (zichtbaarVoor) {
     case 'CASUSTEAM':
       return true;

@@ -1,40 +1,25 @@
-import { KETENPARTNERCODES, type KetenpartnerCode, magInhoudZien } from '../keten/ketenpartner.js';
+import type { KetenpartnerCode } from '../keten/ketenpartner.js';
+import { groepInRol, groepsdeel } from '../keten/partnergroep.js';
+import type { SocialeKaart } from '../keten/sociale-kaart.js';
 
-/** Who can hold an action: only a partner with a ground to see what it is about (INV9). */
-export const ACTIEHOUDERS = KETENPARTNERCODES.filter(magInhoudZien) as [
-  KetenpartnerCode,
-  ...KetenpartnerCode[],
-];
-
-/** The organisations that give zorgcoördinatie (processen.md 6.5). */
-export const ZORGCOORDINATOREN = ['MEE', 'MOVIERA', 'VEILIG_THUIS', 'JEUGDBESCHERMING'] as const;
-export type Zorgcoordinator = (typeof ZORGCOORDINATOREN)[number];
+const PROCESREGIE = 'r03.zvh';
 
 /**
  * Whose people an action is for. Who coordinates the care in this casus does so as R06; procesregie, police side and
- * municipality in their own role. All others get the role that shows the action and no more (R08, 3.4).
+ * municipality in their own role. All others get the role that shows the action and no more (R08, 3.4). What cannot be at a
+ * partner, such as a municipality that nobody knows, is with procesregie.
  */
 export function actiehouderGroep(
   houder: KetenpartnerCode,
-  { gemeente, zorgcoordinator }: { gemeente: string; zorgcoordinator: KetenpartnerCode | null },
+  {
+    kaart,
+    gemeente,
+    zorgcoordinator,
+  }: { kaart: SocialeKaart; gemeente: string; zorgcoordinator: KetenpartnerCode | null },
 ): string {
-  if (houder === zorgcoordinator) return `r06.${kebab(houder)}`;
-  switch (houder) {
-    case 'ZVH':
-      return 'r03.zvh';
-    case 'POLITIE':
-    case 'OM':
-    case 'ARBEIDSINSPECTIE':
-    case 'POLITIE_MENSENHANDEL':
-    case 'POLITIE_AVIM':
-    case 'KMAR':
-      return `r07.${kebab(houder)}`;
-    case 'GEMEENTE':
-      // A casus outside the region, or of a municipality that nobody knows, has no municipal group of its own.
-      return /^\d{4}$/.test(gemeente) ? `r09.gemeente.${gemeente}` : 'r03.zvh';
-    default:
-      return `r08.${kebab(houder)}`;
-  }
+  if (houder === zorgcoordinator) return `r06.${groepsdeel(houder)}`;
+  const partner = kaart.get(houder);
+  if (partner === undefined) return PROCESREGIE;
+  const eigen = (['R03', 'R07', 'R09'] as const).find((rol) => partner.rollen.includes(rol));
+  return groepInRol(eigen ?? 'R08', partner, gemeente) ?? PROCESREGIE;
 }
-
-const kebab = (code: string): string => code.toLowerCase().replaceAll('_', '-');

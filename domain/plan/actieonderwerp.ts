@@ -9,4 +9,6 @@ export interface Actieonderwerp {
   uiterlijk: string;
   /** Who told last how it went. */
   laatsteUitvoerder: string | null;
+  /** What it is about still has to be recorded: until then it is not done. */
+  mistVastlegging: boolean;
 }

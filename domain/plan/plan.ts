@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { cataloguscodeSchema } from '../catalogus/cataloguscode.js';
 import { keuzeUit } from '../keuze.js';
-import type { KetenpartnerCode } from '../keten/ketenpartner.js';
+import { type KetenpartnerCode, partnercodeSchema } from '../keten/ketenpartner.js';
 import { optioneleTekst, verplichteTekst } from '../tekst.js';
 import { actiesoortSchema, doelgroepSchema, zichtbaarheidSchema } from './actie.js';
-import { ACTIEHOUDERS, ZORGCOORDINATOREN } from './actiehouder.js';
 
 /** How often the keten looks at how it goes (E15); the term T16 says how often at the least. */
 export const MONITORINTERVALLEN = {
@@ -25,6 +25,13 @@ export const GESPROKEN = {
 } as const;
 export type Gesproken = keyof typeof GESPROKEN;
 
+/** Whether family and friends have a part in the plan, or deliberately not (K-SF5). */
+export const NETWERKKEUZES = {
+  BETROKKEN: 'Ja',
+  BEWUST_NIET: 'Nee, bewust niet',
+  NIET: 'Nee, nog niet',
+} as const;
+
 /** An action as the plan asks for it: one holder, one who answers for it, one day (E16). */
 export const planactieSchema = z.object({
   /** Of the action that was put out for it; empty for a new one. */
@@ -36,13 +43,14 @@ export const planactieSchema = z.object({
   omschrijving: verplichteTekst(2_000, 'Schrijf wat de houder moet doen.'),
   soort: actiesoortSchema,
   doelgroep: doelgroepSchema,
-  houder: z.enum(ACTIEHOUDERS, { error: 'Kies wie de actie uitvoert.' }),
+  houder: partnercodeSchema('Kies wie de actie uitvoert.'),
   uiterlijk: z.iso.date({ error: 'Kies wanneer de actie klaar is.' }),
-  eindverantwoordelijke: z
-    .enum(ACTIEHOUDERS, { error: 'Kies wie eindverantwoordelijk is.' })
+  eindverantwoordelijke: partnercodeSchema('Kies wie eindverantwoordelijk is.')
     .nullish()
     .transform((partner): KetenpartnerCode => partner ?? 'ZVH'),
   meewerkend: optioneleTekst(500),
+  /** Of the catalogue, when one fits (E17). */
+  interventie: cataloguscodeSchema.nullish().transform((code) => code ?? undefined),
   zichtbaarVoor: zichtbaarheidSchema.nullish().transform((wie) => wie ?? 'CASUSTEAM'),
 });
 export type Planactie = z.infer<typeof planactieSchema>;
@@ -53,7 +61,7 @@ export const planInvoerSchema = z.object({
   resultaten: verplichteTekst(2_000, 'Schrijf waaraan te zien is dat het doel is bereikt.'),
   doelOp: z.iso.date({ error: 'Kies wanneer het doel is bereikt.' }),
   zorgdeel: optioneleTekst(4_000),
-  zorgcoordinator: z.enum(ZORGCOORDINATOREN, { error: 'Kies wie de zorg coördineert.' }).nullish(),
+  zorgcoordinator: partnercodeSchema('Kies wie de zorg coördineert.').nullish(),
   redenGeenZorg: optioneleTekst(2_000),
   veiligheidsdeel: optioneleTekst(4_000),
   acties: z.array(planactieSchema).default([]),
@@ -65,6 +73,7 @@ export const planInvoerSchema = z.object({
   casusregisseur: verplichteTekst(200, 'Schrijf wie de casusregisseur is.'),
   regievervanger: verplichteTekst(200, 'Schrijf wie vervangt.'),
   escalatie: verplichteTekst(1_000, 'Schrijf wanneer en naar wie wordt opgeschaald.'),
+  netwerk: keuzeUit(NETWERKKEUZES, { error: 'Kies of het netwerk is betrokken.' }).nullish(),
   betrokkeneGesproken: keuzeUit(GESPROKEN, {
     error: 'Kies of de betrokkene is gesproken.',
   }),

@@ -16,7 +16,7 @@ export const SJABLONEN = {
   COMENSHA_REGISTRATIE: {
     titel: 'Slachtoffer aanmelden bij CoMensha',
     omschrijving:
-      'Meld het slachtoffer aan bij CoMensha. Opsporingsdiensten zijn dat verplicht; zorgpartners doen het met toestemming of zonder gegevens die iemand aanwijzen.',
+      'Meld het slachtoffer aan bij CoMensha en leg bij elke persoon vast hoe: met toestemming, of zonder gegevens die iemand aanwijzen. Opsporingsdiensten zijn tot aanmelden verplicht.',
     soort: 'INFORMATIE',
     doelgroep: 'SLACHTOFFER',
     zichtbaarVoor: 'CASUSTEAM',
@@ -34,8 +34,17 @@ export const SJABLONEN = {
   BEDENKTIJD: {
     titel: 'Bedenktijd aanbieden en vastleggen',
     omschrijving:
-      'Bied het slachtoffer bedenktijd aan en leg vast of die is verleend. De beslissing is aan politie of Koninklijke Marechaussee.',
+      'Bied het slachtoffer bedenktijd aan en leg haar bij de persoon vast: pas dan is deze actie gereed. Is zij niet verleend, laat de actie dan met een reden vervallen. De beslissing is aan politie of Koninklijke Marechaussee.',
     soort: 'STRAFRECHT',
+    doelgroep: 'SLACHTOFFER',
+    zichtbaarVoor: 'CASUSTEAM',
+    isPlicht: false,
+  },
+  LOPENDE_HULP: {
+    titel: 'Lopende hulp of maatregel voortzetten',
+    omschrijving:
+      'Ga door met wat al liep toen de casus binnenkwam. Vertel vóór de termijn hoe het gaat en wat er nog nodig is.',
+    soort: 'ZORG',
     doelgroep: 'SLACHTOFFER',
     zichtbaarVoor: 'CASUSTEAM',
     isPlicht: false,
@@ -51,6 +60,8 @@ export const SJABLONEN = {
   },
 } as const satisfies Record<string, Sjabloon>;
 export type Sjabloonnaam = keyof typeof SJABLONEN;
+/** What follows from a second weging; help that ran before it comes in with its casus. */
+export type Vervolgsjabloon = Exclude<Sjabloonnaam, 'LOPENDE_HULP'>;
 
 /** `GEEN`: the ketenregieteam wrote the action itself. */
 export const SJABLOONCODES = ['GEEN', ...(Object.keys(SJABLONEN) as Sjabloonnaam[])] as const;
@@ -60,6 +71,11 @@ export type Sjablooncode = z.infer<typeof sjabloonSchema>;
 /** Does it rest on a duty, so that it cannot lapse in silence? */
 export function isPlicht(sjabloon: Sjablooncode): boolean {
   return sjabloon !== 'GEEN' && SJABLONEN[sjabloon].isPlicht;
+}
+
+/** Is it done only when it was recorded with the persons that it is about? */
+export function vraagtVastlegging(sjabloon: Sjablooncode): boolean {
+  return sjabloon === 'BEDENKTIJD' || sjabloon === 'COMENSHA_REGISTRATIE';
 }
 
 /** A new action of this kind, for this holder, to be done by then. */

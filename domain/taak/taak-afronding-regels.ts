@@ -1,3 +1,4 @@
+import { isStapVanOverleg } from '../overleg/overleg-verzet.js';
 import type { AfrondStand, AfrondWeigering } from './taak-afronding.js';
 import { type TaakNaam, taakOf } from './taak.js';
 import { VARIABELEN, isVariabele } from '../variabelen/index.js';
@@ -10,6 +11,7 @@ import { VARIABELEN, isVariabele } from '../variabelen/index.js';
 export function refuseAfronding(naam: TaakNaam, stand: AfrondStand): AfrondWeigering | null {
   const taak = taakOf(naam);
   if (!stand.isCasusOpen) return 'CASUS_GESLOTEN';
+  if (stand.verrijking.isOverlegVerzet && isStapVanOverleg(naam)) return 'OVERLEG_VERZET';
   if (stand.assignee === null) return 'GEEN_BEHANDELAAR';
   const { behandelaar } = stand;
   if (behandelaar === null) return 'ONBEKENDE_GEBRUIKER';

@@ -7,12 +7,14 @@ import type { Mandaat } from '../keten/mandaat.js';
 import type { Actieonderwerp } from '../plan/actieonderwerp.js';
 import type { Planstand } from '../plan/plan-regels.js';
 import type { Rol } from '../keten/rollen.js';
+import type { SocialeKaart } from '../keten/sociale-kaart.js';
 import type { Verrijkingstand } from '../overleg/verrijkingstand.js';
 import type { Advies } from '../weging/weging.js';
 
 /** Why a task cannot be completed: the closed list, one sentence each, without anything that was typed. */
 export const AFRONDWEIGERINGEN = {
   CASUS_GESLOTEN: 'Deze casus is gesloten.',
+  OVERLEG_VERZET: 'Het overleg is zojuist verzet. Deze taak vervalt; voor de nieuwe dag komt er een nieuwe.',
   GEEN_BEHANDELAAR: 'Neem de taak eerst op naam.',
   ONBEKENDE_GEBRUIKER: 'Log eerst in op het ketenregiesysteem; daarna kunt u deze taak afronden.',
   GEEN_ROL: 'Deze taak is voor een andere rol.',
@@ -56,8 +58,11 @@ export const AFRONDWEIGERINGEN = {
   VERLENGING_ONGELDIG: 'Kies bij verlengen een dag na het einde van de bewaartermijn, en binnen vijf jaar.',
   PARTNERREDEN_ONTBREEKT:
     'Schrijf bij elke partner die u toevoegt of weglaat waarom: uw keuze wijkt af van het advies.',
+  PARTNER_NIET_AANGESLOTEN: 'Kies alleen partners die volgens de sociale kaart zijn aangesloten.',
   ACTIE_ONTBREEKT: 'Zet ten minste één actie in het plan.',
   ACTIEDATUM_VOORBIJ: 'Een nieuwe actie kan niet klaar zijn op een dag die voorbij is.',
+  PLAN_VEROUDERD:
+    'Dit plan klopt niet meer, bijvoorbeeld omdat de dag van een actie voorbij is of een partner niet meer meedoet: geef het terug en schrijf wat er anders moet.',
   PLANDEEL_ONTBREEKT: 'Schrijf een zorgdeel en een veiligheidsdeel: het plan heeft ze allebei nodig.',
   ZORGCOORDINATOR_ONTBREEKT: 'Kies wie de zorg coördineert.',
   PLANREDEN_ONTBREEKT: 'Schrijf waarom er geen zorg is.',
@@ -67,6 +72,10 @@ export const AFRONDWEIGERINGEN = {
   OPEN_ACTIE_ONBESLIST: 'Kies bij elke actie die nog openstaat of zij meegaat naar nazorg of vervalt.',
   DADERDEEL_ONTBREEKT: 'Politie of OM schrijft eerst het daderdeel, op de bladzijde Plan en acties.',
   REDEN_ONTBREEKT: 'Kies of schrijf waarom: zonder reden kan dit niet.',
+  VASTLEGGING_ONTBREEKT:
+    'Leg dit eerst vast bij elke persoon die het aangaat, bij de casus onder Personen; hoeft of kan dat niet, kies dan dat de actie vervalt en schrijf waarom.',
+  HOUDER_ZONDER_GRONDSLAG:
+    'Kies als uitvoerder alleen partners die volgens de sociale kaart inhoud van een casus mogen zien.',
   ZELFDE_HOUDER: 'Kies een andere houder dan wie de actie nu heeft.',
   NIEUWE_DATUM_ONTBREEKT: 'Kies bij uitstel een datum die na vandaag en na de huidige termijn ligt.',
   PARTNER_NIET_BEVRAAGBAAR:
@@ -128,6 +137,8 @@ export interface AfrondStand {
   actie: Actieonderwerp | null;
   /** Of fetching and bringing and the second weging. */
   verrijking: Verrijkingstand;
+  /** Which partners can be invited, may have content and hold actions today (INV9, ADV4). */
+  kaart: SocialeKaart;
   /** For a task about the plan; null for others. */
   plan: Planstand | null;
   /** Independent bewijsmiddelen: of the open toets, else of the last weging that is vastgesteld. */

@@ -33,12 +33,15 @@ export function planTaak(vraag: {
   start?: Date;
   /** Until when at most, such as the casusoverleg. */
   grens?: Date;
+  /** Not before this, for a term that is counted again. */
+  vroegst?: Date;
 }): { plan: TaakPlan; escalaties: Escalatie[] } {
-  const { termijnregel, groepen, prioriteit, nu, start = nu, grens } = vraag;
-  const uiterlijk =
+  const { termijnregel, groepen, prioriteit, nu, start = nu, grens, vroegst = start } = vraag;
+  const berekend =
     grens === undefined
       ? deriveUiterlijk(termijnregel, prioriteit, start)
       : deriveUiterlijkTot(termijnregel, { prioriteit, nu, grens });
+  const uiterlijk = vroegst > berekend ? vroegst : berekend;
   const plan = {
     uiterlijk: iso(uiterlijk),
     herinnering: iso(deriveHerinnering(termijnregel, nu, uiterlijk)),

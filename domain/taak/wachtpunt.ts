@@ -1,10 +1,14 @@
 import type { TaakNaam } from './taak.js';
 
 /**
- * What a casus waits for: a task, a message that the engine still has to take up (BERICHT), or the moment between two
- * steps (OVERGANG). The casus itself is never without one.
+ * What a casus waits for: a task, a message that the engine still has to take up (BERICHT), a moment on the clock (TIJD), the
+ * moment between two steps (OVERGANG), or somebody who gets the process going again (STORING). The casus itself is never
+ * without one.
  */
-export type Wachtpuntsoort = 'TAAK' | 'BERICHT' | 'OVERGANG';
+export type Wachtpuntsoort = 'TAAK' | 'BERICHT' | 'TIJD' | 'OVERGANG' | 'STORING';
+
+/** Those that the engine shows itself, so that they can be held against it. */
+export const IN_MOTOR: readonly Wachtpuntsoort[] = ['TAAK', 'TIJD'];
 
 export interface Wachtpunt {
   wachtpuntId: string;

@@ -25,6 +25,8 @@ export interface TaakDefinitie<Naam extends string, Dossier extends z.ZodType> {
   /** Which line of that term, when it has several: T22 says first when to start, then when to be done. */
   rang?: number;
   activiteit: string;
+  /** Of a step that other activities take too: which one it belongs to in these phases. */
+  activiteitInFase?: Partial<Record<Fase, string>>;
   /** Null for a task of a ketenzaak, which belongs to no casus. */
   fase: Fase | null;
   /** Every one of these is needed to complete the task. */
@@ -37,6 +39,8 @@ export interface TaakDefinitie<Naam extends string, Dossier extends z.ZodType> {
    * there, or was done (INV8).
    */
   inCompartiment?: boolean;
+  /** Offered to who coordinates the care of the casus too, when somebody does already (A2.2, S of RASCI). */
+  ookZorgcoordinator?: boolean;
   /** Can be open several times at once in one casus, each for somebody else. */
   isMeervoudig?: boolean;
   /** What each open one of it is about; the process names it in `actieId`, `nazorgId`, `voorvalId` or `inhaalId`. */

@@ -38,5 +38,10 @@ export const GEGEVENSGROEPEN = [
   'correcties',
   'toegangsregels',
   'toegangsbesluit',
+  'modellen',
+  'modelvrijgave',
+  'monitor',
+  'herstel',
+  'ingreep',
 ] as const;
 export type Gegevensgroep = (typeof GEGEVENSGROEPEN)[number];

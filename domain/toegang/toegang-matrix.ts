@@ -23,6 +23,7 @@ export const VOORWAARDEN = [
   'veiligheidssamenvatting',
   'bestuurlijkeMaatregel',
   'uitkomst',
+  'advies',
   'statusvlag',
   'vrijgegeven',
 ] as const;

@@ -37,6 +37,7 @@ export function isVoldaan(voorwaarde: Voorwaarde, betrokkene: Professional, obje
     case 'vrijgegeven':
       return feiten?.[voorwaarde] === true;
     case 'uitkomst':
+    case 'advies':
     case 'veiligheidssamenvatting':
     case 'statusvlag':
       return object.onderdeel === voorwaarde;

@@ -16,6 +16,8 @@ export const GRENZEN = {
   UITGENODIGD:
     'Een partner van de flexibele schil (R05) heeft in een casus alleen na uitnodiging en met convenant iets te zien of te schrijven (3.4, INV9).',
   EIGEN_DEEL: 'Een actiehouder (R08) ziet en schrijft alleen wat van de eigen actie of taak is (3.4).',
+  MONITOR:
+    'Lopende processen zien en herstellen alleen procesregie (R03) en technisch beheer (R14): wie telt wat loopt, weet dat er een casus is (INV6).',
   NOOD_SCHRIJFT_NIET: 'Noodtoegang is om te lezen: schrijven kan er niet van afhangen (D11.9).',
 } as const;
 export type Grens = keyof typeof GRENZEN;
@@ -27,6 +29,9 @@ const VASTE_RIJEN: readonly Gegevensgroep[] = [
   'toegangsregels',
   'toegangsbesluit',
 ];
+/** How many processes run tells how many casussen there are; of a casus it tells nothing. */
+const MONITORGROEPEN: readonly Gegevensgroep[] = ['monitor', 'herstel', 'ingreep'];
+const MONITORROLLEN: readonly Rol[] = ['R03', 'R14'];
 const ZONDER_CASUS: readonly Rol[] = ['R01', 'R10', 'R11', 'R13', 'R14', 'R15'];
 /** Work that is put ready for somebody shows no content. */
 const ZONDER_INHOUD: readonly Gegevensgroep[] = ['taken'];
@@ -56,6 +61,7 @@ export function refuseWijziging(
   const cellen = [wordt.lezen, wordt.schrijven].filter((een) => een !== undefined);
   if (cellen.length === 0) return null;
   if (wordt.schrijven?.includes('breekglas') === true) return 'NOOD_SCHRIJFT_NIET';
+  if (MONITORGROEPEN.includes(groep) && !MONITORROLLEN.includes(rol)) return 'MONITOR';
   if (!rij.casusgebonden) return null;
   return refuseInCasus(rij, rol, wordt);
 }

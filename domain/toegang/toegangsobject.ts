@@ -43,7 +43,7 @@ export interface Toegangsobject {
   casus?: Toegangscasus;
   feiten?: Toegangsfeiten;
   /** A part of a group that is open to more roles than the whole. */
-  onderdeel?: 'uitkomst' | 'veiligheidssamenvatting' | 'statusvlag';
+  onderdeel?: 'uitkomst' | 'advies' | 'veiligheidssamenvatting' | 'statusvlag';
   /** For the identity of a melder (D11.7). */
   anonimiteit?: Anonimiteit;
   /** For numbers about one municipality. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { OVERLEGPARTNERS } from '../keten/ketenpartner.js';
+import { jaNeeSchema } from '../keuze.js';
+import { partnercodeSchema } from '../keten/ketenpartner.js';
 import {
   OVERLEGUITKOMSTEN,
   ZORGCOORDINATIES,
@@ -29,7 +30,7 @@ export const casusoverlegVariabelen = {
     'Eén van de personen, tijdens een advies per persoon.',
   ),
   tabelkenmerken: defineVariabele(
-    z.array(z.string().regex(/^(vorm:[A-Z]+|[a-zA-Z0-9]+)$/)),
+    z.array(z.string().regex(/^(vorm:[A-Z][A-Z0-9_]*|[a-zA-Z0-9]+)$/)),
     'EX',
     'Kenmerken en vormen',
     'Kenmerken van de casus met haar verschijningsvormen, invoer van D8.',
@@ -91,7 +92,7 @@ export const casusoverlegVariabelen = {
     'Uitkomst van D9 per persoon.',
   ),
   partnerselectieAdvies: defineVariabele(
-    z.array(z.object({ partner: z.enum(OVERLEGPARTNERS), rol: z.string() })).nullable(),
+    z.array(z.object({ partner: partnercodeSchema('Kies de partner.'), rol: z.string() })).nullable(),
     'DY',
     'Advies partners',
     'Uitkomst van D8: partners en hun rol aan tafel.',
@@ -104,6 +105,18 @@ export const casusoverlegVariabelen = {
     'Wanneer het overleg is, op de klok in Nederland.',
   ),
   overlegVorm: defineVariabele(overlegvormSchema, 'ME', 'Vorm', 'Op locatie, digitaal of allebei.'),
+  overlegVerzetbaar: defineVariabele(
+    z.literal('ja'),
+    'ME',
+    'Overleg te verzetten',
+    'De hoofdstroom hoort het als procesregie het overleg verzet.',
+  ),
+  overlegVerzet: defineVariabele(
+    jaNeeSchema,
+    'ME',
+    'Overleg verzet',
+    'Of er al een overleg staat dat is verzet, of dat het nog gepland moet worden.',
+  ),
   overlegId: defineVariabele(sleutel, 'ME', 'Overleg', 'Sleutel van het casusoverleg.'),
   overlegOp: defineVariabele(
     z.iso.datetime({ offset: true }),

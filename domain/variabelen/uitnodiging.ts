@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { KETENPARTNERCODES } from '../keten/ketenpartner.js';
+import { partnercodeSchema } from '../keten/ketenpartner.js';
 import { PARTNERREACTIES, reactieSchema } from '../overleg/uitnodiging.js';
 import { defineVariabele, sleutel, type Variabele } from './define-variabele.js';
 
 const uitnodigingVariabele = z.strictObject({
   uitnodigingId: sleutel,
-  partner: z.enum(KETENPARTNERCODES),
+  partner: partnercodeSchema('Kies de partner.'),
   uiterlijk: z.iso.datetime({ offset: true }),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { KETENPARTNERCODES } from '../keten/ketenpartner.js';
+import { partnercodeSchema } from '../keten/ketenpartner.js';
 import { jaNeeSchema } from '../keuze.js';
 import { bijdragestatusSchema, perspectiefSchema } from '../overleg/informatieverzoek.js';
 import { uitkomstSchema } from '../weging/tweede-weging.js';
@@ -8,7 +8,7 @@ import { advies, defineVariabele, sleutel, type Variabele } from './define-varia
 const groep = z.string().regex(/^r\d\d(\.[a-z0-9-]+)*$/);
 const verzoekVariabele = z.strictObject({
   verzoekId: sleutel,
-  partner: z.enum(KETENPARTNERCODES),
+  partner: partnercodeSchema('Kies de partner.'),
   uiterlijk: z.iso.datetime({ offset: true }),
   groepen: z.array(groep).min(1),
 });
@@ -28,6 +28,12 @@ export const verrijkenEnTweedeWegingVariabelen = {
     'ME',
     'Groepen van de uitvoerder',
     'Voor wie een taak is als het proces dat bepaalt en meer groepen haar mogen doen.',
+  ),
+  bijdrageGevraagd: defineVariabele(
+    jaNeeSchema,
+    'ME',
+    'Bijdrage gevraagd',
+    'Of een partner die later is toegevoegd een vraag krijgt.',
   ),
   bijdrageStatus: defineVariabele(
     bijdragestatusSchema,

@@ -59,6 +59,19 @@ export const zijsporenVariabelen = {
     'Gevolg van de intrekking',
     'Of de keten doorgaat of opnieuw weegt.',
   ),
+  bedenktijdId: defineVariabele(sleutel, 'ME', 'Bedenktijd', 'Sleutel van een verleende bedenktijd.'),
+  signaalMomenten: defineVariabele(
+    z.array(z.iso.datetime({ offset: true })),
+    'DY',
+    'Waarschuwingen',
+    'Wanneer wordt gewaarschuwd dat een bedenktijd afloopt (T17).',
+  ),
+  signaalMoment: defineVariabele(
+    z.iso.datetime({ offset: true }),
+    'DY',
+    'Waarschuwing',
+    'Het eerstvolgende moment waarop wordt gewaarschuwd.',
+  ),
   regioBesluit: defineVariabele(
     regiobesluitSchema,
     'ME',

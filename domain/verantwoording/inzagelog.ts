@@ -1,6 +1,6 @@
 import { dagVan, leesbareDag } from '../tijd/amsterdam.js';
 import { DOELNAMEN, type Doel } from '../toegang/doel.js';
-import { partnerNaam } from '../keten/partner.js';
+import { partnerNaam } from '../keten/partnernamen.js';
 import { ROLLEN, type Rol } from '../keten/rollen.js';
 import { VERWERKINGEN, type Verwerking, type Verwerkingslogregel } from './verwerkingslog.js';
 

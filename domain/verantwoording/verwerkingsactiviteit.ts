@@ -11,5 +11,6 @@ export const ACTIVITEITCODES = [
   'VA09',
   'VA10',
   'VA11',
+  'VA12',
 ] as const;
 export type Activiteitcode = (typeof ACTIVITEITCODES)[number];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { prioriteitSchema } from '../casus/prioriteit.js';
 import type { Mandaat } from '../keten/mandaat.js';
 import type { KetenpartnerCode } from '../keten/ketenpartner.js';
+import type { SocialeKaart } from '../keten/sociale-kaart.js';
 import { jaNeeSchema, keuzeUit } from '../keuze.js';
 import { isPluriform } from '../overleg/aanwezigheid.js';
 import { isMotivering } from './motivering.js';
@@ -95,15 +96,16 @@ export function refuseTweedeBesluit(vraag: {
   wegers: readonly KetenpartnerCode[];
   /** Who sat at the table when the overleg opened. */
   aanTafel: readonly KetenpartnerCode[];
+  kaart: SocialeKaart;
 }): TweedeWeigering | null {
-  const { besluit, adviezen, mandaten, motivering, wegers, aanTafel } = vraag;
+  const { besluit, adviezen, mandaten, motivering, wegers, aanTafel, kaart } = vraag;
   if (!mandaten.includes('kwalificatie')) return 'GEEN_MANDAAT';
   if (TWEEDE_TABELLEN.some((tabel) => uitkomstOf(tabel, adviezen) === undefined)) return 'ADVIES_ONTBREEKT';
   const afwijkingen = deriveTweedeAfwijkingen(besluit, adviezen);
   if (afwijkingen.includes('prioriteit') && !mandaten.includes('prioriteit')) return 'GEEN_MANDAAT';
   if (afwijkingen.length > 0 && !isMotivering(motivering)) return 'MOTIVERING_ONTBREEKT';
   if (!wegers.every((weger) => aanTafel.includes(weger))) return 'WEGER_NIET_AANWEZIG';
-  return isPluriform(wegers) ? null : 'PLURIFORMITEIT_ONTBREEKT';
+  return isPluriform(kaart, wegers) ? null : 'PLURIFORMITEIT_ONTBREEKT';
 }
 
 function uitkomstOf(tabel: TweedeTabel, adviezen: readonly TweedeAdvies[]): string | undefined {

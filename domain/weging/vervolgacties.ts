@@ -1,9 +1,9 @@
-import type { Sjabloonnaam } from '../plan/sjabloon.js';
+import type { Vervolgsjabloon } from '../plan/sjabloon.js';
 import { type Uitkomst, isMensenhandel } from './tweede-weging.js';
 
 /** An action that follows from a second weging; `rang` tells the first time from the second. */
 export interface Vervolgactie {
-  sjabloon: Sjabloonnaam;
+  sjabloon: Vervolgsjabloon;
   rang: 1 | 2 | null;
 }
 
@@ -21,7 +21,7 @@ export function deriveVervolgacties(
   bedenktijd: readonly { uitkomst: string | null; regels: readonly string[] }[],
 ): Vervolgactie[] {
   if (!isMensenhandel(uitkomst)) return [];
-  const eenmalig = (sjabloon: Sjabloonnaam, nodig: boolean): Vervolgactie[] =>
+  const eenmalig = (sjabloon: Vervolgsjabloon, nodig: boolean): Vervolgactie[] =>
     nodig ? [{ sjabloon, rang: null }] : [];
   const opnieuw: Vervolgactie[] = ([1, 2] as const).map((rang) => ({
     sjabloon: 'ZORGAANBOD_HERHALEN',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { keuzeUit } from '../keuze.js';
-import { KETENPARTNERCODES } from '../keten/ketenpartner.js';
+import { partnercodeSchema } from '../keten/ketenpartner.js';
 import { optioneleTekst, verplichteTekst } from '../tekst.js';
 
 /** What can make somebody a victim (E08, after A3.3; the list is a proposal). None of them is an answer too. */
@@ -45,7 +45,7 @@ export const wegingskaderSchema = z.object({
     )
     .default([]),
   historieOnderneming: optioneleTekst(4_000),
-  aanvullendePartners: z.array(z.enum(KETENPARTNERCODES)).default([]),
+  aanvullendePartners: z.array(partnercodeSchema('Kies uit de lijst.')).default([]),
   redenGeenZorg: keuzeUit(REDENEN_GEEN_ZORG).nullish(),
   toelichtingGeenZorg: optioneleTekst(4_000),
 });

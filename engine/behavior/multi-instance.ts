@@ -93,6 +93,12 @@ function collectOutput(work: Work, body: BodyVisit, visit: Visit): void {
       'EXTRACT_VALUE_ERROR',
       `Expected output collection '${outputCollection}' to be a list`,
     );
+  // Another element can have written the variable meanwhile.
+  if (collected.length < loopCounter)
+    throw new StepStuck(
+      'EXTRACT_VALUE_ERROR',
+      `Expected output collection '${outputCollection}' to have a place for item ${loopCounter}; it has ${collected.length}`,
+    );
   const filled: JsonValue[] = collected.with(loopCounter - 1, output);
   setLocalVariables(work, body.key, { [outputCollection]: filled });
 }

@@ -25,6 +25,7 @@ declare module 'dmn-moddle' {
     readonly output?: DmnElement[];
     readonly rule?: DmnElement[];
     readonly inputExpression?: DmnElement;
+    readonly inputValues?: DmnElement;
     readonly inputEntry?: DmnElement[];
     readonly outputEntry?: DmnElement[];
     readonly outputValues?: DmnElement;
@@ -45,5 +46,6 @@ declare module 'dmn-moddle' {
 
   export class DmnModdle {
     fromXML(xml: string): Promise<{ rootElement: DmnElement; warnings: { message: string }[] }>;
+    toXML(element: DmnElement, options: { format: boolean }): Promise<{ xml: string }>;
   }
 }

@@ -103,14 +103,17 @@ function replay(
   const log = new EventLog(database);
   const total = log.positionOnDisk();
   // The search tables follow the log at a distance.
-  const until = projectedUntil(database, projections)?.position ?? 0;
+  const until = projectedUntil(database, projections);
   target.exec('BEGIN');
   for (const statement of projections.schema) target.exec(statement);
-  const project = projections.prepare(target);
+  const groups = projections.groups.map((group) => ({
+    until: until?.get(group.name) ?? 0,
+    project: group.prepare(target),
+  }));
   state.journal.withoutRecording(() =>
     log.replay(LOG_START, ({ position, events, lastKey }) => {
       for (const event of events) apply(state, event);
-      if (position <= until) project(events);
+      for (const group of groups) if (position <= group.until) group.project(events);
       state.lastKey.set(lastKey);
       report(position, total);
     }),

@@ -4,6 +4,7 @@ declare module 'bpmn-moddle' {
 
   export class BpmnModdle {
     constructor(packages?: Record<string, unknown>);
+    toXML(element: unknown, options: { format: boolean }): Promise<{ xml: string }>;
     fromXML(xml: string): Promise<{
       rootElement: ModdleElement<BpmnDefinitions>;
       warnings: { message: string }[];

@@ -26,18 +26,20 @@ export const correlatedMessageSubscriptions: Projection = {
   on: {
     messageCorrelated(db, event) {
       statement(db, 'INSERT INTO search_correlated_messages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
-        event.position,
-        event.messageKey,
-        event.messageName,
-        event.correlationKey,
-        momentOf(event.timestamp),
-        event.messageSubscriptionKey,
-        event.elementId,
-        event.elementInstanceKey,
-        event.processInstanceKey,
-        event.rootProcessInstanceKey,
-        event.processDefinitionKey,
-        event.processDefinitionId,
+        [
+          event.position,
+          event.messageKey,
+          event.messageName,
+          event.correlationKey,
+          momentOf(event.timestamp),
+          event.messageSubscriptionKey,
+          event.elementId,
+          event.elementInstanceKey,
+          event.processInstanceKey,
+          event.rootProcessInstanceKey,
+          event.processDefinitionKey,
+          event.processDefinitionId,
+        ],
       );
     },
   },

@@ -38,7 +38,7 @@ export const decisionInstances: Projection = {
         statement(
           db,
           'INSERT INTO search_decision_instances VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-        ).run(
+        ).run([
           decision.decisionEvaluationInstanceKey,
           event.decisionEvaluationKey,
           decision.decisionDefinitionKey,
@@ -58,7 +58,7 @@ export const decisionInstances: Projection = {
           event.processInstanceKey,
           event.rootProcessInstanceKey,
           event.processDefinitionKey,
-        );
+        ]);
       }
     },
     decisionInstanceDeleted(db, { decisionEvaluationKey }) {

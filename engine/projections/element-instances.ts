@@ -38,7 +38,7 @@ export const elementInstances: Projection = {
       incidents INTEGER NOT NULL DEFAULT 0,
       incident_key INTEGER
     );
-    CREATE INDEX element_instances_by_instance ON search_element_instances (process_instance_key);
+    CREATE INDEX element_instances_by_instance ON search_element_instances (process_instance_key, element_id);
     CREATE INDEX element_instances_by_scope ON search_element_instances (scope_key);
     CREATE INDEX element_instances_by_definition ON search_element_instances (process_definition_key, state);
   `,

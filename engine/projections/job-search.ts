@@ -54,6 +54,7 @@ const failedWithRetriesLeft = `(t.state = 'FAILED' AND t.retries > 0)`;
 
 export const jobSearch: SearchSpec<JobItem> = {
   from: 'search_jobs t',
+  group: 'jobs',
   key: 't.job_key',
   select: 't.*',
   fields: {

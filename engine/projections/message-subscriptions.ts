@@ -26,7 +26,7 @@ export const messageSubscriptions: Projection = {
       statement(
         db,
         `INSERT INTO search_message_subscriptions VALUES (?, ?, ?, 'CREATED', ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ).run(
+      ).run([
         event.messageSubscriptionKey,
         event.messageName,
         event.correlationKey,
@@ -38,20 +38,20 @@ export const messageSubscriptions: Projection = {
         event.rootProcessInstanceKey,
         event.processDefinitionKey,
         event.processDefinitionId,
-      );
+      ]);
     },
     messageStartSubscriptionCreated(db, event) {
       statement(
         db,
         `INSERT INTO search_message_subscriptions VALUES (?, ?, NULL, 'CREATED', 1, ?, ?, NULL, NULL, NULL, ?, ?)`,
-      ).run(
+      ).run([
         event.messageSubscriptionKey,
         event.messageName,
         momentOf(event.timestamp),
         event.elementId,
         event.processDefinitionKey,
         event.processDefinitionId,
-      );
+      ]);
     },
     /**
      * A start event and a non-interrupting one go on listening, so their subscription stays created. That of a start
@@ -62,13 +62,13 @@ export const messageSubscriptions: Projection = {
         db,
         `UPDATE search_message_subscriptions SET state = iif(stays_open, state, 'CORRELATED'), last_updated_date = ?
          WHERE message_subscription_key = ? AND process_instance_key IS NOT NULL`,
-      ).run(momentOf(event.timestamp), event.messageSubscriptionKey);
+      ).run([momentOf(event.timestamp), event.messageSubscriptionKey]);
     },
     messageSubscriptionDeleted(db, event) {
-      statement(db, deleted).run(momentOf(event.timestamp), event.messageSubscriptionKey);
+      statement(db, deleted).run([momentOf(event.timestamp), event.messageSubscriptionKey]);
     },
     messageStartSubscriptionDeleted(db, event) {
-      statement(db, deleted).run(momentOf(event.timestamp), event.messageSubscriptionKey);
+      statement(db, deleted).run([momentOf(event.timestamp), event.messageSubscriptionKey]);
     },
   },
 };

@@ -108,6 +108,7 @@ function anElement(of: Member['of']): Member {
     key: 't.process_instance_key',
     of,
     together: true,
+    oneByOne: true,
   };
 }
 

@@ -40,8 +40,9 @@ export const processInstances: Projection = {
       tags TEXT NOT NULL,
       business_id TEXT
     );
-    CREATE INDEX process_instances_by_state ON search_process_instances (state);
-    CREATE INDEX process_instances_by_definition ON search_process_instances (process_definition_id, state);
+    CREATE INDEX process_instances_by_state ON search_process_instances (state, start_date);
+    CREATE INDEX process_instances_by_definition
+      ON search_process_instances (process_definition_id, state, start_date);
     CREATE INDEX process_instances_by_start ON search_process_instances (start_date);
     CREATE INDEX process_instances_by_parent ON search_process_instances (parent_process_instance_key)
       WHERE parent_process_instance_key IS NOT NULL;

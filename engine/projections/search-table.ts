@@ -17,11 +17,13 @@ interface Waiting {
 
 /**
  * A search table that many events change. What they do waits until `flush`: a row that changes soon after it was made
- * is written once, and many rows share a statement. The first column is the key.
+ * is written once, and many rows share a statement. The first column is the key. Columns called `…_key` are INTEGER:
+ * digits are bound there as a number, for a text is copied twice on its way and then converted by SQLite, row by row.
  */
 export class SearchTable<Column extends string> {
   private readonly waiting = new WeakMap<Database.Database, Waiting>();
   private readonly keyColumn: string;
+  private readonly areKeys: readonly boolean[];
   /** The statements that insert so many rows. */
   private readonly insertions = new Map<number, string>();
 
@@ -32,6 +34,7 @@ export class SearchTable<Column extends string> {
     private readonly insertion: 'INSERT' | 'INSERT OR IGNORE' = 'INSERT',
   ) {
     [this.keyColumn] = columns;
+    this.areKeys = columns.map((column) => column.endsWith('_key'));
   }
 
   /** Takes the row, and changes it as long as it waits. */
@@ -76,9 +79,7 @@ export class SearchTable<Column extends string> {
     for (const size of rowsPerStatement) {
       for (; from + size <= rows.length; from += size) {
         const values: SqlValue[] = [];
-        for (let at = from; at < from + size; at += 1) {
-          for (const column of this.columns) values.push(rows[at]![column]!);
-        }
+        for (let at = from; at < from + size; at += 1) this.bind(rows[at]!, values);
         statement(db, this.insertionOf(size)).run(values);
       }
     }
@@ -96,6 +97,19 @@ export class SearchTable<Column extends string> {
   private update(db: Database.Database, key: string, fields: Fields): void {
     const changes = Object.keys(fields).map((column) => `${column} = ?`);
     const sql = `UPDATE ${this.name} SET ${changes.join(', ')} WHERE ${this.keyColumn} = ?`;
-    statement(db, sql).run([...Object.values(fields), key]);
+    statement(db, sql).run([...Object.values(fields), numberOf(key)]);
   }
+
+  private bind(row: Fields, values: SqlValue[]): void {
+    for (let at = 0; at < this.columns.length; at += 1) {
+      const value = row[this.columns[at]!]!;
+      values.push(this.areKeys[at] ? numberOf(value) : value);
+    }
+  }
+}
+
+// helpers
+
+function numberOf(value: SqlValue): SqlValue {
+  return typeof value === 'string' ? Number(value) : value;
 }

@@ -16,6 +16,7 @@ const states = [
 
 export const userTaskSearch: SearchSpec<UserTaskItem> = {
   from: 'search_user_tasks t',
+  group: 'userTasks',
   key: 't.user_task_key',
   select: 't.*',
   fields: {

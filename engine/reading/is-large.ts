@@ -5,7 +5,7 @@ import type { Resource } from '../commands/deployment.js';
  * costs three times that, so it is not for less.
  */
 const longest = 320 * 1024;
-const mostMarkup = 5_000;
+const mostMarkup = 6_000;
 
 /** Whether a file of a deployment takes so long to read that it is to be read in a thread of its own. */
 export function isLarge({ content }: Resource): boolean {

@@ -6,7 +6,7 @@ import type { Logger } from './logger.js';
  * path as it was asked, for those can hold what a person typed.
  */
 export function logAccess(app: FastifyInstance, logger: Logger): void {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     logger.info(
       {
         method: request.method,
@@ -16,5 +16,6 @@ export function logAccess(app: FastifyInstance, logger: Logger): void {
       },
       'request',
     );
+    done();
   });
 }

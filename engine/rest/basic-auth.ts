@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 import type { AuthenticationMethod } from './authentication.js';
 
 export interface Credentials {
@@ -23,5 +23,5 @@ export function basicAuth({ username, password }: Credentials): AuthenticationMe
 }
 
 function digest(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
+  return hash('sha256', text, 'buffer');
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { HeldBytes } from './held-bytes.js';
+import { areMany, HeldBytes } from './held-bytes.js';
 import type { ServerLimits } from './limits.js';
 import { largestDeployment } from './uploaded-resources.js';
 
@@ -12,7 +12,7 @@ export function countHeldBytes(
   const unread = new HeldBytes(bytesUnread);
   app.addHook('onRequest', ({ raw }, reply, done) => {
     const size = sizeOf(raw.headers);
-    if (size > 0) {
+    if (areMany(size)) {
       const { socket } = raw;
       const before = socket.bytesRead;
       arriving.hold(reply.raw, size, () => socket.bytesRead - before);
@@ -21,7 +21,7 @@ export function countHeldBytes(
     done();
   });
   app.addHook('onSend', ({ raw }, reply, payload, done) => {
-    if (typeof payload === 'string') {
+    if (typeof payload === 'string' && areMany(payload.length)) {
       const { length } = payload;
       unread.hold(reply.raw, length, () => length - raw.socket.writableLength);
     }

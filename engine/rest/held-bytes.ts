@@ -4,6 +4,11 @@ import type { ServerResponse } from 'node:http';
 /** Smaller ones are not counted: a connection costs as much. */
 const smallest = 64 * 1024;
 
+/** Whether so many bytes are worth counting. */
+export function areMany(size: number): boolean {
+  return size >= smallest;
+}
+
 interface Held {
   readonly socket: Socket;
   readonly size: number;
@@ -24,7 +29,7 @@ export class HeldBytes {
   /** Counts `size` bytes until `release`, or until the response is over; `passed` is how many of them have gone through. */
   hold(response: ServerResponse, size: number, passed: () => number): void {
     const { socket } = response;
-    if (size < smallest || socket === null) return;
+    if (!areMany(size) || socket === null) return;
     this.held.set(response, { socket, size, since: performance.now(), passed });
     this.total += size;
     response.once('close', () => this.release(response));

@@ -26,6 +26,8 @@ export async function activateJobs({ jobPolls }: RestContext, request: FastifyRe
   const gone = new AbortController();
   const leave = () => gone.abort();
   request.socket.once('close', leave);
+  // It can have left while its body was read or its password checked: then nothing closes any more.
+  if (request.socket.destroyed) leave();
   try {
     const jobs = await jobPolls.activate(
       {

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { SearchSpec } from '../projections/search/field.js';
 import { find, search, type Found, type UnsafeSearch } from '../projections/search/search.js';
 import type { Sql } from '../projections/search/sql.js';
+import { groupFor } from '../projections/table-group.js';
 import { invalidArgument, notFound } from './problem.js';
 import type { RestContext } from './route.js';
 
@@ -21,7 +22,10 @@ export function searchIn<Item>(
   request: FastifyRequest,
   within?: Sql,
 ): Promise<Found<Item>> {
-  return searches.do(() => search(engine.read.database, spec, searchBody(request), within));
+  return searches.do(() => {
+    const body = searchBody(request);
+    return search(engine.read.databaseWith(groupFor(spec, body.filter)), spec, body, within);
+  });
 }
 
 /** A route that searches with `spec`. */
@@ -37,7 +41,7 @@ export function findIn<Item>(
   what: string,
   key: string,
 ): Item {
-  const item = find(engine.read.database, spec, key);
+  const item = find(engine.read.databaseWith(spec.group ?? null), spec, key);
   if (item === null) throw notFound(`Expected ${what} with key '${key}' to exist, but none was found`);
   return item;
 }

@@ -7,6 +7,12 @@ import { conditionOfWal } from './wal.js';
 
 export type EngineDatabase = Database.Database;
 
+/**
+ * So many pages gather in the write-ahead log before SQLite moves them into the database file. The commit after which it
+ * does so waits for the disk three times more, and everybody with it; at SQLite's own 1,000 that is one in twenty under load.
+ */
+export const PAGES_PER_CHECKPOINT = 4_000;
+
 /** The file that holds everything. */
 export function databasePath(dataDir: string): string {
   return join(dataDir, 'engine.db');
@@ -46,6 +52,7 @@ export function openDatabase(dataDir: string): EngineDatabase {
     database.pragma('locking_mode = EXCLUSIVE');
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = FULL');
+    database.pragma(`wal_autocheckpoint = ${PAGES_PER_CHECKPOINT}`);
     // What is deleted is written over.
     database.pragma('secure_delete = ON');
     return database;

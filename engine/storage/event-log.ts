@@ -33,6 +33,11 @@ export interface LogEnd {
   readonly checksum: string;
 }
 
+/** So many rows go into one statement, for a call into libsql costs as much as a row; the rest goes one by one. */
+const ROWS_PER_STATEMENT = [16, 1];
+/** All columns but the seal, which an emptied row has. */
+const VALUES_PER_ROW = 8;
+
 /** Where the end of the log is kept a second time: a chain cannot tell that its last rows went missing. */
 const END_SETTING = 'logEnd';
 
@@ -48,14 +53,17 @@ export const LOG_START: LogEnd = { position: 0, checksum: CHAIN_START };
  * those are emptied. Each row carries a checksum that chains it to the one before.
  */
 export class EventLog {
-  private readonly insert;
+  private readonly insertions;
   private readonly select;
 
   constructor(
     private readonly database: EngineDatabase,
     private end: LogEnd = LOG_START,
   ) {
-    this.insert = database.prepare('INSERT INTO engine_log VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)');
+    this.insertions = ROWS_PER_STATEMENT.map((rows) => ({
+      rows,
+      statement: database.prepare(insertionOf(rows)),
+    }));
     this.select = database.prepare(`${SELECT_LOG_ROWS} WHERE position > ? ORDER BY position`).raw();
   }
 
@@ -70,6 +78,7 @@ export class EventLog {
   /** Appends records inside the transaction of the caller; gives their events with their positions. */
   append(records: readonly LogRecord[]): { readonly events: LoggedEvent[]; readonly end: LogEnd } {
     const logged: LoggedEvent[] = [];
+    const rows: unknown[] = [];
     let end = this.end;
     for (const { timestamp, lastKey, events } of records) {
       for (const run of runsOfOneHistory(events)) {
@@ -84,14 +93,23 @@ export class EventLog {
           events: textOf(run.events),
         };
         const checksum = checksumOf(end.checksum, row);
-        // One array, which libsql passes on as it is; arguments it would copy.
-        this.insert.run([...Object.values(row), checksum]);
+        rows.push(...Object.values(row), checksum);
         logged.push(...logEvents(run.events, row));
         end = { position: end.position + row.count, checksum };
       }
     }
+    this.insertAll(rows);
     writeSetting(this.database, END_SETTING, JSON.stringify([end.position, end.checksum]));
     return { events: logged, end };
+  }
+
+  /** Inserts rows whose values stand one after the other: an array libsql passes on as it is, arguments it copies. */
+  private insertAll(values: readonly unknown[]): void {
+    let from = 0;
+    for (const { rows, statement } of this.insertions) {
+      const count = rows * VALUES_PER_ROW;
+      for (; from + count <= values.length; from += count) statement.run(values.slice(from, from + count));
+    }
   }
 
   /** The appended records are on disk. */
@@ -138,6 +156,11 @@ export class EventLog {
 }
 
 // helpers
+
+function insertionOf(rows: number): string {
+  const row = `(${'?, '.repeat(VALUES_PER_ROW)}NULL)`;
+  return `INSERT INTO engine_log VALUES ${Array(rows).fill(row).join(', ')}`;
+}
 
 interface Run {
   readonly history: number | null;

@@ -67,7 +67,7 @@ export class Histories {
   record(event: LoggedEvent): void {
     this.recordCall(event);
     const end = endOf(event);
-    if (end !== null) this.insertEnd.run(end.key, end.definitionKey, end.endedAt);
+    if (end !== null) this.insertEnd.run([Number(end.key), numberOf(end.definitionKey), end.endedAt]);
     this.letDeletedGo(event);
   }
 
@@ -85,11 +85,11 @@ export class Histories {
   private recordCall(event: LoggedEvent): void {
     if (event.type === 'processInstanceCreated' && event.parentProcessInstanceKey !== null) {
       const { processInstanceKey, parentProcessInstanceKey, processDefinitionKey } = event;
-      this.insertCalled.run(processInstanceKey, parentProcessInstanceKey, processDefinitionKey);
+      this.insertCalled.run([processInstanceKey, parentProcessInstanceKey, processDefinitionKey].map(Number));
     }
     if (event.type === 'decisionEvaluated' && event.processInstanceKey !== null) {
       const { decisionEvaluationKey, processInstanceKey, decisionRequirementsKey } = event;
-      this.insertCalled.run(decisionEvaluationKey, processInstanceKey, decisionRequirementsKey);
+      this.insertCalled.run([decisionEvaluationKey, processInstanceKey, decisionRequirementsKey].map(Number));
     }
   }
 
@@ -144,4 +144,11 @@ export class Histories {
 export function leavingKeys(database: EngineDatabase): ReadonlySet<number> {
   const rows = database.prepare('SELECT key FROM engine_leaving').raw().all() as [number][];
   return new Set(rows.map(([key]) => key));
+}
+
+// helpers
+
+/** Bound as a number in one array, for a text is copied and converted on its way, and so are arguments. */
+function numberOf(key: string | null): number | null {
+  return key === null ? null : Number(key);
 }

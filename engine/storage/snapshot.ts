@@ -5,8 +5,8 @@ import { isCorruption } from './disk-error.js';
 import type { EngineDatabase } from './database.js';
 import type { LogEnd } from './event-log.js';
 
-/** Raise it when a row of the state changes its form: older snapshots are then passed over for the log. */
-const STATE_VERSION = 6;
+/** Raise it when a row of the state changes its form, or what older snapshots hold is not to be trusted: those are passed over. */
+const STATE_VERSION = 7;
 
 const ROWS_PER_PART = 1_000;
 
@@ -42,11 +42,12 @@ export function writeSnapshot(database: EngineDatabase, state: State, log: LogEn
 
 /**
  * Fills an empty state from the snapshot and tells how much of the log it holds. Null when there is none that can be
- * used: of another version or not as it was written. The log is whole without it.
+ * used: of another version, not as it was written, or with something alive in it that counts as gone by now. The log is
+ * whole without it.
  */
 export function readSnapshot(database: EngineDatabase, state: State): LogEnd | null {
   const found = findSnapshot(database);
-  if (found.condition !== 'sound') return null;
+  if (found.condition !== 'sound' || mayHoldLeaving(database, found.head.log.position)) return null;
   state.journal.withoutRecording(() => fill(state, found.head, found.parts));
   return found.head.log;
 }
@@ -97,6 +98,13 @@ function findSnapshot(database: EngineDatabase): Found {
   if (head === undefined) return { condition: 'none' };
   if (head.stateVersion !== STATE_VERSION) return { condition: 'other version' };
   return head.parts === parts.length ? { condition: 'sound', head, parts } : { condition: 'damaged' };
+}
+
+/** Whether a history that is leaving began before the end of a snapshot and ended after it; a replay passes over its end. */
+function mayHoldLeaving(database: EngineDatabase, end: number): boolean {
+  const ofHistory = 'SELECT 1 FROM engine_log WHERE history = key AND position';
+  const leaving = `SELECT 1 FROM engine_leaving WHERE EXISTS (${ofHistory} <= ?) AND EXISTS (${ofHistory} > ?) LIMIT 1`;
+  return database.prepare(leaving).raw().get(end, end) !== undefined;
 }
 
 type Row = [part: number, content: Buffer, checksum: Buffer];

@@ -8,6 +8,7 @@ import {
   inTransaction,
   leaveSyncing,
   openDatabase,
+  PAGES_PER_CHECKPOINT,
   rollback,
   walPath,
   writeSetting,
@@ -95,9 +96,17 @@ export class Store {
     return this.wal.sync();
   }
 
-  /** The database, with search tables that hold all that was committed. Throws when they cannot be written. */
-  searchable(): EngineDatabase {
-    this.projector.catchUp();
+  /** Lets the search tables come nearer if they are far behind; the next commit keeps it. Throws when they cannot be written. */
+  keepUp(): void {
+    this.projector.keepUp();
+  }
+
+  /**
+   * The database, with search tables that hold all that was committed: those of one group, or all. Throws when they
+   * cannot be written.
+   */
+  searchable(group: string | null = null): EngineDatabase {
+    this.projector.catchUp(group);
     return this.database;
   }
 
@@ -135,7 +144,10 @@ export class Store {
     }
   }
 
-  /** Writes a snapshot when replaying the log since the last one would take longer than writing one. */
+  /**
+   * Writes a snapshot when replaying the log since the last one would take longer than writing one. The state must be that
+   * of the last commit.
+   */
   snapshotWhenWorthwhile(): void {
     const rows = this.state.elementInstances.size + this.state.jobs.size + this.state.userTasks.size;
     if (this.log.position - this.snapshotPosition > Math.max(EVENTS_PER_SNAPSHOT, 4 * rows)) this.snapshot();
@@ -164,7 +176,8 @@ export class Store {
       if (!held) return;
       held = false;
       this.holds -= 1;
-      if (this.holds === 0 && this.database.open) this.database.pragma('wal_autocheckpoint = 1000');
+      if (this.holds > 0 || !this.database.open) return;
+      this.database.pragma(`wal_autocheckpoint = ${PAGES_PER_CHECKPOINT}`);
     };
   }
 
@@ -187,7 +200,7 @@ export class Store {
 
   private append(records: readonly LogRecord[]): ReturnType<EventLog['append']> {
     try {
-      if (this.projector.isFarBehind) this.projector.catchUp();
+      this.projector.catchUpBeforeTooMuch();
       return this.write(() => this.log.append(records));
     } catch (error) {
       this.probeBytes = Math.min(4 * JSON.stringify(records).length + SMALLEST_PROBE, LEAST_ROOM);
@@ -198,6 +211,8 @@ export class Store {
   private snapshot(): void {
     // Also when writing fails: the log is whole without it, and the next one is tried after as many events again.
     this.snapshotPosition = this.log.position;
+    // Only the last transaction may be waiting for the disk.
+    this.wal.syncNow();
     this.write(() => writeSnapshot(this.database, this.state, this.log.confirmed));
     this.wal.syncNow();
   }

@@ -1,5 +1,5 @@
 import { ROLLEN } from '../../domain/keten/rollen.js';
-import { partnerNaam } from '../../domain/keten/partner.js';
+import { partnerNaam } from '../../domain/keten/partnernamen.js';
 import type { SessieRegel } from '../../store/store.js';
 import type { ProfessionalContext } from '../route.js';
 import { CsrfField } from '../views/csrf-field.js';

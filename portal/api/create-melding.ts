@@ -5,7 +5,7 @@ import { meldingInvoerSchema, type MeldingInvoer } from '../../domain/melding/me
 import type { MeldingBevestiging } from '../../store/repository.js';
 import type { PartnerContext } from '../route.js';
 import { setApiVersion } from './api-version.js';
-import { dutch, fieldProblems } from './field-problems.js';
+import { dutch, fieldProblems, veldProblems } from './field-problems.js';
 import { apiLimietenOf } from './limieten.js';
 import { sendProblem } from './problem.js';
 import { idempotencyKeySchema } from './schemas.js';
@@ -30,6 +30,8 @@ export async function createMelding(
   const invoer = { ...parsed.data, overU: keepOfMelder(parsed.data.overU) };
   const bevestiging = await registerOnce(repository, invoer, sleutel.data);
   if (bevestiging === 'CONFLICT') return sendProblem(response, 'sleutel-gebruikt');
+  if ('velden' in bevestiging)
+    return sendProblem(response, 'ongeldige-melding', veldProblems(bevestiging.velden));
   const { meldingnummer, code } = bevestiging;
   response.status(201).json({ meldingnummer, code, status: 'ontvangen' });
 }
@@ -38,11 +40,12 @@ async function registerOnce(
   repository: PartnerContext['repository'],
   invoer: MeldingInvoer,
   idempotentie: string,
-): Promise<MeldingBevestiging | 'CONFLICT'> {
+): Promise<MeldingBevestiging | 'CONFLICT' | Pick<DomainError, 'velden'>> {
   try {
     return await repository.registerMelding(invoer, { kanaal: 'partner', ingang: 'PARTNER', idempotentie });
   } catch (error) {
     if (error instanceof DomainError && error.code === 'CONFLICT') return 'CONFLICT';
+    if (error instanceof DomainError && error.code === 'ONGELDIG') return { velden: error.velden };
     throw error;
   }
 }

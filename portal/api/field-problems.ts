@@ -16,6 +16,11 @@ export function fieldProblems(error: z.ZodError): FieldProblem[] {
   }));
 }
 
+/** The complaints of the store, by the path of the field (`wat.verschijningsvormen`). */
+export function veldProblems(velden: Readonly<Record<string, string>>): FieldProblem[] {
+  return Object.entries(velden).map(([pad, detail]) => ({ pointer: toPointer(pad.split('.')), detail }));
+}
+
 /** RFC 6901, as a fragment: `#/overU/telefoon`. */
 function toPointer(path: readonly PropertyKey[]): string {
   return ['#', ...path.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1'))].join('/');

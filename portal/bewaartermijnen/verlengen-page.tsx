@@ -1,5 +1,6 @@
 import type { CasusOverzicht } from '../../store/weergave.js';
 import type { ProfessionalContext } from '../route.js';
+import { BackLink } from '../views/back-link.js';
 import { CsrfField } from '../views/csrf-field.js';
 import { ErrorSummary, type FieldError } from '../views/error-summary.js';
 import { FieldFrame } from '../views/field-frame.js';
@@ -24,13 +25,7 @@ export function VerlengenPage({ context, casus, tot, besluit, fout }: VerlengenP
       context={context}
       huidig="/bewaartermijnen"
       breedte="tekst"
-      boven={
-        <p class="kr-back">
-          <a class="utrecht-link" href="/bewaartermijnen">
-            Terug naar de bewaartermijnen
-          </a>
-        </p>
-      }
+      boven={<BackLink href="/bewaartermijnen">Terug naar de bewaartermijnen</BackLink>}
     >
       <ErrorSummary fouten={fouten} />
       <p class="kr-lead">

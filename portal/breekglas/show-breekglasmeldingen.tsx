@@ -4,6 +4,7 @@ import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';
 import { Page } from '../views/page.js';
 import { Tag } from '../views/tag.js';
+import { TableHead } from '../views/table-head.js';
 import { formatMoment } from '../words/dates.js';
 
 /** GET /noodtoegang/meldingen: who took emergency access, when and why; for procesregie and the privacyofficer. */
@@ -33,15 +34,7 @@ function BreekglasmeldingenPage({ context, meldingen }: BreekglasmeldingenPagePr
             {meldingen.length === 1 ? '1 keer noodtoegang' : `${meldingen.length} keer noodtoegang`}, de
             nieuwste eerst.
           </caption>
-          <thead>
-            <tr>
-              {['Casus', 'Wie', 'Reden', 'Vanaf', 'Tot'].map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead koppen={['Casus', 'Wie', 'Reden', 'Vanaf', 'Tot']} />
           <tbody>
             {meldingen.map((melding) => (
               <MeldingRow key={melding.breekglasId} melding={melding} now={now} />

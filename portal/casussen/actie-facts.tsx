@@ -8,7 +8,7 @@ import {
   type Actiestand,
 } from '../../domain/plan/actie.js';
 import { isPlicht } from '../../domain/plan/sjabloon.js';
-import { overlegpartnerNaam } from '../../domain/keten/ketenpartner.js';
+import { partnerNaam } from '../../domain/keten/partnernamen.js';
 import type { ActieWeergave } from '../../store/weergave.js';
 import { Deadline } from '../views/deadline.js';
 import { Facts } from '../views/facts.js';
@@ -17,13 +17,13 @@ import { formatDate } from '../words/dates.js';
 
 /** An action in full: what, for whom, by whom, until when, and what came of it. */
 export function ActieFacts({ actie, now }: { actie: ActieWeergave; now: Date }) {
-  const { tekst, uitkomst, stand } = actie;
+  const { tekst, uitkomst, interventie, stand } = actie;
   return (
     <Facts
       facts={[
         ['Stand', <ActieStand actie={actie} />],
         ['Wat', <span class="kr-typed">{tekst.omschrijving}</span>],
-        ['Uitvoerder', overlegpartnerNaam(actie.houder)],
+        ['Uitvoerder', partnerNaam(actie.houder)],
         [
           'Klaar op',
           stand === 'GEREED' || stand === 'VERVALLEN' ? (
@@ -34,11 +34,12 @@ export function ActieFacts({ actie, now }: { actie: ActieWeergave; now: Date }) 
         ],
         ['Soort', ACTIESOORTEN[actie.soort]],
         ['Voor', DOELGROEPEN[actie.doelgroep]],
-        ['Eindverantwoordelijk', overlegpartnerNaam(actie.eindverantwoordelijke)],
+        ['Eindverantwoordelijk', partnerNaam(actie.eindverantwoordelijke)],
         ['Werkt mee of weet ervan', tekst.meewerkend ?? ''],
         ['Zichtbaar voor', ZICHTBAARHEDEN[actie.zichtbaarVoor]],
         ['Reden van weigeren', actie.weigerreden === null ? '' : WEIGERREDENEN[actie.weigerreden]],
         ['Gedaan', typed(uitkomst?.watIsGedaan)],
+        ['Interventie', interventie],
         ['Effect', uitkomst?.effect.map((een) => EFFECTEN[een]).join(', ') ?? ''],
         ['Ging goed', typed(uitkomst?.watGingGoed)],
         ['Ging minder goed', typed(uitkomst?.watGingMinder)],

@@ -1,7 +1,8 @@
 import { isActieOpen } from '../../domain/plan/actie.js';
-import { overlegpartnerNaam } from '../../domain/keten/ketenpartner.js';
+import { partnerNaam } from '../../domain/keten/partnernamen.js';
 import type { ActieWeergave } from '../../store/weergave.js';
 import { Deadline } from '../views/deadline.js';
+import { TableHead } from '../views/table-head.js';
 import { formatDate } from '../words/dates.js';
 import { ActieFacts, ActieStand } from './actie-facts.js';
 
@@ -20,15 +21,7 @@ export function ActieTable({ acties, now }: { acties: readonly ActieWeergave[]; 
         Acties: {open} open, {acties.length - open} klaar of vervallen. Wat het eerst klaar moet zijn, staat
         bovenaan.
       </caption>
-      <thead>
-        <tr>
-          {['Actie', 'Uitvoerder', 'Stand', 'Klaar op'].map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead koppen={['Actie', 'Uitvoerder', 'Stand', 'Klaar op']} />
       <tbody>
         {[...acties].sort(byUrgency).map((actie) => (
           <tr key={actie.actieId}>
@@ -41,7 +34,7 @@ export function ActieTable({ acties, now }: { acties: readonly ActieWeergave[]; 
                 <ActieFacts actie={actie} now={now} />
               </details>
             </th>
-            <td data-kop="Uitvoerder">{overlegpartnerNaam(actie.houder)}</td>
+            <td data-kop="Uitvoerder">{partnerNaam(actie.houder)}</td>
             <td data-kop="Stand">
               <ActieStand actie={actie} />
             </td>

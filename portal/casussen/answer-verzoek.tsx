@@ -10,7 +10,7 @@ import { readForm } from '../formulier/read-form.js';
 import { type FormErrors, validateForm } from '../formulier/validate-form.js';
 import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';
-import { type TaskForms, readTaskFormsFromFolder } from '../taken/task-forms.js';
+import { type TaskForms, readRunningForms } from '../taken/task-forms.js';
 import { CsrfField } from '../views/csrf-field.js';
 import { ErrorSummary } from '../views/error-summary.js';
 import { BijdrageFacts } from './bijdrage-facts.js';
@@ -78,7 +78,7 @@ async function readModel(request: Request, context: ProfessionalContext): Promis
   const { verzoeken } = await context.repository.readVerrijking(casusId);
   const verzoek = verzoeken.find(({ verzoekId }) => verzoekId === request.params['verzoekId']);
   if (verzoek?.isTeBeantwoorden !== true || verzoek.status === 'OPEN') throw new DomainError('NIET_GEVONDEN');
-  const forms = await readTaskFormsFromFolder(context.deps.settings.formsFolder, 'bijdrage-leveren');
+  const forms = await readRunningForms(context, 'bijdrage-leveren');
   return { context, casus, verzoek, forms };
 }
 

@@ -3,6 +3,7 @@ import type { TweedeAdvies } from '../../domain/weging/tweede-weging.js';
 import type { Advies } from '../../domain/weging/weging.js';
 import { MaskedWord } from '../views/masked.js';
 import { Tag } from '../views/tag.js';
+import { TableHead } from '../views/table-head.js';
 import { outcomeName, ruleName, tableNames } from '../words/outcomes.js';
 
 /** One table: what it advised, and what was decided on it. */
@@ -20,15 +21,7 @@ export function BesluitTable({ caption, regels }: { caption: string; regels: rea
   return (
     <table class="utrecht-table utrecht-table--html-table kr-cards">
       <caption class="utrecht-table__caption">{caption}</caption>
-      <thead>
-        <tr>
-          {['Onderwerp', 'Advies', 'Regel', 'Besluit'].map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead koppen={['Onderwerp', 'Advies', 'Regel', 'Besluit']} />
       <tbody>
         {regels.map((regel) => (
           <BesluitRow key={regel.tabel} {...regel} />

@@ -1,5 +1,5 @@
 import { GRONDSLAGEN } from '../../domain/casus/casus.js';
-import { overlegpartnerNaam } from '../../domain/keten/ketenpartner.js';
+import { partnerNaam } from '../../domain/keten/partnernamen.js';
 import {
   DEELBAAR_MET,
   INFORMATIEVERZOEKSTATUSSEN,
@@ -27,7 +27,7 @@ export function BijdrageFacts({ verzoek }: { verzoek: InformatieverzoekWeergave 
   return (
     <Facts
       facts={[
-        ['Partner', overlegpartnerNaam(partner)],
+        ['Partner', partnerNaam(partner)],
         ['Stand', <Tag kind={TAGS[status]}>{INFORMATIEVERZOEKSTATUSSEN[status]}</Tag>],
         ['Vraag', <span class="kr-typed">{vraag}</span>],
         ['Uiterlijk', beantwoordOp === null ? formatMoment(new Date(uiterlijk)) : ''],

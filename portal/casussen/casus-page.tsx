@@ -49,9 +49,11 @@ function CasusHead({ casus, now }: { casus: CasusOverzicht; now: Date }) {
   const { status, prioriteit, voorlopigePrioriteit, eigenaarGroep, vervangerGroep } = casus;
   return (
     <dl class="kr-casus-head">
-      <HeadFact term="Prioriteit">
-        <PriorityTag prioriteit={prioriteit} voorlopig={voorlopigePrioriteit} />
-      </HeadFact>
+      {status === 'OPEN' && (
+        <HeadFact term="Prioriteit">
+          <PriorityTag prioriteit={prioriteit} voorlopig={voorlopigePrioriteit} />
+        </HeadFact>
+      )}
       <HeadFact term="Eigenaar">
         {groupName(eigenaarGroep)}
         <p class="kr-soft kr-small">vervanger: {groupName(vervangerGroep)}</p>

@@ -17,6 +17,8 @@ const casusTabs = [
   { pad: '/diagram', titel: 'Diagram' },
 ] as const satisfies readonly { pad: string; titel: string; rule?: Handeling }[];
 
+/** Where a tab stands, after the address of its casus. */
+export type CasusPad = (typeof casusTabs)[number]['pad'];
 export type CasusTab = (typeof casusTabs)[number]['titel'];
 
 /** The tabs that the roles of this person have; whether there is anything behind them does not matter. */

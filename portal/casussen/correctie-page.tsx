@@ -5,10 +5,10 @@ import type { CasusOverzicht } from '../../store/weergave.js';
 import type { FormBody } from '../formulier/form-body.js';
 import type { ProfessionalContext } from '../route.js';
 import { DecisionForm } from '../views/decision-form.js';
-import { ErrorSummary, type FieldError } from '../views/error-summary.js';
+import type { FieldError } from '../views/error-summary.js';
 import { Facts } from '../views/facts.js';
 import { MaskedWord } from '../views/masked.js';
-import { Page } from '../views/page.js';
+import { FromCasusPage } from './from-casus-page.js';
 
 interface CorrectiePageProps {
   context: ProfessionalContext;
@@ -22,24 +22,12 @@ interface CorrectiePageProps {
 export function CorrectiePage({ context, casus, correctie, getypt, fouten }: CorrectiePageProps) {
   const { veld, nieuw, onderbouwing } = correctie;
   return (
-    <Page
+    <FromCasusPage
       titel="Over een correctie besluiten"
-      context={context}
-      huidig="/casussen"
-      breedte="tekst"
-      boven={
-        <p class="kr-back">
-          <a class="utrecht-link" href={`/casussen/${casus.casusId}/personen`}>
-            Terug naar casus {casus.casusnummer}
-          </a>
-        </p>
-      }
+      tab="/personen"
+      uitleg="De betrokkene zegt dat dit niet klopt. De oude waarde blijft bewaard, en wie haar zag wordt ingelicht. Verandert dit de weging? Laat dan daarna opnieuw wegen."
+      {...{ context, casus, fouten }}
     >
-      <ErrorSummary fouten={fouten} />
-      <p class="kr-lead">
-        De betrokkene zegt dat dit niet klopt. De oude waarde blijft bewaard, en wie haar zag wordt ingelicht.
-        Verandert dit de weging? Laat dan daarna opnieuw wegen.
-      </p>
       <Facts
         facts={[
           ['Gegeven', CORRECTIEVELDEN[veld]],
@@ -67,6 +55,6 @@ export function CorrectiePage({ context, casus, correctie, getypt, fouten }: Cor
         getypt={getypt}
         fouten={fouten}
       />
-    </Page>
+    </FromCasusPage>
   );
 }

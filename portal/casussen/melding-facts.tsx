@@ -1,6 +1,5 @@
 import { isAfgeschermd } from '../../domain/toegang/afgeschermd.js';
 import { BRONNEN, FREQUENTIES } from '../../domain/melding/melding.js';
-import { VERSCHIJNINGSVORMEN } from '../../domain/casus/verschijningsvorm.js';
 import type { MeldingWeergave } from '../../store/weergave.js';
 import { Facts } from '../views/facts.js';
 import { Masked } from '../views/masked.js';
@@ -34,11 +33,11 @@ export function MeldingFacts({ melding }: { melding: MeldingWeergave }) {
 
 type Kern = Exclude<MeldingWeergave['kern'], { afgeschermd: true }>;
 
-function KernFacts({ kern: { wat, waar, wanneer, hoeveel, hulp } }: { kern: Kern }) {
+function KernFacts({ kern: { wat, vormen, waar, wanneer, hoeveel, hulp } }: { kern: Kern }) {
   return (
     <Facts
       facts={[
-        ['Verschijningsvorm', wat.verschijningsvormen.map((vorm) => VERSCHIJNINGSVORMEN[vorm]).join(', ')],
+        ['Verschijningsvorm', vormen.join(', ')],
         ['Bron', BRONNEN[wat.bronVanSignaal]],
         ['Geweld of dreiging', outcomeName(wat.geweldOfDreiging)],
         ['Vrijheidsbeperking', outcomeName(wat.vrijheidsbeperking)],

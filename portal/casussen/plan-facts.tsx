@@ -1,5 +1,4 @@
-import { overlegpartnerNaam } from '../../domain/keten/ketenpartner.js';
-import { PARTNERS } from '../../domain/keten/partner.js';
+import { partnerNaam } from '../../domain/keten/partnernamen.js';
 import { GESPROKEN, MONITORINTERVALLEN, type PlanInvoer } from '../../domain/plan/plan.js';
 import type { Afschermbaar } from '../../domain/toegang/afgeschermd.js';
 import type { PlanversieWeergave } from '../../store/weergave.js';
@@ -15,7 +14,7 @@ export function PlanversieFacts({ versie }: { versie: PlanversieWeergave }) {
         facts={[
           ['Vastgesteld', `${formatMoment(new Date(versie.vastgesteldOp))}, door ${versie.vastgesteldDoor}`],
           ['Opgesteld door', versie.opgesteldDoor],
-          ['Namens', versie.vaststellers.map((code) => PARTNERS[code]).join(', ')],
+          ['Namens', versie.vaststellers.map(partnerNaam).join(', ')],
         ]}
       />
       <PlanFacts plan={versie.plan} zorgdeel={versie.zorgdeel} />
@@ -31,44 +30,43 @@ interface PlanFactsProps {
 /** What a plan says, in the order in which it is read. */
 export function PlanFacts({ plan, zorgdeel }: PlanFactsProps) {
   return (
-    <>
-      <Facts
-        facts={[
-          ['Doel', typed(plan.doel)],
-          ['Te zien aan', typed(plan.resultaten)],
-          ['Bereikt op', dag(plan.doelOp)],
-          ['Veiligheid', typed(plan.veiligheidsdeel)],
-          ['Zorg', <Masked value={zorgdeel}>{(known) => typed(known ?? undefined)}</Masked>],
-          ['Coördineert de zorg', plan.zorgcoordinator ? overlegpartnerNaam(plan.zorgcoordinator) : ''],
-          ['Waarom geen zorg', typed(plan.redenGeenZorg)],
-        ]}
-      />
-      <h4 class="utrecht-heading-4">Acties in dit plan</h4>
-      <ol class="kr-list">
-        {plan.acties.map(({ titel, houder, uiterlijk }, index) => (
-          <li key={index}>
-            {titel}: {overlegpartnerNaam(houder)}, klaar op {dag(uiterlijk)}
-          </li>
-        ))}
-      </ol>
-      <Facts
-        facts={[
-          ['Vervolg', typed(plan.vervolgInhoud)],
-          ['Proces', typed(plan.vervolgProces)],
-          ['Rolverdeling', typed(plan.vervolgRolverdeling)],
-          ['Voortgang bespreken', MONITORINTERVALLEN[plan.monitoring]],
-          ['Waarop letten', typed(plan.monitoringAfspraken)],
-          ['Casusregisseur', plan.casusregisseur],
-          ['Vervanger', plan.regievervanger],
-          ['Opschalen', typed(plan.escalatie)],
-          [
-            'Besproken met de betrokkene',
-            `${GESPROKEN[plan.betrokkeneGesproken]}${plan.gesprokenOp ? `, op ${dag(plan.gesprokenOp)}` : ''}`,
-          ],
-          ['Wat de betrokkene ervan vindt', typed(plan.instemming)],
-        ]}
-      />
-    </>
+    <Facts
+      facts={[
+        ['Doel', typed(plan.doel)],
+        ['Te zien aan', typed(plan.resultaten)],
+        ['Bereikt op', dag(plan.doelOp)],
+        ['Veiligheid', typed(plan.veiligheidsdeel)],
+        ['Zorg', <Masked value={zorgdeel}>{(known) => typed(known ?? undefined)}</Masked>],
+        ['Coördineert de zorg', plan.zorgcoordinator ? partnerNaam(plan.zorgcoordinator) : ''],
+        ['Waarom geen zorg', typed(plan.redenGeenZorg)],
+        ['Acties', <Acties acties={plan.acties} />],
+        ['Vervolg', typed(plan.vervolgInhoud)],
+        ['Proces', typed(plan.vervolgProces)],
+        ['Rolverdeling', typed(plan.vervolgRolverdeling)],
+        ['Voortgang bespreken', MONITORINTERVALLEN[plan.monitoring]],
+        ['Waarop letten', typed(plan.monitoringAfspraken)],
+        ['Casusregisseur', plan.casusregisseur],
+        ['Vervanger', plan.regievervanger],
+        ['Opschalen', typed(plan.escalatie)],
+        [
+          'Besproken met de betrokkene',
+          `${GESPROKEN[plan.betrokkeneGesproken]}${plan.gesprokenOp ? `, op ${dag(plan.gesprokenOp)}` : ''}`,
+        ],
+        ['Wat de betrokkene ervan vindt', typed(plan.instemming)],
+      ]}
+    />
+  );
+}
+
+function Acties({ acties }: Pick<PlanInvoer, 'acties'>) {
+  return (
+    <ol class="kr-list">
+      {acties.map(({ titel, houder, uiterlijk }, index) => (
+        <li key={index}>
+          {titel}: {partnerNaam(houder)}, klaar op {dag(uiterlijk)}
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -1,3 +1,4 @@
+import { isVanCompartiment } from '../../domain/monitor/compartiment.js';
 import type { CasusOverzicht } from '../../store/weergave.js';
 import type { ElementInstance } from '../ports/camunda-port.js';
 import type { ProfessionalContext } from '../route.js';
@@ -20,7 +21,7 @@ export async function readDiagrams({ deps }: ProfessionalContext, casus: CasusOv
   const instances = await deps.camunda.listInstanceTree(casus.processInstanceKey);
   const known = casus.kentCompartiment
     ? instances
-    : instances.filter(({ processDefinitionId }) => !isOfCompartiment(processDefinitionId));
+    : instances.filter(({ processDefinitionId }) => !isVanCompartiment(processDefinitionId));
   const latest = new Map(known.map((instance) => [instance.processDefinitionId, instance]));
   return Promise.all(
     [...latest.values()].map(async ({ processInstanceKey, processDefinitionKey, processDefinitionName }) => {
@@ -29,7 +30,7 @@ export async function readDiagrams({ deps }: ProfessionalContext, casus: CasusOv
         ({ type, elementId }) =>
           type !== 'PROCESS' &&
           type !== 'SEQUENCE_FLOW' &&
-          (casus.kentCompartiment || !isOfCompartiment(elementId)),
+          (casus.kentCompartiment || !isVanCompartiment(elementId)),
       );
       return {
         processDefinitionKey,
@@ -39,9 +40,4 @@ export async function readDiagrams({ deps }: ProfessionalContext, casus: CasusOv
       };
     }),
   );
-}
-
-/** The process of the traject, and in the model above it what calls it: their names begin so, and a test holds them to it. */
-function isOfCompartiment(id: string): boolean {
-  return /^(\w+_)?Straf|^strafrechtelijk-traject$/.test(id);
 }

@@ -24,6 +24,13 @@ export async function showDiagram(
         scripts={['diagram.entry.js']}
         styles={['diagram.entry.css']}
       >
+        {context.regels.roleMay(context.betrokkene, 'monitor:lezen') && (
+          <p>
+            <a class="utrecht-link" href={`/monitor/instanties?casus=${casus.casusnummer}`}>
+              De processen van deze casus in de monitor
+            </a>
+          </p>
+        )}
         {diagrams.length === 0 ? (
           <p class="kr-empty">
             {casus.status === 'GESLOTEN'

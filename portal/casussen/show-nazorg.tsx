@@ -1,11 +1,6 @@
 import type { Request, Response } from 'express';
-import {
-  CONTACTUITKOMSTEN,
-  KANTEN,
-  NAZORGSTATUSSEN,
-  TERUGVALRISICOS,
-  nazorgOrganisatie,
-} from '../../domain/nazorg/nazorg.js';
+import { bestemmingNaam } from '../../domain/casus/overdracht.js';
+import { CONTACTUITKOMSTEN, KANTEN, NAZORGSTATUSSEN, TERUGVALRISICOS } from '../../domain/nazorg/nazorg.js';
 import type { NazorgWeergave } from '../../store/weergave.js';
 import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';
@@ -30,30 +25,40 @@ export async function showNazorg(
         {trajecten.length === 0 ? (
           <p class="kr-empty">Er is nog geen nazorg geregeld, of geen die u mag zien.</p>
         ) : (
-          trajecten.map((traject) => <Traject key={traject.nazorgId} traject={traject} />)
+          <div class="kr-stack">
+            {trajecten.map((traject) => (
+              <Traject key={traject.nazorgId} traject={traject} />
+            ))}
+          </div>
         )}
       </CasusPage>,
     ),
   );
 }
 
-function Traject({ traject: { kant, vraag, stand, contacten } }: { traject: NazorgWeergave }) {
+function Traject({ traject: { nazorgId, kant, vraag, stand, contacten } }: { traject: NazorgWeergave }) {
   return (
-    <section>
-      <h3 class="utrecht-heading-3">
+    <section class="kr-panel" aria-labelledby={nazorgId}>
+      <h3 class="utrecht-heading-3" id={nazorgId}>
         <span class="kr-typed">{vraag.voorWie}</span> ({KANTEN[kant].toLowerCase()})
       </h3>
       <Facts
         facts={[
           ['Stand', <Stand stand={stand} />],
           ['Hulp', <span class="kr-typed">{vraag.zorgvraag}</span>],
-          ['Neemt over', nazorgOrganisatie(vraag.organisatie)],
+          ['Neemt over', bestemmingNaam(vraag.organisatie)],
           ['Hoe ver', NAZORGSTATUSSEN[vraag.status]],
           ['Kans op terugval, ingeschat', TERUGVALRISICOS[vraag.terugvalrisico]],
           ['Afspraken', <span class="kr-typed">{vraag.afspraken ?? ''}</span>],
         ]}
       />
-      <ol class="kr-timeline">
+      {contacten.length === 0 && (
+        <p class="kr-empty">
+          Er is nog geen contact geweest. Dat komt na 1, 3, 6 en 12 maanden; een week ervoor staat het als
+          taak klaar.
+        </p>
+      )}
+      <ol class="kr-timeline" hidden={contacten.length === 0}>
         {contacten.map(({ rang, uitkomst, verslag, op, door }) => (
           <li key={op}>
             <time dateTime={op}>{formatMoment(new Date(op))}</time>
@@ -70,6 +75,6 @@ function Traject({ traject: { kant, vraag, stand, contacten } }: { traject: Nazo
 }
 
 function Stand({ stand }: { stand: NazorgWeergave['stand'] }) {
-  if (stand === 'LOOPT') return <Tag kind="warning">Loopt</Tag>;
+  if (stand === 'LOOPT') return <Tag kind="info">Loopt</Tag>;
   return stand === 'KLAAR' ? <Tag kind="ok">Klaar</Tag> : <Tag kind="danger">Terugval</Tag>;
 }

@@ -3,7 +3,8 @@ import type { VerrijkingWeergave } from '../../store/verrijken/read-verrijking.j
 import type { CasusOverzicht } from '../../store/weergave.js';
 import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';
-import { overlegpartnerNaam } from '../../domain/keten/ketenpartner.js';
+import { isErbijFase } from '../../domain/overleg/partner-erbij.js';
+import { partnerNaam } from '../../domain/keten/partnernamen.js';
 import { BijdrageFacts } from './bijdrage-facts.js';
 import { casusIdIn } from './casus-id.js';
 import { CasusPage } from './casus-page.js';
@@ -19,32 +20,42 @@ export async function showOverleg(
   const casusId = casusIdIn(request);
   const casus = await context.repository.readCasus(casusId);
   const verrijking = await context.repository.readVerrijking(casusId);
-  const isBeantwoord = request.query['beantwoord'] !== undefined;
-  response.type('html').send(render(<OverlegPage {...{ context, casus, verrijking, isBeantwoord }} />));
+  const gelukt = MELDINGEN.find(([vraag]) => request.query[vraag] !== undefined)?.[1];
+  response.type('html').send(render(<OverlegPage {...{ context, casus, verrijking, gelukt }} />));
 }
+
+/** What was done on the page before, as its address says it. */
+const MELDINGEN = [
+  ['beantwoord', 'Uw antwoord is vastgelegd.'],
+  ['verzet', 'Het overleg is verzet. Iedere partner krijgt een nieuwe uitnodiging en bevestigt opnieuw.'],
+  ['toegevoegd', 'De partner is toegevoegd en krijgt een uitnodiging.'],
+] as const;
 
 interface OverlegPageProps {
   context: ProfessionalContext;
   casus: CasusOverzicht;
   verrijking: VerrijkingWeergave;
-  isBeantwoord: boolean;
+  gelukt: string | undefined;
 }
 
-function OverlegPage({ context, casus, verrijking, isBeantwoord }: OverlegPageProps) {
+function OverlegPage({ context, casus, verrijking, gelukt }: OverlegPageProps) {
   const { overleg, verzoeken, hoorverslagen } = verrijking;
+  const mayLead =
+    casus.status === 'OPEN' && context.regels.roleMay(context.betrokkene, 'casusoverleg:schrijven');
   return (
     <CasusPage context={context} casus={casus} tab="Overleg">
-      {isBeantwoord && (
+      {gelukt !== undefined && (
         <p class="kr-notice kr-notice--ok" role="status">
-          Uw antwoord is vastgelegd.
+          {gelukt}
         </p>
       )}
       <div class="kr-stack">
         {overleg === null ? (
           <p class="kr-empty">Er is nog geen overleg gepland, of geen dat u mag zien.</p>
         ) : (
-          <TafelFacts overleg={overleg} />
+          <TafelFacts overleg={overleg} intrekken={mayLead ? `/casussen/${casus.casusId}/overleg` : null} />
         )}
+        {mayLead && <Leiden casus={casus} isVerzetbaar={overleg?.isVerzetbaar === true} />}
         <h3 class="utrecht-heading-3">Vragen aan partners ({verzoeken.length})</h3>
         {verzoeken.length === 0 && (
           <p class="kr-empty">Er is nog niemand iets gevraagd, of niets dat u mag zien.</p>
@@ -53,7 +64,7 @@ function OverlegPage({ context, casus, verrijking, isBeantwoord }: OverlegPagePr
           <section
             key={verzoek.verzoekId}
             class="kr-panel"
-            aria-label={`Vraag aan ${overlegpartnerNaam(verzoek.partner)}`}
+            aria-label={`Vraag aan ${partnerNaam(verzoek.partner)}`}
           >
             <BijdrageFacts verzoek={verzoek} />
             {verzoek.isTeBeantwoorden && verzoek.status === 'OPEN' && (
@@ -85,5 +96,27 @@ function OverlegPage({ context, casus, verrijking, isBeantwoord }: OverlegPagePr
         ))}
       </div>
     </CasusPage>
+  );
+}
+
+/** What procesregie can do with the table: each on a page of its own. */
+function Leiden({ casus, isVerzetbaar }: { casus: CasusOverzicht; isVerzetbaar: boolean }) {
+  const paden = [
+    ...(isVerzetbaar ? [['verzetten', 'Overleg verzetten']] : []),
+    ...(isErbijFase(casus.fase) ? [['partner-erbij', 'Partner toevoegen']] : []),
+  ];
+  if (paden.length === 0) return null;
+  return (
+    <p class="kr-actions">
+      {paden.map(([pad, tekst]) => (
+        <a
+          key={pad}
+          class="utrecht-button utrecht-button--secondary-action"
+          href={`/casussen/${casus.casusId}/overleg/${pad}`}
+        >
+          {tekst}
+        </a>
+      ))}
+    </p>
   );
 }

@@ -1,5 +1,7 @@
 import type { Request, Response } from 'express';
 import { AFSLUITREDENEN, GRONDSLAGEN } from '../../domain/casus/casus.js';
+import { magHeropenen } from '../../domain/casus/heropenen.js';
+import type { Dossierpunten } from '../../store/dossiervorming/read-dossierpunten.js';
 import type { CasusOverzicht } from '../../store/weergave.js';
 import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';
@@ -10,6 +12,8 @@ import { ingangNames } from '../words/closed-lists.js';
 import { outcomeName } from '../words/outcomes.js';
 import { CasusPage } from './casus-page.js';
 import { casusIdIn } from './casus-id.js';
+import { ElfPunten } from './elf-punten.js';
+import { Modelantwoorden, type ShownAntwoord, readShownAntwoorden } from './modelantwoorden.js';
 import { WaitingFor } from './waiting-for.js';
 
 /** GET /casussen/:casusId */
@@ -18,12 +22,25 @@ export async function showOverzicht(
   response: Response,
   context: ProfessionalContext,
 ): Promise<void> {
-  const casus = await context.repository.readCasus(casusIdIn(request));
-  response.type('html').send(render(<OverzichtPage context={context} casus={casus} />));
+  const casusId = casusIdIn(request);
+  const casus = await context.repository.readCasus(casusId);
+  const punten = await context.repository.readDossierpunten(casusId);
+  const antwoorden = await readShownAntwoorden(context, casusId);
+  response.type('html').send(render(<OverzichtPage {...{ context, casus, punten, antwoorden }} />));
 }
 
-function OverzichtPage({ context, casus }: { context: ProfessionalContext; casus: CasusOverzicht }) {
+interface OverzichtPageProps {
+  context: ProfessionalContext;
+  casus: CasusOverzicht;
+  punten: Dossierpunten | null;
+  antwoorden: readonly ShownAntwoord[];
+}
+
+function OverzichtPage({ context, casus, punten, antwoorden }: OverzichtPageProps) {
   const mayReport = casus.status === 'OPEN' && context.regels.roleMay(context.betrokkene, meldenRule);
+  const nietVastgelegd = casus.status === 'OPEN' ? 'nog niet vastgelegd' : 'niet vastgelegd';
+  const mayReopen =
+    magHeropenen(casus) && context.regels.roleMay(context.betrokkene, 'casusoverleg:schrijven');
   return (
     <CasusPage context={context} casus={casus} tab="Overzicht">
       <div class="kr-stack">
@@ -41,7 +58,7 @@ function OverzichtPage({ context, casus }: { context: ProfessionalContext; casus
             [
               'Doel',
               <Masked value={casus.doelomschrijving}>
-                {(known) => <span class="kr-typed">{known ?? 'nog niet vastgelegd'}</span>}
+                {(known) => <span class="kr-typed">{known ?? nietVastgelegd}</span>}
               </Masked>,
             ],
             ['Afgesloten', casus.afgeslotenOp === null ? '' : formatMoment(new Date(casus.afgeslotenOp))],
@@ -50,6 +67,18 @@ function OverzichtPage({ context, casus }: { context: ProfessionalContext; casus
           ]}
         />
         <WaitingFor wachtpunten={casus.wachtpunten} now={context.deps.clock.now()} />
+        {punten !== null && <ElfPunten punten={punten} />}
+        <Modelantwoorden antwoorden={antwoorden} />
+        {mayReopen && (
+          <p>
+            <a
+              class="utrecht-button utrecht-button--secondary-action"
+              href={`/casussen/${casus.casusId}/heropenen`}
+            >
+              Casus heropenen
+            </a>
+          </p>
+        )}
         {mayReport && (
           <p>
             <a

@@ -24,12 +24,12 @@ export async function showTijdlijn(
         <ol class="kr-timeline">
           {[...regels]
             .sort((one, other) => Date.parse(other.op) - Date.parse(one.op))
-            .map(({ op, zin, waarde, toelichting, door, namens }) => (
+            .map(({ op, gebeurtenis, zin, waarde, toelichting, door, namens }) => (
               <li key={`${op} ${zin} ${waarde ?? ''}`}>
                 <time dateTime={op}>{formatMoment(new Date(op))}</time>
                 <p>
                   {zin}
-                  {waarde !== null && <>: {eventDetail(waarde)}</>}
+                  {waarde !== null && <>: {eventDetail(gebeurtenis, waarde)}</>}
                   {door !== null && <span class="kr-soft">, door {door}</span>}
                   {namens !== null && (
                     <span class="kr-soft">

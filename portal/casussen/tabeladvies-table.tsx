@@ -3,21 +3,14 @@ import type { TabeladviesWeergave } from '../../store/tabeladvies/read-tabeladvi
 import { formatMoment } from '../words/dates.js';
 import { ruleName, tableNames } from '../words/outcomes.js';
 import { adviceName } from '../words/advices.js';
+import { TableHead } from '../views/table-head.js';
 
 /** What the tables advised outside a weging: outcome, rules and version of each, as they were kept (INV16). */
 export function TabeladviesTable({ adviezen }: { adviezen: readonly TabeladviesWeergave[] }) {
   return (
     <table class="utrecht-table utrecht-table--html-table kr-cards">
       <caption class="utrecht-table__caption">Advies van de andere beslistabellen</caption>
-      <thead>
-        <tr>
-          {['Onderwerp', 'Advies', 'Regel', 'Wanneer'].map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead koppen={['Onderwerp', 'Advies', 'Regel', 'Wanneer']} />
       <tbody>
         {adviezen.map((advies) => (
           <tr key={advies.sleutel}>

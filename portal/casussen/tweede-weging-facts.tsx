@@ -1,5 +1,5 @@
 import { isAfgeschermd } from '../../domain/toegang/afgeschermd.js';
-import { overlegpartnerNaam } from '../../domain/keten/ketenpartner.js';
+import { partnerNaam } from '../../domain/keten/partnernamen.js';
 import {
   RISICODOMEINEN,
   RISICONIVEAUS,
@@ -38,9 +38,7 @@ export function TweedeWegingFacts({ weging }: { weging: TweedeWegingWeergave }) 
           ],
           [
             'Meegewogen door',
-            <Masked value={wegers}>
-              {(known) => known.map(overlegpartnerNaam).join(', ') || 'nog niemand'}
-            </Masked>,
+            <Masked value={wegers}>{(known) => known.map(partnerNaam).join(', ') || 'nog niemand'}</Masked>,
           ],
           [
             'Motivering',
@@ -92,7 +90,7 @@ function Kader({ kader }: { kader: Wegingskader }) {
             kader.factorenSlachtofferschap.map((een) => SLACHTOFFERFACTOREN[een]).join(', ') || 'geen',
           ],
           ['Eerder over onderneming of locatie', tekst(kader.historieOnderneming) || ''],
-          ['Nog nodig aan tafel', kader.aanvullendePartners.map(overlegpartnerNaam).join(', ')],
+          ['Nog nodig aan tafel', kader.aanvullendePartners.map(partnerNaam).join(', ')],
           ['Waarom geen zorg', redenGeenZorg == null ? '' : REDENEN_GEEN_ZORG[redenGeenZorg]],
           ['Toelichting', tekst(kader.toelichtingGeenZorg) || ''],
         ]}

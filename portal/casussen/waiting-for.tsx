@@ -1,23 +1,25 @@
 import type { Wachtpunt } from '../../domain/taak/wachtpunt.js';
 import { Deadline } from '../views/deadline.js';
 import { Tag } from '../views/tag.js';
+import { TableHead } from '../views/table-head.js';
 import { groupName } from '../words/groups.js';
 
-/** Everything that the casus waits for, with who must act and until when. */
-export function WaitingFor({ wachtpunten, now }: { wachtpunten: readonly Wachtpunt[]; now: Date }) {
-  if (wachtpunten.length === 0) return <p class="kr-empty">Deze casus wacht nergens meer op.</p>;
+interface WaitingForProps {
+  /** What waits. */
+  wat?: 'casus' | 'evaluatie';
+  wachtpunten: readonly Wachtpunt[];
+  now: Date;
+}
+
+/** Everything that a casus or an evaluation waits for, with who must act and until when. */
+export function WaitingFor({ wat = 'casus', wachtpunten, now }: WaitingForProps) {
+  if (wachtpunten.length === 0) return <p class="kr-empty">Deze {wat} wacht nergens meer op.</p>;
   return (
     <table class="utrecht-table utrecht-table--html-table kr-cards">
-      <caption class="utrecht-table__caption">Waar deze casus op wacht ({wachtpunten.length})</caption>
-      <thead>
-        <tr>
-          {['Stap', 'Bij wie', 'Vervanger', 'Uiterlijk'].map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <caption class="utrecht-table__caption">
+        Waar deze {wat} op wacht ({wachtpunten.length})
+      </caption>
+      <TableHead koppen={['Stap', 'Bij wie', 'Vervanger', 'Uiterlijk']} />
       <tbody>
         {wachtpunten.map((wachtpunt) => (
           <tr key={wachtpunt.wachtpuntId}>

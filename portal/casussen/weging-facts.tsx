@@ -1,6 +1,6 @@
 import { isAfgeschermd } from '../../domain/toegang/afgeschermd.js';
 import { KENMERKEN, type Kenmerk } from '../../domain/persoon/kenmerk.js';
-import { PARTNERS } from '../../domain/keten/partner.js';
+import { partnerNaam } from '../../domain/keten/partnernamen.js';
 import { type Advies, TABELLEN, type Tabel, type WegingBesluit } from '../../domain/weging/weging.js';
 import type { WegingWeergave } from '../../store/weergave.js';
 import { Facts } from '../views/facts.js';
@@ -27,9 +27,7 @@ export function WegingFacts({ weging }: { weging: WegingWeergave }) {
           ],
           [
             'Meegewogen door',
-            <Masked value={wegers}>
-              {(known) => known.map((code) => PARTNERS[code]).join(', ') || 'nog niemand'}
-            </Masked>,
+            <Masked value={wegers}>{(known) => known.map(partnerNaam).join(', ') || 'nog niemand'}</Masked>,
           ],
           [
             'Motivering',

@@ -6,6 +6,19 @@ declare module 'bpmn-js/lib/NavigatedViewer' {
     get(service: 'canvas'): Canvas;
     get(service: 'zoomScroll'): { stepZoom(steps: number): void };
     get(service: 'elementRegistry'): { get(id: string): Bounds | undefined };
+    get(service: 'overlays'): Overlays;
+  }
+
+  export interface Overlays {
+    add(
+      elementId: string,
+      type: string,
+      overlay: {
+        position: { bottom?: number; top?: number; left?: number; right?: number };
+        html: HTMLElement;
+      },
+    ): string;
+    remove(filter: { type: string }): void;
   }
 
   export interface Bounds {
@@ -21,5 +34,6 @@ declare module 'bpmn-js/lib/NavigatedViewer' {
     viewbox(): { outer: Pick<Bounds, 'width' | 'height'> };
     viewbox(box: Bounds): void;
     addMarker(id: string, marker: string): void;
+    removeMarker(id: string, marker: string): void;
   }
 }

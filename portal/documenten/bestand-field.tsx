@@ -17,15 +17,15 @@ export function BestandField({ settings, fout, isOpnieuw }: BestandFieldProps) {
       veld="bestand"
       label={isOpnieuw ? 'Bestand (kies het opnieuw)' : 'Bestand'}
       hint={
-        `PDF, foto (JPEG of PNG), Word- of OpenDocument-tekst, of tekst; ten hoogste ${formatBytes(largestDocument(settings))}. ` +
-        'Plaats, tijd en toestel worden uit een foto gewist. Zijn die als bewijs nodig, bewaar het origineel dan zelf.'
+        `PDF, foto (JPEG of PNG), video (MP4), Word- of OpenDocument-tekst, of tekst; ten hoogste ${formatBytes(largestDocument(settings))}. ` +
+        'Plaats, tijd en toestel worden uit een foto of video gewist. Zijn die als bewijs nodig, bewaar het origineel dan zelf.'
       }
       fout={fout}
     >
       {(attributen) => (
         <input
           type="file"
-          accept=".pdf,.jpg,.jpeg,.png,.docx,.odt,.txt"
+          accept=".pdf,.jpg,.jpeg,.png,.mp4,.docx,.odt,.txt"
           class="utrecht-textbox utrecht-textbox--html-input"
           {...attributen}
         />

@@ -1,5 +1,6 @@
 import type { CasusOverzicht, DocumentWeergave } from '../../store/weergave.js';
 import type { ProfessionalContext } from '../route.js';
+import { BackLink } from '../views/back-link.js';
 import { CsrfField } from '../views/csrf-field.js';
 import { ErrorSummary, type FieldError } from '../views/error-summary.js';
 import { FieldFrame } from '../views/field-frame.js';
@@ -26,13 +27,7 @@ export function DocumentPage({ context, casus, document, reden, fout }: Document
       context={context}
       huidig="/casussen"
       breedte="tekst"
-      boven={
-        <p class="kr-back">
-          <a class="utrecht-link" href={lijst}>
-            Terug naar de documenten van casus {casus.casusnummer}
-          </a>
-        </p>
-      }
+      boven={<BackLink href={lijst}>Terug naar de documenten van casus {casus.casusnummer}</BackLink>}
     >
       <ErrorSummary fouten={fout === undefined ? [] : [fout]} />
       <h2 class="utrecht-heading-2">Vervangen door een nieuwe versie</h2>

@@ -1,4 +1,4 @@
-import { partnerNaam } from '../../domain/keten/partner.js';
+import { partnerNaam } from '../../domain/keten/partnernamen.js';
 import type { CasusOverzicht, DocumentWeergave, DocumentenWeergave } from '../../store/weergave.js';
 import { CasusPage } from '../casussen/casus-page.js';
 import type { FormBody } from '../formulier/form-body.js';

@@ -1,6 +1,8 @@
 import { EVALUATIEVORMEN, LEERCATEGORIEEN } from '../../domain/evaluatie/evaluatie.js';
 import type { EvaluatieWeergave } from '../../store/weergave.js';
 import type { ProfessionalContext } from '../route.js';
+import { WaitingFor } from '../casussen/waiting-for.js';
+import { BackLink } from '../views/back-link.js';
 import { Facts } from '../views/facts.js';
 import { Page } from '../views/page.js';
 import { Prose } from '../views/prose.js';
@@ -21,13 +23,7 @@ export function EvaluatiePage({ context, evaluatie }: EvaluatiePageProps) {
       context={context}
       huidig="/evaluaties"
       breedte="tekst"
-      boven={
-        <p class="kr-back">
-          <a class="utrecht-link" href="/evaluaties">
-            Terug naar de evaluaties
-          </a>
-        </p>
-      }
+      boven={<BackLink href="/evaluaties">Terug naar de evaluaties</BackLink>}
     >
       <Facts
         facts={[
@@ -44,6 +40,9 @@ export function EvaluatiePage({ context, evaluatie }: EvaluatiePageProps) {
           ],
         ]}
       />
+      {evaluatie.wachtpunten.length > 0 && (
+        <WaitingFor wat="evaluatie" wachtpunten={evaluatie.wachtpunten} now={context.deps.clock.now()} />
+      )}
       <section aria-labelledby="beschrijving">
         <h2 class="utrecht-heading-2" id="beschrijving">
           Anonieme beschrijving

@@ -19,6 +19,11 @@ export function EvaluatiesPage({ context, evaluaties }: EvaluatiesPageProps) {
           Na het sluiten van een casus kijken de partners terug, met een begeleider die er niet bij betrokken
           was. Zij werken met een anonieme beschrijving van de casus.
         </p>
+        <p>
+          <a class="utrecht-link" href="/evaluaties/periodiek">
+            Evaluaties van proces, keten en beleid
+          </a>
+        </p>
         {evaluaties.length === 0 ? (
           <p class="kr-empty">Er zijn geen evaluaties die u mag zien. Nieuwe verschijnen hier vanzelf.</p>
         ) : (

@@ -4,6 +4,7 @@ import type { LeerpuntWeergave } from '../../store/weergave.js';
 import type { FormBody } from '../formulier/form-body.js';
 import { sentFields } from '../formulier/fouten.js';
 import type { ProfessionalContext } from '../route.js';
+import { BackLink } from '../views/back-link.js';
 import { CsrfField } from '../views/csrf-field.js';
 import { ErrorSummary, type FieldError } from '../views/error-summary.js';
 import { Facts } from '../views/facts.js';
@@ -26,13 +27,7 @@ export function LeerpuntPage({ context, leerpunt, getypt, fouten }: LeerpuntPage
       context={context}
       huidig="/leerpunten"
       breedte="tekst"
-      boven={
-        <p class="kr-back">
-          <a class="utrecht-link" href="/leerpunten">
-            Terug naar de leerpunten
-          </a>
-        </p>
-      }
+      boven={<BackLink href="/leerpunten">Terug naar de leerpunten</BackLink>}
     >
       <ErrorSummary fouten={fouten} />
       <Facts

@@ -5,23 +5,40 @@ import {
   type MeldingInvoer,
   type Vraaggroep,
 } from '../../domain/melding/melding.js';
+import { ONBEKENDE_VORM } from '../../domain/casus/verschijningsvorm.js';
 import type { Veldfout } from '../teksten/teksten.js';
-import type { Antwoorden } from './antwoorden.js';
+import { antwoordenOp, type Antwoorden } from './antwoorden.js';
 import { toUnsafeGroep, toUnsafeInvoer } from './invoer.js';
+import { VORMVRAAG } from './vormen.js';
 import type { Invuller } from './vraag.js';
 import { vragen } from './vragen.js';
 
 export type Controle = { invoer: MeldingInvoer } | { fouten: Veldfout[] };
 
-/** What is wrong with the answers of one page; empty when nothing is. */
-export function checkGroep(groep: Vraaggroep, antwoorden: Antwoorden, invuller: Invuller): Veldfout[] {
+/**
+ * What is wrong with the answers of one page; empty when nothing is.
+ * @param vormen the forms of exploitation that can be chosen today
+ */
+export function checkGroep(
+  groep: Vraaggroep,
+  antwoorden: Antwoorden,
+  invuller: Invuller,
+  vormen: readonly string[],
+): Veldfout[] {
   const result = meldingInvoerSchema.shape[groep].safeParse(toUnsafeGroep(groep, antwoorden, invuller));
-  return result.success ? [] : inOrderOfPage(groep, complaints(result.error, groep));
+  const fouten = result.success ? [] : complaints(result.error, groep);
+  if (groep === 'wat' && !antwoordenOp(antwoorden, VORMVRAAG).every((vorm) => vormen.includes(vorm)))
+    fouten.push({ naam: VORMVRAAG, zin: ONBEKENDE_VORM });
+  return inOrderOfPage(groep, onePerField(fouten));
 }
 
 /** The melding as it may be registered, or every complaint in the order of the pages. */
-export function checkMelding(antwoorden: Antwoorden, invuller: Invuller): Controle {
-  const fouten = VRAAGGROEPEN.flatMap((groep) => checkGroep(groep, antwoorden, invuller));
+export function checkMelding(
+  antwoorden: Antwoorden,
+  invuller: Invuller,
+  vormen: readonly string[],
+): Controle {
+  const fouten = VRAAGGROEPEN.flatMap((groep) => checkGroep(groep, antwoorden, invuller, vormen));
   if (fouten.length > 0) return { fouten };
   const result = meldingInvoerSchema.safeParse(toUnsafeInvoer(antwoorden, invuller));
   return result.success ? { invoer: result.data } : { fouten: complaints(result.error) };
@@ -32,16 +49,22 @@ function inOrderOfPage(groep: Vraaggroep, fouten: Veldfout[]): Veldfout[] {
   return fouten.sort((left, right) => place(left) - place(right));
 }
 
-/** The first complaint per field. */
 function complaints(error: z.ZodError, groep?: Vraaggroep): Veldfout[] {
-  const fouten = new Map<string, Veldfout>();
-  for (const issue of error.issues) {
-    const [eerste = '', tweede = ''] = groep === undefined ? issue.path : [groep, ...issue.path];
-    const naam = `${String(eerste)}.${String(tweede)}`;
-    if (fouten.has(naam)) continue;
-    const hoogstens =
-      issue.code === 'too_big' && issue.origin === 'string' ? Number(issue.maximum) : undefined;
-    fouten.set(naam, { naam, zin: issue.message, ...(hoogstens === undefined ? {} : { hoogstens }) });
-  }
-  return [...fouten.values()];
+  return onePerField(
+    error.issues.map((issue) => {
+      const [eerste = '', tweede = ''] = groep === undefined ? issue.path : [groep, ...issue.path];
+      const hoogstens =
+        issue.code === 'too_big' && issue.origin === 'string' ? Number(issue.maximum) : undefined;
+      return {
+        naam: `${String(eerste)}.${String(tweede)}`,
+        zin: issue.message,
+        ...(hoogstens === undefined ? {} : { hoogstens }),
+      };
+    }),
+  );
+}
+
+/** The first complaint per field. */
+function onePerField(fouten: readonly Veldfout[]): Veldfout[] {
+  return fouten.filter(({ naam }, plaats) => fouten.findIndex((een) => een.naam === naam) === plaats);
 }

@@ -1,6 +1,7 @@
 import { VRAAGGROEPEN } from '../../domain/melding/melding.js';
 import type { PublicRoute } from '../route.js';
 import { groepPad } from './adres.js';
+import { revealMelder, showBekendmaken } from './bekendmaken.js';
 import { saveGroep } from './save-groep.js';
 import { showControle } from './show-controle.js';
 import { showGroep } from './show-groep.js';
@@ -23,6 +24,8 @@ export const meldenRoutes: readonly PublicRoute[] = [
   { method: 'get', path: '/melden/verstuurd', rule: 'public', handle: showVerstuurd },
   { method: 'get', path: '/volg', rule: 'public', handle: showVolg },
   { method: 'post', path: '/volg', rule: 'public', handle: followMelding },
+  { method: 'get', path: '/volg/bekendmaken', rule: 'public', handle: showBekendmaken },
+  { method: 'post', path: '/volg/bekendmaken', rule: 'public', handle: revealMelder },
   ...(['privacy', 'toegankelijkheid', 'help'] as const).map((welke): PublicRoute => ({
     method: 'get',
     path: `/${welke}`,

@@ -2,13 +2,14 @@ import type { Request, Response } from 'express';
 import { VRAAGGROEPEN, type Vraaggroep } from '../../domain/melding/melding.js';
 import { render } from '../render.js';
 import type { PublicContext } from '../route.js';
-import { adres, groepPad, tekstenFor } from './adres.js';
+import { adres, groepPad } from './adres.js';
 import { readAntwoorden, type Antwoorden } from './antwoorden.js';
 import { beginConcept, readConcept, saveConcept } from './concept.js';
 import { checkGroep } from './controle.js';
 import { limietenOf } from './limieten.js';
 import { sendTeVaak } from './te-vaak.js';
 import { GroepPagina } from './views/groep-pagina.js';
+import { publicTeksten, vormenIn } from './vormen.js';
 import { vragenVan, withoutUnasked } from './vragen.js';
 
 /**
@@ -19,9 +20,9 @@ export async function saveGroep(
   groep: Vraaggroep,
   request: Request,
   response: Response,
-  { deps, csrf }: PublicContext,
+  { deps, csrf, repository }: PublicContext,
 ): Promise<void> {
-  const teksten = tekstenFor(request);
+  const teksten = await publicTeksten(request, repository);
   if (!limietenOf(deps).bewaren(request.ip)) {
     sendTeVaak(response, deps.settings, teksten, {
       pad: groepPad(groep),
@@ -41,7 +42,7 @@ export async function saveGroep(
     response.redirect(303, adres(groepPad(groep), teksten.taal));
     return;
   }
-  const fouten = checkGroep(groep, antwoorden, 'publiek');
+  const fouten = checkGroep(groep, antwoorden, 'publiek', vormenIn(teksten));
   if (fouten.length === 0 && !verlopen) {
     response.redirect(
       303,

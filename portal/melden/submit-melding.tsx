@@ -3,12 +3,13 @@ import type { Request, Response } from 'express';
 import type { Deps } from '../deps.js';
 import { render } from '../render.js';
 import type { PublicContext } from '../route.js';
-import { adres, tekstenFor } from './adres.js';
+import { adres } from './adres.js';
 import { conceptSleutelOf, readConcept, saveConcept } from './concept.js';
 import { checkMelding } from './controle.js';
 import { limietenOf } from './limieten.js';
 import { sendTeVaak } from './te-vaak.js';
 import { sendVerlopen } from './verlopen.js';
+import { publicTeksten, vormenIn } from './vormen.js';
 import { ControlePagina } from './views/controle-pagina.js';
 
 /**
@@ -20,11 +21,11 @@ export async function submitMelding(
   response: Response,
   { deps, csrf, repository }: PublicContext,
 ): Promise<void> {
-  const teksten = tekstenFor(request);
+  const teksten = await publicTeksten(request, repository);
   const { concept } = await readConcept(deps, request);
   if (concept === null) return sendVerlopen(response, deps.settings, teksten);
   if (concept.stand === 'verstuurd') return response.redirect(303, adres('/melden/verstuurd', teksten.taal));
-  const controle = checkMelding(concept.antwoorden, 'publiek');
+  const controle = checkMelding(concept.antwoorden, 'publiek', vormenIn(teksten));
   if ('fouten' in controle) {
     response
       .status(422)

@@ -45,4 +45,4 @@ export async function followMelding(
 }
 
 /** With spaces and dashes; what is longer is no code. */
-const MAX_CODE = 100;
+export const MAX_CODE = 100;

@@ -8,7 +8,10 @@ export interface Vraag {
   /** Path of the field in `meldingInvoerSchema`, such as `wie.leeftijd`; also the name in the HTML form. */
   naam: string;
   soort: VraagSoort;
-  /** Values of a closed question; of `aanvinken` the names of the fields that a tick answers with "ja". */
+  /**
+   * Values of a closed question; of `aanvinken` the names of the fields that a tick answers with "ja". A closed question
+   * without them has those that its words have: they are reference data.
+   */
   opties?: readonly string[];
   /**
    * What it means on the public pages when nobody answers. Skipping a question is answering "weet ik niet",

@@ -2,9 +2,9 @@ import { JA_NEE, JA_NEE_ONBEKEND } from '../../domain/keuze.js';
 import { ANONIMITEITEN, HOEDANIGHEDEN } from '../../domain/melding/melder.js';
 import { BRONNEN, FREQUENTIES, type Vraaggroep } from '../../domain/melding/melding.js';
 import { GESLACHTEN } from '../../domain/persoon/persoon.js';
-import { VERSCHIJNINGSVORMEN } from '../../domain/casus/verschijningsvorm.js';
 import { antwoordOp, type Antwoorden } from './antwoorden.js';
 import { GEMEENTEKEUZES } from '../../domain/keten/gemeente.js';
+import { VORMVRAAG } from './vormen.js';
 import type { Invuller, Vraag } from './vraag.js';
 
 const jaNeeOnbekend = { soort: 'keuze', opties: JA_NEE_ONBEKEND, open: 'onbekend' } as const;
@@ -18,12 +18,7 @@ const isBekend = (antwoorden: Antwoorden) =>
 export const vragen: Readonly<Record<Vraaggroep, readonly Vraag[]>> = {
   wat: [
     { naam: 'wat.korteInhoud', soort: 'tekst' },
-    {
-      naam: 'wat.verschijningsvormen',
-      soort: 'meerkeuze',
-      opties: Object.keys(VERSCHIJNINGSVORMEN),
-      ...vrij,
-    },
+    { naam: VORMVRAAG, soort: 'meerkeuze', ...vrij },
     { naam: 'wat.geweldOfDreiging', ...jaNeeOnbekend },
     { naam: 'wat.vrijheidsbeperking', ...jaNeeOnbekend },
     { naam: 'wat.bronVanSignaal', soort: 'keuze', opties: Object.keys(BRONNEN), open: 'onbekend' },
@@ -99,6 +94,6 @@ export function withoutUnasked(antwoorden: Antwoorden): Antwoorden {
 }
 
 /** The browser of a professional knows the professional, not the melder. */
-function withoutAutofill(vraag: Vraag): Vraag {
+export function withoutAutofill(vraag: Vraag): Vraag {
   return { ...vraag, zelf: undefined };
 }

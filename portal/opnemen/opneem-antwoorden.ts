@@ -4,9 +4,11 @@ import { vragenVan, withoutUnasked } from '../melden/vragen.js';
 
 const vragen = VRAAGGROEPEN.flatMap((groep) => vragenVan(groep, 'professional'));
 
-/** What a professional sent, of the questions of the form and the way in. */
+/** What a professional sent, of the questions of the form, the way in and where the casus is. */
 export function readOpneemAntwoorden(unsafeBody: unknown): Antwoorden {
-  return withoutUnasked(readAntwoorden(unsafeBody, ['kanaal', ...vragen.map(({ naam }) => naam)]));
+  return withoutUnasked(
+    readAntwoorden(unsafeBody, ['kanaal', 'instap', 'instapReden', ...vragen.map(({ naam }) => naam)]),
+  );
 }
 
 /** Answers "weet ik niet" to whatever is still open and knows that answer. */

@@ -6,14 +6,17 @@ import { VraagVeld } from '../melden/views/vraag-veld.js';
 import { vragenVan } from '../melden/vragen.js';
 import type { ProfessionalContext } from '../route.js';
 import { opneemTeksten } from '../teksten/opnemen.js';
-import type { Veldfout } from '../teksten/teksten.js';
+import type { Teksten, Veldfout } from '../teksten/teksten.js';
 import { CsrfField } from '../views/csrf-field.js';
 import { ErrorSummary } from '../views/error-summary.js';
 import { Page } from '../views/page.js';
+import { InstapVeld } from './instap-veld.js';
 import { kanaalLabels, OPNEEMKANALEN } from './kanaal.js';
 
 export interface OpneemPaginaProps {
   context: ProfessionalContext;
+  /** The words of the trade, with the forms of exploitation of today. */
+  teksten: Teksten;
   antwoorden: Antwoorden;
   fouten: readonly Veldfout[];
   /** Makes two clicks, or a page that is sent again, one melding. */
@@ -23,7 +26,8 @@ export interface OpneemPaginaProps {
 }
 
 /** Everything on one page, for who has somebody on the phone. */
-export function OpneemPagina({ context, antwoorden, fouten, sleutel, hersteld }: OpneemPaginaProps) {
+export function OpneemPagina(props: OpneemPaginaProps) {
+  const { context, teksten, antwoorden, fouten, sleutel, hersteld } = props;
   return (
     <Page
       titel="Melding opnemen"
@@ -61,6 +65,7 @@ export function OpneemPagina({ context, antwoorden, fouten, sleutel, hersteld }:
         <CsrfField token={context.csrf} />
         <input type="hidden" name="sleutel" value={sleutel} />
         <Kanaal antwoorden={antwoorden} fout={sentenceFor('kanaal', fouten)} />
+        <InstapVeld antwoorden={antwoorden} foutOp={(naam) => sentenceFor(naam, fouten)} />
         {VRAAGGROEPEN.map((groep) => (
           <section key={groep} class="kr-opnemen__groep" aria-labelledby={`groep-${groep}`}>
             <h2 class="utrecht-heading-2" id={`groep-${groep}`}>
@@ -73,7 +78,7 @@ export function OpneemPagina({ context, antwoorden, fouten, sleutel, hersteld }:
                   vraag={vraag}
                   antwoorden={antwoorden}
                   fout={sentenceFor(vraag.naam, fouten)}
-                  teksten={opneemTeksten}
+                  teksten={teksten}
                 />
               ))}
             </div>
@@ -138,6 +143,8 @@ function sentenceFor(naam: string, fouten: readonly Veldfout[]): string | undefi
   return fout === undefined ? undefined : opneemTeksten.fout(fout);
 }
 
+const EIGEN_LABELS: Readonly<Record<string, string>> = { instap: 'Waar de casus is', instapReden: 'Reden' };
+
 function labelOf(naam: string): string {
-  return opneemTeksten.vragen[naam]?.label ?? 'Kanaal';
+  return opneemTeksten.vragen[naam]?.label ?? EIGEN_LABELS[naam] ?? 'Kanaal';
 }

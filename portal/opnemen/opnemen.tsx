@@ -3,7 +3,9 @@ import type { Request, Response } from 'express';
 import type { Antwoorden } from '../melden/antwoorden.js';
 import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';
-import type { Veldfout } from '../teksten/teksten.js';
+import { withVormen, vormenIn } from '../melden/vormen.js';
+import { opneemTeksten } from '../teksten/opnemen.js';
+import type { Teksten, Veldfout } from '../teksten/teksten.js';
 import { ingangOf } from './kanaal.js';
 import { answerOpenWithOnbekend, readOpneemAntwoorden } from './opneem-antwoorden.js';
 import { readOpneemConcept, removeOpneemConcept, saveOpneemConcept } from './opneem-concept.js';
@@ -19,7 +21,9 @@ export async function showOpnemen(
 ): Promise<void> {
   const bewaard = await readOpneemConcept(context, request);
   const antwoorden = bewaard ?? { kanaal: ['telefoon'] };
-  sendForm(response, context, { antwoorden, fouten: [], sleutel: newSleutel(), hersteld: bewaard !== null });
+  const teksten = await opneemTekstenVan(context);
+  const sleutel = newSleutel();
+  sendForm(response, context, { teksten, antwoorden, fouten: [], sleutel, hersteld: bewaard !== null });
 }
 
 /** POST /werkplek/melding-opnemen/bewaren: keeps what was typed so far; the page sends it by itself. */
@@ -44,21 +48,23 @@ export async function registerMelding(
   const { actie, sleutel: unsafeSleutel } = request.body as Record<string, unknown>;
   const sleutel = isSleutel(unsafeSleutel) ? unsafeSleutel : newSleutel();
   const typed = readOpneemAntwoorden(request.body);
+  const teksten = await opneemTekstenVan(context);
   const showAgain = async (antwoorden: Antwoorden, fouten: Veldfout[]) => {
     await saveOpneemConcept(context, request, response, antwoorden);
     response.status(fouten.length === 0 ? 200 : 422);
-    sendForm(response, context, { antwoorden, fouten, sleutel, hersteld: false });
+    sendForm(response, context, { teksten, antwoorden, fouten, sleutel, hersteld: false });
   };
 
   if (actie === 'onbekend') return showAgain(answerOpenWithOnbekend(typed), []);
-  const controle = checkOpgenomen(typed);
+  const controle = checkOpgenomen(typed, vormenIn(teksten));
   if ('fouten' in controle) return showAgain(typed, controle.fouten);
 
-  const { kanaal, invoer } = controle;
+  const { kanaal, invoer, instap } = controle;
   const bevestiging = await context.repository.registerMelding(invoer, {
     kanaal,
     ingang: ingangOf(kanaal),
     idempotentie: sleutel,
+    instap,
   });
   await removeOpneemConcept(context, request, response);
   const directGevaar = invoer.wanneer.directGevaar === 'ja';
@@ -66,11 +72,19 @@ export async function registerMelding(
     .status(201)
     .type('html')
     .send(
-      render(<VastgelegdPagina context={context} bevestiging={bevestiging} directGevaar={directGevaar} />),
+      render(
+        <VastgelegdPagina {...{ context, bevestiging, directGevaar }} isLater={instap.keuze !== 'F0'} />,
+      ),
     );
 }
 
+/** The words of the form, with the forms of exploitation of today. */
+async function opneemTekstenVan({ repository }: ProfessionalContext): Promise<Teksten> {
+  return withVormen(opneemTeksten, await repository.readMeldvormen());
+}
+
 interface Form {
+  teksten: Teksten;
   antwoorden: Antwoorden;
   fouten: readonly Veldfout[];
   sleutel: string;

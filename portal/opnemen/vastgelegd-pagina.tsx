@@ -6,10 +6,12 @@ export interface VastgelegdPaginaProps {
   context: ProfessionalContext;
   bevestiging: MeldingBevestiging;
   directGevaar: boolean;
+  /** The casus came in while something was going on. */
+  isLater: boolean;
 }
 
 /** After registering: what to tell the melder, and where the casus is. */
-export function VastgelegdPagina({ context, bevestiging, directGevaar }: VastgelegdPaginaProps) {
+export function VastgelegdPagina({ context, bevestiging, directGevaar, isLater }: VastgelegdPaginaProps) {
   const { code, meldingnummer, casusnummer, casusId } = bevestiging;
   return (
     <Page
@@ -35,6 +37,12 @@ export function VastgelegdPagina({ context, bevestiging, directGevaar }: Vastgel
           op te vragen.
         </p>
       </section>
+      {isLater && (
+        <p class="kr-mededeling">
+          De casus gaat meteen naar de weging. Stappen die zijn overgeslagen staan als taak op de werkplek van
+          het meldpunt. Loopt er hulp, dan staat die als actie bij de casus.
+        </p>
+      )}
       <dl class="kr-controle__lijst">
         <div class="kr-controle__regel">
           <dt>Melding</dt>

@@ -14,7 +14,8 @@ interface RegiePageProps extends Regieoverzicht {
 }
 
 /** Numbers first, then the list behind each number. */
-export function RegiePage({ context, casussen, verdwenen, controle, gevraagd, sorting }: RegiePageProps) {
+export function RegiePage(props: RegiePageProps) {
+  const { context, casussen, slachtoffers, verdwenen, controle, gevraagd, sorting } = props;
   const now = context.deps.clock.now();
   const late = casussen.filter(({ uiterlijk }) => uiterlijk !== null && new Date(uiterlijk) < now);
   const today = casussen.filter(
@@ -30,6 +31,7 @@ export function RegiePage({ context, casussen, verdwenen, controle, gevraagd, so
         <Count number={late.length} text="over de termijn" href="#open" />
         <Count number={today.length} text="vandaag nodig" href="#open" />
         <Count number={casussen.length} text="open casussen" href="#open" />
+        <Count number={slachtoffers} text="slachtoffers in deze casussen" href="#open" />
       </ul>
       <div class="kr-stack">
         <ControlePanel {...{ controle, gevraagd }} csrf={context.csrf} />

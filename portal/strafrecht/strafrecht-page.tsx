@@ -24,7 +24,7 @@ export function StrafrechtPage(props: StrafrechtPageProps) {
   const { context, casus, strafrecht } = props;
   return (
     <CasusPage context={context} casus={casus} tab="Strafrecht">
-      <p class="utrecht-paragraph">
+      <p class="kr-lead">
         Van het strafrechtelijk onderzoek staat hier alleen wat politie of OM heeft vrijgegeven. De inhoud van
         het onderzoek komt niet in dit systeem.
       </p>

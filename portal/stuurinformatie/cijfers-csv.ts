@@ -1,3 +1,4 @@
+import type { Cijfer } from '../../domain/kleine-aantallen/stuurinformatie.js';
 import type { Stuurinformatie } from '../../store/weergave.js';
 import { groepName, indelingNames } from '../words/figures.js';
 
@@ -12,14 +13,19 @@ const BOM = '\uFEFF';
  */
 export function toCsv(kwartalen: readonly Stuurinformatie[]): string {
   const regels = kwartalen.flatMap(({ kwartaal, opgemaaktOp, totaal, tabellen }) => {
-    const regel = (indeling: string, groep: string, aantal: number | null) =>
+    const regel = (indeling: string, groep: string, aantal: Cijfer) =>
       [kwartaal, opgemaaktOp.slice(0, 10), indeling, groep, aantal ?? NIET_GETOOND].join(';');
     return [
-      ...(totaal === null ? [] : [regel('Totaal', 'alle casussen', totaal.aantal)]),
+      ...(totaal === null
+        ? []
+        : [
+            regel('Totaal', 'alle casussen', totaal.aantal),
+            regel('Totaal', 'slachtoffers in die casussen', totaal.slachtoffers),
+          ]),
       ...tabellen.flatMap(({ indeling, rijen }) =>
-        rijen.map(({ groep, aantal }) => regel(indelingNames[indeling], groepName(indeling, groep), aantal)),
+        rijen.map((rij) => regel(indelingNames[indeling], groepName(indeling, rij), rij.aantal)),
       ),
     ];
   });
-  return BOM + ['kwartaal;opgemaakt op;indeling;groep;casussen begonnen', ...regels].join('\r\n') + '\r\n';
+  return BOM + ['kwartaal;opgemaakt op;indeling;groep;aantal', ...regels].join('\r\n') + '\r\n';
 }

@@ -10,5 +10,10 @@ export async function showStuurinformatie(
   context: ProfessionalContext,
 ): Promise<void> {
   const kwartalen = await context.repository.readStuurinformatie();
-  response.type('html').send(render(<StuurinformatiePage context={context} kwartalen={kwartalen} />));
+  // Who sees one municipality only has no figures of the keten as a whole.
+  const ziet = context.regels.may(context.betrokkene, 'stuurinformatie:lezen', {
+    doel: context.doel,
+  }).toegestaan;
+  const kpis = ziet ? await context.repository.readKpis() : null;
+  response.type('html').send(render(<StuurinformatiePage {...{ context, kwartalen, kpis }} />));
 }

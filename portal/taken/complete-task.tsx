@@ -10,13 +10,12 @@ import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';
 import type { FieldError } from '../views/error-summary.js';
 import { checkValues, tidyValues } from './check-values.js';
-import { claimFirst } from './claim-first.js';
-import { keepDraft } from './keep-draft.js';
+import { fillIn } from './fill-in.js';
 import { readTaskPage, type TaskPageModel } from './read-task-page.js';
 import { repositoryForTask } from './repository-for-task.js';
 import type { TaskValues } from './task-forms.js';
 import { TaskPage } from './task-page.js';
-import { findVisibleTask } from './visible-task.js';
+import { TaskMovedOn } from './visible-task.js';
 
 /**
  * POST /taken/:userTaskKey/afronden: first the dossier half is kept, then the process goes on. Whatever
@@ -27,15 +26,17 @@ export async function completeTask(
   response: Response,
   context: ProfessionalContext,
 ): Promise<void> {
-  let model: TaskPageModel;
-  try {
-    const task = await findVisibleTask(context, request.params['userTaskKey']);
-    claimFirst(task);
-    model = await readTaskPage(context, task);
-  } catch (error) {
-    if (error instanceof EngineUnavailable) return keepDraft(request, response, context);
-    throw error;
-  }
+  await fillIn(request, response, context, async (task) =>
+    completeFilledIn(request, response, context, await readTaskPage(context, task)),
+  );
+}
+
+async function completeFilledIn(
+  request: Request,
+  response: Response,
+  context: ProfessionalContext,
+  model: TaskPageModel,
+): Promise<void> {
   const body = request.body as FormBody;
   const values = tidyValues(model.forms, {
     process: readForm(model.forms.process.components, body),
@@ -63,7 +64,7 @@ export async function completeTask(
     case 'denied':
       return again(409, new Map(), refusalOf(result.reason));
     case 'gone':
-      throw new DomainError('CONFLICT');
+      throw new TaskMovedOn(model.task, 'DICHT');
     case 'unanswered':
       return again(503, new Map(), engineDown);
   }

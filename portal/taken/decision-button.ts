@@ -7,8 +7,15 @@ interface DecisionButton {
   field?: string;
 }
 
-/** What the button of each task says: what will happen, not that something is submitted. */
-export const decisionButtons: Readonly<Record<TaakNaam, DecisionButton>> = {
+/**
+ * What the button of a task says: what will happen, not that something is submitted. A task that came with a model has no
+ * decision of its own.
+ */
+export function decisionButtonOf(taak: TaakNaam): DecisionButton {
+  return (decisionButtons as Partial<typeof decisionButtons>)[taak] ?? { text: 'Antwoorden vastleggen' };
+}
+
+const decisionButtons: Readonly<Record<TaakNaam, DecisionButton>> = {
   'gevolg-bepalen': { text: 'Gevolg vastleggen', field: 'gevolg' },
   'openstaand-afhandelen': { text: 'Opnieuw proberen te sluiten' },
   'herweging-voorbereiden': { text: 'Opnieuw laten wegen' },
@@ -26,6 +33,8 @@ export const decisionButtons: Readonly<Record<TaakNaam, DecisionButton>> = {
   'handmatig-beoordelen': { text: 'Beoordeling vastleggen' },
   'acuut-opvolgen': { text: 'Opvolging vastleggen', field: 'opvolging' },
   'match-beoordelen': { text: 'Oordeel vastleggen', field: 'match' },
+  'dossier-vormen': { text: 'Elf punten vastleggen' },
+  'lvb-afnemen': { text: 'Profiel vastleggen', field: 'lvbProfiel' },
   'weging-voorbereiden': { text: 'Feiten vastleggen en advies vragen' },
   'weging-vaststellen': { text: 'Besluit vastleggen', field: 'kwalificatie' },
   'tweede-beoordelaar': { text: 'Oordeel vastleggen', field: 'tweedeBeoordeling' },

@@ -9,7 +9,7 @@ import type { ProfessionalContext } from '../route.js';
 import { MessagePage } from '../views/message-page.js';
 import { toDraft } from './stored-values.js';
 import { repositoryForTask } from './repository-for-task.js';
-import { readTaskFormsFromFolder } from './task-forms.js';
+import { readRunningForms } from './task-forms.js';
 
 /**
  * The engine does not answer, so nothing is known of the task. What was filled in is kept as a draft all the
@@ -26,7 +26,7 @@ export async function keepDraft(
   const taak = taakNaamSchema.safeParse(oneOf(body, taakField));
   const userTaskKey = request.params['userTaskKey'];
   if (!taak.success || typeof userTaskKey !== 'string') throw new DomainError('NIET_GEVONDEN');
-  const forms = await readTaskFormsFromFolder(deps.settings.formsFolder, taak.data);
+  const forms = await readRunningForms({ deps }, taak.data);
   const inhoud = toDraft({
     process: readForm(forms.process.components, body),
     dossier: readForm(forms.dossier.components, body),

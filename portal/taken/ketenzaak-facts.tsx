@@ -129,7 +129,7 @@ function CasusLink({ casusId, casusnummer }: { casusId: string; casusnummer: str
 /** What was published of the last quarter; a figure that is not shown stays so (INV11). */
 function Figures({ kwartaal, cijfers }: NonNullable<Ketenevaluatiezaak['cijfers']>) {
   const telling = (indeling?: Indeling, groep?: string) =>
-    leesCijfer(cijfers, indeling, groep) ?? 'minder dan 5';
+    leesCijfer(cijfers, indeling, groep) ?? 'niet getoond';
   return (
     <>
       <h3 class="utrecht-heading-3">Cijfers van {kwartaal}</h3>

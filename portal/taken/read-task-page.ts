@@ -1,8 +1,10 @@
+import type { Fase } from '../../domain/casus/fase.js';
 import { activiteitOf, type Activiteit } from '../../domain/taak/activiteit.js';
 import type { Ketenzaak } from '../../domain/taak/ketenzaak.js';
 import { type Taak, type TaakNaam, taakOf } from '../../domain/taak/taak.js';
 import type { TweedeAdvies } from '../../domain/weging/tweede-weging.js';
 import type { Advies } from '../../domain/weging/weging.js';
+import type { Bevinding } from '../../store/dossiervorming/read-dossierpunten.js';
 import type { VoorvalWeergave } from '../../store/voorval/read-voorvallen.js';
 import type { Repository } from '../../store/repository.js';
 import type { TweedeWegingWeergave } from '../../store/tweede-weging/read-tweede-wegingen.js';
@@ -17,11 +19,13 @@ import type {
   WegingWeergave,
 } from '../../store/weergave.js';
 import type { ProfessionalContext } from '../route.js';
+import { type Format, readFormat } from './task-format.js';
+import { offerCatalogus } from './catalogus-form.js';
 import { currentAdvices } from './current-advices.js';
 import { offerBegeleiders } from './evaluatie-form.js';
 import { repositoryForTask } from './repository-for-task.js';
 import type { Form } from '../formulier/form-schema.js';
-import { readTaskForms, readTaskFormsFromFolder, type TaskForms } from './task-forms.js';
+import { readRunningForms, readTaskForms, type TaskForms } from './task-forms.js';
 import type { VisibleTask } from './visible-task.js';
 
 /** The read model of the task page, without the values of the form. */
@@ -34,6 +38,8 @@ export interface TaskPageModel {
   dossier: CasusDossier | null;
   /** What a task without a casus is about; null for one of a casus. */
   ketenzaak: KetenzaakDossier | null;
+  /** A help text of the catalogue; null for a task without one. */
+  format: Format | null;
   /** Only of the task that decides on them. */
   adviezen: readonly (Advies | TweedeAdvies)[];
 }
@@ -62,6 +68,8 @@ export interface CasusDossier {
   conceptplan: PlanInvoer | null;
   /** What was reported beside the main line; none for who may not read it. */
   voorvallen: VoorvalWeergave[];
+  /** What the meldpunt found out (A2.2); null before, and for who may not read the melding. */
+  bevinding: Bevinding | null;
 }
 
 export async function readTaskPage(context: ProfessionalContext, task: VisibleTask): Promise<TaskPageModel> {
@@ -83,12 +91,21 @@ export async function readTaskPage(context: ProfessionalContext, task: VisibleTa
   return {
     task,
     taak,
-    activiteit: activiteitOf(taak.activiteit),
-    forms: { ...forms, dossier: offerBegeleiders(forms.dossier, ketenzaak?.zaak ?? null) },
+    activiteit: activiteitOf(activiteitCode(taak, dossier?.casus.fase)),
+    forms: await offerCatalogus(repository, {
+      taak: task.taak,
+      forms: { ...forms, dossier: offerBegeleiders(forms.dossier, ketenzaak?.zaak ?? null) },
+    }),
     dossier,
     ketenzaak,
+    format: await readFormat(repository, task.taak, context.deps.clock.now()),
     adviezen: advicesFor(task.taak, dossier),
   };
+}
+
+/** A step that two activities share belongs to the one of the phase that the casus is in. */
+function activiteitCode({ activiteit, activiteitInFase }: Taak, fase: Fase | undefined): string {
+  return (fase === undefined ? undefined : activiteitInFase?.[fase]) ?? activiteit;
 }
 
 /** Beside a task that decides: what the tables advised on the version that is being made. */
@@ -103,14 +120,13 @@ async function readKetenzaak(
   sleutel: { zaakId: string; taak: TaakNaam },
 ): Promise<KetenzaakDossier> {
   const { zaak, eerder } = await repositoryForTask(context, sleutel.taak).readKetenzaak(sleutel);
-  const { formsFolder } = context.deps.settings;
   return {
     zaak,
     eerder: await Promise.all(
       eerder.map(async ({ taak, inhoud }) => ({
         taak,
         inhoud,
-        form: (await readTaskFormsFromFolder(formsFolder, taak)).dossier,
+        form: (await readRunningForms(context, taak)).dossier,
       })),
     ),
   };
@@ -138,6 +154,7 @@ async function readDossier(
     acties,
     conceptplan,
     voorvallen,
+    punten,
   ] = await Promise.all([
     repository.readCasus(casusId),
     repository.readMeldingen(casusId),
@@ -149,6 +166,7 @@ async function readDossier(
     taak.onderwerp === 'actie' || OVER_ACTIES.includes(taak.naam) ? repository.listActies(casusId) : [],
     taak.naam === 'plan-vaststellen' ? repository.readConceptplan(casusId) : null,
     leestVoorvallen ? repository.readVoorvallen(casusId) : [],
+    repository.readDossierpunten(casusId),
   ]);
   const actie = acties.find(({ actieId }) => actieId === variables['actieId']) ?? null;
   return {
@@ -163,5 +181,6 @@ async function readDossier(
     acties: taak.onderwerp === 'actie' ? [] : acties,
     conceptplan,
     voorvallen,
+    bevinding: punten?.bevinding ?? null,
   };
 }

@@ -2,14 +2,12 @@ import type { Request, Response } from 'express';
 import { type FormBody, oneOf } from '../formulier/form-body.js';
 import { applyRowButton, rowButtonName, rowButtonPlace } from '../formulier/list-rows.js';
 import { readForm } from '../formulier/read-form.js';
-import { EngineUnavailable } from '../ports/camunda-port.js';
 import type { ProfessionalContext } from '../route.js';
-import { claimFirst } from './claim-first.js';
-import { keepDraft } from './keep-draft.js';
+import { fillIn } from './fill-in.js';
 import { repositoryForTask } from './repository-for-task.js';
 import { readTaskForms } from './task-forms.js';
 import { toDraft } from './stored-values.js';
-import { findVisibleTask, type VisibleTask } from './visible-task.js';
+import type { VisibleTask } from './visible-task.js';
 
 /**
  * POST /taken/:userTaskKey/opslaan: keeps what was filled in so far, right or wrong, in the dossier.
@@ -20,14 +18,7 @@ export async function saveTask(
   response: Response,
   context: ProfessionalContext,
 ): Promise<void> {
-  try {
-    const task = await findVisibleTask(context, request.params['userTaskKey']);
-    claimFirst(task);
-    await saveDraft(request, response, context, task);
-  } catch (error) {
-    if (!(error instanceof EngineUnavailable)) throw error;
-    await keepDraft(request, response, context);
-  }
+  await fillIn(request, response, context, (task) => saveDraft(request, response, context, task));
 }
 
 async function saveDraft(

@@ -1,3 +1,4 @@
+import { isSchrijftaakVanOverleg } from '../../domain/overleg/overleg-verzet.js';
 import { isActieOpen } from '../../domain/plan/actie.js';
 import type { Repository, TaakDossier } from '../../store/repository.js';
 import type { FormValues } from '../formulier/form-schema.js';
@@ -16,17 +17,21 @@ export async function readStoredValues(
 ): Promise<TaskValues> {
   const repository = repositoryForTask(context, taak);
   const saved = await repository.readTaakDossier({ ...zaak, userTaskKey, taak });
-  const begin = saved === null && zaak.casusId ? await readBegin(repository, taak, zaak.casusId) : null;
+  const begin =
+    saved === null && zaak.casusId
+      ? await readBegin(repository, { userTaskKey, taak, casusId: zaak.casusId })
+      : null;
   return { process: { ...variables, ...draftOf(saved) }, dossier: saved?.inhoud ?? { ...begin } };
 }
 
-/** What lies there already, so that nobody writes it anew: the plan, or the actions that are open. */
+/** What lies there already, so that nobody writes it anew: the plan, the actions that are open, or what a moved meeting took away. */
 async function readBegin(
   repository: Repository,
-  taak: VisibleTask['taak'],
-  casusId: string,
+  sleutel: Pick<VisibleTask, 'userTaskKey' | 'taak'> & { casusId: string },
 ): Promise<object | null> {
+  const { taak, casusId } = sleutel;
   if (taak === 'plan-opstellen') return repository.readPlanvoorzet(casusId);
+  if (isSchrijftaakVanOverleg(taak)) return repository.readTaakbegin(sleutel);
   if (taak !== 'afronden') return null;
   const open = (await repository.listActies(casusId)).filter(({ stand }) => isActieOpen(stand));
   return { openActies: open.map(({ actieId, tekst: { titel } }) => ({ actieId, titel })) };

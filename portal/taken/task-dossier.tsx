@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { TaakNaam } from '../../domain/taak/taak.js';
-import { overlegpartnerNaam } from '../../domain/keten/ketenpartner.js';
+import { partnerNaam } from '../../domain/keten/partnernamen.js';
 import type { VerrijkingWeergave } from '../../store/verrijken/read-verrijking.js';
+import { BevindingFacts } from '../casussen/bevinding-facts.js';
 import { BijdrageFacts } from '../casussen/bijdrage-facts.js';
 import { HoorverslagFacts } from '../casussen/hoorverslag-facts.js';
 import { TafelFacts } from '../casussen/tafel-facts.js';
@@ -16,8 +17,9 @@ import type { CasusDossier } from './read-task-page.js';
 type Part = 'voorvallen' | 'bekenden' | 'meldingen' | 'personen' | 'wegingen' | 'overleg' | 'tweedeWegingen';
 
 /** The dossier beside the task, in parts; open is the one that this task needs most. */
-export function TaskDossier({ dossier, taak }: { dossier: CasusDossier; taak: TaakNaam }) {
-  const { matches, meldingen, personen, voorvallen, wegingen, verrijking, tweedeWegingen } = dossier;
+export function TaskDossier({ dossier, taak, now }: { dossier: CasusDossier; taak: TaakNaam; now: Date }) {
+  const { matches, meldingen, personen, voorvallen, wegingen, verrijking, tweedeWegingen, bevinding } =
+    dossier;
   const open = neededPart[taak];
   return (
     <aside class="kr-side" aria-labelledby="dossier">
@@ -42,13 +44,19 @@ export function TaskDossier({ dossier, taak }: { dossier: CasusDossier; taak: Ta
         </DossierPart>
       )}
       <DossierPart titel="Meldingen" aantal={meldingen.length} open={open === 'meldingen'}>
+        {bevinding !== null && (
+          <section>
+            <h3 class="utrecht-heading-3">Wat het meldpunt uitzocht</h3>
+            <BevindingFacts bevinding={bevinding} />
+          </section>
+        )}
         {meldingen.map((melding) => (
           <MeldingFacts key={melding.meldingId} melding={melding} />
         ))}
       </DossierPart>
       <DossierPart titel="Personen" aantal={personen.length} open={open === 'personen'}>
         {personen.map((persoon) => (
-          <PersoonFacts key={persoon.dossierId} persoon={persoon} />
+          <PersoonFacts key={persoon.dossierId} persoon={persoon} now={now} />
         ))}
       </DossierPart>
       <DossierPart titel="Wegingen" aantal={wegingen.length} open={open === 'wegingen'}>
@@ -85,7 +93,7 @@ function OverlegPart({ verrijking, open }: { verrijking: VerrijkingWeergave; ope
       {overleg !== null && <TafelFacts overleg={overleg} />}
       {verzoeken.map((verzoek) => (
         <section key={verzoek.verzoekId}>
-          <h3 class="utrecht-heading-3">{overlegpartnerNaam(verzoek.partner)}</h3>
+          <h3 class="utrecht-heading-3">{partnerNaam(verzoek.partner)}</h3>
           <BijdrageFacts verzoek={verzoek} />
         </section>
       ))}
@@ -118,6 +126,8 @@ const neededPart: Readonly<Record<TaakNaam, Part | null>> = {
   'handmatig-beoordelen': 'meldingen',
   'acuut-opvolgen': 'meldingen',
   'match-beoordelen': 'bekenden',
+  'dossier-vormen': 'meldingen',
+  'lvb-afnemen': 'personen',
   'weging-voorbereiden': 'meldingen',
   'weging-vaststellen': 'meldingen',
   'actualiteit-vaststellen': 'meldingen',

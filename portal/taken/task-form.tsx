@@ -6,7 +6,7 @@ import type { FormErrors } from '../formulier/validate-form.js';
 import { CsrfField } from '../views/csrf-field.js';
 import { AdviceNote } from './advice-note.js';
 import { latestWeging } from './current-advices.js';
-import { decisionButtons } from './decision-button.js';
+import { decisionButtonOf } from './decision-button.js';
 import { casusField, taakField, zaakField } from './keep-draft.js';
 import type { TaskPageModel } from './read-task-page.js';
 import type { TaskValues } from './task-forms.js';
@@ -21,7 +21,7 @@ interface TaskFormProps {
 /** Both halves as one form, with the decision bar that stays in view. */
 export function TaskForm({ model, values, errors, csrf }: TaskFormProps) {
   const { task, forms, adviezen } = model;
-  const { text, field } = decisionButtons[task.taak];
+  const { text, field } = decisionButtonOf(task.taak);
   const draftAction = `/taken/${task.userTaskKey}/opslaan`;
   const common = { errors, draftAction };
   return (

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { TaakNaam } from '../../domain/taak/taak.js';
 import type { Form, FormValues } from '../formulier/form-schema.js';
 import { parseForm } from '../formulier/parse-form.js';
@@ -20,26 +18,23 @@ export interface TaskValues {
 }
 
 /**
- * The process half as it was deployed with this task, the dossier half from the folder of forms.
+ * The process half as it was deployed with this task, and the dossier half that goes with it.
  * @throws Error when the task has no deployed form
  */
 export async function readTaskForms({ deps }: ProfessionalContext, task: VisibleTask): Promise<TaskForms> {
-  const [unsafeProcess, dossier] = await Promise.all([
-    deps.camunda.getUserTaskForm(task.userTaskKey),
-    readForm(deps.settings.formsFolder, `${task.taak}.dossier.form`),
-  ]);
-  return { process: blockJa(parseForm(unsafeProcess), task.variables), dossier };
+  const unsafeProcess = await deps.camunda.getUserTaskForm(task.userTaskKey);
+  const dossier = await deps.modellen.readDossierhelft(task.taak, unsafeProcess);
+  return { process: blockJa(parseForm(unsafeProcess), task.variables), dossier: parseForm(dossier) };
 }
 
-/** Both halves as they are in the folder: when the engine cannot say which one it deployed. */
-export async function readTaskFormsFromFolder(folder: string, taak: TaakNaam): Promise<TaskForms> {
+/** Both halves as they run now: when the engine cannot say which one it deployed. */
+export async function readRunningForms(
+  { deps }: Pick<ProfessionalContext, 'deps'>,
+  taak: TaakNaam,
+): Promise<TaskForms> {
   const [process, dossier] = await Promise.all([
-    readForm(folder, `${taak}.form`),
-    readForm(folder, `${taak}.dossier.form`),
+    deps.modellen.readFormulier({ soort: 'form', naam: taak }),
+    deps.modellen.readFormulier({ soort: 'dossierform', naam: taak }),
   ]);
-  return { process, dossier };
-}
-
-async function readForm(folder: string, name: string): Promise<Form> {
-  return parseForm(JSON.parse(await readFile(join(folder, name), 'utf8')));
+  return { process: parseForm(process), dossier: parseForm(dossier) };
 }

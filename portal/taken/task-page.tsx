@@ -1,5 +1,6 @@
 import { FASENAMEN } from '../../domain/casus/fase.js';
 import type { PlanInvoer } from '../../domain/plan/plan.js';
+import { vraagtVastlegging } from '../../domain/plan/sjabloon.js';
 import type { ActieWeergave } from '../../store/weergave.js';
 import { ActieTable } from '../casussen/actie-table.js';
 import { ActieFacts } from '../casussen/actie-facts.js';
@@ -8,6 +9,7 @@ import type { Mandaat } from '../../domain/keten/mandaat.js';
 import type { FormErrors } from '../formulier/validate-form.js';
 import { fieldId } from '../formulier/field-type.js';
 import type { ProfessionalContext } from '../route.js';
+import { BackLink } from '../views/back-link.js';
 import { CsrfField } from '../views/csrf-field.js';
 import { Deadline } from '../views/deadline.js';
 import { ErrorSummary, type FieldError } from '../views/error-summary.js';
@@ -16,6 +18,7 @@ import { PriorityTag } from '../views/priority-tag.js';
 import { outcomeName, ruleName } from '../words/outcomes.js';
 import { ActivityCard } from './activity-card.js';
 import type { TaskPageModel } from './read-task-page.js';
+import { OverdrachtNote } from './overdracht-note.js';
 import { QuestionNote } from './question-note.js';
 import { KetenzaakFacts } from './ketenzaak-facts.js';
 import { TaskDossier } from './task-dossier.js';
@@ -47,13 +50,7 @@ export function TaskPage({ context, model, values, errors, refusal, saved = fals
       context={context}
       huidig="/werkplek"
       scripts={['taak.entry.js']}
-      boven={
-        <p class="kr-back">
-          <a class="utrecht-link" href="/werkplek">
-            Terug naar de werkplek
-          </a>
-        </p>
-      }
+      boven={<BackLink href="/werkplek">Terug naar de werkplek</BackLink>}
     >
       <TaskHead model={model} now={context.deps.clock.now()} />
       <ErrorSummary
@@ -68,21 +65,36 @@ export function TaskPage({ context, model, values, errors, refusal, saved = fals
       <div class="kr-task">
         <div class="kr-task__main">
           <p class="kr-why">{taak.waaromNu}</p>
+          <OverdrachtNote task={task} />
           <QuestionNote verzoek={askedIn(model)} />
-          {dossier?.actie && <ActieInTaak actie={dossier.actie} now={context.deps.clock.now()} />}
+          {dossier?.actie && (
+            <ActieInTaak
+              actie={dossier.actie}
+              casusId={dossier.casus.casusId}
+              now={context.deps.clock.now()}
+            />
+          )}
           {dossier !== null && dossier.acties.length > 0 && (
             <ActieTable acties={dossier.acties} now={context.deps.clock.now()} />
           )}
           {dossier?.conceptplan && <PlanInTaak plan={dossier.conceptplan} />}
           <DoorlaatverbodNote model={model} />
           <MandateNote missing={missingMandates(context, model)} />
+          {model.format !== null && (
+            <details class="kr-part">
+              <summary>Format: {model.format.naam}</summary>
+              <p class="kr-part__body kr-typed">{model.format.tekst}</p>
+            </details>
+          )}
           {task.isMine ? (
             <TaskForm model={model} values={values} errors={errors} csrf={context.csrf} />
           ) : (
             <UnclaimedTask model={model} csrf={context.csrf} />
           )}
         </div>
-        {dossier !== null && <TaskDossier dossier={dossier} taak={task.taak} />}
+        {dossier !== null && (
+          <TaskDossier dossier={dossier} taak={task.taak} now={context.deps.clock.now()} />
+        )}
         {ketenzaak !== null && <KetenzaakFacts ketenzaak={ketenzaak} />}
       </div>
       <div class="kr-stack kr-below">
@@ -103,13 +115,20 @@ export function TaskPage({ context, model, values, errors, refusal, saved = fals
 }
 
 /** What the holder is asked, before the question. */
-function ActieInTaak({ actie, now }: { actie: ActieWeergave; now: Date }) {
+function ActieInTaak({ actie, casusId, now }: { actie: ActieWeergave; casusId: string; now: Date }) {
   return (
     <section class="kr-panel" aria-labelledby="actie-titel">
       <h2 class="utrecht-heading-2" id="actie-titel">
         Actie {actie.nummer}: {actie.tekst.titel}
       </h2>
       <ActieFacts actie={actie} now={now} />
+      {vraagtVastlegging(actie.sjabloon) && (
+        <p>
+          <a class="utrecht-link" href={`/casussen/${casusId}/personen`}>
+            Vastleggen bij de personen van deze casus
+          </a>
+        </p>
+      )}
     </section>
   );
 }

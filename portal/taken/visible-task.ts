@@ -16,19 +16,41 @@ export interface VisibleTask extends UserTask {
   variables: Record<string, unknown>;
 }
 
+/** The task is no longer one that this person fills in. For who does not ask further, it is what its code says. */
+export class TaskMovedOn extends DomainError {
+  constructor(
+    readonly task: UserTask,
+    readonly waarom: 'DICHT' | 'TERUGGEGEVEN',
+  ) {
+    super(waarom === 'DICHT' ? 'NIET_GEVONDEN' : 'CONFLICT');
+  }
+}
+
 /**
  * The open task under this key, when this person has it or may take it. A task that is not for this person
  * takes the same one question to the engine as a task that does not exist.
- * @throws DomainError NIET_GEVONDEN for every other task: of another group, of a colleague, finished, or not there.
+ * @throws DomainError NIET_GEVONDEN for every other task: of another group, of a colleague, finished, or not there;
+ *   as {@link TaskMovedOn} when one of these groups could have had it until it was finished.
  */
 export async function findVisibleTask(
-  { deps, betrokkene }: ProfessionalContext,
+  context: ProfessionalContext,
   unsafeKey: unknown,
 ): Promise<VisibleTask> {
   if (typeof unsafeKey !== 'string' || !/^\d{1,19}$/.test(unsafeKey)) throw new DomainError('NIET_GEVONDEN');
+  const { deps, betrokkene } = context;
   const task = await deps.camunda.getUserTask(unsafeKey);
-  if (task === null || !isFor(betrokkene, task)) throw new DomainError('NIET_GEVONDEN');
-  const variables = await deps.camunda.getUserTaskVariables(unsafeKey);
+  if (task === null || !isOfMyGroups(betrokkene, task)) throw new DomainError('NIET_GEVONDEN');
+  if (!task.isOpen) throw new TaskMovedOn(task, 'DICHT');
+  if (isOfColleague(betrokkene, task)) throw new DomainError('NIET_GEVONDEN');
+  return readWithZaak(context, task);
+}
+
+/**
+ * A task with what it belongs to.
+ * @throws DomainError NIET_GEVONDEN when that cannot be told
+ */
+export async function readWithZaak({ deps }: ProfessionalContext, task: UserTask): Promise<VisibleTask> {
+  const variables = await deps.camunda.getUserTaskVariables(task.userTaskKey);
   const zaak = zaakIn(variables);
   const taak = taakNaamSchema.safeParse(task.customHeaders['taak']);
   if (zaak === null || !taak.success) throw new DomainError('NIET_GEVONDEN');
@@ -40,8 +62,10 @@ function zaakIn({ casusId, zaakId }: Record<string, unknown>): Zaak | null {
   return typeof zaakId === 'string' ? { zaakId } : null;
 }
 
-/** Open, of one of the groups of this person, and not in the hands of a colleague. */
-function isFor({ groepen, gebruikerId }: Professional, task: UserTask): boolean {
-  const isOfMyGroups = task.candidateGroups.some((group) => groepen.includes(group));
-  return task.isOpen && isOfMyGroups && (task.assignee === null || task.assignee === gebruikerId);
+function isOfMyGroups({ groepen }: Professional, task: UserTask): boolean {
+  return task.candidateGroups.some((group) => groepen.includes(group));
+}
+
+function isOfColleague({ gebruikerId }: Professional, task: UserTask): boolean {
+  return task.assignee !== null && task.assignee !== gebruikerId;
 }

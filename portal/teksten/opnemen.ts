@@ -1,4 +1,3 @@
-import { VERSCHIJNINGSVORMEN } from '../../domain/casus/verschijningsvorm.js';
 import { teksten, type Teksten } from './teksten.js';
 import type { Vraagtekst } from './vraagtekst.js';
 
@@ -8,7 +7,8 @@ const anders: Readonly<Record<string, Vraagtekst>> = {
   'wat.verschijningsvormen': {
     label: 'Soort uitbuiting',
     hint: 'Meer dan één antwoord mag.',
-    opties: VERSCHIJNINGSVORMEN,
+    // By the names of the catalogue.
+    opties: {},
   },
   'wat.geweldOfDreiging': { label: 'Geweld of dreiging' },
   'wat.vrijheidsbeperking': { label: 'Kan deze persoon niet vrij weg?' },
@@ -62,6 +62,15 @@ const anders: Readonly<Record<string, Vraagtekst>> = {
       anoniemVoorKeten: 'Alleen het meldpunt mag het weten',
       volledigAnoniem: 'Niemand: de melder blijft anoniem',
     },
+  },
+  'bekend.naam': { label: 'Naam van de melder' },
+  'bekend.telefoon': { label: 'Telefoonnummer', hint: 'Mag leeg blijven.' },
+  'bekend.email': { label: 'E-mailadres', hint: 'Mag leeg blijven.' },
+  'bekend.magTeruggebeld': { label: 'Mag het meldpunt de melder bellen?' },
+  'bekend.voorkeurstijd': { label: 'Wanneer is bellen veilig?', hint: 'Mag leeg blijven.' },
+  'bekend.toestemming': {
+    label: 'Vindt de melder het goed dat dit wordt bewaard?',
+    opties: { ja: 'Ja, de melder geeft toestemming' },
   },
   'overU.hoedanigheid': { label: 'Hoedanigheid van de melder' },
   'overU.naam': { label: 'Naam van de melder' },

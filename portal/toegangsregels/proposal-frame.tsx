@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ProfessionalContext } from '../route.js';
+import { BackLink } from '../views/back-link.js';
 import { Page } from '../views/page.js';
 
 interface ProposalFrameProps {
@@ -16,13 +17,7 @@ export function ProposalFrame({ context, titel, children }: ProposalFrameProps) 
       context={context}
       huidig="/toegangsregels"
       breedte="tekst"
-      boven={
-        <p class="kr-back">
-          <a class="utrecht-link" href="/toegangsregels">
-            Terug naar de toegangsregels
-          </a>
-        </p>
-      }
+      boven={<BackLink href="/toegangsregels">Terug naar de toegangsregels</BackLink>}
     >
       {children}
     </Page>

@@ -48,13 +48,21 @@ interface UitnodigingProps {
 }
 
 function Uitnodiging({ context, uitnodiging, geweigerd }: UitnodigingProps) {
-  const { uitnodigingId, casusnummer, op, vorm, gemeente, status, uiterlijk, casusId } = uitnodiging;
+  const { uitnodigingId, casusnummer, op, vorm, gemeente, status, uiterlijk, eerder, casusId } = uitnodiging;
   const kop = `uitnodiging-${uitnodigingId}`;
   return (
     <section aria-labelledby={kop}>
       <h2 class="utrecht-heading-2" id={kop}>
         Casus <span class="kr-number">{casusnummer}</span>
       </h2>
+      {eerder !== null && status === 'VERSTUURD' && (
+        <p class="kr-notice">
+          Dit overleg is verzet. Het was op {formatMoment(new Date(eerder.op))}.{' '}
+          {eerder.antwoord === null
+            ? 'Laat weten of u komt.'
+            : `Uw eerdere antwoord was: ${UITNODIGINGSTATUSSEN[eerder.antwoord].toLowerCase()}. Laat opnieuw weten of u komt.`}
+        </p>
+      )}
       <Facts
         facts={[
           ['Overleg', formatMoment(new Date(op))],

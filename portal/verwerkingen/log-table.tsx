@@ -2,6 +2,7 @@ import { VERWERKINGEN } from '../../domain/verantwoording/verwerkingslog.js';
 import { VERWERKINGSACTIVITEITEN } from '../../domain/verantwoording/verwerkingsregister.js';
 import type { Logfilter, Logweergave } from '../../store/verwerkingslog/search-log.js';
 import { Tag } from '../views/tag.js';
+import { TableHead } from '../views/table-head.js';
 import { formatMoment } from '../words/dates.js';
 import { groundName, purposeName, roleWithCode } from '../words/log-words.js';
 import { searchPath } from './log-filter.js';
@@ -20,15 +21,7 @@ export function LogTable({ filter, regels }: LogTableProps) {
       <caption class="utrecht-table__caption">
         {regels.length} {regels.length === 1 ? 'regel' : 'regels'}, de nieuwste eerst
       </caption>
-      <thead>
-        <tr>
-          {['Wanneer', 'Wie', 'Wat', 'Over', 'Waarvoor', 'Uitkomst'].map((kop) => (
-            <th scope="col" key={kop}>
-              {kop}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead koppen={['Wanneer', 'Wie', 'Wat', 'Over', 'Waarvoor', 'Uitkomst']} />
       <tbody>
         {regels.map((weergave) => (
           <LogRow key={weergave.volgnummer} filter={filter} {...weergave} />

@@ -1,5 +1,6 @@
 import { IDENTIFICATIES, VERZOEKSOORTEN, type VerzoekInvoer } from '../../domain/rechten/verzoek.js';
 import type { ProfessionalContext } from '../route.js';
+import { BackLink } from '../views/back-link.js';
 import { CsrfField } from '../views/csrf-field.js';
 import { ErrorSummary, type FieldError } from '../views/error-summary.js';
 import { Page } from '../views/page.js';
@@ -24,13 +25,7 @@ export function RegisterPage({ context, getypt, fouten }: RegisterPageProps) {
       context={context}
       huidig="/verzoeken"
       breedte="tekst"
-      boven={
-        <p class="kr-back">
-          <a class="utrecht-link" href="/verzoeken">
-            Terug naar de verzoeken
-          </a>
-        </p>
-      }
+      boven={<BackLink href="/verzoeken">Terug naar de verzoeken</BackLink>}
     >
       <ErrorSummary fouten={fouten} />
       <p class="kr-lead">

@@ -3,6 +3,7 @@ import { IDENTIFICATIES, VERZOEKBESLUITEN, VERZOEKSOORTEN } from '../../domain/r
 import type { VerzoekWeergave } from '../../store/verzoek/verzoek-weergave.js';
 import type { FormBody } from '../formulier/form-body.js';
 import type { ProfessionalContext } from '../route.js';
+import { BackLink } from '../views/back-link.js';
 import { Deadline } from '../views/deadline.js';
 import { ErrorSummary, type FieldError } from '../views/error-summary.js';
 import { Facts } from '../views/facts.js';
@@ -30,13 +31,7 @@ export function VerzoekPage(props: VerzoekPageProps) {
       context={context}
       huidig="/verzoeken"
       breedte="tekst"
-      boven={
-        <p class="kr-back">
-          <a class="utrecht-link" href="/verzoeken">
-            Terug naar de verzoeken
-          </a>
-        </p>
-      }
+      boven={<BackLink href="/verzoeken">Terug naar de verzoeken</BackLink>}
     >
       <ErrorSummary fouten={fouten} />
       <div class="kr-stack">

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { FormBody } from '../formulier/form-body.js';
 import { sentFields } from '../formulier/fouten.js';
-import { CsrfField } from './csrf-field.js';
 import type { FieldError } from './error-summary.js';
 import { SelectField, TextareaField } from './plain-fields.js';
+import { PlainForm } from './plain-form.js';
 
 interface DecisionFormProps {
   csrf: string;
@@ -30,16 +30,10 @@ export function DecisionForm(props: DecisionFormProps) {
   const { csrf, action, besluit, waarom, knop, getypt, fouten, children } = props;
   const at = sentFields(getypt, fouten);
   return (
-    <form method="post" action={action} noValidate>
-      <CsrfField token={csrf} />
+    <PlainForm {...{ csrf, action, knop }}>
       {children}
       <SelectField {...besluit} {...at(besluit.veld)} />
       <TextareaField {...waarom} {...at(waarom.veld)} />
-      <div class="kr-actions">
-        <button type="submit" class="utrecht-button utrecht-button--primary-action">
-          {knop}
-        </button>
-      </div>
-    </form>
+    </PlainForm>
   );
 }

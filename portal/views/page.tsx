@@ -4,8 +4,8 @@ import { doelkeuzes } from '../../domain/toegang/doelkeuze.js';
 import { ROLLEN } from '../../domain/keten/rollen.js';
 import type { ProfessionalContext } from '../route.js';
 import { Document } from './document.js';
-import { partnerNaam } from '../../domain/keten/partner.js';
-import { navigationFor } from './navigation.js';
+import { partnerNaam } from '../../domain/keten/partnernamen.js';
+import { Menu } from './menu.js';
 
 export interface PageProps {
   /** The h1, and first part of the tab title. */
@@ -17,10 +17,16 @@ export interface PageProps {
   styles?: readonly string[];
   /** Line above the h1, for instance the way back. */
   boven?: ComponentChildren;
-  /** `breed` gives tables and diagrams the room that text must not have. */
-  breedte?: 'tekst' | 'breed';
+  /** `breed` gives tables and diagrams the room that text must not have; `vol` gives a canvas the whole window. */
+  breedte?: keyof typeof WIDTHS;
   children: ComponentChildren;
 }
+
+const WIDTHS = {
+  tekst: 'kr-width kr-width--text',
+  breed: 'kr-width',
+  vol: 'kr-width kr-width--full',
+} as const;
 
 /** Frame of the pages for professionals: who you are, for whom, in which roles, and what your roles have. */
 export function Page({
@@ -41,7 +47,7 @@ export function Page({
       {...(scripts === undefined ? {} : { scripts })}
       {...(styles === undefined ? {} : { styles })}
     >
-      <div class={breedte === 'tekst' ? 'kr-width kr-width--text' : 'kr-width'}>
+      <div class={WIDTHS[breedte]}>
         {boven}
         <h1 class="utrecht-heading-1">{titel}</h1>
         {children}
@@ -95,17 +101,7 @@ function ProfessionalHeader({
           </form>
         </div>
       </div>
-      <nav class="kr-nav" aria-label="Hoofdmenu">
-        <ul class="kr-width kr-nav__list">
-          {navigationFor(context).map(({ path, label }) => (
-            <li key={path}>
-              <a class="kr-nav__link" href={path} aria-current={path === huidig ? 'page' : undefined}>
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Menu context={context} huidig={huidig} />
     </header>
   );
 }

@@ -29,6 +29,17 @@ export function DateField({ waarde, ...frame }: PlainField) {
   );
 }
 
+/** A day and a time on Dutch clocks. */
+export function MomentField({ waarde, ...frame }: PlainField) {
+  return (
+    <FieldFrame {...frame}>
+      {(attributen) => (
+        <input class={`${textbox} kr-input--date`} type="datetime-local" value={waarde} {...attributen} />
+      )}
+    </FieldFrame>
+  );
+}
+
 export function TextareaField({ waarde, ...frame }: PlainField) {
   return (
     <FieldFrame {...frame}>

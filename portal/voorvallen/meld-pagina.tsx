@@ -2,6 +2,7 @@ import type { CasusOverzicht } from '../../store/weergave.js';
 import { foutBij } from '../formulier/fouten.js';
 import { type FormBody, oneOf } from '../formulier/form-body.js';
 import type { ProfessionalContext } from '../route.js';
+import { BackLink } from '../views/back-link.js';
 import { CsrfField } from '../views/csrf-field.js';
 import { ErrorSummary, type FieldError } from '../views/error-summary.js';
 import { FieldFrame, FieldsetFrame } from '../views/field-frame.js';
@@ -33,13 +34,7 @@ export function MeldPagina(props: MeldPaginaProps) {
       huidig="/casussen"
       styles={['melden.entry.css']}
       breedte="tekst"
-      boven={
-        <p class="kr-back">
-          <a class="utrecht-link" href={`/casussen/${casus.casusId}`}>
-            Terug naar casus {casus.casusnummer}
-          </a>
-        </p>
-      }
+      boven={<BackLink href={`/casussen/${casus.casusId}`}>Terug naar casus {casus.casusnummer}</BackLink>}
     >
       <ErrorSummary fouten={fouten} />
       {gemeld !== null && (

@@ -30,6 +30,7 @@ const words: Readonly<Record<Piketmelding['soort'], string>> = {
   ACUUT: 'acute melding',
   DOORLAATTOETS: 'toets doorlaatverbod',
   INGREEP: 'er is ingegrepen',
+  BEDENKTIJD: 'bedenktijd loopt bijna af',
 };
 
 /** `12 minuten geleden`. */

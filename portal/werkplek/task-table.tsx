@@ -3,6 +3,7 @@ import { CsrfField } from '../views/csrf-field.js';
 import { Deadline } from '../views/deadline.js';
 import { PriorityTag } from '../views/priority-tag.js';
 import { Tag } from '../views/tag.js';
+import { TableHead } from '../views/table-head.js';
 import type { WerkplekRow } from './read-werkplek.js';
 
 interface TaskTableProps {
@@ -29,15 +30,7 @@ export function TaskTable({ id, titel, uitleg, leeg, rows, now, csrf }: TaskTabl
       ) : (
         <table class="utrecht-table utrecht-table--html-table kr-cards kr-cards--taken">
           <caption class="utrecht-table__caption">{uitleg}</caption>
-          <thead>
-            <tr>
-              {['Casus of onderwerp', 'Taak', 'Fase', 'Uiterlijk', 'Prioriteit', 'Bij wie'].map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead koppen={['Casus of onderwerp', 'Taak', 'Fase', 'Uiterlijk', 'Prioriteit', 'Bij wie']} />
           <tbody>
             {rows.map((row) => (
               <TaskRow key={row.userTaskKey} row={row} now={now} csrf={csrf} />

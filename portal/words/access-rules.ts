@@ -15,6 +15,7 @@ export const conditions: Readonly<Record<Voorwaarde, string>> = {
   eigenTaak: 'alleen bij een eigen taak',
   zorgpartnerEnNodig: 'als zorgpartner, en als het nodig is',
   vanBelangVoorVeiligheid: 'als het van belang is voor de veiligheid',
+  advies: 'alleen het advies van de tabellen',
   veiligheidssamenvatting: 'alleen de samenvatting voor de veiligheid',
   bestuurlijkeMaatregel: 'bij een bestuurlijke maatregel',
   uitkomst: 'alleen de uitkomst',

@@ -1,9 +1,9 @@
-import { BESTEMMINGEN } from '../../domain/casus/overdracht.js';
-import { OVERLEGPARTNERS, overlegpartnerNaam } from '../../domain/keten/ketenpartner.js';
+import { ANDERE_BESTEMMINGEN } from '../../domain/casus/overdracht.js';
+import { partnerNaam } from '../../domain/keten/partnernamen.js';
 
 /** What D9, D10 and D12 say, besides the names of partners. */
 const names: Readonly<Record<string, string>> = {
-  ...BESTEMMINGEN,
+  ...ANDERE_BESTEMMINGEN,
   BESTAANDE: 'de zorgcoördinator die er al is',
   MEE_MET_JEUGDBESCHERMING: 'MEE Samen, met de jeugdbescherming',
   VEILIG_THUIS_VOORLOPIG: 'voorlopig Veilig Thuis',
@@ -15,6 +15,6 @@ const names: Readonly<Record<string, string>> = {
 
 /** An outcome of a table outside the weging as people say it. A value without a word is shown as it is. */
 export function adviceName(value: string): string {
-  const partner = OVERLEGPARTNERS.find((code) => code === value);
-  return partner === undefined ? (names[value] ?? value) : overlegpartnerNaam(partner);
+  const partner = partnerNaam(value);
+  return partner === value ? (names[value] ?? value) : partner;
 }

@@ -27,6 +27,7 @@ export const documentsoortNames: Readonly<Record<Documentsoort, string>> = {
   verklaring: 'Verklaring',
   formulier: 'Formulier',
   foto: 'Foto of schermafbeelding',
+  video: 'Video',
   overig: 'Iets anders',
 };
 
@@ -43,6 +44,7 @@ export const bestandstypeNames: Readonly<Record<Bestandstype, string>> = {
   pdf: 'PDF',
   jpeg: 'foto (JPEG)',
   png: 'afbeelding (PNG)',
+  mp4: 'video (MP4)',
   docx: 'Word-document',
   odt: 'OpenDocument-tekst',
   tekst: 'tekst zonder opmaak',

@@ -4,6 +4,7 @@ import { outcomeName } from './outcomes.js';
 
 export const indelingNames: Readonly<Record<Indeling, string>> = {
   gemeente: 'Per gemeente',
+  vorm: 'Per verschijningsvorm',
   kwalificatie: 'Per kwalificatie',
   prioriteit: 'Per prioriteit',
 };
@@ -12,10 +13,13 @@ const others: Readonly<Record<string, string>> = {
   onbekend: 'gemeente onbekend',
   buitenRegio: 'buiten de regio',
   NIET_GEWOGEN: 'nog niet gewogen',
+  MEERDERE: 'meer dan één vorm',
+  GEEN_VORM: 'vorm onbekend',
 };
 
 /** How people call a group in the figures. */
-export function groepName(indeling: Indeling, groep: string): string {
+export function groepName(indeling: Indeling, { groep, naam }: { groep: string; naam?: string }): string {
+  if (naam !== undefined) return naam;
   if (indeling === 'prioriteit' && groep === 'GEEN') return 'zonder prioriteit';
   const gemeenten: Readonly<Record<string, string>> = GEMEENTEN;
   return gemeenten[groep] ?? others[groep] ?? outcomeName(groep);

@@ -1,3 +1,4 @@
+import { partnerNaam } from '../../domain/keten/partnernamen.js';
 import { ROLLEN } from '../../domain/keten/rollen.js';
 
 /**
@@ -7,9 +8,18 @@ import { ROLLEN } from '../../domain/keten/rollen.js';
 export function groupName(group: string): string {
   const [role = '', ...rest] = group.split('.');
   const name = roleNames[role] ?? role.toUpperCase();
-  const details = rest.flatMap((part) => (/^\d+$/.test(part) ? [] : [partNames[part] ?? part]));
+  const details = rest
+    .filter((part) => !/^\d+$/.test(part) && part !== name.toLowerCase())
+    .map((part) => partNames[part] ?? nameOfPartner(part));
   if (details.length === 0) return name;
   return role === 'r07' ? capitalise(details.join(', ')) : `${name} (${details.join(', ')})`;
+}
+
+/** A group of a partner is its code, written otherwise. */
+function nameOfPartner(part: string): string {
+  const code = part.toUpperCase().replaceAll('-', '_');
+  const naam = partnerNaam(code);
+  return naam === code ? part : naam;
 }
 
 function capitalise(text: string): string {

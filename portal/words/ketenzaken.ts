@@ -1,7 +1,7 @@
 import { BEVINDINGEN } from '../../domain/bewaken/bevinding.js';
 import { EVALUATIENIVEAUS } from '../../domain/evaluatie/ketenevaluatie.js';
 import { gemeenteNaam } from '../../domain/keten/gemeente.js';
-import { partnerNaam } from '../../domain/keten/partner.js';
+import { partnerNaam } from '../../domain/keten/partnernamen.js';
 import { REGIOS } from '../../domain/keten/regio.js';
 import { ACTIVITEITSOORTEN } from '../../domain/preventie/preventiejaar.js';
 import type { Bevindingzaak, Ketenzaak, Preventiezaak } from '../../domain/taak/ketenzaak.js';

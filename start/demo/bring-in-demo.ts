@@ -1,11 +1,14 @@
-import { SingleBar } from 'cli-progress';
+import type { Clock } from '../../domain/tijd/clock.js';
 import { StartError } from '../start-error.js';
 import type { Progress } from '../progress.js';
 import type { System } from '../system.js';
-import { demoScenarios, type DemoScenario } from './demo-scenario.js';
+import { demoScenarios } from './demo-scenario.js';
+import { goOn } from './go-on.js';
+import { Oefenstand } from './oefenstand.js';
 import { Partner } from './partner.js';
 import { playScenario } from './play-scenario.js';
 import { Professional } from './professional.js';
+import { progressBar } from './progress-bar.js';
 import { Reporter } from './reporter.js';
 
 /** Everybody who plays in the demo, logged in. */
@@ -18,20 +21,35 @@ export type Cast = {
   weger2: Professional;
 };
 
+interface Surroundings {
+  system: Pick<System, 'portalUrl' | 'issuerAddress' | 'demoPassword' | 'partnerSecret'>;
+  progress: Progress;
+  dataDir: string;
+  clock: Clock;
+}
+
 /**
  * Brings the fictional scenarios in through the doors that people use: the public pages, the API, the professional's
  * form and the werkplek. Does nothing when there are casussen already, so that a second start does not double them.
+ * @returns what takes the keten further than the first weging: it takes longer, and nobody has to wait for it
  */
-export async function bringInDemo(
-  system: Pick<System, 'portalUrl' | 'issuerAddress' | 'demoPassword' | 'partnerSecret'>,
-  progress: Progress,
-): Promise<void> {
+export async function bringInDemo({
+  system,
+  progress,
+  dataDir,
+  clock,
+}: Surroundings): Promise<() => Promise<void>> {
   const cast = await gather(system);
+  const stand = await Oefenstand.open(dataDir);
+  const verder = () =>
+    goOn({ portalUrl: system.portalUrl, wachtwoord: system.demoPassword ?? '', stand, clock });
   if ((await cast.regisseur.casussen()).size > 0) {
     progress.say('  ok De oefencasussen waren er al.');
-    return;
+    // Casussen that the demo did not bring in are somebody's own.
+    return stand.isNieuw ? () => Promise.resolve() : verder;
   }
-  const bar = progressBar(demoScenarios);
+  await stand.begin();
+  const bar = progressBar('Oefencasussen', demoScenarios.length, 0);
   for (const scenario of demoScenarios) {
     bar.update({ titel: scenario.titel });
     await playScenario(scenario, cast);
@@ -39,6 +57,7 @@ export async function bringInDemo(
   }
   bar.update({ titel: 'klaar' });
   bar.stop();
+  return verder;
 }
 
 async function gather(
@@ -57,15 +76,4 @@ async function gather(
     weger: await login('weger'),
     weger2: await login('weger2'),
   };
-}
-
-function progressBar(scenarios: readonly DemoScenario[]): SingleBar {
-  const bar = new SingleBar({
-    format: '  Oefencasussen {bar} {value}/{total}  {titel}',
-    noTTYOutput: true,
-    notTTYSchedule: 1_000,
-    stream: process.stdout,
-  });
-  bar.start(scenarios.length, 0, { titel: '' });
-  return bar;
 }

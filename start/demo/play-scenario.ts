@@ -1,14 +1,16 @@
 import type { Cast } from './bring-in-demo.js';
+import { formDossier } from './form-dossier.js';
 import type { DemoScenario } from './demo-scenario.js';
 import { until } from './professional.js';
 import type { Answers } from './visitor.js';
 
-const steps = ['registreren', 'wegen', 'besluiten', 'afschalen'] as const;
+const steps = ['registreren', 'vormen', 'wegen', 'besluiten', 'afschalen'] as const;
 
 /** Plays one scenario from the melding to where the demo leaves it. */
 export async function playScenario(scenario: DemoScenario, cast: Cast): Promise<void> {
   const casusnummer = await report(scenario, cast);
   const goesTo = (step: (typeof steps)[number]) => steps.indexOf(scenario.tot) >= steps.indexOf(step);
+  if (goesTo('vormen')) await formDossier(cast.meldpunt, casusnummer);
   if (goesTo('wegen')) await establishFacts(scenario, cast, casusnummer);
   if (goesTo('besluiten')) await decide(scenario, cast, casusnummer);
   if (goesTo('afschalen')) await proposeToClose(cast, casusnummer);

@@ -36,6 +36,15 @@ export class Professional {
     return new Map(links.map((link) => [link.textContent.trim(), link.getAttribute('href') ?? '']));
   }
 
+  /** Whether a casus that this person may see was closed. */
+  async isGesloten(casusnummer: string): Promise<boolean> {
+    const page = await this.visitor.open('/casussen');
+    const rows = page.root.querySelectorAll('main tbody tr');
+    return rows.some(
+      ({ textContent }) => textContent.includes(casusnummer) && textContent.includes('Gesloten'),
+    );
+  }
+
   /** Waits until the werkplek shows the task `label` of this casus, and opens it. Throws after 30 seconds. */
   async openTask(casusnummer: string, label: string): Promise<Page> {
     return until(`task “${label}”`, async () => {
@@ -54,15 +63,17 @@ export class Professional {
   }
 
   /** Fills in a task that this person has and completes it; gives the page that follows, also when it is refused. */
-  async complete(task: Page, answers: Answers, list?: Rows): Promise<Page> {
-    const page = list ? await this.#addRows(task, answers, list) : task;
-    return this.visitor.submit(page, 'form[data-taakformulier]', { ...answers, ...rowFields(list) });
+  async complete(task: Page, answers: Answers, ...lists: Rows[]): Promise<Page> {
+    let page = task;
+    for (const list of lists) page = await this.#addRows(page, answers, list);
+    const rows = Object.assign({}, ...lists.map(rowFields)) as Answers;
+    return this.visitor.submit(page, 'form[data-taakformulier]', { ...answers, ...rows });
   }
 
   /** Opens, claims and completes a task. Throws when the portal refuses. */
-  async doTask(casusnummer: string, label: string, answers: Answers, list?: Rows): Promise<void> {
+  async doTask(casusnummer: string, label: string, answers: Answers, ...lists: Rows[]): Promise<void> {
     const task = await this.claim(await this.openTask(casusnummer, label));
-    const page = await this.complete(task, answers, list);
+    const page = await this.complete(task, answers, ...lists);
     if (page.status !== 200)
       throw new Error(`Expected “${label}” to be completed, got status ${page.status}`);
   }
@@ -88,8 +99,7 @@ export async function until<T>(what: string, look: () => Promise<T | null>): Pro
   }
 }
 
-function rowFields(list?: Rows): Answers {
-  if (!list) return {};
+function rowFields(list: Rows): Answers {
   const fields = list.rows.flatMap((row, index) =>
     Object.entries(row).map(([key, value]): [string, string] => [`${list.name}.${index}.${key}`, value]),
   );

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import express from 'express';
 import { rateLimit } from 'express-rate-limit';
 import { ACR } from './acr.js';
-import { demoAccounts } from './demo-account.js';
+import { type DemoAccounts, demoAccounts } from './demo-account.js';
 import type { IssuerSecrets } from './issuer-secrets.js';
 import { loginPage, loginStyle } from './login-page.js';
 import { createProvider, type IssuerClients } from './provider.js';
@@ -19,6 +19,8 @@ export async function startIssuer(options: {
   port: number;
   clients: IssuerClients;
   secrets: IssuerSecrets;
+  /** The demo accounts, when left out. */
+  accounts?: DemoAccounts;
 }): Promise<Issuer> {
   const app = express().disable('x-powered-by');
   const server = await new Promise<Server>((resolve, reject) => {
@@ -28,12 +30,14 @@ export async function startIssuer(options: {
     });
   });
   const address = `http://localhost:${portOf(server)}`;
-  const provider = createProvider(address, options.clients, options.secrets);
+  const { clients, secrets, accounts: readAccounts = () => Promise.resolve(demoAccounts) } = options;
+  const provider = createProvider(address, { clients, secrets, accounts: readAccounts });
 
   app.use('/interactie', securityHeaders, rateLimit({ windowMs: 60_000, limit: 60, legacyHeaders: false }));
   app.get('/interactie/:uid', async (request, response) => {
     const { uid } = await provider.interactionDetails(request, response);
-    response.send(loginPage({ action: `/interactie/${uid}`, accounts: demoAccounts, failed: false }));
+    const accounts = await readAccounts();
+    response.send(loginPage({ action: `/interactie/${uid}`, accounts, failed: false }));
   });
   app.post(
     '/interactie/:uid',
@@ -41,10 +45,11 @@ export async function startIssuer(options: {
     async (request, response) => {
       const { uid } = await provider.interactionDetails(request, response);
       const { gebruikersnaam, wachtwoord, zonderTweedeFactor } = request.body as Record<string, unknown>;
-      const account = demoAccounts.find((one) => one.gebruikersnaam === gebruikersnaam);
+      const accounts = await readAccounts();
+      const account = accounts.find((one) => one.gebruikersnaam === gebruikersnaam);
       if (!account || !same(wachtwoord, options.secrets.demoPassword)) {
         const typed = typeof gebruikersnaam === 'string' ? { gebruikersnaam } : {};
-        const page = { action: `/interactie/${uid}`, accounts: demoAccounts, failed: true, ...typed };
+        const page = { action: `/interactie/${uid}`, accounts, failed: true, ...typed };
         response.status(401).send(loginPage(page));
         return;
       }

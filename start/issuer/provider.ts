@@ -1,6 +1,6 @@
 import Provider, { type Configuration } from 'oidc-provider';
 import { ACR } from './acr.js';
-import { demoAccounts } from './demo-account.js';
+import type { DemoAccounts } from './demo-account.js';
 import { DemoAdapter } from './demo-adapter.js';
 import type { IssuerSecrets } from './issuer-secrets.js';
 import { logoutPage } from './login-page.js';
@@ -15,7 +15,10 @@ export type IssuerClients = { portalUrl: string; clientId: string; apiAudience: 
  * The local OpenID provider of the oefenomgeving: the portal logs in with code flow and PKCE, a partner
  * organisation gets a JWT for the API with client credentials. In production each partner has its own provider.
  */
-export function createProvider(issuer: string, clients: IssuerClients, secrets: IssuerSecrets): Provider {
+export function createProvider(
+  issuer: string,
+  { clients, secrets, accounts }: { clients: IssuerClients; secrets: IssuerSecrets; accounts: DemoAccounts },
+): Provider {
   const configuration: Configuration = {
     adapter: DemoAdapter,
     clients: [
@@ -51,8 +54,8 @@ export function createProvider(issuer: string, clients: IssuerClients, secrets: 
       ClientCredentials: hours(1),
     },
     interactions: { url: (_context, interaction) => `/interactie/${interaction.uid}` },
-    findAccount: (_context, sub) => {
-      const account = demoAccounts.find((one) => one.sub === sub);
+    findAccount: async (_context, sub) => {
+      const account = (await accounts()).find((one) => one.sub === sub);
       if (!account) return undefined;
       const { naam, organisatie, groups, mandaten, gemeente } = account;
       return {

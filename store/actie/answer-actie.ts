@@ -17,7 +17,7 @@ export async function answerActie(
   const antwoord = await findAfgerondDossier(uow, casusId, 'actie-bevestigen', actieId);
   if (antwoord === undefined) throw new DomainError('DOSSIERDEEL_ONTBREEKT');
   const isAangenomen = reactie === 'AANGENOMEN';
-  const { redenCode } = antwoord.inhoud as TaakdossierInhoud<'actie-bevestigen'>;
+  const { redenCode, financiering } = antwoord.inhoud as TaakdossierInhoud<'actie-bevestigen'>;
   const isNieuw = await recordGebeurtenis(uow, {
     casusId,
     sleutel,
@@ -25,6 +25,8 @@ export async function answerActie(
     waarde: actie.soort,
   });
   if (!isNieuw) return;
+  if (financiering)
+    await recordGebeurtenis(uow, { casusId, sleutel, soort: 'FINANCIERING_GETELD', waarde: financiering });
   await uow.tx
     .updateTable('actie')
     .set({

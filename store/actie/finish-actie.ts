@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/errors.js';
-import { isActieOpen } from '../../domain/plan/actie.js';
+import { isActieOpen, werkingVan } from '../../domain/plan/actie.js';
 import type { TaakdossierInhoud } from '../../domain/taak/taak.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { ActieTabel } from '../database/tables/plan.js';
@@ -54,6 +54,8 @@ export async function finishActie(
     soort: stand === 'GEREED' ? 'ACTIE_GEREED' : 'ACTIE_VERVALLEN',
     waarde: waardeOf(actie, { slot, nu }),
   });
+  if (stand === 'GEREED' && uitgevoerd !== undefined)
+    await countEffect(uow, stap, uitgevoerd.inhoud as TaakdossierInhoud<'actie-uitvoeren'>);
   if (slot === 'INGETROKKEN') await closeActieWachtpunten(uow, actie);
   if ((await findOpenActies(uow, casusId)).length > 0) return;
   await sendBericht(uow, {
@@ -62,6 +64,24 @@ export async function finishActie(
     messageId: `voortgang-nodig:${casusId}:${actieId}`,
     variables: {},
   });
+}
+
+/** What came of it, and whether the intervention of the catalogue worked: closed values, for the figures (A4.1, A4.3). */
+async function countEffect(
+  uow: UnitOfWork,
+  { casusId, elementInstanceKey: sleutel }: Stap,
+  { effect, interventie }: TaakdossierInhoud<'actie-uitvoeren'>,
+): Promise<void> {
+  for (const een of effect)
+    await recordGebeurtenis(uow, {
+      casusId,
+      sleutel: `${sleutel}:${een}`,
+      soort: 'EFFECT_GETELD',
+      waarde: een,
+    });
+  if (!interventie) return;
+  const waarde = `${interventie} ${werkingVan(effect)}`;
+  await recordGebeurtenis(uow, { casusId, sleutel, soort: 'INTERVENTIE_GETELD', waarde });
 }
 
 /** In time or too late, for the count of K-41a. */

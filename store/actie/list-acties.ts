@@ -1,4 +1,3 @@
-import type { KetenpartnerCode } from '../../domain/keten/ketenpartner.js';
 import {
   type Actiesoort,
   type Actietekst,
@@ -11,6 +10,11 @@ import {
 import type { Sjablooncode } from '../../domain/plan/sjabloon.js';
 import type { Cipher } from '../cipher/cipher.js';
 import type { ActieTabel } from '../database/tables/plan.js';
+import type { Catalogusinhoud } from '../../domain/catalogus/catalogi.js';
+import { type Catalogusversie, versieOp } from '../../domain/catalogus/catalogusversie.js';
+import { dagVan } from '../../domain/tijd/amsterdam.js';
+import { readSocialeKaart } from '../catalogus/read-sociale-kaart.js';
+import { readVersies } from '../catalogus/read-versies.js';
 import { demandCasus } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import { type Vraag, groepenOf } from '../toegang/vraag.js';
@@ -40,16 +44,31 @@ export async function listActies(vraag: Vraag, casusId: string): Promise<ActieWe
     onderwerpen: [{ soort: 'casus', id: casusId, toegang: leest(heeftEigen) }],
   });
   const { betrokkene } = vraag;
+  const interventies = await vraag.asSysteem('catalogus', () => readVersies(vraag, 'interventies'));
+  const kaart = await readSocialeKaart(vraag);
   if (betrokkene.soort !== 'professional') return [];
   return acties
     .filter(({ isEigen }) => leest(isEigen).toegestaan)
     .filter(({ rij, isEigen }) =>
-      isZichtbaarVoor(betrokkene, { zichtbaarVoor: rij.zichtbaarVoor as Zichtbaarheid, isEigen }),
+      isZichtbaarVoor(betrokkene, { zichtbaarVoor: rij.zichtbaarVoor as Zichtbaarheid, isEigen, kaart }),
     )
-    .map(({ rij, isEigen }) => ({ ...toActieWeergave(rij, vraag.cipher), isEigen }));
+    .map(({ rij, isEigen }) => {
+      const actie = toActieWeergave(rij, vraag.cipher);
+      return { ...actie, interventie: interventienaam(interventies, actie), isEigen };
+    });
 }
 
-function toActieWeergave(rij: ActieTabel, cipher: Cipher): Omit<ActieWeergave, 'isEigen'> {
+/** How the intervention was called when its holder said how it went, or until then when the plan chose it. */
+function interventienaam(
+  versies: readonly Catalogusversie<Catalogusinhoud<'interventies'>>[],
+  { tekst, uitkomst, uitgezetOp, afgerondOp }: Omit<ActieWeergave, 'isEigen' | 'interventie'>,
+): string | null {
+  const [code, op] = uitkomst === null ? [tekst.interventie, uitgezetOp] : [uitkomst.interventie, afgerondOp];
+  if (!code || op === null) return null;
+  return versieOp(versies, code, dagVan(new Date(op)))?.inhoud.naam ?? code;
+}
+
+function toActieWeergave(rij: ActieTabel, cipher: Cipher): Omit<ActieWeergave, 'isEigen' | 'interventie'> {
   const { actieId, uitkomst } = rij;
   return {
     actieId,
@@ -59,8 +78,8 @@ function toActieWeergave(rij: ActieTabel, cipher: Cipher): Omit<ActieWeergave, '
     doelgroep: rij.doelgroep as Doelgroep,
     zichtbaarVoor: rij.zichtbaarVoor as Zichtbaarheid,
     tekst: cipher.open(actiePlaats(actieId, 'tekst'), rij.tekst) as Actietekst,
-    houder: rij.houder as KetenpartnerCode,
-    eindverantwoordelijke: rij.eindverantwoordelijke as KetenpartnerCode,
+    houder: rij.houder,
+    eindverantwoordelijke: rij.eindverantwoordelijke,
     uiterlijk: rij.uiterlijk,
     stand: rij.stand,
     weigerreden: rij.weigerreden as Weigerreden | null,

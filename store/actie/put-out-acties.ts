@@ -3,6 +3,7 @@ import type { KetenpartnerCode } from '../../domain/keten/ketenpartner.js';
 import type { Actiesoort, Actietekst, Doelgroep, Zichtbaarheid } from '../../domain/plan/actie.js';
 import { actiehouderGroep } from '../../domain/plan/actiehouder.js';
 import type { Sjablooncode } from '../../domain/plan/sjabloon.js';
+import { readSocialeKaart } from '../catalogus/read-sociale-kaart.js';
 import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
@@ -39,10 +40,11 @@ export async function putOutActies(
   { casusId, acties }: { casusId: string; acties: readonly NieuweActie[] },
 ): Promise<string[]> {
   const { gemeente } = await findCasus(uow, casusId);
+  const kaart = await readSocialeKaart(uow);
   const zorgcoordinator = await readZorgcoordinator(uow, casusId);
   const actieIds: string[] = [];
   for (const actie of acties) {
-    const groep = actiehouderGroep(actie.houder, { gemeente, zorgcoordinator });
+    const groep = actiehouderGroep(actie.houder, { kaart, gemeente, zorgcoordinator });
     actieIds.push(await putOut(uow, { casusId, actie, groep }));
   }
   return actieIds;

@@ -1,5 +1,5 @@
 import type { KetenpartnerCode } from '../../domain/keten/ketenpartner.js';
-import { ZORGCOORDINATOREN } from '../../domain/plan/actiehouder.js';
+import { groepsdeel, partnerVanGroep } from '../../domain/keten/partnergroep.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 
 /** The organisation that coordinates the care in this casus now: its R06 group was assigned to it. Null while there is none. */
@@ -7,16 +7,17 @@ export async function readZorgcoordinator(
   { tx }: Pick<UnitOfWork, 'tx'>,
   casusId: string,
 ): Promise<KetenpartnerCode | null> {
-  const rijen = await tx
+  const relatie = await tx
     .selectFrom('casusrelatie')
     .select('groep')
     .where('casusId', '=', casusId)
     .where('soort', '=', 'TOEWIJZING')
+    .where('groep', 'like', 'r06.%')
     .where('tot', 'is', null)
-    .execute();
-  const groepen = rijen.map(({ groep }) => groep);
-  return ZORGCOORDINATOREN.find((code) => groepen.includes(zorgcoordinatorGroep(code))) ?? null;
+    .orderBy('vanaf')
+    .orderBy('groep')
+    .executeTakeFirst();
+  return relatie === undefined ? null : partnerVanGroep(relatie.groep);
 }
 
-export const zorgcoordinatorGroep = (code: string): string =>
-  `r06.${code.toLowerCase().replaceAll('_', '-')}`;
+export const zorgcoordinatorGroep = (code: string): string => `r06.${groepsdeel(code)}`;

@@ -1,6 +1,7 @@
 import { DomainError } from '../../domain/errors.js';
 import { actiehouderGroep } from '../../domain/plan/actiehouder.js';
 import type { TaakdossierInhoud } from '../../domain/taak/taak.js';
+import { readSocialeKaart } from '../catalogus/read-sociale-kaart.js';
 import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
@@ -29,8 +30,9 @@ export async function reassignActie(uow: UnitOfWork, stap: Stap & { actieId: str
   if (!isNieuw) return actie.uitvoerderGroep;
   const { houder } = keuze.inhoud as TaakdossierInhoud<'actie-herverdelen'>;
   const { gemeente } = await findCasus(uow, casusId);
+  const kaart = await readSocialeKaart(uow);
   const zorgcoordinator = await readZorgcoordinator(uow, casusId);
-  const uitvoerderGroep = actiehouderGroep(houder, { gemeente, zorgcoordinator });
+  const uitvoerderGroep = actiehouderGroep(houder, { kaart, gemeente, zorgcoordinator });
   const kreegToegang = await giveSight(uow, { casusId, groep: uitvoerderGroep });
   await uow.tx
     .updateTable('actie')

@@ -1,5 +1,5 @@
 import { deriveAfschaalPoort, isBesluitJaNaWeging } from '../../domain/casus/afschalen.js';
-import { type Sluitreden, sturendePrioriteit } from '../../domain/casus/casus.js';
+import { deriveAfsluitreden, type Sluitreden, sturendePrioriteit } from '../../domain/casus/casus.js';
 import { isOverdrachtOpen } from '../../domain/casus/overdracht.js';
 import type { Prioriteit } from '../../domain/casus/prioriteit.js';
 import { DomainError } from '../../domain/errors.js';
@@ -23,7 +23,7 @@ export interface Afsluiting {
  * Closes a casus: F8, retention starts, and everybody but procesregie loses sight of it. While an action runs, police and
  * OM still look, or something beside the main line waits for people, it stays open and people are asked to deal with that (INV3).
  * @throws DomainError AFSCHALEN_GEBLOKKEERD for one that is scaled down against INV3, or with a hand-over that nobody
- * answered
+ * answered. When somebody took over, it is closed as handed over.
  */
 export async function closeCasus(
   uow: UnitOfWork,
@@ -39,7 +39,8 @@ export async function closeCasus(
   if (afsluitreden !== 'AFGEROND') await demandAfschaalbaar(uow, casusId);
   if (await hasOpenPunten(uow, casusId)) return { afsluitResultaat: 'OPEN_PUNTEN', evaluatieNodig };
   await demandOvergedragen(uow, casusId);
-  await endCasus(uow, { casus, sleutel, afsluitreden });
+  const isOvergenomen = await isCasusOvergenomen(uow, casusId);
+  await endCasus(uow, { casus, sleutel, afsluitreden: deriveAfsluitreden(afsluitreden, isOvergenomen) });
   return { afsluitResultaat: 'AFGESLOTEN', evaluatieNodig };
 }
 
@@ -65,6 +66,25 @@ async function demandOvergedragen({ tx }: UnitOfWork, casusId: string): Promise<
     .execute();
   if (overdrachten.some(({ status }) => isOverdrachtOpen(status)))
     throw new DomainError('AFSCHALEN_GEBLOKKEERD');
+}
+
+/** Did somebody confirm to take over, since the casus was opened or opened again? */
+async function isCasusOvergenomen({ tx }: UnitOfWork, casusId: string): Promise<boolean> {
+  const heropend = await tx
+    .selectFrom('gebeurtenis')
+    .select('op')
+    .where('casusId', '=', casusId)
+    .where('soort', '=', 'CASUS_HEROPEND')
+    .orderBy('gebeurtenisId', 'desc')
+    .executeTakeFirst();
+  const bevestigd = await tx
+    .selectFrom('overdracht')
+    .select('overdrachtId')
+    .where('casusId', '=', casusId)
+    .where('status', '=', 'BEVESTIGD')
+    .where('geopendOp', '>=', heropend?.op ?? '')
+    .executeTakeFirst();
+  return bevestigd !== undefined;
 }
 
 function naarEvaluatie(casus: CasusRij, sluitreden: Sluitreden): 'JA' | 'NEE' {

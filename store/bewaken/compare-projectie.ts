@@ -1,27 +1,28 @@
+import { IN_MOTOR } from '../../domain/taak/wachtpunt.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 
 /** Between two steps store and engine may differ for a moment. */
 const RUST = 5 * 60_000;
 
 /**
- * Closes wachtpunten of tasks that the engine no longer knows: an element that is terminated runs no end listener
+ * Closes wachtpunten of tasks and moments that the engine no longer knows: an element that is terminated runs no end listener
  * (processen.md 3.2). A casus that is left with nothing is then seen as disappeared, at once and not after a grace of
  * hours.
- * @param taken the element instances of all open user tasks, read from `gelezenOp` on
+ * @param wachtend the element instances at which the engine waits, read from `gelezenOp` on
  * @returns how many were closed
  */
 export async function compareProjectie(
   { tx, nu }: UnitOfWork,
-  { taken, gelezenOp }: { taken: ReadonlySet<string>; gelezenOp: Date },
+  { wachtend, gelezenOp }: { wachtend: ReadonlySet<string>; gelezenOp: Date },
 ): Promise<number> {
   const open = await tx
     .selectFrom('wachtpunt')
     .select(['wachtpuntId', 'sleutel'])
-    .where('soort', '=', 'TAAK')
+    .where('soort', 'in', IN_MOTOR)
     .where('geslotenOp', 'is', null)
     .where('geopendOp', '<', new Date(gelezenOp.getTime() - RUST).toISOString())
     .execute();
-  const weg = open.filter(({ sleutel }) => !taken.has(sleutel));
+  const weg = open.filter(({ sleutel }) => !wachtend.has(sleutel));
   for (const { wachtpuntId } of weg)
     await tx
       .updateTable('wachtpunt')

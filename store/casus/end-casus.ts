@@ -2,7 +2,10 @@ import { deriveBewaarTot } from '../../domain/casus/bewaren.js';
 import type { Afsluitreden } from '../../domain/casus/casus.js';
 import type { CasusRij } from '../database/tables/casus.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
+import { endBedenktijden } from '../bedenktijd/stop-signalen.js';
 import { endTraject } from '../strafrecht/end-traject.js';
+import { withdrawOnbeantwoord } from '../uitnodiging/withdraw-uitnodigingen.js';
+import { withdrawVerzoeken } from '../verrijken/close-verzoeken.js';
 import { endWachtpunten } from '../wachtpunt/close-wachtpunten.js';
 import { recordGebeurtenis } from './record-gebeurtenis.js';
 
@@ -31,6 +34,9 @@ export async function endCasus(
     .where('casusId', '=', casusId)
     .where('tot', 'is', null)
     .execute();
+  await withdrawOnbeantwoord(uow, casusId);
+  await withdrawVerzoeken(uow, casusId);
+  await endBedenktijden(uow, casusId);
   await endTraject(uow, { casusId, periode });
   await endWachtpunten(uow, casusId, { reden: 'GESLOTEN' });
   await recordGebeurtenis(uow, { casusId, sleutel, soort: 'CASUS_AFGESLOTEN', waarde: afsluitreden });

@@ -3,7 +3,7 @@ import type { UnitOfWork } from '../database/unit-of-work.js';
 import { eraseEvaluatietaken } from '../evaluatie/erase-evaluatietaken.js';
 
 /** The tables that hold rows of a casus by its key, apart from the casus itself and the fact that it was destroyed. */
-type Casusdeel = Exclude<
+export type Casusdeel = Exclude<
   { [T in keyof Schema]: 'casusId' extends keyof Schema[T] ? T : never }[keyof Schema],
   'casus' | 'vernietigd'
 >;
@@ -51,7 +51,7 @@ const DELEN: Readonly<Record<Casusdeel, true>> = {
 };
 
 /** The tables that hold rows of a person by the key of the dossier, apart from the dossier and what goes with a casus. */
-type Dossierdeel = Exclude<
+export type Dossierdeel = Exclude<
   { [T in keyof Schema]: 'dossierId' extends keyof Schema[T] ? T : never }[keyof Schema],
   'dossier' | Casusdeel
 >;

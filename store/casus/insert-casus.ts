@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Ingang } from '../../domain/melding/melding.js';
-import type { Verschijningsvorm } from '../../domain/casus/verschijningsvorm.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { relateGroepen } from './relate-groep.js';
 
@@ -17,7 +16,7 @@ export async function insertCasus(
     casusnummer: string;
     ingang: Ingang;
     gemeente: string;
-    verschijningsvormen: readonly Verschijningsvorm[];
+    verschijningsvormen: readonly string[];
   },
 ): Promise<void> {
   const { tx, nu } = uow;

@@ -1,8 +1,11 @@
 import {
+  BEDENKTIJDGEBEURTENISSEN,
   GEBEURTENISSEN,
   type Gebeurtenis,
   MATCHGEBEURTENISSEN,
+  NAZORGGEBEURTENISSEN,
   STRAFRECHTGEBEURTENISSEN,
+  TELGEBEURTENISSEN,
   TWEEDE_WEGINGSGEBEURTENISSEN,
   VOORVALGEBEURTENISSEN,
   WEGINGSGEBEURTENISSEN,
@@ -38,9 +41,12 @@ export async function readTijdlijn(vraag: Vraag, casusId: string): Promise<Tijdl
     .selectFrom('gebeurtenis')
     .selectAll()
     .where('casusId', '=', casusId)
+    .where('soort', 'not in', TELGEBEURTENISSEN)
     .orderBy('gebeurtenisId', 'desc');
   if (!may('weging1:lezen').toegestaan) query = query.where('soort', 'not in', WEGINGSGEBEURTENISSEN);
   const { compartiment, vrijgegeven } = strafrechtzichtOf(may);
+  if (!compartiment && !may('bijzondereKenmerken:lezen').toegestaan)
+    query = query.where('soort', 'not in', BEDENKTIJDGEBEURTENISSEN);
   if (!compartiment) query = query.where('inCompartiment', '=', 0);
   if (!vrijgegeven)
     query = query
@@ -52,6 +58,7 @@ export async function readTijdlijn(vraag: Vraag, casusId: string): Promise<Tijdl
       .where('soort', 'not in', VOORVALGEBEURTENISSEN)
       .where((een) => een.or([een('waarde', 'is', null), een('waarde', 'not in', VOORVALTAKEN)]));
   if (!may('matchresultaten:lezen').toegestaan) query = query.where('soort', 'not in', MATCHGEBEURTENISSEN);
+  if (!may('nazorg:lezen').toegestaan) query = query.where('soort', 'not in', NAZORGGEBEURTENISSEN);
   const rijen = await query.execute();
   const naamVan = await readNamen(
     vraag,

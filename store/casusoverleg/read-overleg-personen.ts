@@ -8,9 +8,9 @@ import {
 import type { MeldingInvoer } from '../../domain/melding/melding.js';
 import { leeftijdOp } from '../../domain/persoon/leeftijd.js';
 import { type OverlegPersoon, deriveOverlegPersoon } from '../../domain/persoon/overleg-persoon.js';
-import type { Persoon } from '../../domain/persoon/persoon.js';
-import type { Verschijningsvorm } from '../../domain/casus/verschijningsvorm.js';
+import type { Dossierpersoon } from '../../domain/persoon/persoon.js';
 import { type Kwalificatie, kwalificatieSchema } from '../../domain/weging/weging.js';
+import { readTabelvormen } from '../catalogus/read-verschijningsvormen.js';
 import { findCasus } from '../casus/find-casus.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { fromJson } from '../json.js';
@@ -42,7 +42,7 @@ export async function readOverlegPersonen(uow: UnitOfWork, casusId: string): Pro
     .execute();
   const bekend = rijen.map(({ dossierId, persoon, meldingId, kern }) => ({
     dossierId,
-    wie: cipher.open({ tabel: 'dossier', id: dossierId, veld: 'persoon' }, persoon) as Persoon,
+    wie: cipher.open({ tabel: 'dossier', id: dossierId, veld: 'persoon' }, persoon) as Dossierpersoon,
     ...(cipher.open({ tabel: 'melding', id: meldingId, veld: 'kern' }, kern) as Omit<
       MeldingInvoer,
       'wie' | 'overU'
@@ -55,11 +55,12 @@ export async function readOverlegPersonen(uow: UnitOfWork, casusId: string): Pro
         ref: refOf(uow, casusId, dossierId),
         leeftijd: leeftijdOp(wie, nu),
         heeftZorgcoordinator: hulp.zorgcoordinatorBetrokken === 'ja',
+        verblijf: wie.verblijf,
       }),
     ),
     tabelkenmerken: toTabelkenmerken(
       [...kenmerken],
-      fromJson<Verschijningsvorm[]>(casus.verschijningsvormen),
+      await readTabelvormen(uow, fromJson<string[]>(casus.verschijningsvormen)),
     ),
     kwalificatie: kwalificatieSchema.safeParse(weging?.kwalificatie).data ?? null,
   };

@@ -23,7 +23,7 @@ export async function recordOverleg(
   if (overlegUitkomst === 'VERDER') return;
   await uow.tx
     .updateTable('overleg')
-    .set({ status: 'GEHOUDEN' })
+    .set({ status: 'GEHOUDEN', verzetOp: null })
     .where('casusId', '=', casusId)
     .where('status', '=', 'GEPLAND')
     .execute();

@@ -3,6 +3,7 @@ import { daderdeelPlaats, planPlaats } from '../plan/plan-plaats.js';
 import { breekglasPlaats } from '../breekglas/breekglas-plaats.js';
 import { toelichtingOf } from '../casus/record-gebeurtenis.js';
 import { doelPlaats } from '../casus/casus-overzicht.js';
+import { overlegPlaats } from '../casusoverleg/overleg-plaats.js';
 import type { Schema } from '../database/schema.js';
 import { toetsPlaats } from '../doorlaattoets/read-doorlaattoetsen.js';
 import { beschrijvingPlaats, leerpuntPlaats } from '../evaluatie/evaluatie-plaats.js';
@@ -12,14 +13,21 @@ import { informatiePlaats } from '../informatieplicht/informatie-plaats.js';
 import { inzagePlaats } from '../inzage/inzage-plaats.js';
 import { matchredenPlaats } from '../matching/matchreden-plaats.js';
 import { contactPlaats, nazorgPlaats } from '../nazorg/nazorg-plaats.js';
+import {
+  modelbesluitPlaats,
+  modelopmerkingPlaats,
+  modelwijzigingPlaats,
+} from '../modellen/modelwijziging-plaats.js';
 import { conceptPlaats } from '../sessie/concepten.js';
 import { sessiePlaats } from '../sessie/sessies.js';
 import { strafrechtPlaats } from '../strafrecht/strafrecht-plaats.js';
 import { documentPlaats, documentdeelPlaats, documentversiePlaats } from '../document/document-plaats.js';
+import type { Modelsoort } from '../../domain/modellen/modelbestand.js';
 import type { Strafrechtveld } from '../../domain/casus/strafrecht.js';
 import { taakdossierPlaats } from '../taak/taakdossier-toegang.js';
 import { tweedeWegingPlaats } from '../tweede-weging/tweede-weging-plaats.js';
 import { hoorverslagPlaats, informatieverzoekPlaats } from '../verrijken/verrijking-plaats.js';
+import { uitnodigingPlaats } from '../uitnodiging/uitnodiging-plaats.js';
 import { voorstelPlaats } from '../toegangsregels/voorstel-plaats.js';
 import { voorvalPlaats } from '../voorval/voorval-plaats.js';
 import { wegingPlaats } from '../weging/weging-plaats.js';
@@ -118,6 +126,11 @@ export const VERZEGELDE_KOLOMMEN: { readonly [Tabel in VerzegeldeTabel]: Verzege
       motivering: (rij) => tweedeWegingPlaats(versieVan(rij), 'motivering'),
     },
   },
+  overleg: { sleutel: ['overlegId'], velden: { locatie: (rij) => overlegPlaats(van(rij, 'overlegId')) } },
+  uitnodiging: {
+    sleutel: ['uitnodigingId'],
+    velden: { vraag: (rij) => uitnodigingPlaats(van(rij, 'uitnodigingId')) },
+  },
   informatieverzoek: {
     sleutel: ['verzoekId'],
     velden: {
@@ -207,6 +220,21 @@ export const VERZEGELDE_KOLOMMEN: { readonly [Tabel in VerzegeldeTabel]: Verzege
       oordeel: (rij) => voorstelPlaats(van(rij, 'voorstelId'), 'oordeel'),
     },
   },
+  modelwijziging: {
+    sleutel: ['wijzigingId'],
+    velden: {
+      titel: (rij) => modelwijzigingPlaats(van(rij, 'wijzigingId'), 'titel'),
+      reden: (rij) => modelwijzigingPlaats(van(rij, 'wijzigingId'), 'reden'),
+    },
+  },
+  modelbesluit: {
+    sleutel: ['besluitId'],
+    velden: { reden: (rij) => modelbesluitPlaats(van(rij, 'besluitId')) },
+  },
+  modelconceptversie: {
+    sleutel: ['wijzigingId', 'soort', 'naam', 'versie'],
+    velden: { opmerking: (rij) => modelopmerkingPlaats(modelversieVan(rij)) },
+  },
   concept: {
     wie: 'portaal',
     sleutel: ['sleutelHash'],
@@ -221,6 +249,12 @@ export const VERZEGELDE_KOLOMMEN: { readonly [Tabel in VerzegeldeTabel]: Verzege
 
 const van = (rij: Rijsleutel, kolom: string): string => rij[kolom] ?? '';
 const versieVan = (rij: Rijsleutel) => ({ casusId: van(rij, 'casusId'), versie: Number(van(rij, 'versie')) });
+const modelversieVan = (rij: Rijsleutel) => ({
+  wijzigingId: van(rij, 'wijzigingId'),
+  soort: van(rij, 'soort') as Modelsoort,
+  naam: van(rij, 'naam'),
+  versie: Number(van(rij, 'versie')),
+});
 const documentversieVan = (rij: Rijsleutel) => ({
   documentId: van(rij, 'documentId'),
   versie: Number(van(rij, 'versie')),

@@ -1,5 +1,5 @@
 import type { Correctiebesluit, Correctieveld } from '../../domain/rechten/correctie.js';
-import { partnerNaam } from '../../domain/keten/partner.js';
+import { partnerNaam } from '../../domain/keten/partnernamen.js';
 import type { CorrectieTabel } from '../database/tables/rechten.js';
 import type { Vraag } from '../toegang/vraag.js';
 import { correctiePlaats } from './correctie-plaats.js';

@@ -28,11 +28,22 @@ import { ketenzaken } from './migrations/0028-ketenzaken.js';
 import { bewaken } from './migrations/0029-bewaken.js';
 import { waarneming } from './migrations/0030-waarneming.js';
 import { nazorg } from './migrations/0036-nazorg.js';
+import { herstel } from './migrations/0037-herstel.js';
+import { incidentOplossen } from './migrations/0052-incident-oplossen.js';
 import { preventieEnEvaluatie } from './migrations/0031-preventie-en-evaluatie.js';
 import { overdrachtVanTaak } from './migrations/0032-overdracht-van-taak.js';
 import { tabeladvies } from './migrations/0033-tabeladvies.js';
 import { voorvallen } from './migrations/0034-voorvallen.js';
 import { inhaaltaken } from './migrations/0035-inhaaltaken.js';
+import { modelbezoek } from './migrations/0040-modelbezoek.js';
+import { modelwijzigingen } from './migrations/0039-modelwijzigingen.js';
+import { kpicijfers } from './migrations/0051-kpicijfers.js';
+import { catalogi } from './migrations/0050-catalogi.js';
+import { modelproefdraaien } from './migrations/0041-modelproefdraaien.js';
+import { herplannen } from './migrations/0054-herplannen.js';
+import { uitnodigingVerloop } from './migrations/0053-uitnodiging-verloop.js';
+import { overlegVerzetten } from './migrations/0055-overleg-verzetten.js';
+import { modelvrijgaven } from './migrations/0042-modelvrijgaven.js';
 import type { Schema } from './schema.js';
 
 /** One change of the tables, for both databases. */
@@ -73,8 +84,19 @@ const STEPS: Readonly<Record<string, Step>> = {
   '0032-overdracht-van-taak': overdrachtVanTaak,
   '0033-tabeladvies': tabeladvies,
   '0036-nazorg': nazorg,
+  '0037-herstel': herstel,
   '0034-voorvallen': voorvallen,
   '0035-inhaaltaken': inhaaltaken,
+  '0039-modelwijzigingen': modelwijzigingen,
+  '0050-catalogi': catalogi,
+  '0040-modelbezoek': modelbezoek,
+  '0041-modelproefdraaien': modelproefdraaien,
+  '0042-modelvrijgaven': modelvrijgaven,
+  '0051-kpicijfers': kpicijfers,
+  '0052-incident-oplossen': incidentOplossen,
+  '0053-uitnodiging-verloop': uitnodigingVerloop,
+  '0054-herplannen': herplannen,
+  '0055-overleg-verzetten': overlegVerzetten,
 };
 
 /** The newest state of the tables. */

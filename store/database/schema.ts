@@ -1,11 +1,14 @@
 import type { Insertable } from 'kysely';
 import type { BewakenTabellen } from './tables/bewaken.js';
 import type { CasusTabellen } from './tables/casus.js';
+import type { CatalogusTabellen } from './tables/catalogus.js';
 import type { DocumentTabellen } from './tables/document.js';
 import type { EvaluatieTabellen } from './tables/evaluatie.js';
 import type { GebruikerTabellen } from './tables/gebruiker.js';
+import type { HerstelTabellen } from './tables/herstel.js';
 import type { KetenTabellen } from './tables/keten.js';
 import type { MeldingTabellen } from './tables/melding.js';
+import type { ModellenTabellen } from './tables/modellen.js';
 import type { NazorgTabellen } from './tables/nazorg.js';
 import type { OverlegTabellen } from './tables/overleg.js';
 import type { PlanTabellen } from './tables/plan.js';
@@ -21,11 +24,14 @@ export interface Schema
   extends
     BewakenTabellen,
     CasusTabellen,
+    CatalogusTabellen,
     DocumentTabellen,
     EvaluatieTabellen,
     GebruikerTabellen,
+    HerstelTabellen,
     KetenTabellen,
     MeldingTabellen,
+    ModellenTabellen,
     NazorgTabellen,
     OverlegTabellen,
     PlanTabellen,

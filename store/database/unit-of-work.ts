@@ -6,6 +6,7 @@ import type { Cipher } from '../cipher/cipher.js';
 import type { Guards } from '../guards.js';
 import type { Sleutels } from '../sleutels.js';
 import type { ActueleRegels } from '../toegangsregels/actuele-regels.js';
+import { newNummer } from '../willekeurig.js';
 import { writeLog } from '../verwerkingslog/write-log.js';
 import type { Asker, Bewijs, OpenDatabase } from './dialect.js';
 import type { Schema } from './schema.js';
@@ -18,6 +19,8 @@ export interface UnitOfWork {
   cipher: Cipher;
   sleutels: Sleutels;
   guards: Guards;
+  /** What people call a new casus. */
+  newCasusnummer: () => string;
   /** The access rules that hold for the whole transaction. */
   regels: Toegangsregels;
   /** Lines for the verwerkingslog, written as the last thing before the transaction is confirmed. */
@@ -44,6 +47,8 @@ export interface Database extends Pick<OpenDatabase, 'db' | 'dialect'> {
   cipher: Cipher;
   sleutels: Sleutels;
   guards: Guards;
+  /** Random, unless told otherwise. */
+  newCasusnummer?: () => string;
   regels: ActueleRegels;
   /** Wakes who delivers the outbox in this process. */
   ringOutbox: () => void;
@@ -80,7 +85,7 @@ export function inSnapshot<T>(
 }
 
 async function attempt<T>(
-  { db, dialect, clock, cipher, sleutels, guards, regels, ringOutbox }: Database,
+  { db, dialect, clock, cipher, sleutels, guards, newCasusnummer, regels, ringOutbox }: Database,
   asker: Asker,
   work: (uow: UnitOfWork) => Promise<T>,
   isolation: IsolationLevel = 'read committed',
@@ -90,20 +95,26 @@ async function attempt<T>(
   const uitkomst = await transaction.execute(async (tx) => {
     const nu = clock.now();
     await dialect.identify(tx, asker, nu);
+    // Of now: work that is done as the system can do a part of it as another part of the system.
+    let vrager = asker;
     const uow: UnitOfWork = {
       tx,
       nu,
       cipher,
       sleutels,
       guards,
+      newCasusnummer: newCasusnummer ?? (() => newNummer('CAS')),
       regels: await regels.refresh(tx),
       logregels: [],
       lock: (sleutel) => dialect.lock(tx, sleutel),
       present: (bewijs, waarde) => dialect.present(tx, bewijs, waarde),
       async asSysteem(onderdeel, work) {
-        await dialect.identify(tx, { betrokkene: { soort: 'systeem', onderdeel } }, nu);
+        const eerder = vrager;
+        vrager = { betrokkene: { soort: 'systeem', onderdeel } };
+        await dialect.identify(tx, vrager, nu);
         const waarde = await work();
-        await dialect.identify(tx, asker, nu);
+        vrager = eerder;
+        await dialect.identify(tx, eerder, nu);
         return waarde;
       },
       async ringOutbox() {

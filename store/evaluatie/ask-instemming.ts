@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type KetenpartnerCode, partnerGroepen } from '../../domain/keten/ketenpartner.js';
+import { partnerGroepen } from '../../domain/keten/sociale-kaart.js';
 import { isAanTafel, type Uitnodigingstatus } from '../../domain/overleg/uitnodiging.js';
 import { type Termijnregel, deriveUiterlijk } from '../../domain/taak/termijnen.js';
+import { readSocialeKaart } from '../catalogus/read-sociale-kaart.js';
 import { findCasus } from '../casus/find-casus.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Evaluatiestap } from './evaluatiestap.js';
@@ -65,9 +66,10 @@ async function readRonde({ tx }: UnitOfWork, sleutel: string): Promise<Instemmin
 }
 
 /** One group for each partner: of the ketenregieteam where it has one. Procesregie proposes and is not asked. */
-async function betrokkenGroepen({ tx }: UnitOfWork, casusId: string): Promise<string[]> {
-  const { gemeente } = await findCasus({ tx }, casusId);
-  const uitnodigingen = await tx
+async function betrokkenGroepen(uow: UnitOfWork, casusId: string): Promise<string[]> {
+  const { gemeente } = await findCasus(uow, casusId);
+  const kaart = await readSocialeKaart(uow);
+  const uitnodigingen = await uow.tx
     .selectFrom('uitnodiging')
     .select(['partner', 'status'])
     .where('casusId', '=', casusId)
@@ -75,7 +77,7 @@ async function betrokkenGroepen({ tx }: UnitOfWork, casusId: string): Promise<st
   const groepen = uitnodigingen
     .filter(({ status }) => isAanTafel(status as Uitnodigingstatus))
     .flatMap(({ partner }) => {
-      const eigen = partnerGroepen(partner as KetenpartnerCode, gemeente);
+      const eigen = partnerGroepen(kaart, partner, gemeente);
       return eigen.find((groep) => groep.startsWith('r04.')) ?? eigen[0] ?? [];
     })
     .filter((groep) => !groep.startsWith('r03'));

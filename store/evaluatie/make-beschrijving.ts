@@ -1,7 +1,8 @@
 import type { Gebeurtenis } from '../../domain/casus/gebeurtenis.js';
-import type { Verschijningsvorm } from '../../domain/casus/verschijningsvorm.js';
 import { describeCasus } from '../../domain/evaluatie/casusbeschrijving.js';
 import type { Persoon } from '../../domain/persoon/persoon.js';
+import { readSocialeKaart } from '../catalogus/read-sociale-kaart.js';
+import { readVormnamen } from '../catalogus/read-verschijningsvormen.js';
 import { findCasus } from '../casus/find-casus.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { fromJson } from '../json.js';
@@ -19,7 +20,8 @@ export async function makeBeschrijving(uow: UnitOfWork, { evaluatieId }: Evaluat
   const { tx, cipher } = uow;
   const { casusId, gecontroleerdOp, beschrijving } = await findEvaluatie(uow, evaluatieId);
   if (gecontroleerdOp !== null || beschrijving !== null) return;
-  const { verschijningsvormen } = await findCasus(uow, casusId);
+  const { verschijningsvormen, geopendOp } = await findCasus(uow, casusId);
+  const namenVan = await readVormnamen(uow);
   const gebeurtenissen = await tx
     .selectFrom('gebeurtenis')
     .select(['soort', 'waarde', 'op'])
@@ -39,7 +41,8 @@ export async function makeBeschrijving(uow: UnitOfWork, { evaluatieId }: Evaluat
       ({ dossierId, persoon }) =>
         (cipher.open({ tabel: 'dossier', id: dossierId, veld: 'persoon' }, persoon) as Persoon).leeftijd,
     ),
-    verschijningsvormen: fromJson<Verschijningsvorm[]>(verschijningsvormen),
+    vormen: namenVan(fromJson<string[]>(verschijningsvormen), geopendOp),
+    kaart: await readSocialeKaart(uow),
     gebeurtenissen: gebeurtenissen.map((een) => ({ ...een, soort: een.soort as Gebeurtenis })),
   });
   await tx

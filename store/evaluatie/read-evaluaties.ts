@@ -6,6 +6,7 @@ import { findAfgerondDossierOf } from '../taak/find-afgerond-dossier.js';
 import { AccessRefused } from '../toegang/access-refused.js';
 import type { Vraag } from '../toegang/vraag.js';
 import type { EvaluatieRegel, EvaluatieWeergave } from '../weergave.js';
+import { readOpenWachtpuntenOfZaak } from '../wachtpunt/open-wachtpunten.js';
 import { demandEvaluaties, logEvaluaties } from './demand-evaluatie.js';
 import { readZichtbareEvaluaties, type ZichtbareEvaluatie } from './evaluatie-zicht.js';
 import { readBeschrijving } from './read-evaluatiezaak.js';
@@ -62,5 +63,6 @@ async function toWeergave(vraag: Vraag, zichtbaar: ZichtbareEvaluatie): Promise<
     vorm: vorm as Evaluatievorm | null,
     sessie: sessie === undefined ? null : parseTaakdossier('evalueren', sessie.inhoud),
     leerpunten: await readLeerpunten(vraag, [evaluatieId]),
+    wachtpunten: zicht === 'REGIE' ? await readOpenWachtpuntenOfZaak(vraag, evaluatieId) : [],
   };
 }

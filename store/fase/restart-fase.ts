@@ -6,6 +6,8 @@ import type { Stap } from '../systeem-repository.js';
 import { lapseTweedeWeging } from '../tweede-weging/open-tweede-weging.js';
 import { withdrawUitnodigingen } from '../uitnodiging/withdraw-uitnodigingen.js';
 import { withdrawVerzoeken } from '../verrijken/close-verzoeken.js';
+import { stopWaiting } from '../wachtpunt/await-moment.js';
+import { lapseHerweging } from './lapse-herweging.js';
 import { isIngebracht } from './read-inbreng-stand.js';
 
 /**
@@ -13,7 +15,8 @@ import { isIngebracht } from './read-inbreng-stand.js';
  * gone by themselves), and says where it begins again. What was decided stands in the store: the variables of the step
  * that decided are gone (processen.md 4.1). @throws DomainError CONFLICT when nothing was decided
  */
-export async function restartFase(uow: UnitOfWork, { casusId }: Stap): Promise<Instapfase> {
+export async function restartFase(uow: UnitOfWork, stap: Stap): Promise<Instapfase> {
+  const { casusId } = stap;
   const casus = await findCasus(uow, casusId);
   const gevolg = await uow.tx
     .selectFrom('gebeurtenis')
@@ -24,14 +27,11 @@ export async function restartFase(uow: UnitOfWork, { casusId }: Stap): Promise<I
     .orderBy('gebeurtenisId', 'desc')
     .executeTakeFirst();
   if (gevolg === undefined) throw new DomainError('CONFLICT');
+  await stopWaiting(uow, casusId);
   await withdrawUitnodigingen(uow, casusId);
   await withdrawVerzoeken(uow, casusId);
   await lapseTweedeWeging(uow, casusId);
-  await uow.tx
-    .updateTable('weging')
-    .set({ status: 'VERVALLEN' })
-    .where('casusId', '=', casusId)
-    .where('status', '=', 'CONCEPT')
-    .execute();
-  return instapNaGevolg(gevolg.waarde as Fasewissel, await isIngebracht(uow, casus));
+  const instap = instapNaGevolg(gevolg.waarde as Fasewissel, await isIngebracht(uow, casus));
+  await lapseHerweging(uow, stap, instap);
+  return instap;
 }

@@ -1,4 +1,4 @@
-import { partnerNaam } from '../../domain/keten/partner.js';
+import { partnerNaam } from '../../domain/keten/partnernamen.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { naamPlaats } from './record-gebruiker.js';
 

@@ -13,6 +13,7 @@ import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Stap } from '../systeem-repository.js';
 import { appendLog } from '../verwerkingslog/append-log.js';
 import { systeemregel } from '../verwerkingslog/systeemregel.js';
+import { countVoorgesteld } from './count-voorgesteld.js';
 import { zoekTokens } from './blinde-index.js';
 
 /**
@@ -41,13 +42,7 @@ export async function findKandidaten(
       dossiers.map(({ dossierId }) => logregel(uow, { casusId, dossierId })),
     );
   }
-  const { aantal } = await uow.tx
-    .selectFrom('matchvoorstel')
-    .select(({ fn }) => fn.countAll().as('aantal'))
-    .where('meldingId', '=', meldingId)
-    .where('stand', '=', 'VOORGESTELD')
-    .executeTakeFirstOrThrow();
-  return Number(aantal);
+  return countVoorgesteld(uow, meldingId);
 }
 
 interface Melding {

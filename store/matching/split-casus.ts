@@ -1,10 +1,10 @@
 import { DomainError } from '../../domain/errors.js';
 import { findCasus } from '../casus/find-casus.js';
 import { awaitRegistratie } from '../casus/insert-casus.js';
+import { openAnew } from '../casus/open-anew.js';
 import type { CasusRij } from '../database/tables/casus.js';
 import type { MatchvoorstelTabel } from '../database/tables/melding.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
-import { sendBericht } from '../outbox/send-bericht.js';
 import { parseHerstel } from './herstel.js';
 
 /**
@@ -35,34 +35,14 @@ export async function splitCasus(uow: UnitOfWork, voorstel: MatchvoorstelTabel):
 }
 
 async function reopen(uow: UnitOfWork, casus: CasusRij, meldingId: string): Promise<void> {
-  const { tx } = uow;
-  const { casusId, ingang } = casus;
-  const periode = casus.periode + 1;
-  await tx
-    .updateTable('casus')
-    .set({
-      periode,
-      status: 'OPEN',
-      fase: 'F0',
-      afsluitreden: null,
-      afgeslotenOp: null,
-      bewaarTot: null,
-      processInstanceKey: null,
-    })
-    .where('casusId', '=', casusId)
-    .execute();
+  const { casusId, afgeslotenOp } = casus;
+  const periode = await openAnew(uow, casus, { meldingId, instapFase: 'F0' });
   // The relations that ended with the casus, at that moment.
-  await tx
+  await uow.tx
     .updateTable('casusrelatie')
     .set({ tot: null })
     .where('casusId', '=', casusId)
-    .where('tot', '=', casus.afgeslotenOp)
+    .where('tot', '=', afgeslotenOp)
     .execute();
   await awaitRegistratie(uow, { casusId, periode });
-  await sendBericht(uow, {
-    casusId,
-    name: 'casus-geopend',
-    messageId: `casus-geopend:${casusId}:${periode}`,
-    variables: { casusId, meldingId, periode, ingang },
-  });
 }

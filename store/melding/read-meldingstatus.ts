@@ -2,31 +2,22 @@ import type { Meldingstatus } from '../../domain/melding/melding.js';
 import type { MeldingVolgen } from '../repository.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import type { Vraag } from '../toegang/vraag.js';
-import { hashCode } from './melder-code.js';
+import { codeToegang, findByCode } from './find-by-code.js';
+import { isMelderOnbekend } from './reveal-melder.js';
 
-/** The state of a melding for who has its code: the code is the right to this, and to nothing else. */
+/** The state of a melding for who has its code: the code is the right to this, and to nothing else of it. */
 export async function readMeldingStatus(vraag: Vraag, unsafeCode: string): Promise<MeldingVolgen | null> {
-  const codeHash = hashCode(vraag.sleutels, unsafeCode);
-  await vraag.present('codeHash', codeHash);
-  const rij = await vraag.tx
-    .selectFrom('melding')
-    .select(['meldingId', 'status', 'ontvangenOp'])
-    .where('codeHash', '=', codeHash)
-    .executeTakeFirst();
+  const melding = await findByCode(vraag, unsafeCode);
   logVraag(vraag, {
     verwerking: 'MELDINGSTATUS_GELEZEN',
     actie: 'lezen',
     veldgroep: 'procesgegevens',
-    onderwerpen: [
-      {
-        soort: rij === undefined ? 'geen' : 'melding',
-        id: rij?.meldingId ?? null,
-        toegang:
-          rij === undefined
-            ? { toegestaan: false, regel: 'R01', zichtbaar: false }
-            : { toegestaan: true, grondslag: 'wmoVeiligThuis', doel: 'melden', regel: 'R01' },
-      },
-    ],
+    onderwerpen: [codeToegang(melding)],
   });
-  return rij === undefined ? null : { status: rij.status as Meldingstatus, ontvangenOp: rij.ontvangenOp };
+  if (melding === undefined) return null;
+  return {
+    status: melding.status as Meldingstatus,
+    ontvangenOp: melding.ontvangenOp,
+    isMelderOnbekend: isMelderOnbekend(vraag, melding),
+  };
 }

@@ -1,5 +1,5 @@
 import { AFGESCHERMD } from '../../domain/toegang/afgeschermd.js';
-import type { Persoon } from '../../domain/persoon/persoon.js';
+import type { Dossierpersoon } from '../../domain/persoon/persoon.js';
 import { demandCasus } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import type { Vraag } from '../toegang/vraag.js';
@@ -30,15 +30,19 @@ export async function readPersonen(vraag: Vraag, casusId: string): Promise<Perso
   });
   const rollen = vraag.betrokkene.soort === 'professional' ? vraag.betrokkene.rollen : [];
   return rijen.map(({ dossierId, dossiernummer, persoon }) => {
-    const { adres, woonplaats, telefoon, contactVeilig, lvb, psychisch, verslaving, zwanger, ...overig } =
-      vraag.cipher.open({ tabel: 'dossier', id: dossierId, veld: 'persoon' }, persoon) as Persoon;
+    const open = vraag.cipher.open({ tabel: 'dossier', id: dossierId, veld: 'persoon' }, persoon);
+    const { adres, woonplaats, telefoon, contactVeilig, ...zonderAdres } = open as Dossierpersoon;
+    const { lvb, lvbProfiel, verblijf, bedenktijd, comensha, psychisch, verslaving, zwanger, ...overig } =
+      zonderAdres;
     const magAdres = personalia.toegestaan && vraag.guards.isAdresZichtbaar(overig.geheimAdres, rollen);
     return {
       dossierId,
       dossiernummer,
       personalia: personalia.toegestaan ? overig : AFGESCHERMD,
       adres: magAdres ? { adres, woonplaats, telefoon, contactVeilig } : AFGESCHERMD,
-      kenmerken: kenmerken.toegestaan ? { lvb, psychisch, verslaving, zwanger } : AFGESCHERMD,
+      kenmerken: kenmerken.toegestaan
+        ? { lvb, lvbProfiel, verblijf, bedenktijd, comensha, psychisch, verslaving, zwanger }
+        : AFGESCHERMD,
     };
   });
 }

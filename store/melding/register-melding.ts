@@ -1,8 +1,12 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { DomainError } from '../../domain/errors.js';
 import { type MeldingInvoer, parseMelding } from '../../domain/melding/melding.js';
+import { type Instap, instapSchema } from '../../domain/casus/instapkeuze.js';
+import { fieldErrors } from '../../domain/field-errors.js';
 import { insertCasus } from '../casus/insert-casus.js';
+import { demandMeldvormen } from '../catalogus/read-meldvormen.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
+import { recordInstap } from '../instap/record-instap.js';
 import { sendBericht } from '../outbox/send-bericht.js';
 import type { MeldingBevestiging, MeldingOpties } from '../repository.js';
 import { AccessRefused } from '../toegang/access-refused.js';
@@ -32,12 +36,14 @@ export async function registerMelding(
     throw new AccessRefused();
   }
   const ontleed = parseMelding(unsafeInvoer);
+  await demandMeldvormen(vraag, ontleed.wat.verschijningsvormen);
+  const instap = parseInstap(opties.instap);
   // Before anything is derived from it: not even a hash of who wants to stay unknown.
   const invoer = { ...ontleed, overU: vraag.guards.keepOfMelder(ontleed.overU) };
   const idempotentieHash = hashIdempotentie(vraag, opties.idempotentie);
   const inhoudHash = hmac(
     vraag,
-    `inhoud|${JSON.stringify({ invoer, kanaal: opties.kanaal, ingang: opties.ingang })}`,
+    `inhoud|${JSON.stringify({ invoer, kanaal: opties.kanaal, ingang: opties.ingang, instap })}`,
   );
   const code = idempotentieHash === null ? newCode() : codeForIdempotentie(vraag.sleutels, idempotentieHash);
 
@@ -52,7 +58,7 @@ export async function registerMelding(
     meldingId: randomUUID(),
     casusId: randomUUID(),
     meldingnummer: newNummer('MLD'),
-    casusnummer: newNummer('CAS'),
+    casusnummer: vraag.newCasusnummer(),
   };
   await insertMelding(vraag, {
     ...nieuw,
@@ -73,6 +79,7 @@ export async function registerMelding(
     sleutel: nieuw.meldingId,
     soort: 'MELDING_ONTVANGEN',
   });
+  if (instap !== undefined) await recordInstap(vraag, nieuw, instap);
   await sendBericht(vraag, {
     casusId: nieuw.casusId,
     name: 'casus-geopend',
@@ -81,6 +88,13 @@ export async function registerMelding(
   });
   logVraag(vraag, { ...log, onderwerpen: [{ soort: 'melding', id: nieuw.meldingId, toegang }] });
   return { ...nieuw, code };
+}
+
+function parseInstap(unsafeInstap: unknown): Instap | undefined {
+  if (unsafeInstap === undefined) return undefined;
+  const uitkomst = instapSchema.safeParse(unsafeInstap);
+  if (!uitkomst.success) throw new DomainError('ONGELDIG', { velden: fieldErrors(uitkomst.error) });
+  return uitkomst.data.keuze === 'F0' ? undefined : uitkomst.data;
 }
 
 interface NieuweMelding {

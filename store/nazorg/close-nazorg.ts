@@ -2,6 +2,7 @@ import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Stap } from '../systeem-repository.js';
+import { stopWaiting } from '../wachtpunt/await-moment.js';
 
 /** Ends all nazorg of a casus that still runs: it is done, or there was relapse and the keten takes it up again. */
 export async function closeNazorg(
@@ -16,4 +17,5 @@ export async function closeNazorg(
     .where('casusId', '=', casusId)
     .where('stand', '=', 'LOOPT')
     .execute();
+  await stopWaiting(uow, casusId);
 }

@@ -3,6 +3,7 @@ import { DomainError } from '../../domain/errors.js';
 import { parseTaakdossier } from '../../domain/taak/taak.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
+import { addInhaalwerk } from '../inhalen/add-inhaalwerk.js';
 import type { Stap } from '../systeem-repository.js';
 import { findAfgerondDossier } from '../taak/find-afgerond-dossier.js';
 import { findNazorg } from './find-nazorg.js';
@@ -38,4 +39,19 @@ export async function recordContact(
       door: afgerond.door,
     })
     .execute();
+  if (contactUitkomst === 'NIET_BEREIKT') await escalateNietBereikt(uow, stap);
 }
+
+/** Who is not reached for the third time is not given up in silence: procesregie decides how to go on (A4.4). */
+async function escalateNietBereikt(uow: UnitOfWork, stap: Stap & { nazorgId: string }): Promise<void> {
+  const nietBereikt = await uow.tx
+    .selectFrom('nazorgcontact')
+    .select('sleutel')
+    .where('nazorgId', '=', stap.nazorgId)
+    .where('uitkomst', '=', 'NIET_BEREIKT')
+    .execute();
+  if (nietBereikt.length !== MOGELIJK_KWIJT) return;
+  await addInhaalwerk(uow, stap, { activiteit: 'A4.4-NIET_BEREIKT', termijnCode: 'T06' });
+}
+
+const MOGELIJK_KWIJT = 3;

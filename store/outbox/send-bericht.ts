@@ -6,6 +6,8 @@ const UUR = 3_600_000;
 /** How long the engine keeps a message that nobody waits for yet (processen.md 6.1). */
 const TTL: Readonly<Record<OutboxBericht['name'], number>> = {
   'casus-geopend': 24 * UUR,
+  // Only for a process that runs now.
+  'casus-heropend': UUR,
   'herweging-gevraagd': UUR,
   'acuut-signaal': 24 * UUR,
   'doorlaattoets-gevraagd': 24 * UUR,
@@ -14,12 +16,18 @@ const TTL: Readonly<Record<OutboxBericht['name'], number>> = {
   // Only for a process that runs now: kept, it would end the casus when it is opened again.
   'casus-samengevoegd': 0,
   'uitnodiging-beantwoord': 24 * UUR,
+  'uitnodiging-ingetrokken': UUR,
+  'partner-toegevoegd': UUR,
+  'overleg-verzet': UUR,
+  'verzoek-ingetrokken': UUR,
   'inhaaltaak-ontstaan': 24 * UUR,
   veiligheidsingreep: 24 * UUR,
   intrekking: 24 * UUR,
   'andere-regio-betrokken': 24 * UUR,
   'strafrecht-gestart': 24 * UUR,
   'strafstatus-vrijgegeven': 24 * UUR,
+  'bedenktijd-gestart': 24 * UUR,
+  'bedenktijd-gewijzigd': UUR,
   'casus-gesloten': UUR,
   'actie-uitgezet': 24 * UUR,
   'actie-ingetrokken': UUR,

@@ -25,7 +25,7 @@ export async function openOverdrachten(
     .where('sleutel', '=', sleutel)
     .orderBy('overdrachtId')
     .execute();
-  if (eerder.length > 0) return eerder as GeopendeOverdracht[];
+  if (eerder.length > 0) return eerder;
   await tx
     .updateTable('overdracht')
     .set({ status: 'VERVALLEN', afgerondOp: nu.toISOString() })

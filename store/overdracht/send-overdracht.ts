@@ -1,4 +1,5 @@
 import { type Bestemming, bevestigerOf } from '../../domain/casus/overdracht.js';
+import { readSocialeKaart } from '../catalogus/read-sociale-kaart.js';
 import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
@@ -17,7 +18,7 @@ export async function sendOverdracht(
   const { casusId, elementInstanceKey: sleutel, overdrachtId, bestemming } = stap;
   await findCasus(uow, casusId);
   await findOverdracht(uow, stap);
-  const groep = bevestigerOf(bestemming);
+  const groep = bevestigerOf(await readSocialeKaart(uow), bestemming);
   const gebeurtenis = { casusId, sleutel, soort: 'OVERDRACHT_VERSTUURD', waarde: bestemming } as const;
   if (!(await recordGebeurtenis(uow, gebeurtenis))) return groep;
   await uow.tx

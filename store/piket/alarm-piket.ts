@@ -6,8 +6,11 @@ import { sendBericht } from '../outbox/send-bericht.js';
 import type { Stap } from '../systeem-repository.js';
 import type { Piketmelding } from '../weergave.js';
 
+/** What cannot wait. That a bedenktijd ends soon is a reminder, with its own receiver. */
+export type Alarm = Exclude<Piketmelding['soort'], 'BEDENKTIJD'>;
+
 /** Who is called for what. The call holds no content (INV10). */
-const PIKETGROEPEN: Readonly<Record<Piketmelding['soort'], readonly string[]>> = {
+const PIKETGROEPEN: Readonly<Record<Alarm, readonly string[]>> = {
   ACUUT: ['r07.politie.piket'],
   DOORLAATTOETS: ['r07.politie.piket', 'r07.om'],
   // Who stepped in did what had to be done: that procesregie knows is enough, and gives nobody access.
@@ -17,7 +20,7 @@ const PIKETGROEPEN: Readonly<Record<Piketmelding['soort'], readonly string[]>> =
 /** Calls the piket and ties its groups to the casus, so that they can see what they are called for. */
 export async function alarmPiket(
   uow: UnitOfWork,
-  { casusId, elementInstanceKey, soort }: Stap & { soort: Piketmelding['soort'] },
+  { casusId, elementInstanceKey, soort }: Stap & { soort: Alarm },
 ): Promise<void> {
   await findCasus(uow, casusId);
   const sleutel = elementInstanceKey;

@@ -1,5 +1,6 @@
 import { refusePlan } from '../../domain/plan/plan-regels.js';
 import { dagVan } from '../../domain/tijd/amsterdam.js';
+import { readSocialeKaart } from '../catalogus/read-sociale-kaart.js';
 import { findCasus } from '../casus/find-casus.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Stap } from '../systeem-repository.js';
@@ -13,6 +14,7 @@ export async function checkPlan(
 ): Promise<{ planCompleet: boolean; aantalActies: number }> {
   await findCasus(uow, casusId);
   const { plan } = await findConceptplan(uow, casusId);
-  const weigering = refusePlan(plan, await readPlanstand(uow, casusId), dagVan(uow.nu));
+  const stand = { ...(await readPlanstand(uow, casusId)), kaart: await readSocialeKaart(uow) };
+  const weigering = refusePlan(plan, stand, dagVan(uow.nu));
   return { planCompleet: weigering === null, aantalActies: plan.acties.length };
 }

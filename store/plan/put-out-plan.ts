@@ -36,13 +36,13 @@ export async function putOutPlan(uow: UnitOfWork, stap: Stap & { planVersie: num
 }
 
 function toNieuweActie(actie: Planactie & { actieId: string }, planVersie: number): NieuweActie {
-  const { actieId, titel, omschrijving, meewerkend, uiterlijk, ...waarden } = actie;
+  const { actieId, titel, omschrijving, meewerkend, interventie, uiterlijk, ...waarden } = actie;
   return {
     ...waarden,
     sleutel: `plan:${planVersie}:${actieId}`,
     actieId,
     sjabloon: 'GEEN',
-    tekst: { titel, omschrijving, meewerkend },
+    tekst: { titel, omschrijving, meewerkend, interventie },
     uiterlijk: momentOp(uiterlijk, EINDE_WERKDAG).toISOString(),
     planVersie,
   };

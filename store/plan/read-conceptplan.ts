@@ -1,9 +1,9 @@
-import { type PlanInvoer, planInvoerSchema } from '../../domain/plan/plan.js';
-import { findAfgerondDossier } from '../taak/find-afgerond-dossier.js';
+import type { PlanInvoer } from '../../domain/plan/plan.js';
 import { AccessRefused } from '../toegang/access-refused.js';
 import { demandCasus } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import type { Vraag } from '../toegang/vraag.js';
+import { lookUpConceptplan } from './find-conceptplan.js';
 import { findPlan, openPlan } from './find-plan.js';
 import { readPlanacties } from './read-planacties.js';
 import { readsWholePlan } from './read-plan.js';
@@ -13,10 +13,9 @@ const LOG = { verwerking: 'PLAN_GELEZEN', actie: 'lezen', veldgroep: 'plan' } as
 /** The plan as it was written last, for who adopts it; null when none was written since the version that holds. */
 export async function readConceptplan(vraag: Vraag, casusId: string): Promise<PlanInvoer | null> {
   await demandPlan(vraag, casusId);
-  const afgerond = await findAfgerondDossier(vraag, casusId, 'plan-opstellen');
+  const concept = await lookUpConceptplan(vraag, casusId);
   const huidig = await findPlan(vraag, casusId);
-  if (afgerond === undefined || huidig?.concept === afgerond.userTaskKey) return null;
-  return planInvoerSchema.safeParse(afgerond.inhoud).data ?? null;
+  return concept === null || huidig?.concept === concept.userTaskKey ? null : concept.plan;
 }
 
 /** With what to begin writing: the plan that was sent back, else the one that holds, with its actions as they are by now. */

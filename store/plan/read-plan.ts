@@ -1,5 +1,5 @@
 import { AFGESCHERMD } from '../../domain/toegang/afgeschermd.js';
-import type { Partnercode } from '../../domain/keten/partner.js';
+import type { KetenpartnerCode } from '../../domain/keten/ketenpartner.js';
 import type { PlanversieTabel } from '../database/tables/plan.js';
 import { readNamen } from '../gebruiker/read-namen.js';
 import { fromJson } from '../json.js';
@@ -61,7 +61,7 @@ function toVersie(
     plan,
     zorgdeel: magZorg ? (zorgdeel ?? null) : AFGESCHERMD,
     daderdeelNodig: rij.daderdeelNodig === 1,
-    vaststellers: fromJson<Partnercode[]>(rij.vaststellers),
+    vaststellers: fromJson<KetenpartnerCode[]>(rij.vaststellers),
     opgesteldDoor: naamVan(rij.opgesteldDoor),
     vastgesteldOp: rij.vastgesteldOp,
     vastgesteldDoor: naamVan(rij.vastgesteldDoor),

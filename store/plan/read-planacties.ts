@@ -1,4 +1,3 @@
-import type { KetenpartnerCode } from '../../domain/keten/ketenpartner.js';
 import type { Planactie } from '../../domain/plan/plan.js';
 import { dagVan } from '../../domain/tijd/amsterdam.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
@@ -23,7 +22,7 @@ export async function readPlanacties(
     const stand = standen.find(({ actieId }) => actieId === actie.actieId);
     if (stand === undefined) return [actie];
     if (stand.stand === 'VERVALLEN') return [];
-    const houder = stand.houder as KetenpartnerCode;
-    return [{ ...actie, houder, uiterlijk: dagVan(new Date(stand.uiterlijk)) }];
+    const { houder, uiterlijk } = stand;
+    return [{ ...actie, houder, uiterlijk: dagVan(new Date(uiterlijk)) }];
   });
 }

@@ -4,6 +4,7 @@ import { type Monitorinterval, type Plan, type PlanInvoer, isZelfdeActie } from 
 import { refusePlan } from '../../domain/plan/plan-regels.js';
 import type { TaakdossierInhoud } from '../../domain/taak/taak.js';
 import { dagVan } from '../../domain/tijd/amsterdam.js';
+import { readSocialeKaart } from '../catalogus/read-sociale-kaart.js';
 import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
@@ -25,7 +26,8 @@ export interface VastgesteldPlan {
 /**
  * Makes the plan final as it was written and adopted; from then on the version does not change (INV5). An action that the
  * version before has in the same words keeps its key, each other gets one. What the guards of the tasks asked is asked
- * again: no process adopts a plan in somebody's place.
+ * again, on the day on which it was adopted: no process adopts a plan in somebody's place, and a worker that comes a day late
+ * finds the same plan good.
  * @throws DomainError DOSSIERDEEL_ONTBREEKT, GEEN_MANDAAT, CONFLICT when the plan is not whole
  */
 export async function recordPlan(
@@ -45,8 +47,8 @@ export async function recordPlan(
 
   const concept = await findConceptplan(uow, casusId);
   const besluit = await demandBesluit(uow, casusId, concept);
-  const stand = await readPlanstand(uow, casusId);
-  if (refusePlan(concept.plan, stand, dagVan(nu)) !== null || (daderdeelNodig && !stand.heeftDaderdeel))
+  const stand = { ...(await readPlanstand(uow, casusId)), kaart: await readSocialeKaart(uow) };
+  if (refusePlan(concept.plan, stand, besluit.dag) !== null || (daderdeelNodig && !stand.heeftDaderdeel))
     throw new DomainError('CONFLICT');
   const versie = ((await findPlan(uow, casusId))?.versie ?? 0) + 1;
   const plan = await withSleutels(uow, casusId, concept.plan);
@@ -71,6 +73,8 @@ export async function recordPlan(
   await assignZorgcoordinator(uow, { casusId, zorgcoordinator: plan.zorgcoordinator ?? null });
   const gebeurtenis = { casusId, sleutel, soort: 'PLAN_VASTGESTELD', door: besluit.door } as const;
   await recordGebeurtenis(uow, { ...gebeurtenis, waarde: String(versie) });
+  if (plan.netwerk)
+    await recordGebeurtenis(uow, { casusId, sleutel, soort: 'NETWERK_GETELD', waarde: plan.netwerk });
   return { planVersie: versie, monitoringInterval: plan.monitoring };
 }
 
@@ -81,7 +85,7 @@ async function demandBesluit(uow: UnitOfWork, casusId: string, concept: Conceptp
   const mandaten = (await findGebruiker(uow, besluit.door))?.mandaten ?? [];
   if (!mandaten.includes('planvaststelling')) throw new DomainError('GEEN_MANDAAT');
   const { vaststellers } = besluit.inhoud as TaakdossierInhoud<'plan-vaststellen'>;
-  return { vaststellers, mandaten, door: besluit.door };
+  return { vaststellers, mandaten, door: besluit.door, dag: dagVan(new Date(besluit.op)) };
 }
 
 /** Two in one moment follow each other by their keys. */

@@ -46,7 +46,8 @@ export async function measureEffect(uow: UnitOfWork, activiteitId: string): Prom
   const kwartalen = await publishKwartalen(uow);
   const aantalIn = (gezocht: string): number | null => {
     const gevonden = kwartalen.find(({ kwartaal }) => kwartaal === gezocht);
-    return gevonden === undefined ? null : leesCijfer(gevonden.cijfers, 'gemeente', gemeente);
+    const cijfer = gevonden === undefined ? null : leesCijfer(gevonden.cijfers, 'gemeente', gemeente);
+    return typeof cijfer === 'number' ? cijfer : null;
   };
   await uow.tx
     .updateTable('preventieactiviteit')

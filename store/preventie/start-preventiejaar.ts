@@ -28,10 +28,15 @@ export async function requestPreventiejaar(
 ): Promise<void> {
   const toegang = demandGroep(vraag, 'preventie:schrijven', LOG);
   const gekozen = regioSchema.safeParse(regio);
-  if (!gekozen.success) throw new DomainError('ONGELDIG', { velden: { regio: 'Kies de regio.' } });
   const dit = Number(dagVan(vraag.nu).slice(0, 4));
-  if (jaar !== dit && jaar !== dit + 1)
-    throw new DomainError('ONGELDIG', { velden: { jaar: 'Kies dit jaar of het volgende.' } });
+  const isJaar = jaar === dit || jaar === dit + 1;
+  if (!gekozen.success || !isJaar) {
+    const velden = {
+      ...(gekozen.success ? {} : { regio: 'Kies de regio.' }),
+      ...(isJaar ? {} : { jaar: 'Kies dit jaar of het volgende.' }),
+    };
+    throw new DomainError('ONGELDIG', { velden });
+  }
   logVraag(vraag, { ...LOG, onderwerpen: [{ soort: 'geen', id: null, toegang }] });
   const isNieuw = await vraag.asSysteem('preventie', () =>
     startPreventiejaar(vraag, { regio: gekozen.data, jaar }),

@@ -3,6 +3,7 @@ import type { Prioriteit } from '../../domain/casus/prioriteit.js';
 import { SCHENDINGEN, type Schending } from '../../domain/bewaken/bevinding.js';
 import { isVerdwenen } from '../../domain/casus/verdwenen.js';
 import { volgendeActie } from '../../domain/taak/wachtpunt.js';
+import { readSlachtoffers } from '../casus/read-slachtoffers.js';
 import { demandGroep } from '../toegang/demand-groep.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import type { Vraag } from '../toegang/vraag.js';
@@ -35,6 +36,10 @@ export async function readRegie(vraag: Vraag): Promise<Regieoverzicht> {
     schendingen: await readOpenSchendingen(vraag),
     controle: await readBewakingsstand(vraag),
   }));
+  const slachtoffers = await readSlachtoffers(
+    vraag,
+    casussen.map(({ casusId }) => casusId),
+  );
   logVraag(vraag, {
     ...LOG,
     onderwerpen: casussen.map(({ casusId }) => ({ soort: 'casus', id: casusId, toegang })),
@@ -65,6 +70,7 @@ export async function readRegie(vraag: Vraag): Promise<Regieoverzicht> {
   });
   return {
     casussen: regels.map(({ regel }) => regel),
+    slachtoffers: slachtoffers.size,
     verdwenen: regels.filter(({ verdwenen }) => verdwenen).map(({ regel }) => regel),
     controle,
   };

@@ -1,6 +1,9 @@
 import { afgelopenKwartalen, grenzenVan, type Kwartaal } from '../../domain/tijd/kwartaal.js';
-import { type Cijfers, telCijfers } from '../../domain/kleine-aantallen/stuurinformatie.js';
+import { type Cijfers, telCijfers, vormgroepOf } from '../../domain/kleine-aantallen/stuurinformatie.js';
+import { readVormen } from '../catalogus/read-verschijningsvormen.js';
+import { readSlachtoffers } from '../casus/read-slachtoffers.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
+import { fromJson } from '../json.js';
 
 export interface Kwartaalcijfers {
   kwartaal: Kwartaal;
@@ -40,20 +43,37 @@ async function endedKwartalen({ tx, nu }: UnitOfWork): Promise<Kwartaal[]> {
   return eerste?.geopendOp ? afgelopenKwartalen(new Date(eerste.geopendOp), nu) : [];
 }
 
-async function publish({ tx, nu }: UnitOfWork, kwartaal: Kwartaal): Promise<Kwartaalcijfers> {
+async function publish(uow: UnitOfWork, kwartaal: Kwartaal): Promise<Kwartaalcijfers> {
+  const { tx, nu } = uow;
   const { vanaf, tot } = grenzenVan(kwartaal);
   const casussen = await tx
     .selectFrom('casus')
-    .select(['gemeente', 'kwalificatie', 'prioriteit', 'voorlopigePrioriteit'])
+    .select([
+      'casusId',
+      'gemeente',
+      'verschijningsvormen',
+      'kwalificatie',
+      'prioriteit',
+      'voorlopigePrioriteit',
+    ])
     .where('geopendOp', '>=', vanaf.toISOString())
     .where('geopendOp', '<', tot.toISOString())
+    // One that went on in another is no casus of its own (S10).
+    .where((eb) => eb.or([eb('afsluitreden', 'is', null), eb('afsluitreden', '<>', 'SAMENGEVOEGD')]))
     .execute();
+  const dossiers = await readSlachtoffers(
+    { tx },
+    casussen.map(({ casusId }) => casusId),
+  );
   const cijfers = telCijfers(
-    casussen.map(({ gemeente, kwalificatie, prioriteit, voorlopigePrioriteit }) => ({
+    casussen.map(({ gemeente, verschijningsvormen, kwalificatie, prioriteit, voorlopigePrioriteit }) => ({
       gemeente,
+      vorm: vormgroepOf(fromJson<string[]>(verschijningsvormen)),
       kwalificatie: kwalificatie ?? 'NIET_GEWOGEN',
       prioriteit: prioriteit ?? voorlopigePrioriteit ?? 'GEEN',
     })),
+    dossiers.size,
+    Object.keys(await readVormen(uow)),
   );
   const opgemaaktOp = nu.toISOString();
   await tx

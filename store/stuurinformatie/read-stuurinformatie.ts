@@ -1,5 +1,12 @@
 import { GEMEENTEKEUZES } from '../../domain/keten/gemeente.js';
-import { INDELINGEN, type Indeling, leesCijfer } from '../../domain/kleine-aantallen/stuurinformatie.js';
+import {
+  INDELINGEN,
+  type Indeling,
+  groepenVan,
+  leesCijfer,
+  leesSlachtoffers,
+} from '../../domain/kleine-aantallen/stuurinformatie.js';
+import { readVormen } from '../catalogus/read-verschijningsvormen.js';
 import type { Toegang } from '../../domain/toegang/toegang.js';
 import { AccessRefused } from '../toegang/access-refused.js';
 import { logVraag } from '../toegang/log-vraag.js';
@@ -16,8 +23,11 @@ export async function readStuurinformatie(vraag: Vraag): Promise<Stuurinformatie
   const toegang = alles.toegestaan || gemeenten[0] === undefined ? alles : mayRead(vraag, gemeenten[0]);
   logVraag(vraag, { ...LOG, onderwerpen: [{ soort: 'geen', id: null, toegang }] });
   if (!toegang.toegestaan) throw new AccessRefused();
-  const kwartalen = await vraag.asSysteem('stuurinformatie', () => publishKwartalen(vraag));
-  return kwartalen.map((kwartaal) => toWeergave(kwartaal, alles.toegestaan, gemeenten));
+  const [kwartalen, vormen] = await vraag.asSysteem('stuurinformatie', async () => [
+    await publishKwartalen(vraag),
+    await readVormen(vraag),
+  ]);
+  return kwartalen.map((kwartaal) => toWeergave(kwartaal, { alles: alles.toegestaan, gemeenten, vormen }));
 }
 
 function mayRead({ betrokkene, context, regels }: Vraag, gemeente?: string): Toegang {
@@ -27,22 +37,25 @@ function mayRead({ betrokkene, context, regels }: Vraag, gemeente?: string): Toe
 
 function toWeergave(
   { kwartaal, opgemaaktOp, cijfers }: Kwartaalcijfers,
-  alles: boolean,
-  gemeenten: readonly string[],
+  ziet: { alles: boolean; gemeenten: readonly string[]; vormen: Readonly<Record<string, string>> },
 ): Stuurinformatie {
+  const { alles, gemeenten, vormen } = ziet;
   const indelingen = (Object.keys(INDELINGEN) as Indeling[]).filter(
     (indeling) => alles || indeling === 'gemeente',
   );
   return {
     kwartaal,
     opgemaaktOp,
-    totaal: alles ? { aantal: leesCijfer(cijfers) } : null,
+    totaal: alles ? { aantal: leesCijfer(cijfers), slachtoffers: leesSlachtoffers(cijfers) } : null,
     tabellen: indelingen.map((indeling) => ({
       indeling,
-      rijen: (indeling === 'gemeente' ? gemeenten : INDELINGEN[indeling]).map((groep) => ({
-        groep,
-        aantal: leesCijfer(cijfers, indeling, groep),
-      })),
+      rijen: (indeling === 'gemeente' ? gemeenten : groepenVan(indeling, Object.keys(vormen))).map(
+        (groep) => ({
+          groep,
+          ...(indeling === 'vorm' && groep in vormen ? { naam: vormen[groep] } : {}),
+          aantal: leesCijfer(cijfers, indeling, groep),
+        }),
+      ),
     })),
   };
 }

@@ -1,6 +1,7 @@
 import { type JaNee } from '../../domain/keuze.js';
 import { type Bijdragestatus, type Perspectief } from '../../domain/overleg/informatieverzoek.js';
 import { type TaakNaam, parseTaakdossier } from '../../domain/taak/taak.js';
+import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { findInformatieverzoek } from '../verrijken/find-verzoek.js';
 import { recordBijdrage } from '../verrijken/record-bijdrage.js';
@@ -29,6 +30,17 @@ const BEWAREN: Partial<Record<TaakNaam, (uow: UnitOfWork, antwoord: Antwoord) =>
       inhoud: parseTaakdossier('bijdrage-leveren', inhoud),
       door,
     });
+  },
+  themasignaal: async (uow, { userTaskKey, casusId, variables, inhoud, door }) => {
+    if (variables['themaGemeld'] !== 'GEMELD') return;
+    for (const thema of parseTaakdossier('themasignaal', inhoud).themas)
+      await recordGebeurtenis(uow, {
+        casusId,
+        sleutel: `${userTaskKey}:${thema}`,
+        soort: 'THEMA_GEMELD',
+        waarde: thema,
+        door,
+      });
   },
   'melder-horen': async (uow, { userTaskKey, casusId, variables, inhoud, door }) => {
     const { verslag, tolk } = parseTaakdossier('melder-horen', inhoud);

@@ -4,6 +4,7 @@ import { GEEN_VERRIJKING } from '../../domain/overleg/verrijkingstand.js';
 import { zaaksleutel } from '../../domain/taak/zaak.js';
 import { readActieonderwerp } from '../actie/read-onderwerp.js';
 import { readAfschaalStand } from '../afschalen/read-afschaal-stand.js';
+import { readSocialeKaart } from '../catalogus/read-sociale-kaart.js';
 import { findCasus } from '../casus/find-casus.js';
 import { readInbrengWeging } from '../casusoverleg/read-inbreng-weging.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
@@ -34,7 +35,8 @@ type VanTaak =
   | 'actie'
   | 'plan'
   | 'voorval'
-  | 'verrijking';
+  | 'verrijking'
+  | 'kaart';
 type VanZaak = Omit<AfrondStand, VanTaak>;
 
 /** What the store knows when somebody wants to complete a task: who, with what, and where its casus or ketenzaak is. */
@@ -52,6 +54,7 @@ export async function readAfrondStand(uow: UnitOfWork, vraag: Afrondvraag): Prom
     dossierdeel: await readDossierdeel(uow, vraag),
     plan: casusId && taakOf(taak).gegevensgroep === 'plan' ? await readPlanstand(uow, casusId) : null,
     ...(await readOnderwerp(uow, vraag)),
+    kaart: await readSocialeKaart(uow),
     verrijking: casusId ? await readVerrijkingstand(uow, casusId, variables) : GEEN_VERRIJKING,
   };
 }

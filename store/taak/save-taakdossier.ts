@@ -2,6 +2,7 @@ import { DomainError } from '../../domain/errors.js';
 import { parseTaakdossier, taakOf } from '../../domain/taak/taak.js';
 import type { TaakSleutel } from '../repository.js';
 import { type Vraag, pseudoniemOf } from '../toegang/vraag.js';
+import { demandCatalogus } from '../catalogus/demand-catalogus.js';
 import { demandTaakdossier, taakdossierPlaats } from './taakdossier-toegang.js';
 
 /**
@@ -22,6 +23,7 @@ export async function saveTaakDossier(
   });
   if (bewaard !== undefined && bewaard.afgerondOp !== null) throw new DomainError('CONFLICT');
   const inhoud = concept ? unsafeInhoud : parseTaakdossier(sleutel.taak, unsafeInhoud);
+  if (!concept) await demandCatalogus(vraag, sleutel.taak, inhoud);
   const rij = {
     inhoud: vraag.cipher.seal(taakdossierPlaats(sleutel.userTaskKey), inhoud),
     concept: concept ? 1 : 0,

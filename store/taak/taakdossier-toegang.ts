@@ -98,7 +98,7 @@ async function isEigenTaak(
  * Of a task that several partners have at once, each has its own dossier half: what one organisation saved is for that
  * organisation, and for who stands in. A task for fixed groups is one that anybody of them can finish, whoever began.
  */
-async function isVanEigenOrganisatie(
+export async function isVanEigenOrganisatie(
   vraag: Vraag,
   naam: TaakNaam,
   { bewaardDoor }: TaakdossierTabel,

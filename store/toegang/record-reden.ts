@@ -1,17 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { DomainError } from '../../domain/errors.js';
 import { type Redenonderwerp, isReden } from '../../domain/toegang/toegangsreden.js';
 import { demandGroep } from './demand-groep.js';
 import { logVraag } from './log-vraag.js';
-import { redenPlaats } from './reden-plaats.js';
-import { type Vraag, pseudoniemOf } from './vraag.js';
+import { keepReden } from './keep-reden.js';
+import type { Vraag } from './vraag.js';
 
 const LOG = { verwerking: 'REDEN_OPGEGEVEN', actie: 'schrijven', veldgroep: 'logs' } as const;
 
 /**
- * Keeps why somebody is about to look, sealed and for as long as the verwerkingslog: lines carry its key, not its text.
- * It looks at nothing, so that it tells nothing either.
+ * Keeps why somebody is about to look. It looks at nothing, so that it tells nothing either.
  * @returns the key of the reason
  * @throws DomainError MOTIVERING_ONTBREEKT under 20 characters
  */
@@ -20,17 +18,7 @@ export async function recordReden(vraag: Vraag, onderwerp: Redenonderwerp, tekst
   if (!isReden(tekst)) throw new DomainError('MOTIVERING_ONTBREEKT');
   const casusId = z.uuid().safeParse(onderwerp.replace(/^casus:/, ''));
   if (onderwerp !== 'verwerkingen' && !casusId.success) throw new DomainError('NIET_GEVONDEN');
-  const redenId = randomUUID();
-  await vraag.tx
-    .insertInto('toegangsreden')
-    .values({
-      redenId,
-      gebruikerId: pseudoniemOf(vraag.betrokkene),
-      onderwerp,
-      tekst: vraag.cipher.seal(redenPlaats(redenId), tekst.trim()),
-      opgegevenOp: vraag.nu.toISOString(),
-    })
-    .execute();
+  const redenId = await keepReden(vraag, onderwerp, tekst);
   const metReden = { ...vraag, context: { ...vraag.context, redenId } };
   logVraag(metReden, {
     ...LOG,

@@ -14,6 +14,7 @@ const MUURHANDELINGEN = [
   'matchresultaten:lezen',
   'voorvallen:lezen',
   'nieuweMelding:schrijven',
+  'melderidentiteit:schrijven',
   'bewaartermijnen:schrijven',
   'evaluatie:lezen',
   'logs:lezen',
@@ -24,6 +25,9 @@ const MUURHANDELINGEN = [
   'toegangsregels:lezen',
   'toegangsregels:schrijven',
   'toegangsbesluit:schrijven',
+  'modellen:lezen',
+  'modellen:schrijven',
+  'modelvrijgave:schrijven',
 ] as const satisfies Handeling[];
 export type Muurhandeling = (typeof MUURHANDELINGEN)[number] | `${Documentgroep}:lezen`;
 const ALLE: readonly Muurhandeling[] = [

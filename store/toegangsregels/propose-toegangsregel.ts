@@ -1,17 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import {
-  type Celwijziging,
-  celOf,
-  celwijzigingSchema,
-  weigeringOf,
-} from '../../domain/toegang/celwijziging.js';
+import { type Celwijziging, celwijzigingSchema, weigeringOf } from '../../domain/toegang/celwijziging.js';
 import { DomainError } from '../../domain/errors.js';
 import { isMotivering } from '../../domain/weging/motivering.js';
 import { demandGroep } from '../toegang/demand-groep.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import { type Vraag, pseudoniemOf } from '../toegang/vraag.js';
+import { insertVoorstel } from './insert-voorstel.js';
 import { REGELSLOT } from './versies.js';
-import { voorstelPlaats } from './voorstel-plaats.js';
 
 const LOG = {
   verwerking: 'TOEGANGSREGELS_VOORGESTELD',
@@ -30,11 +24,10 @@ export async function proposeToegangsregel(
   unsafeWijziging: Celwijziging,
   reden: string,
 ): Promise<string> {
-  const { tx, nu, cipher, regels } = vraag;
+  const { tx, regels } = vraag;
   const toegang = demandGroep(vraag, 'toegangsregels:schrijven', LOG);
   const wijziging = celwijzigingSchema.parse(unsafeWijziging);
-  const { groep, rol, wordt } = wijziging;
-  const was = celOf(regels.matrix, wijziging);
+  const { groep, rol } = wijziging;
   const weigering = weigeringOf(regels.matrix, wijziging);
   if (weigering !== null) throw new DomainError('ONGELDIG', { velden: { cel: weigering } });
   if (!isMotivering(reden)) throw new DomainError('MOTIVERING_ONTBREEKT');
@@ -47,24 +40,12 @@ export async function proposeToegangsregel(
     .where('status', '=', 'OPEN')
     .executeTakeFirst();
   if (open !== undefined) throw new DomainError('CONFLICT');
-  const voorstelId = randomUUID();
-  await tx
-    .insertInto('toegangsvoorstel')
-    .values({
-      voorstelId,
-      groep,
-      rol,
-      was: JSON.stringify(was),
-      wordt: JSON.stringify(wordt),
-      reden: cipher.seal(voorstelPlaats(voorstelId, 'reden'), reden.trim()),
-      voorgesteldOp: nu.toISOString(),
-      voorgesteldDoor: pseudoniemOf(vraag.betrokkene),
-      status: 'OPEN',
-      oordeel: null,
-      beslistOp: null,
-      beslistDoor: null,
-    })
-    .execute();
+  const voorstelId = await insertVoorstel(vraag, {
+    wijziging,
+    vanKracht: regels.matrix,
+    reden: reden.trim(),
+    door: pseudoniemOf(vraag.betrokkene),
+  });
   logVraag(vraag, { ...LOG, onderwerpen: [{ soort: 'geen', id: null, toegang }] });
   return voorstelId;
 }

@@ -5,6 +5,7 @@ import type { ToegangsvoorstelTabel } from '../database/tables/verantwoording.js
 import { readNamen } from '../gebruiker/read-namen.js';
 import { demandGroep } from '../toegang/demand-groep.js';
 import { type Vraag, pseudoniemOf } from '../toegang/vraag.js';
+import { PRODUCT_VOORSTELLER } from './offer-cellen.js';
 import { voorstelPlaats } from './voorstel-plaats.js';
 
 const LOG = { verwerking: 'TOEGANGSREGELS_GELEZEN', actie: 'lezen', veldgroep: 'toegangsregels' } as const;
@@ -66,7 +67,10 @@ function toVoorstel(
     was: celSchema.parse(JSON.parse(rij.was)),
     reden: cipher.open(voorstelPlaats(voorstelId, 'reden'), rij.reden) as string,
     voorgesteldOp,
-    voorgesteldDoor: naamVan(rij.voorgesteldDoor),
+    voorgesteldDoor:
+      rij.voorgesteldDoor === PRODUCT_VOORSTELLER
+        ? 'Nieuwe versie van het product'
+        : naamVan(rij.voorgesteldDoor),
     isEigen: rij.voorgesteldDoor === pseudoniemOf(betrokkene),
     status,
     oordeel:

@@ -1,15 +1,15 @@
 import { DomainError } from '../../domain/errors.js';
 import type { KetenpartnerCode } from '../../domain/keten/ketenpartner.js';
 import { ZORGCOORDINATIES, partnersToInvite } from '../../domain/overleg/casusoverleg.js';
-import { type Sjabloonnaam, actieUitSjabloon } from '../../domain/plan/sjabloon.js';
+import { type Vervolgsjabloon, actieUitSjabloon } from '../../domain/plan/sjabloon.js';
 import { type Termijnregel, deriveUiterlijk } from '../../domain/taak/termijnen.js';
 import { deriveVervolgacties } from '../../domain/weging/vervolgacties.js';
 import { uitkomstSchema } from '../../domain/weging/tweede-weging.js';
-import { type Adviestabel, tabeladviesSchema, uitkomstenOf } from '../../domain/weging/tabeladvies.js';
 import { putOutActies } from '../actie/put-out-acties.js';
 import { readZorgcoordinator } from '../actie/read-zorgcoordinator.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Stap } from '../systeem-repository.js';
+import { readLaatsteAdviezen } from '../tabeladvies/read-laatste-adviezen.js';
 import { readTaakstand } from '../wachtpunt/read-taakstand.js';
 import { findTweedeWeging } from './find-tweede-weging.js';
 
@@ -34,7 +34,7 @@ export async function putOutVervolgacties(
   if (status !== 'VASTGESTELD') throw new DomainError('CONFLICT');
   const { prioriteit } = await readTaakstand(uow, casusId);
   const zorg = await readZorgpartner(uow, casusId);
-  const houders: Readonly<Record<Sjabloonnaam, KetenpartnerCode>> = {
+  const houders: Readonly<Record<Vervolgsjabloon, KetenpartnerCode>> = {
     COMENSHA_REGISTRATIE: 'POLITIE',
     ZORGAANBOD_HERHALEN: zorg,
     BEDENKTIJD: 'POLITIE_AVIM',
@@ -64,30 +64,4 @@ async function readZorgpartner(uow: UnitOfWork, casusId: string): Promise<Ketenp
   );
   const keuzes = ZORGCOORDINATIES.filter((keuze) => adviezen.includes(keuze));
   return partnersToInvite(['ZORGCOORDINATOR'], keuzes)[0] ?? 'VEILIG_THUIS';
-}
-
-/** What a table advised when it was asked last, person by person. */
-async function readLaatsteAdviezen(
-  { tx }: UnitOfWork,
-  casusId: string,
-  tabel: Adviestabel,
-): Promise<{ uitkomst: string | null; regels: string[] }[]> {
-  const rijen = await tx
-    .selectFrom('tabeladvies')
-    .selectAll()
-    .where('casusId', '=', casusId)
-    .where('tabel', '=', tabel)
-    .orderBy('vastgelegdOp', 'desc')
-    .execute();
-  const [laatste] = rijen;
-  return rijen
-    .filter(({ vastgelegdOp }) => vastgelegdOp === laatste?.vastgelegdOp)
-    .map(({ regels, uitkomst, ...rij }) => {
-      const advies = tabeladviesSchema.parse({
-        ...rij,
-        regels: JSON.parse(regels) as unknown,
-        uitkomst: JSON.parse(uitkomst) as unknown,
-      });
-      return { uitkomst: uitkomstenOf(advies)[0] ?? null, regels: advies.regels };
-    });
 }

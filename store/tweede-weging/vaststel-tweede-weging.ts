@@ -5,6 +5,7 @@ import {
   type TweedeWeigering,
   refuseTweedeBesluit,
 } from '../../domain/weging/tweede-weging.js';
+import { readSocialeKaart } from '../catalogus/read-sociale-kaart.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { findGebruiker } from '../gebruiker/find-gebruiker.js';
@@ -37,8 +38,19 @@ export async function vaststelTweedeWeging(
   const mandaten = (await findGebruiker(uow, afgerond.door))?.mandaten ?? [];
   const adviezen = toTweedeAdviezen(weging.adviezen);
   const aanTafel = await readAanTafel(uow, casusId);
-  const weigering = refuseTweedeBesluit({ besluit, adviezen, mandaten, motivering, wegers, aanTafel });
+  const kaart = await readSocialeKaart(uow);
+  const weigering = refuseTweedeBesluit({
+    besluit,
+    adviezen,
+    mandaten,
+    motivering,
+    wegers,
+    aanTafel,
+    kaart,
+  });
   if (weigering !== null) throw new DomainError(FOUTCODE_PER_WEIGERING[weigering]);
+  const geteld = { casusId, sleutel, soort: 'TWEEDE_UITKOMST_GETELD' } as const;
+  await recordGebeurtenis(uow, { ...geteld, waarde: besluit.uitkomst });
   await tx
     .updateTable('tweedeWeging')
     .set({

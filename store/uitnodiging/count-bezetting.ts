@@ -1,5 +1,5 @@
-import type { KetenpartnerCode } from '../../domain/keten/ketenpartner.js';
 import { type Bezetting, type Uitnodigingstatus, deriveBezetting } from '../../domain/overleg/uitnodiging.js';
+import { readSocialeKaart } from '../catalogus/read-sociale-kaart.js';
 import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
@@ -26,8 +26,9 @@ export async function countBezetting(
     .where('casusId', '=', casusId)
     .execute();
   const bezetting = deriveBezetting(
+    await readSocialeKaart(uow),
     rijen.map(({ partner, status }) => ({
-      partner: partner as KetenpartnerCode,
+      partner: partner,
       status: status as Uitnodigingstatus,
     })),
   );

@@ -26,7 +26,8 @@ export async function listUitnodigingen(vraag: Vraag): Promise<UitnodigingWeerga
     ...LOG,
     onderwerpen: eigen.map(({ casusId }) => ({ soort: 'casus', id: casusId, toegang })),
   });
-  return eigen.map(toWeergave);
+  const eerderOp = await readEerdereMomenten(vraag, eigen);
+  return eigen.map((rij) => toWeergave(rij, eerderOp));
 }
 
 /** Is this invitation for a group of who asks? */
@@ -35,10 +36,26 @@ export function isUitgenodigd(vraag: Vraag, { groepen }: Pick<UitnodigingRij, 'g
   return fromJson<string[]>(groepen).some((groep) => eigen.includes(groep));
 }
 
+/** When meetings were before they were moved, by the invitation that came for that day. */
+async function readEerdereMomenten(
+  { tx }: Pick<Vraag, 'tx'>,
+  uitnodigingen: readonly UitnodigingRij[],
+): Promise<ReadonlyMap<string, string>> {
+  const vervangen = uitnodigingen.flatMap(({ vervangt }) => vervangt ?? []);
+  if (vervangen.length === 0) return new Map();
+  const rijen = await tx
+    .selectFrom('uitnodiging')
+    .select(['uitnodigingId', 'op'])
+    .where('uitnodigingId', 'in', vervangen)
+    .execute();
+  return new Map(rijen.map(({ uitnodigingId, op }) => [uitnodigingId, op]));
+}
+
 /** The head (INV9, INV10), and the way to the casus only for who has content of it. */
-function toWeergave(rij: UitnodigingRij): UitnodigingWeergave {
+function toWeergave(rij: UitnodigingRij, eerderOp: ReadonlyMap<string, string>): UitnodigingWeergave {
   const status = rij.status as Uitnodigingstatus;
-  const { uitnodigingId, casusnummer, gemeente, op, uiterlijk } = rij;
+  const { uitnodigingId, casusnummer, gemeente, op, uiterlijk, vervangt } = rij;
+  const wasOp = vervangt === null ? undefined : eerderOp.get(vervangt);
   return {
     uitnodigingId,
     casusnummer,
@@ -47,6 +64,8 @@ function toWeergave(rij: UitnodigingRij): UitnodigingWeergave {
     vorm: rij.vorm as Overlegvorm,
     status,
     uiterlijk,
+    eerder:
+      wasOp === undefined ? null : { op: wasOp, antwoord: rij.eerderAntwoord as Uitnodigingstatus | null },
     casusId: isAanTafel(status) && rij.inhoud === 'DOSSIER' ? rij.casusId : null,
   };
 }

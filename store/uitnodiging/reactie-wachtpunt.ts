@@ -31,12 +31,31 @@ export async function openReactieWachtpunt(
       vervangerGroep: 'r03.zvh.piket',
       plan: null,
       geopendOp: uow.nu.toISOString(),
-      uiterlijk: new Date(Math.max(Date.parse(op), uow.nu.getTime()) + UUR).toISOString(),
+      uiterlijk: uiterlijkOf(uow, op),
       escalatieOpen: 0,
       escalatieNiveau: 0,
       geslotenOp: null,
       sluitreden: null,
     })
+    .execute();
+}
+
+/** The meeting was moved: the casus waits until the new day. */
+export async function moveReactieWachtpunt(
+  uow: UnitOfWork,
+  { casusId, overlegId, op }: { casusId: string; overlegId: string; op: string },
+): Promise<void> {
+  await endWachtpunten(uow, casusId, { soort: 'OVERGANG', reden: 'VOLGENDE_STAP' });
+  await uow.tx
+    .updateTable('wachtpunt')
+    .set({
+      uiterlijk: uiterlijkOf(uow, op),
+      escalatieOpen: 0,
+      escalatieNiveau: 0,
+      geslotenOp: null,
+      sluitreden: null,
+    })
+    .where('sleutel', '=', sleutelOf(overlegId))
     .execute();
 }
 
@@ -54,5 +73,8 @@ export async function endReactieWachtpunt(
 ): Promise<void> {
   await endWachtpunten(uow, casusId, { sleutel: sleutelOf(overlegId), reden: 'FASE_VERZET' });
 }
+
+const uiterlijkOf = ({ nu }: Pick<UnitOfWork, 'nu'>, op: string): string =>
+  new Date(Math.max(Date.parse(op), nu.getTime()) + UUR).toISOString();
 
 const sleutelOf = (overlegId: string): string => `reacties:${overlegId}`;

@@ -16,7 +16,5 @@ export async function readBevraagbaar(
     .where('overleg.status', '=', 'GEPLAND')
     .orderBy('uitnodiging.partner')
     .execute();
-  return rijen
-    .filter(({ status }) => isAanTafel(status as Uitnodigingstatus))
-    .map(({ partner }) => partner as KetenpartnerCode);
+  return rijen.filter(({ status }) => isAanTafel(status as Uitnodigingstatus)).map(({ partner }) => partner);
 }

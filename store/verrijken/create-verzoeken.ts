@@ -7,6 +7,7 @@ import { bijdragerGroepen } from '../../domain/overleg/informatieverzoek.js';
 import { parseTaakdossier } from '../../domain/taak/taak.js';
 import { deriveUiterlijkTot } from '../../domain/taak/termijnen.js';
 import type { Termijnregel } from '../../domain/taak/termijnen.js';
+import { readSocialeKaart } from '../catalogus/read-sociale-kaart.js';
 import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
@@ -15,7 +16,7 @@ import type { Stap } from '../systeem-repository.js';
 import { findAfgerondDossier } from '../taak/find-afgerond-dossier.js';
 import { readTaakstand } from '../wachtpunt/read-taakstand.js';
 import { readBevraagbaar } from './bevraagbare-partners.js';
-import { informatieverzoekPlaats } from './verrijking-plaats.js';
+import { insertVerzoek } from './insert-verzoek.js';
 
 export interface NieuweVerzoeken extends Stap {
   overlegId: string;
@@ -40,41 +41,30 @@ export async function createVerzoeken(
   uow: UnitOfWork,
   { casusId, elementInstanceKey: sleutel, overlegId, overlegOp, termijnregel }: NieuweVerzoeken,
 ): Promise<GemaakteVerzoeken> {
-  const { tx, nu, cipher } = uow;
+  const { nu } = uow;
   const { gemeente } = await findCasus(uow, casusId);
   const afgerond = await findAfgerondDossier(uow, casusId, 'vragen-opstellen');
   if (afgerond === undefined) throw new DomainError('DOSSIERDEEL_ONTBREEKT');
   const { vragen } = parseTaakdossier('vragen-opstellen', afgerond.inhoud);
   const gebeurtenis = { casusId, sleutel, soort: 'VERZOEKEN_GEMAAKT', door: afgerond.door } as const;
   if (await recordGebeurtenis(uow, gebeurtenis)) {
+    const kaart = await readSocialeKaart(uow);
     const bevraagbaar = await readBevraagbaar(uow, casusId);
     const { prioriteit } = await readTaakstand(uow, casusId);
     const uiterlijk = deriveUiterlijkTot(termijnregel, { prioriteit, nu, grens: overlegOp }).toISOString();
     for (const { partner, vraag } of vragen) {
-      const groepen = bijdragerGroepen(partner, gemeente);
+      const groepen = bijdragerGroepen(kaart, partner, gemeente);
       if (!bevraagbaar.includes(partner) || groepen.length === 0) continue;
-      const verzoekId = randomUUID();
-      await tx
-        .insertInto('informatieverzoek')
-        .values({
-          verzoekId,
-          casusId,
-          overlegId,
-          sleutel,
-          partner,
-          groepen: JSON.stringify(groepen),
-          vraag: cipher.seal(informatieverzoekPlaats(verzoekId, 'vraag'), vraag),
-          uiterlijk,
-          status: 'OPEN',
-          gevraagdOp: nu.toISOString(),
-          perspectief: null,
-          bijdrage: null,
-          gedeeldMet: null,
-          organisatie: null,
-          beantwoordOp: null,
-          beantwoordDoor: null,
-        })
-        .execute();
+      await insertVerzoek(uow, {
+        verzoekId: randomUUID(),
+        casusId,
+        overlegId,
+        sleutel,
+        partner,
+        groepen,
+        vraag,
+        uiterlijk,
+      });
     }
   }
   return { verzoeken: await findGemaakt(uow, sleutel), melderContact: await readMelderContact(uow, casusId) };
@@ -89,7 +79,7 @@ async function findGemaakt({ tx }: UnitOfWork, sleutel: string): Promise<Gemaakt
     .execute();
   return rijen.map(({ verzoekId, partner, uiterlijk, groepen }) => ({
     verzoekId,
-    partner: partner as KetenpartnerCode,
+    partner: partner,
     uiterlijk,
     groepen: fromJson<string[]>(groepen),
   }));

@@ -1,4 +1,5 @@
-import { KETENPARTNERS, type KetenpartnerCode, partnerGroepen } from '../../domain/keten/ketenpartner.js';
+import type { KetenpartnerCode } from '../../domain/keten/ketenpartner.js';
+import { partnerGroepen } from '../../domain/keten/sociale-kaart.js';
 import type { JaNee } from '../../domain/keuze.js';
 import type { Aanwezigheid } from '../../domain/overleg/aanwezigheid.js';
 import type { Overlegvorm } from '../../domain/overleg/casusoverleg.js';
@@ -13,6 +14,8 @@ import {
 import type { Uitnodigingstatus } from '../../domain/overleg/uitnodiging.js';
 import { AFGESCHERMD, type Afschermbaar } from '../../domain/toegang/afgeschermd.js';
 import type { InformatieverzoekTabel } from '../database/tables/overleg.js';
+import { openLocatie } from '../casusoverleg/move-overleg.js';
+import { readSocialeKaart } from '../catalogus/read-sociale-kaart.js';
 import { readNamen } from '../gebruiker/read-namen.js';
 import { fromJson } from '../json.js';
 import { type ZichtbareCasus, demandCasus } from '../toegang/casus-toegang.js';
@@ -24,10 +27,13 @@ const LOG = { verwerking: 'VERRIJKING_GELEZEN', actie: 'lezen', veldgroep: 'wegi
 
 /** A partner around the table. */
 export interface Tafelpartner {
+  uitnodigingId: string;
   partner: KetenpartnerCode;
   uitnodiging: Uitnodigingstatus;
   /** May it have content of the casus (INV9)? */
   magInhoud: boolean;
+  /** What it answered to the day before; null when the meeting was not moved since, or it never answered. */
+  eerder: Uitnodigingstatus | null;
   /** Null before the overleg opened. */
   aanwezigheid: Aanwezigheid | null;
 }
@@ -35,7 +41,11 @@ export interface Tafelpartner {
 export interface OverlegWeergave {
   op: string;
   vorm: Overlegvorm;
+  /** Where, as far as procesregie wrote it when it was moved. */
+  locatie: string | null;
   status: 'GEPLAND' | 'VERZET' | 'GEHOUDEN';
+  /** Procesregie can still give it another day. */
+  isVerzetbaar: boolean;
   partners: Tafelpartner[];
 }
 
@@ -130,7 +140,7 @@ function toWeergave(
   const status = rij.status as Informatieverzoekstatus;
   return {
     verzoekId,
-    partner: rij.partner as KetenpartnerCode,
+    partner: rij.partner,
     status,
     uiterlijk: rij.uiterlijk,
     vraag: open<string>('vraag', rij.vraag),
@@ -157,13 +167,13 @@ async function readOverleg(
   if (!alles && !may('casusoverleg:lezen', { feiten: { eigenBijdrage: true } }).toegestaan) return null;
   const overleg = await vraag.tx
     .selectFrom('overleg')
-    .select(['overlegId', 'op', 'vorm', 'status'])
+    .select(['overlegId', 'op', 'vorm', 'status', 'verzetbaar', 'locatie'])
     .where('casusId', '=', casusId)
     .orderBy('gemaaktOp', 'desc')
     .orderBy('op', 'desc')
     .executeTakeFirst();
   if (overleg === undefined) return null;
-  const { overlegId, op, vorm, status } = overleg;
+  const { overlegId, op, vorm, status, verzetbaar } = overleg;
   const uitnodigingen = await vraag.tx
     .selectFrom('uitnodiging')
     .leftJoin('overlegaanwezige', (join) =>
@@ -172,28 +182,36 @@ async function readOverleg(
         .onRef('overlegaanwezige.partner', '=', 'uitnodiging.partner'),
     )
     .select([
+      'uitnodiging.uitnodigingId',
       'uitnodiging.partner',
       'uitnodiging.status',
       'uitnodiging.inhoud',
+      'uitnodiging.vervangt',
+      'uitnodiging.eerderAntwoord',
       'overlegaanwezige.aanwezigheid',
     ])
     .where('uitnodiging.overlegId', '=', overlegId)
     .orderBy('uitnodiging.partner')
     .execute();
+  const vervangen = new Set(uitnodigingen.map(({ vervangt }) => vervangt));
   const eigen = groepenOf(vraag);
+  const kaart = await readSocialeKaart(vraag);
   const isEigen = (partner: string): boolean =>
-    partner in KETENPARTNERS &&
-    partnerGroepen(partner as KetenpartnerCode, gemeente).some((groep) => eigen.includes(groep));
+    partnerGroepen(kaart, partner, gemeente).some((groep) => eigen.includes(groep));
   return {
     op,
     vorm: vorm as Overlegvorm,
+    locatie: openLocatie(vraag, overleg),
     status,
+    isVerzetbaar: status === 'GEPLAND' && verzetbaar === 1,
     partners: uitnodigingen
-      .filter(({ partner }) => alles || isEigen(partner))
-      .map(({ partner, status: uitnodiging, inhoud, aanwezigheid }) => ({
-        partner: partner as KetenpartnerCode,
+      .filter(({ uitnodigingId, partner }) => !vervangen.has(uitnodigingId) && (alles || isEigen(partner)))
+      .map(({ uitnodigingId, partner, status: uitnodiging, inhoud, eerderAntwoord, aanwezigheid }) => ({
+        uitnodigingId,
+        partner,
         uitnodiging: uitnodiging as Uitnodigingstatus,
         magInhoud: inhoud === 'DOSSIER',
+        eerder: eerderAntwoord as Uitnodigingstatus | null,
         aanwezigheid: aanwezigheid as Aanwezigheid | null,
       })),
   };

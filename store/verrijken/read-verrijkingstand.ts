@@ -1,4 +1,5 @@
 import type { Verrijkingstand } from '../../domain/overleg/verrijkingstand.js';
+import { isOverlegVerzet } from '../casusoverleg/is-overleg-verzet.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { fromJson } from '../json.js';
 import { readTweedeAdviezen } from '../tweede-weging/find-tweede-weging.js';
@@ -20,6 +21,7 @@ export async function readVerrijkingstand(
         ? null
         : { isOpen: isVerzoekOpen(verzoek), groepen: fromJson<string[]>(verzoek.groepen) },
     aanTafel: await readAanTafel(uow, casusId),
+    isOverlegVerzet: await isOverlegVerzet(uow, casusId),
     adviezen: await readTweedeAdviezen(uow, casusId),
   };
 }

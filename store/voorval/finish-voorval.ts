@@ -1,12 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import type { Gebeurtenis } from '../../domain/casus/gebeurtenis.js';
 import type { Grondslag } from '../../domain/casus/casus.js';
 import type { Voorvalsoort, Voorvaluitkomst } from '../../domain/casus/voorval.js';
 import { DomainError } from '../../domain/errors.js';
+import { leerpuntNaIngreep } from '../../domain/evaluatie/leerpunt-na-ingreep.js';
 import { parseTaakdossier, type TaakNaam } from '../../domain/taak/taak.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import type { VoorvalTabel } from '../database/tables/zijspoor.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
+import { insertLeerpunt } from '../evaluatie/insert-leerpunt.js';
 import { findAfgerondDossier } from '../taak/find-afgerond-dossier.js';
+import { newNummer } from '../willekeurig.js';
 import { findVoorval } from './find-voorval.js';
 import type { Voorvalstap } from './process-ingreep.js';
 
@@ -36,7 +40,14 @@ export async function finishVoorval(
     .set({ uitkomst, afgerondOp: uow.nu.toISOString() })
     .where('voorvalId', '=', voorvalId)
     .execute();
+  if (uitkomst === 'ONTERECHT') await learnFromIngreep(uow);
   if (uitkomst === 'DOORGAAN') await resumeDelen(uow, voorval, afgerond.inhoud);
+}
+
+/** A lesson by a number and a key of its own: neither leads back to the casus. */
+async function learnFromIngreep(uow: UnitOfWork): Promise<void> {
+  const bron = { evaluatieId: randomUUID(), nummer: newNummer('ING') };
+  await insertLeerpunt(uow, bron, leerpuntNaIngreep(uow.nu));
 }
 
 /** The keten goes on after consent was withdrawn, on another ground: who was shut out for it comes back. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TaakNaam } from '../../domain/taak/taak.js';
+import type { TermijnCode } from '../../domain/taak/termijncode.js';
 import type { Wachtpuntsoort } from '../../domain/taak/wachtpunt.js';
 import { findCasus } from '../casus/find-casus.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
@@ -11,8 +12,17 @@ export interface WelkeWachtpunten {
   taken?: readonly TaakNaam[];
   /** Of the element that opened it. */
   sleutel?: string;
+  /** Of this term, about this subject. */
+  termijn?: { termijnCode: TermijnCode; onderwerpId: string | null };
   reden:
-    'AFGEROND' | 'GEREGISTREERD' | 'OPNIEUW' | 'FASE_VERZET' | 'GESLOTEN' | 'VOLGENDE_STAP' | 'INGETROKKEN';
+    | 'AFGEROND'
+    | 'GEREGISTREERD'
+    | 'OPNIEUW'
+    | 'FASE_VERZET'
+    | 'GESLOTEN'
+    | 'VOLGENDE_STAP'
+    | 'INGETROKKEN'
+    | 'VERHOLPEN';
 }
 
 /**
@@ -68,7 +78,7 @@ export async function closeWachtpunten(
 export async function endWachtpunten(
   { tx, nu }: UnitOfWork,
   casusId: string,
-  { soort, taken, sleutel, reden }: WelkeWachtpunten,
+  { soort, taken, sleutel, termijn, reden }: WelkeWachtpunten,
 ): Promise<void> {
   let query = tx
     .updateTable('wachtpunt')
@@ -78,5 +88,9 @@ export async function endWachtpunten(
   if (soort !== undefined) query = query.where('soort', '=', soort);
   if (taken !== undefined) query = query.where('taak', 'in', [...taken, '']);
   if (sleutel !== undefined) query = query.where('sleutel', '=', sleutel);
+  if (termijn !== undefined)
+    query = query
+      .where('termijnCode', '=', termijn.termijnCode)
+      .where('onderwerpId', termijn.onderwerpId === null ? 'is' : '=', termijn.onderwerpId);
   await query.execute();
 }

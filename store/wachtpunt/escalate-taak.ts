@@ -24,13 +24,16 @@ export async function escalateTaak(
   if (casusId) await findCasus(uow, casusId);
   const open = await tx
     .selectFrom('wachtpunt')
-    .select(['wachtpuntId', 'escalatieNiveau', 'plan', 'uiterlijk'])
+    .select(['wachtpuntId', 'escalatieNiveau', 'plan', 'uiterlijk', 'herplandOp'])
     .where(kolom, '=', waarde)
     .where('taak', '=', taak)
     .where('geslotenOp', 'is', null)
     .execute();
-  // Of a task that is open several times those that are late, whichever of them rang.
-  const teLaat = open.filter(({ uiterlijk }) => open.length === 1 || Date.parse(uiterlijk) <= nu.getTime());
+  // Of a task that is open several times those that are late, whichever of them rang; of one whose term moved, the new term.
+  const teLaat = open.filter(
+    ({ uiterlijk, herplandOp }) =>
+      (open.length === 1 && herplandOp === null) || Date.parse(uiterlijk) <= nu.getTime(),
+  );
   if (teLaat.length === 0) return;
   // A ketenzaak has no timeline; raising it twice to where it belongs changes nothing.
   if (casusId && !(await recordGeescaleerd(uow, { casusId, sleutel: elementInstanceKey, taak }))) return;

@@ -1,13 +1,18 @@
+import { findCasus } from '../casus/find-casus.js';
+import { faseSchema } from '../../domain/casus/fase.js';
+import { withoutMeldpunt } from '../../domain/taak/meldpunt.js';
 import { randomUUID } from 'node:crypto';
 import { waarnemendeGroepen } from '../../domain/bewaken/rooster.js';
 import { withPiket } from '../../domain/taak/piket.js';
 import { type Taak, taakOf } from '../../domain/taak/taak.js';
+import type { Taakanker } from '../../domain/taak/replan-taak.js';
 import { type TaakPlan, planTaak } from '../../domain/taak/taak-plan.js';
 import type { TermijnCode } from '../../domain/taak/termijncode.js';
 import type { Escalatie, Termijnregel } from '../../domain/taak/termijnen.js';
 import type { Zaak } from '../../domain/taak/zaak.js';
 import { INHAALACTIVITEITEN, type Inhaalactiviteit } from '../../domain/casus/inhalen.js';
 import { findActie } from '../actie/find-actie.js';
+import { readZorgcoordinator, zorgcoordinatorGroep } from '../actie/read-zorgcoordinator.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import { findNazorg } from '../nazorg/find-nazorg.js';
 import { relateGroepen } from '../casus/relate-groep.js';
@@ -35,12 +40,16 @@ export type Taakopdracht = Taakstap & {
   start?: Date;
   /** Until when at most. */
   grens?: Date;
+  /** Which of several terms. */
+  rang?: number | undefined;
 };
 
 /** What the wachtpunt keeps of a task: its plan, and who is warned when once it is late. */
 export interface BewaardPlan {
   plan: TaakPlan;
   escalaties: Escalatie[];
+  /** With which it is counted again when the prioriteit changes; absent for what was planned before that was kept. */
+  anker?: Taakanker;
 }
 
 /** Puts a task ready. Priority comes from the store: a variable in a running process may be older (processen.md 3.1). */
@@ -58,24 +67,33 @@ export async function openWachtpunt(uow: UnitOfWork, opdracht: Taakopdracht): Pr
   const { prioriteit } = await readTaakstandOf(uow, opdracht);
   const { termijnregel, start, grens } = opdracht;
   const waarnemers = waarnemendeGroepen(await readRoosterregels(uow), opdracht.groepen, nu);
-  const uitvoerders = [...new Set([...opdracht.groepen, ...waarnemers])];
+  const uitvoerders = await inFase(uow, taak, {
+    casusId,
+    groepen: [...new Set([...opdracht.groepen, ...waarnemers, ...(await readZorggroep(uow, taak, casusId))])],
+  });
   const groepen = withPiket(uitvoerders, { ...taak, termijnregel, prioriteit, nu });
   const inCompartiment = taak.inCompartiment === true;
   const onderwerpId = taak.onderwerp === undefined ? null : (opdracht.onderwerpId ?? null);
   const anker = await readAnker(uow, { ...opdracht, taak, onderwerpId });
+  const ankers = {
+    ...(start === undefined ? {} : { start }),
+    ...anker,
+    ...(grens === undefined ? {} : { grens }),
+  };
   const { plan, escalaties } = planTaak({
     termijnregel,
     groepen,
     prioriteit,
     nu,
-    ...anker,
-    ...(start === undefined ? {} : { start }),
-    ...(grens === undefined ? {} : { grens }),
+    ...ankers,
   });
   if (casusId) {
     if (taak.isMeervoudig !== true) await endWachtpunten(uow, casusId, { taken: [naam], reden: 'OPNIEUW' });
     // The next step of the keten is still to come, whatever police and OM do in their compartment (INV8).
     if (!inCompartiment) await endWachtpunten(uow, casusId, { soort: 'OVERGANG', reden: 'VOLGENDE_STAP' });
+    // The moment that the casus waited for is there.
+    const termijn = { termijnCode, onderwerpId };
+    await endWachtpunten(uow, casusId, { soort: 'TIJD', termijn, reden: 'VOLGENDE_STAP' });
   }
   await tx
     .insertInto('wachtpunt')
@@ -94,7 +112,11 @@ export async function openWachtpunt(uow: UnitOfWork, opdracht: Taakopdracht): Pr
       label: await labelOf(uow, taak, onderwerpId),
       eigenaarGroepen: JSON.stringify(groepen),
       vervangerGroep: taak.vervangerGroep,
-      plan: JSON.stringify({ plan, escalaties } satisfies BewaardPlan),
+      plan: JSON.stringify({
+        plan,
+        escalaties,
+        anker: keptAnker(ankers, opdracht.rang),
+      } satisfies BewaardPlan),
       geopendOp: nu.toISOString(),
       uiterlijk: new Date(plan.uiterlijk).toISOString(),
       escalatieOpen: 0,
@@ -102,6 +124,7 @@ export async function openWachtpunt(uow: UnitOfWork, opdracht: Taakopdracht): Pr
       geslotenOp: null,
       sluitreden: null,
       onderwerpId,
+      prioriteit: casusId ? prioriteit : null,
     })
     .execute();
   if (!casusId) return plan;
@@ -114,6 +137,36 @@ export async function openWachtpunt(uow: UnitOfWork, opdracht: Taakopdracht): Pr
     inCompartiment,
   });
   return plan;
+}
+
+/** Who coordinates the care, for a task that is theirs too. */
+async function readZorggroep(
+  uow: UnitOfWork,
+  { ookZorgcoordinator }: Taak,
+  casusId: string | null | undefined,
+): Promise<string[]> {
+  if (ookZorgcoordinator !== true || !casusId) return [];
+  const code = await readZorgcoordinator(uow, casusId);
+  return code === null ? [] : [zorgcoordinatorGroep(code)];
+}
+
+function keptAnker({ start, grens }: { start?: Date; grens?: Date }, rang: number | undefined): Taakanker {
+  return {
+    ...(start === undefined ? {} : { start: start.toISOString() }),
+    ...(grens === undefined ? {} : { grens: grens.toISOString() }),
+    ...(rang === undefined ? {} : { rang }),
+  };
+}
+
+/** Who of these sees the casus now. */
+async function inFase(
+  uow: UnitOfWork,
+  { vervangerGroep }: Pick<Taak, 'vervangerGroep'>,
+  { casusId, groepen }: { casusId: string | null | undefined; groepen: string[] },
+): Promise<string[]> {
+  if (!casusId) return groepen;
+  const fase = faseSchema.parse((await findCasus(uow, casusId)).fase);
+  return withoutMeldpunt(groepen, { fase, vervangerGroep });
 }
 
 /**

@@ -1,5 +1,7 @@
+import type { Selectable } from 'kysely';
 import { type TaakNaam, taakOf } from '../../domain/taak/taak.js';
 import type { Wachtpunt, Wachtpuntsoort } from '../../domain/taak/wachtpunt.js';
+import type { WachtpuntTabel } from '../database/tables/taak.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { fromJson } from '../json.js';
 
@@ -25,22 +27,40 @@ export async function readOpenWachtpunten(
   for (const rij of rijen) {
     const { casusId } = rij;
     if (casusId === null) continue;
-    const wachtpunt: Wachtpunt = {
-      wachtpuntId: rij.wachtpuntId,
-      soort: rij.soort as Wachtpuntsoort,
-      taak: rij.taak as TaakNaam | null,
-      label: rij.label,
-      eigenaarGroepen: fromJson<string[]>(rij.eigenaarGroepen),
-      vervangerGroep: rij.vervangerGroep,
-      geopendOp: rij.geopendOp,
-      uiterlijk: rij.uiterlijk,
-      escalatieOpen: rij.escalatieOpen === 1,
-    };
-    const inCompartiment = rij.inCompartiment === 1;
-    perCasus.set(casusId, [...(perCasus.get(casusId) ?? []), { wachtpunt, inCompartiment }]);
+    const open = { wachtpunt: toWachtpunt(rij), inCompartiment: rij.inCompartiment === 1 };
+    perCasus.set(casusId, [...(perCasus.get(casusId) ?? []), open]);
   }
   return (casusId, zicht) =>
     (perCasus.get(casusId) ?? []).filter((open) => mayKnow(open, zicht)).map(({ wachtpunt }) => wachtpunt);
+}
+
+/** What a ketenzaak waits for now, for who may know all of it. */
+export async function readOpenWachtpuntenOfZaak(
+  { tx }: Pick<UnitOfWork, 'tx'>,
+  zaakId: string,
+): Promise<Wachtpunt[]> {
+  const rijen = await tx
+    .selectFrom('wachtpunt')
+    .selectAll()
+    .where('zaakId', '=', zaakId)
+    .where('geslotenOp', 'is', null)
+    .orderBy('uiterlijk')
+    .execute();
+  return rijen.map(toWachtpunt);
+}
+
+function toWachtpunt(rij: Selectable<WachtpuntTabel>): Wachtpunt {
+  return {
+    wachtpuntId: rij.wachtpuntId,
+    soort: rij.soort as Wachtpuntsoort,
+    taak: rij.taak as TaakNaam | null,
+    label: rij.label,
+    eigenaarGroepen: fromJson<string[]>(rij.eigenaarGroepen),
+    vervangerGroep: rij.vervangerGroep,
+    geopendOp: rij.geopendOp,
+    uiterlijk: rij.uiterlijk,
+    escalatieOpen: rij.escalatieOpen === 1,
+  };
 }
 
 interface Open {

@@ -1,10 +1,10 @@
 import { sturendePrioriteit } from '../../domain/casus/casus.js';
 import type { Prioriteit } from '../../domain/casus/prioriteit.js';
-import type { Verschijningsvorm } from '../../domain/casus/verschijningsvorm.js';
 import type { Veiligheid } from '../../domain/weging/weging.js';
 import type { Zaak } from '../../domain/taak/zaak.js';
 import { REGIOS } from '../../domain/keten/regio.js';
 import { lookUpPreventiejaar } from '../preventie/find-preventiejaar.js';
+import { readTabelvormen } from '../catalogus/read-verschijningsvormen.js';
 import { findCasus } from '../casus/find-casus.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { fromJson } from '../json.js';
@@ -14,7 +14,8 @@ export interface Taakstand {
   prioriteit: Prioriteit;
   /** Null while nobody established it. */
   veiligheid: Veiligheid | null;
-  verschijningsvormen: Verschijningsvorm[];
+  /** As the decision tables know them. */
+  verschijningsvormen: string[];
   /** For work of municipalities: that of the casus. */
   gemeenten: readonly string[];
 }
@@ -31,7 +32,7 @@ export async function readTaakstand(uow: UnitOfWork, casusId: string): Promise<T
       voorlopigePrioriteit: casus.voorlopigePrioriteit as Prioriteit | null,
     }),
     veiligheid: casus.veiligheid as Veiligheid | null,
-    verschijningsvormen: fromJson<Verschijningsvorm[]>(casus.verschijningsvormen),
+    verschijningsvormen: await readTabelvormen(uow, fromJson<string[]>(casus.verschijningsvormen)),
     gemeenten: [casus.gemeente],
   };
 }

@@ -24,15 +24,27 @@ export async function findVastgesteldeWeging({ tx }: Pick<UnitOfWork, 'tx'>, cas
     .executeTakeFirst();
 }
 
-/** Is this casus being weighed, or still to be weighed for the first time? */
+/**
+ * Is this casus being weighed, or still to be weighed: for the first time, because it was opened again (B14), or because a
+ * herweging began that has not opened its weging yet?
+ */
 export async function isInWeging({ tx }: Pick<UnitOfWork, 'tx'>, casusId: string): Promise<boolean> {
   const nieuwste = await tx
     .selectFrom('weging')
     .select('status')
     .where('casusId', '=', casusId)
+    .where('status', '<>', 'VERVALLEN')
     .orderBy('versie', 'desc')
     .executeTakeFirst();
-  return nieuwste?.status !== 'VASTGESTELD';
+  if (nieuwste?.status !== 'VASTGESTELD') return true;
+  const laatste = await tx
+    .selectFrom('gebeurtenis')
+    .select('soort')
+    .where('casusId', '=', casusId)
+    .where('soort', 'in', ['WEGING_VASTGESTELD', 'CASUS_HEROPEND', 'HERWEGING_BEGONNEN', 'WEGING_VERVALLEN'])
+    .orderBy('gebeurtenisId', 'desc')
+    .executeTakeFirst();
+  return laatste?.soort === 'CASUS_HEROPEND' || laatste?.soort === 'HERWEGING_BEGONNEN';
 }
 
 /** The advices of one version. */

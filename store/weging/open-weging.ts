@@ -1,7 +1,13 @@
+import { dagVan } from '../../domain/tijd/amsterdam.js';
+import { addVorming } from '../../domain/dossiervorming/add-vorming.js';
+import { countSignalen } from '../../domain/dossiervorming/signaal.js';
 import { deriveKenmerken } from '../../domain/persoon/kenmerk.js';
 import { deriveMeldingWaarden } from '../../domain/melding/melding-waarden.js';
 import type { MeldingInvoer } from '../../domain/melding/melding.js';
 import { type BekendeWegingInvoer } from '../../domain/weging/weging.js';
+import { findEersteDossier } from '../dossiervorming/eerste-dossier.js';
+import { findDossiervorming } from '../dossiervorming/find-dossiervorming.js';
+import { readGeldig } from '../catalogus/read-versies.js';
 import { findCasus } from '../casus/find-casus.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import { relateGroepen } from '../casus/relate-groep.js';
@@ -68,10 +74,8 @@ export async function openWeging(
 }
 
 /** What nobody has looked at yet is onbekend, and a number that nobody counted is null: never a reassuring 0. */
-async function invoerOfMelding(
-  { tx, nu, cipher }: UnitOfWork,
-  casusId: string,
-): Promise<BekendeWegingInvoer> {
+async function invoerOfMelding(uow: UnitOfWork, casusId: string): Promise<BekendeWegingInvoer> {
+  const { tx, nu, cipher } = uow;
   const melding = await tx
     .selectFrom('melding')
     .select(['meldingId', 'wie', 'kern'])
@@ -80,10 +84,19 @@ async function invoerOfMelding(
     .executeTakeFirstOrThrow();
   const open = (veld: 'wie' | 'kern') =>
     cipher.open({ tabel: 'melding', id: melding.meldingId, veld }, melding[veld]);
-  const inhoud = {
+  const gemeld = {
     ...(open('kern') as Omit<MeldingInvoer, 'wie' | 'overU'>),
     wie: open('wie') as MeldingInvoer['wie'],
   };
+  const gevormd = await findDossiervorming(uow, casusId);
+  const vorming = gevormd?.vorming;
+  const signalen = await readGeldig(
+    uow,
+    'signalen',
+    dagVan(gevormd === undefined ? nu : new Date(gevormd.op)),
+  );
+  const persoon = vorming && (await findEersteDossier(uow, casusId))?.persoon;
+  const inhoud = vorming === undefined ? gemeld : addVorming(gemeld, vorming, persoon ?? gemeld.wie);
   return {
     ...deriveMeldingWaarden(inhoud, nu),
     kenmerken: deriveKenmerken(inhoud, nu),
@@ -92,7 +105,6 @@ async function invoerOfMelding(
     uitbuiting: 'onbekend',
     handelingMH: 'onbekend',
     dwangmiddel: 'onbekend',
-    sterkeSignalen: null,
-    middelSignalen: null,
+    ...countSignalen(gevormd?.vorming.signalen ?? [], signalen),
   };
 }

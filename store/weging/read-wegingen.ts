@@ -1,5 +1,5 @@
 import { AFGESCHERMD, type Afschermbaar } from '../../domain/toegang/afgeschermd.js';
-import type { Partnercode } from '../../domain/keten/partner.js';
+import type { KetenpartnerCode } from '../../domain/keten/ketenpartner.js';
 import {
   type Advies,
   type BekendeWegingInvoer,
@@ -18,11 +18,12 @@ import { wegingPlaats } from './weging-plaats.js';
 
 const LOG = { verwerking: 'WEGING_GELEZEN', actie: 'lezen', veldgroep: 'weging1' } as const;
 
-/** All versions, the newest first. */
+/** All versions, the newest first. The meldpunt sees what the tables advised, and neither facts nor decision (S01). */
 export async function readWegingen(vraag: Vraag, casusId: string): Promise<WegingWeergave[]> {
   const { may } = await demandCasus(vraag, casusId, LOG);
   const toegang = may('weging1:lezen');
   const mask = <T>(waarde: () => T): Afschermbaar<T> => (toegang.toegestaan ? waarde() : AFGESCHERMD);
+  const magAdvies = toegang.toegestaan || may('weging1:lezen', { onderdeel: 'advies' }).toegestaan;
   const wegingen = await vraag.tx
     .selectFrom('weging')
     .selectAll()
@@ -44,10 +45,12 @@ export async function readWegingen(vraag: Vraag, casusId: string): Promise<Wegin
       status: rij.status as Wegingstatus,
       geopendOp: rij.geopendOp,
       invoer: mask(() => open<BekendeWegingInvoer>('invoer', rij.invoer)),
-      adviezen: mask(() => adviezen.filter(({ versie }) => versie === rij.versie).map(toAdvies)),
+      adviezen: magAdvies
+        ? adviezen.filter(({ versie }) => versie === rij.versie).map(toAdvies)
+        : AFGESCHERMD,
       besluit: mask(() => wegingBesluitSchema.nullable().parse(rij.vastgesteldOp === null ? null : rij)),
       motivering: mask(() => (motivering === null ? null : open<string>('motivering', motivering))),
-      wegers: mask(() => (wegers === null ? [] : fromJson<Partnercode[]>(wegers))),
+      wegers: mask(() => (wegers === null ? [] : fromJson<KetenpartnerCode[]>(wegers))),
       vastgesteldOp: rij.vastgesteldOp,
       vastgesteldDoor: rij.vastgesteldDoor === null ? null : naamVan(rij.vastgesteldDoor),
     };

@@ -5,11 +5,12 @@ import type { UnitOfWork } from '../database/unit-of-work.js';
 import { alarmPiket, isPiketGebeld } from '../piket/alarm-piket.js';
 import type { Stap } from '../systeem-repository.js';
 import { findWeging } from './find-weging.js';
+import { recordVerblijf } from './record-verblijf.js';
 import { replaceAdviezen } from './replace-adviezen.js';
 import { wegingPlaats } from './weging-plaats.js';
 
 /**
- * Keeps the input of a weging and the advices that it gave. When they turn a casus acute that was not, the piket is
+ * Keeps the input of a weging, what it told of the stay of people, and the advices that it gave. When they turn a casus acute that was not, the piket is
  * called at once: it does not wait for the decision.
  * @throws DomainError WEGING_VASTGESTELD
  */
@@ -32,6 +33,7 @@ export async function recordAdviezen(
     .where('casusId', '=', casusId)
     .where('versie', '=', versie)
     .execute();
+  await recordVerblijf(uow, casusId);
   await replaceAdviezen(uow, { casusId, versie, adviezen });
   if (isAcuut(adviezen) && !(await isPiketGebeld(uow, casusId, 'ACUUT')))
     await alarmPiket(uow, { casusId, elementInstanceKey: sleutel, soort: 'ACUUT' });

@@ -1,4 +1,4 @@
-import { refuseBesluit } from '../../domain/weging/afwijking.js';
+import { deriveAfwijkingen, refuseBesluit } from '../../domain/weging/afwijking.js';
 import { DomainError, type Foutcode } from '../../domain/errors.js';
 import { parseTaakdossier } from '../../domain/taak/taak.js';
 import { isTweedeBeoordelaarNodig, type WegingBesluit } from '../../domain/weging/weging.js';
@@ -33,6 +33,19 @@ export async function vaststelWeging(
   const adviezen = (await findAdviezen(uow, casusId, versie)).map(toAdvies);
   const weigering = refuseBesluit({ besluit, adviezen, mandaten, motivering });
   if (weigering !== null) throw new DomainError(FOUTCODE_PER_WEIGERING[weigering]);
+  await recordGebeurtenis(uow, {
+    casusId,
+    sleutel,
+    soort: 'KWALIFICATIE_GETELD',
+    waarde: besluit.kwalificatie,
+  });
+  const wijktAf = deriveAfwijkingen(besluit, adviezen).length > 0;
+  await recordGebeurtenis(uow, {
+    casusId,
+    sleutel,
+    soort: 'AFWIJKING_GETELD',
+    waarde: wijktAf ? 'ja' : 'nee',
+  });
   if (isTweedeBeoordelaarNodig(adviezen)) await demandTweedeBeoordelaar(uow, casusId, afgerond);
   await tx
     .updateTable('weging')

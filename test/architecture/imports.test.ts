@@ -8,7 +8,7 @@ const mayImport: Record<string, readonly string[]> = {
   workers: ['workers', 'domain', 'store', 'config'],
   portal: ['portal', 'domain', 'store', 'config'],
   engine: ['engine'],
-  deploy: ['deploy', 'config'],
+  deploy: ['deploy', 'config', 'domain'],
   start: ['start', 'config', 'domain', 'deploy', 'engine', 'portal', 'store', 'workers'],
 };
 
@@ -41,9 +41,11 @@ describe('imports', () => {
     expect(users.filter((file) => !sdkFiles.includes(file))).toEqual([]);
   });
 
-  it('of dmn-moddle stand in engine/dmn only', () => {
+  it('of dmn-moddle stand where tables are evaluated, shown, compared and checked', () => {
     const users = files.filter((file) => importsOf(file).some(({ name }) => name === 'dmn-moddle'));
-    expect(users.filter((file) => !file.startsWith('engine/dmn/'))).toEqual([]);
+    const readers =
+      /^(engine\/dmn|portal\/monitor\/besluit|portal\/modellen\/(inhoud|verschil)|deploy\/controles)\//;
+    expect(users.filter((file) => !readers.test(file))).toEqual([]);
   });
 
   it('of the database stand in store and engine only', () => {

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Model, extensionOf, filesIn, propertiesOf, readModels } from './model.js';
+import { stappenVan } from '../../start/modellen/herleiding.js';
+import { onbekendeElementen, stappenZonderRegel, zonderPlaatje } from './herleiding.js';
+import { type Model, readModels } from './model.js';
 
 const page = readFileSync('docs/referentiemodel.md', 'utf8');
 
@@ -11,28 +13,16 @@ beforeAll(async () => {
 
 describe('de bladzijde over het referentiemodel', () => {
   it('noemt elke stap van elk proces, met haar activiteit en KPI', () => {
-    const stappen = models
-      .flatMap(({ nodes }) => nodes)
-      .filter(({ $type }) => /Task$|CallActivity$/.test($type))
-      .filter((node) => !inElkeTaak.includes(extensionOf(node, 'zeebe:TaskDefinition')?.type));
-    const ontbreekt = stappen.filter((node) => {
-      const { activiteit, kpi = '' } = propertiesOf(node);
-      const regel = `| ${activiteit} | ${node.name} (\`${node.id}\`) | `;
-      return !page.split('\n').some((line) => line.startsWith(regel) && line.includes(` | ${kpi} | `));
-    });
-    expect(stappen.length).toBeGreaterThan(0);
-    expect(ontbreekt.map(({ id }) => id)).toEqual([]);
+    expect(models.flatMap(stappenVan).length).toBeGreaterThan(0);
+    expect(stappenZonderRegel(page, models)).toEqual([]);
   });
 
   it('noemt geen element dat niet bestaat', () => {
-    const ids = models.flatMap(({ nodes }) => nodes.map(({ id }) => id as string));
-    const genoemd = [...page.matchAll(/\(`(\w+)`\)/g)].map(([, id]) => id!);
-    expect(genoemd.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(onbekendeElementen(page, models)).toEqual([]);
   });
 
   it('toont van elk proces een plaatje', () => {
-    const zonder = filesIn('bpmn', '.bpmn').filter((file) => !page.includes(`](images/bpmn/${file}.svg)`));
-    expect(zonder).toEqual([]);
+    expect(zonderPlaatje(page, models)).toEqual([]);
   });
 
   it('verwijst alleen naar bestanden die er zijn', () => {
@@ -41,5 +31,24 @@ describe('de bladzijde over het referentiemodel', () => {
   });
 });
 
-/** Told once on the page, because every task has them. */
-const inElkeTaak = ['taak-klaarzetten', 'taak-opvolgen'];
+describe('de tabel van invarianten', () => {
+  const rijen = page
+    .split('\n')
+    .filter((regel) => /^\| INV\d+ \| .*\.test\.ts/.test(regel))
+    .map((regel) => ({
+      invariant: regel.split('|')[1]!.trim(),
+      tests: [...regel.matchAll(/\]\(\.\.\/([^)]+)\)/g)].map(([, pad]) => pad!),
+    }));
+
+  it('heeft elke invariant van 3.9, in hun volgorde', () => {
+    expect(rijen.map(({ invariant }) => invariant)).toEqual(
+      Array.from({ length: 20 }, (_, plaats) => `INV${plaats + 1}`),
+    );
+  });
+
+  it.each(rijen)('$invariant staat in elke test die haar probeert te breken', ({ invariant, tests }) => {
+    const zonder = tests.filter((test) => !new RegExp(`\\b${invariant}\\b`).test(readFileSync(test, 'utf8')));
+    expect(tests.length).toBeGreaterThan(0);
+    expect(zonder).toEqual([]);
+  });
+});

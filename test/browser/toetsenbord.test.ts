@@ -2,13 +2,14 @@ import type { Browser, Page } from 'playwright-core';
 import { chapters } from './support/chapters.js';
 import { describeInChromium, startChromium } from './support/chromium.js';
 import { findTask } from './support/find-task.js';
+import { formFirstDossier } from './support/form-first-dossier.js';
 import { choose, enter, tabTo, type } from './support/keyboard.js';
 import { startProgram, type Program } from './support/program.js';
 import { besluit, feiten, melding } from './support/verhaal.js';
 import { visit } from './support/visit.js';
 import { Watch } from './support/watch.js';
 
-/** The main line once more, for who has no mouse. Every stop of Tab on the way must show that it has the focus. */
+/** The main line once more, for who has no mouse (INV20). Every stop of Tab on the way must show that it has the focus. */
 describeInChromium('van melding tot besluit met alleen het toetsenbord', () => {
   const chapter = chapters();
   const watch = new Watch();
@@ -46,6 +47,8 @@ describeInChromium('van melding tot besluit met alleen het toetsenbord', () => {
     await enter(page, 'form[action*="controleren"] button');
     expect(await page.textContent('h1')).toBe('Uw melding is verstuurd');
   });
+
+  chapter('loopt het meldpunt de elf punten na', () => formFirstDossier(program));
 
   chapter('logt een lid van het ketenregieteam in', async () => {
     await page.goto('/inloggen');

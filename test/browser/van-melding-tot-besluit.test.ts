@@ -3,6 +3,7 @@ import { chapters } from './support/chapters.js';
 import { describeInChromium, startChromium } from './support/chromium.js';
 import { fillIn } from './support/fill-in.js';
 import { claimTask, findTask } from './support/find-task.js';
+import { formFirstDossier } from './support/form-first-dossier.js';
 import { startProgram, type Program } from './support/program.js';
 import { besluit, feiten, melding } from './support/verhaal.js';
 import { visit, visitAs } from './support/visit.js';
@@ -82,6 +83,8 @@ describeInChromium('van melding tot besluit in een browser', () => {
       await page.context().close();
     });
   }
+
+  chapter('loopt het meldpunt de elf punten na', () => formFirstDossier(program));
 
   chapter('vindt een lid van het ketenregieteam de melding op de werkplek, zonder namen', async () => {
     weger = await visitAs('weger', there());

@@ -13,7 +13,7 @@ const voor = (minuten: number) => new Date(NU.getTime() - minuten * 60_000);
 const motor: Motorstand = {
   gelezenOp: NU,
   instanties: [{ processInstanceKey: '1', casusId: 'a' }],
-  taken: new Set(['taak-1']),
+  wachtend: new Set(['taak-1']),
   storingen: [],
 };
 const wachtpunt = {
@@ -57,7 +57,12 @@ describe('INV1 van buitenaf', () => {
     ['geen vervanger', { casus: { vervangerGroep: '' } }, ['EIGENAAR']],
     ['eigenaar is vervanger', { casus: { vervangerGroep: 'r04' } }, ['EIGENAAR']],
     ['niemand in de groep van de vervanger', { onbezet: 'r03' }, ['EIGENAAR']],
-    ['een taak die de motor niet kent', { motor: { taken: new Set() } }, ['WACHTPUNT']],
+    ['een taak die de motor niet kent', { motor: { wachtend: new Set() } }, ['WACHTPUNT']],
+    [
+      'een moment waar de motor niet op wacht',
+      { motor: { wachtend: new Set() }, casus: { wachtpunten: [{ ...wachtpunt, soort: 'TIJD' }] } },
+      ['WACHTPUNT'],
+    ],
     ['nergens op wachten', { casus: { wachtpunten: [] } }, ['WACHTPUNT', 'TERMIJN']],
     [
       'een termijn die voorbij is',
@@ -80,12 +85,21 @@ describe('INV1 van buitenaf', () => {
         casus: { wachtpunten: [{ ...wachtpunt, uiterlijk: voor(1).toISOString(), escalatieOpen: true }] },
       },
     ],
+    [
+      'een moment dat er net is: de motor wacht er niet meer op, de taak komt zo',
+      {
+        motor: { wachtend: new Set() },
+        casus: {
+          wachtpunten: [{ ...wachtpunt, soort: 'TIJD', uiterlijk: voor(-59).toISOString() }],
+        },
+      },
+    ],
     ['een storing van net geen vier uur', { motor: { storingen: [{ casusId: 'a', sinds: voor(240) }] } }],
     ['een storing van een andere casus', { motor: { storingen: [{ casusId: 'b', sinds: voor(900) }] } }],
     [
       'een taak die net is klaargezet',
       {
-        motor: { taken: new Set() },
+        motor: { wachtend: new Set() },
         casus: { wachtpunten: [{ ...wachtpunt, geopendOp: voor(4).toISOString() }] },
       },
     ],
@@ -99,7 +113,7 @@ describe('INV1 van buitenaf', () => {
     [
       'wachten op een bericht',
       {
-        motor: { taken: new Set() },
+        motor: { wachtend: new Set() },
         casus: { wachtpunten: [{ ...wachtpunt, soort: 'BERICHT' }] },
       },
     ],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { afwijkendePartners, overlegmomentOf, partnersToInvite } from '../../domain/overleg/casusoverleg.js';
-import { KETENPARTNERCODES, magInhoudZien, partnerGroepen } from '../../domain/keten/ketenpartner.js';
+import { EERSTE_KAART } from '../../domain/catalogus/sociale-kaart.js';
+import { EERSTE_PARTNERCODES } from '../../domain/keten/ketenpartner.js';
+import { magInhoudZien, partnerGroepen } from '../../domain/keten/sociale-kaart.js';
 import { type Uitnodigingstatus, deriveBezetting, parseAntwoord } from '../../domain/overleg/uitnodiging.js';
 
 describe('het casusoverleg', () => {
@@ -23,21 +25,24 @@ describe('het casusoverleg', () => {
   });
 
   it('laat alleen inhoud zien aan wie het convenant tekende of bij wet meedoet (INV9)', () => {
-    const zonder = KETENPARTNERCODES.filter((code) => !magInhoudZien(code));
+    const zonder = EERSTE_PARTNERCODES.filter((code) => !magInhoudZien(EERSTE_KAART, code));
     expect(zonder).toContain('GGD');
     expect(zonder).not.toContain('RIEC');
     expect(zonder).not.toContain('POLITIE');
   });
 
   it('vindt geen gemeente buiten de regio', () => {
-    expect(partnerGroepen('GEMEENTE', '0200')).toEqual(['r09.gemeente.0200', 'r04.gemeente.0200']);
-    expect(partnerGroepen('GEMEENTE', 'buitenRegio')).toEqual([]);
+    expect(partnerGroepen(EERSTE_KAART, 'GEMEENTE', '0200')).toEqual([
+      'r09.gemeente.0200',
+      'r04.gemeente.0200',
+    ]);
+    expect(partnerGroepen(EERSTE_KAART, 'GEMEENTE', 'buitenRegio')).toEqual([]);
   });
 });
 
 describe('de bezetting', () => {
   const bezetting = (politie: Uitnodigingstatus, meldpunt: Uitnodigingstatus) =>
-    deriveBezetting([
+    deriveBezetting(EERSTE_KAART, [
       { partner: 'POLITIE', status: politie },
       { partner: 'VEILIG_THUIS', status: meldpunt },
     ]);
@@ -57,9 +62,9 @@ describe('de bezetting', () => {
       { partner: 'POLITIE', status: 'AANGENOMEN' },
       { partner: 'MOVIERA', status: 'AANGENOMEN' },
     ] as const;
-    expect(deriveBezetting(vol)).toBe('GENOEG');
-    expect(deriveBezetting([...vol, { partner: 'GGD', status: 'UITSTEL' }])).toBe('TE_WEINIG');
-    expect(deriveBezetting([])).toBe('TE_WEINIG');
+    expect(deriveBezetting(EERSTE_KAART, vol)).toBe('GENOEG');
+    expect(deriveBezetting(EERSTE_KAART, [...vol, { partner: 'GGD', status: 'UITSTEL' }])).toBe('TE_WEINIG');
+    expect(deriveBezetting(EERSTE_KAART, [])).toBe('TE_WEINIG');
   });
 });
 

@@ -7,7 +7,7 @@ import {
 } from '../../domain/persoon/kenmerk.js';
 import { parseMelding } from '../../domain/melding/melding.js';
 import { VERSCHIJNINGSVORMEN, type Verschijningsvorm } from '../../domain/casus/verschijningsvorm.js';
-import { aRustigeMelding } from '../builders/a-rustige-melding.js';
+import { aRustigeMelding } from '../../start/ploeg/voorbeelden/a-rustige-melding.js';
 
 const { wie, waar, hoeveel } = parseMelding(aRustigeMelding());
 const rustig = { wie: { ...wie, leeftijd: 30 }, waar, hoeveel: { ...hoeveel, aantalSlachtoffers: 1 } };

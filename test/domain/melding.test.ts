@@ -8,7 +8,7 @@ import { keepOfMelder } from '../../domain/melding/melder.js';
 import { deriveMeldingWaarden } from '../../domain/melding/melding-waarden.js';
 import { VRAAGGROEPEN, meldingInvoerSchema, parseMelding } from '../../domain/melding/melding.js';
 import { rollenOf } from '../../domain/keten/rollen.js';
-import { aMelding } from '../builders/a-melding.js';
+import { aMelding } from '../../start/ploeg/voorbeelden/a-melding.js';
 import { S01, S08 } from '../store/support/scenarios.js';
 
 const OP = new Date('2026-11-24T12:00:00Z');

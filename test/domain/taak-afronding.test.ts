@@ -1,3 +1,4 @@
+import { planInvoerSchema } from '../../domain/plan/plan.js';
 import { describe, expect, it } from '@jest/globals';
 import {
   AFRONDWEIGERINGEN,
@@ -7,8 +8,10 @@ import {
 } from '../../domain/taak/taak-afronding.js';
 import { refuseAfronding } from '../../domain/taak/taak-afronding-regels.js';
 import { TAAKNAMEN, type TaakNaam, taakOf } from '../../domain/taak/taak.js';
+import { EERSTE_KAART } from '../../domain/catalogus/sociale-kaart.js';
 import { GEEN_VERRIJKING } from '../../domain/overleg/verrijkingstand.js';
-import { DUIDING, TWEEDE_INVOER, aanwezig, tweedeAdviezen } from '../builders/verrijking.js';
+import { DUIDING, aanwezig } from '../../start/ploeg/voorbeelden/wegingskader.js';
+import { TWEEDE_INVOER, tweedeAdviezen } from '../builders/verrijking.js';
 import {
   gemeente,
   aProfessional,
@@ -21,7 +24,8 @@ import {
   weger2,
   wegerZonderMandaat,
 } from '../builders/betrokkenen.js';
-import { aPlan, aPlanactie } from '../builders/a-plan.js';
+import { aDossiervorming } from '../../start/ploeg/voorbeelden/a-dossiervorming.js';
+import { aPlan, aPlanactie } from '../../start/ploeg/voorbeelden/a-plan.js';
 import { adviezen } from '../store/support/keten.js';
 import { LANGE_MOTIVERING, S01, S08 } from '../store/support/scenarios.js';
 import { taakGroepen } from '../support/regels.js';
@@ -59,8 +63,17 @@ const ACTIE = {
   houder: 'MEE',
   uiterlijk: '2026-12-01T16:00:00.000Z',
   laatsteUitvoerder: 'hulpverlener',
+  mistVastlegging: false,
 } as const;
-const ZORG_NODIG = { uitkomst: 'MH_ZORG', zorgaanboden: 0, heeftDaderdeel: false, openActies: [] } as const;
+const ZORG_NODIG = {
+  concept: planInvoerSchema.parse(aPlan()),
+  uitkomst: 'MH_ZORG',
+  zorgaanboden: 0,
+  heeftDaderdeel: false,
+  openActies: [],
+  houders: new Map(),
+} as const;
+const VEROUDERD = planInvoerSchema.parse(aPlan({ acties: [aPlanactie({ uiterlijk: '2026-11-23' })] }));
 const GEEN_ZORG = { ...ZORG_NODIG, uitkomst: 'MH_GEENZORG', zorgaanboden: 2 } as const;
 const COMENSHA = { ...ACTIE, sjabloon: 'COMENSHA_REGISTRATIE' } as const;
 
@@ -216,6 +229,16 @@ const GOED: Record<
     behandelaar: piket,
     variables: { opvolging: 'POLITIE' },
     dossierdeel: { watGedaan: 'Ter plaatse.' },
+  },
+  'dossier-vormen': {
+    behandelaar: meldpunt,
+    variables: { lvbVermoeden: 'nee', tolkNodig: 'onbekend', veiligContact: 'ja' },
+    dossierdeel: aDossiervorming(),
+  },
+  'lvb-afnemen': {
+    behandelaar: meldpunt,
+    variables: { lvbProfiel: 'RISICO' },
+    dossierdeel: { instrument: '11VB', afgenomenOp: '2026-11-24' },
   },
   'match-beoordelen': {
     behandelaar: meldpunt,
@@ -559,6 +582,7 @@ function stand(taak: TaakNaam, anders: Partial<AfrondStand> = {}): AfrondStand {
     bewijsmiddelen: 0,
     zaak: null,
     verrijking: GEEN_VERRIJKING,
+    kaart: EERSTE_KAART,
     ...goed,
     ...anders,
   };
@@ -670,7 +694,7 @@ describe('de wacht bij het afronden van een taak', () => {
       'plan met een houder zonder grondslag (INV9)',
       'plan-opstellen',
       { dossierdeel: aPlan({ acties: [{ ...aPlanactie(), houder: 'GGD' }] }) },
-      'DOSSIERDEEL_ONTBREEKT',
+      'HOUDER_ZONDER_GRONDSLAG',
     ],
     [
       'zorg nodig zonder zorgdeel',
@@ -783,6 +807,28 @@ describe('de wacht bij het afronden van een taak', () => {
       null,
     ],
     [
+      'plan vaststellen als de dag van een actie voorbij is',
+      'plan-vaststellen',
+      { plan: { ...ZORG_NODIG, concept: VEROUDERD } },
+      'PLAN_VEROUDERD',
+    ],
+    [
+      'plan vaststellen dat er niet ligt',
+      'plan-vaststellen',
+      { plan: { ...ZORG_NODIG, concept: null } },
+      'PLANDEEL_ONTBREEKT',
+    ],
+    [
+      'plan teruggeven als de dag van een actie voorbij is',
+      'plan-vaststellen',
+      {
+        variables: { planBesluit: 'TERUG' },
+        dossierdeel: { vaststellers: ['POLITIE'], motivering: 'De dag is voorbij.' },
+        plan: { ...ZORG_NODIG, concept: VEROUDERD },
+      },
+      null,
+    ],
+    [
       'plan teruggeven zonder reden',
       'plan-vaststellen',
       { variables: { planBesluit: 'TERUG' } },
@@ -810,7 +856,7 @@ describe('de wacht bij het afronden van een taak', () => {
       'een actie naar een partner zonder grondslag (INV9)',
       'actie-herverdelen',
       { dossierdeel: { houder: 'GGD', toelichting: 'Kan het.' } },
-      'DOSSIERDEEL_ONTBREEKT',
+      'HOUDER_ZONDER_GRONDSLAG',
     ],
     [
       'een actie die uitloopt zonder reden',
@@ -859,6 +905,12 @@ describe('de wacht bij het afronden van een taak', () => {
         zaak: { ...geenZaak, casusstatus: 'OPEN' },
       },
       null,
+    ],
+    [
+      'gereed zonder dat het bij de persoon is vastgelegd',
+      'actie-uitvoeren',
+      { variables: { actieStatus: 'GEREED' }, actie: { ...ACTIE, mistVastlegging: true } },
+      'VASTLEGGING_ONTBREEKT',
     ],
     [
       'een plicht die vervalt met een korte reden',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { KETENPARTNERCODES } from '../../domain/keten/ketenpartner.js';
+import { EERSTE_KAART } from '../../domain/catalogus/sociale-kaart.js';
+import { EERSTE_PARTNERCODES } from '../../domain/keten/ketenpartner.js';
 import { deriveMelderContact } from '../../domain/melding/melder.js';
 import { type Aanwezige, refuseOpening } from '../../domain/overleg/aanwezigheid.js';
 import {
@@ -18,7 +19,8 @@ import { deriveUiterlijkTot } from '../../domain/taak/termijnen.js';
 import { deriveVervolgacties } from '../../domain/weging/vervolgacties.js';
 import { refuseTweedeBesluit } from '../../domain/weging/tweede-weging.js';
 import { regisseur, riec, weger, wegerZonderMandaat } from '../builders/betrokkenen.js';
-import { DUIDING, TWEEDE_INVOER, aanwezig, tweedeAdviezen } from '../builders/verrijking.js';
+import { DUIDING, aanwezig } from '../../start/ploeg/voorbeelden/wegingskader.js';
+import { TWEEDE_INVOER, tweedeAdviezen } from '../builders/verrijking.js';
 import { LANGE_MOTIVERING } from '../store/support/scenarios.js';
 import { termijnregel } from '../support/regels.js';
 
@@ -53,14 +55,14 @@ describe('een bijdrage van een partner (E10)', () => {
   });
 
   it('komt van mensen van ketenregieteam, flexibele schil of strafrecht, niet van het meldpunt', () => {
-    expect(bijdragerGroepen('VEILIG_THUIS', '0200')).toEqual(['r04.veilig-thuis']);
-    expect(bijdragerGroepen('POLITIE', '0200')).toEqual(['r07.politie', 'r04.politie']);
-    expect(bijdragerGroepen('GEMEENTE', '0200')).toEqual(['r04.gemeente.0200']);
-    expect(bijdragerGroepen('RIEC', '0200')).toEqual(['r05.riec']);
+    expect(bijdragerGroepen(EERSTE_KAART, 'VEILIG_THUIS', '0200')).toEqual(['r04.veilig-thuis']);
+    expect(bijdragerGroepen(EERSTE_KAART, 'POLITIE', '0200')).toEqual(['r07.politie', 'r04.politie']);
+    expect(bijdragerGroepen(EERSTE_KAART, 'GEMEENTE', '0200')).toEqual(['r04.gemeente.0200']);
+    expect(bijdragerGroepen(EERSTE_KAART, 'RIEC', '0200')).toEqual(['r05.riec']);
     // Outside the region nobody of the keten is that municipality.
-    expect(bijdragerGroepen('GEMEENTE', 'buitenRegio')).toEqual([]);
-    for (const partner of KETENPARTNERCODES.filter((code) => code !== 'ZVH'))
-      expect([partner, bijdragerGroepen(partner, '0200')]).not.toEqual([partner, []]);
+    expect(bijdragerGroepen(EERSTE_KAART, 'GEMEENTE', 'buitenRegio')).toEqual([]);
+    for (const partner of EERSTE_PARTNERCODES.filter((code) => code !== 'ZVH'))
+      expect([partner, bijdragerGroepen(EERSTE_KAART, partner, '0200')]).not.toEqual([partner, []]);
   });
 });
 
@@ -97,7 +99,7 @@ describe('het overleg openen', () => {
     ],
     ['niet beginnen kan altijd', 'nee', [aanwezig('OM', { geheimhouding: 'nee' })], null],
   ])('%s', (_wat, quorum, aanwezigen, verwacht) => {
-    expect(refuseOpening(quorum, aanwezigen)).toBe(verwacht);
+    expect(refuseOpening(quorum, aanwezigen, EERSTE_KAART)).toBe(verwacht);
   });
 });
 
@@ -109,6 +111,7 @@ describe('de tweede weging vaststellen', () => {
     motivering: undefined,
     wegers: ['OM', 'MEE'],
     aanTafel: ['OM', 'MEE', 'RIEC'],
+    kaart: EERSTE_KAART,
   } as const;
 
   it.each<[string, Partial<Parameters<typeof refuseTweedeBesluit>[0]>, string | null]>([
@@ -206,6 +209,7 @@ describe('een taak van het verrijken weigert', () => {
     bewijsmiddelen: 0,
     zaak: null,
     verrijking: GEEN_VERRIJKING,
+    kaart: EERSTE_KAART,
   };
   const vraag = { partner: 'RIEC', vraag: 'Wat is bekend?' };
   const antwoord = { bijdrageStatus: 'GEWEIGERD', perspectief: 'VEILIGHEID' };

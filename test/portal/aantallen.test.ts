@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Professional } from '../../domain/keten/betrokkene.js';
 import { routes } from '../../portal/app.js';
-import { aMelding } from '../builders/a-melding.js';
+import { aMelding } from '../../start/ploeg/voorbeelden/a-melding.js';
 import { aProfessional } from '../builders/betrokkenen.js';
 import { startMeldenPortal, type MeldenPortal } from './support/melden-portal.js';
 

@@ -198,7 +198,7 @@ describe('een bestand dat niet mag', () => {
   });
 });
 
-describe('wie anoniem meldt', () => {
+describe('wie anoniem meldt (INV17)', () => {
   itIsStopped<Pick<Guards, 'logFieldsOf'>>('het adres van de melder zoeken in logs en op schijf', {
     guard: { logFieldsOf: GUARDS.logFieldsOf },
     removed: { logFieldsOf: ({ ip, headers, url }) => ({ ip, headers, url }) },

@@ -16,21 +16,19 @@ import {
   zorgcoordinator,
 } from '../builders/betrokkenen.js';
 import { newKey } from '../store/support/keten.js';
+import { OP_POSTGRES } from '../store/support/open-test-store.js';
 import { LANGE_MOTIVERING, S01, S08 } from '../store/support/scenarios.js';
 import { alsFg, dossierVan, registreerVerzoek } from '../store/support/verzoeken.js';
 import { termijnregel } from '../support/regels.js';
 import { isDoorOpen, type KetenPortal, startKetenPortal } from './support/portal-on-store.js';
 import type { Visitor } from './support/test-portal.js';
 
-/** Who has nothing to do with this casus, though some of them with another one. */
+/** Who has nothing to do with this casus, though some of them with another one; on PostgreSQL those with most doors. */
 const BUITENSTAANDERS = [
   weger,
   officier,
   riec,
-  zorgcoordinator,
-  gemeente,
-  aProfessional('hulp', ['r08', 'r08.hulp']),
-  beheerder,
+  ...(OP_POSTGRES ? [] : [zorgcoordinator, gemeente, aProfessional('hulp', ['r08', 'r08.hulp']), beheerder]),
 ];
 
 /** By the name in the pattern of a route. */
@@ -50,7 +48,7 @@ async function aCasusMetAlles({ keten, camunda }: KetenPortal): Promise<Sleutels
   const ander = await keten.registreer(S08.melding, S08.registratie);
   await keten.weeg({ casusId: ander.casusId, wie: weger, ...S08 });
 
-  const { casusId } = await keten.registreer(S01.melding, S01.registratie);
+  const { casusId, meldingId } = await keten.registreer(S01.melding, S01.registratie);
   const stap = () => ({ casusId, elementInstanceKey: newKey() });
   const { dossierId } = await dossierVan(keten, casusId);
   const documentId = await keten.als(meldpunt, 'melden').addDocument({
@@ -80,7 +78,16 @@ async function aCasusMetAlles({ keten, camunda }: KetenPortal): Promise<Sleutels
   });
   const { correctieId } = (await alsFg(keten).readVerzoek(verzoekId)).correcties[0]!;
   camunda.addTask({ userTaskKey: '11', casusId, taak: 'acuut-opvolgen', candidateGroups: ['r02'] });
-  return { casusId, dossierId, documentId, uitnodigingId, verzoekId, correctieId, userTaskKey: '11' };
+  return {
+    casusId,
+    meldingId,
+    dossierId,
+    documentId,
+    uitnodigingId,
+    verzoekId,
+    correctieId,
+    userTaskKey: '11',
+  };
 }
 
 const verzonnen = (): Sleutels => ({
@@ -173,9 +180,11 @@ describe('wat iemand niet mag zien, antwoordt op elk adres als iets dat er niet 
   );
 
   it(
-    'en verraadt zich als de toegangsregels weg zijn',
+    OP_POSTGRES
+      ? 'en verraadt zich ook niet als de toegangsregels weg zijn: dan staat er de tweede muur'
+      : 'en verraadt zich als de toegangsregels weg zijn',
     async () => {
-      const open = await startKetenPortal({
+      const zonder = await startKetenPortal({
         toegangsregelsOf: (versie, matrix) => ({
           ...toegangsregelsOf(versie, matrix),
           may: (_betrokkene, _handeling, { doel = 'wegen' }) => ({
@@ -187,11 +196,11 @@ describe('wat iemand niet mag zien, antwoordt op elk adres als iets dat er niet 
         }),
       });
       try {
-        const verschillen = await differences(open, weger, await aCasusMetAlles(open));
-        expect(verschillen).toContain('get /casussen/:casusId: status');
-        expect(verschillen).toContain('get /casussen/:casusId: statements');
+        const verschillen = await differences(zonder, weger, await aCasusMetAlles(zonder));
+        const open = ['get /casussen/:casusId: status', 'get /casussen/:casusId: statements'];
+        expect(verschillen).toEqual(OP_POSTGRES ? [] : expect.arrayContaining(open));
       } finally {
-        await open.close();
+        await zonder.close();
       }
     },
     LANG,

@@ -2,7 +2,7 @@ import { describe, jest } from '@jest/globals';
 import type { Professional } from '../../domain/keten/betrokkene.js';
 import { routes } from '../../portal/app.js';
 import { GUARDS, type Guards } from '../../store/guards.js';
-import { aMelding } from '../builders/a-melding.js';
+import { aMelding } from '../../start/ploeg/voorbeelden/a-melding.js';
 import { aProfessional, gemeente, regisseur, riec, weger, zorgcoordinator } from '../builders/betrokkenen.js';
 import { withRaw } from '../store/support/raw-database.js';
 import { LANGE_MOTIVERING, S01 } from '../store/support/scenarios.js';

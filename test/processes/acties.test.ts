@@ -1,7 +1,7 @@
 import type { KetenpartnerCode } from '../../domain/keten/ketenpartner.js';
 import type { Sjablooncode } from '../../domain/plan/sjabloon.js';
-import { aRustigeMelding } from '../builders/a-rustige-melding.js';
-import type { Antwoord } from './support/antwoorden.js';
+import { aRustigeMelding } from '../../start/ploeg/voorbeelden/a-rustige-melding.js';
+import type { Antwoord } from '../../start/ploeg/antwoorden.js';
 import { type Keten, startKeten } from './support/keten.js';
 import type { Medewerker } from './support/medewerker.js';
 import { until } from './support/until.js';

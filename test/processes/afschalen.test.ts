@@ -1,6 +1,6 @@
 import type { WegingBesluit, WegingInvoer } from '../../domain/weging/weging.js';
-import { aRustigeMelding } from '../builders/a-rustige-melding.js';
-import { antwoorden, besluiten, feiten } from './support/antwoorden.js';
+import { aRustigeMelding } from '../../start/ploeg/voorbeelden/a-rustige-melding.js';
+import { antwoorden, besluiten, feiten } from '../../start/ploeg/antwoorden.js';
 import { type Keten, startKeten } from './support/keten.js';
 import type { Medewerker } from './support/medewerker.js';
 
@@ -194,6 +194,66 @@ describe('afschalen', () => {
     const ends = await Promise.all(instances.map(({ key }) => endOf(key)));
     expect(ends.sort()).toEqual(['EndEvent_CasusKlaar', 'EndEvent_DubbeleStart']);
   });
+
+  it('gaat met een reden weer open: na het proces in een nieuwe periode, met nieuwe termijnen (B14)', async () => {
+    const casusId = await aGewogenCasus();
+    await schaalAf(casusId);
+    await keten.waitForEnd(casusId);
+    await expect(regisseur.dossiers.reopenCasus(casusId, 'Zomaar.')).rejects.toMatchObject({
+      code: 'MOTIVERING_ONTBREEKT',
+    });
+    await expect(weger.dossiers.reopenCasus(casusId, heropening)).rejects.toMatchObject({
+      code: 'NIET_GEVONDEN',
+    });
+    const gesloten = await regisseur.dossiers.readCasus(casusId);
+
+    await regisseur.dossiers.reopenCasus(casusId, heropening);
+
+    expect((await regisseur.dossiers.readRegie()).verdwenen).toEqual([]);
+    await weger.waitForTaak('weging-voorbereiden', casusId);
+    expect(gesloten.bewaarTot).not.toBeNull();
+    expect(await weger.dossiers.readCasus(casusId)).toMatchObject({
+      status: 'OPEN',
+      fase: 'F2',
+      casusnummer: gesloten.casusnummer,
+      bewaarTot: null,
+      afgeslotenOp: null,
+    });
+    await expect(regisseur.dossiers.reopenCasus(casusId, heropening)).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
+    expect((await keten.instancesOf(casusId)).map(({ state }) => state).sort()).toEqual([
+      'ACTIVE',
+      'COMPLETED',
+    ]);
+  });
+
+  it('gaat weer open terwijl zij wordt geëvalueerd: in hetzelfde proces, en de evaluatie stopt (B05)', async () => {
+    const besluit: WegingBesluit = { ...besluiten.geen, prioriteit: 'P1' };
+    const casusId = await aGewogenCasus(feiten.geen, besluit);
+    await schaalAf(casusId);
+    await regisseur.waitForKetentaak('procesbegeleider-voordragen');
+
+    await regisseur.dossiers.reopenCasus(casusId, heropening);
+
+    await weger.waitForTaak('weging-voorbereiden', casusId);
+    expect(await regisseur.ketentaken('procesbegeleider-voordragen')).toEqual([]);
+    expect(await keten.instancesOf(casusId)).toMatchObject([{ state: 'ACTIVE' }]);
+    expect(await regisseur.dossiers.readTijdlijn(casusId)).toContainEqual(
+      expect.objectContaining({ gebeurtenis: 'CASUS_HEROPEND', toelichting: heropening }),
+    );
+    await weger.finishTaak(casusId, antwoorden.wegingVoorbereiden(feiten.geen));
+    await weger.finishTaak(casusId, antwoorden.wegingVaststellen(besluit));
+    await schaalAf(casusId);
+    await regisseur.waitForKetentaak('procesbegeleider-voordragen');
+  });
+
+  const heropening = 'Een school meldt dat het opnieuw gebeurt.';
+
+  async function schaalAf(casusId: string): Promise<void> {
+    await weger.finishTaak(casusId, antwoorden.afschalenVoorstellen());
+    await weger2.finishTaak(casusId, antwoorden.tweedeLezer('AKKOORD'));
+  }
 
   it('laat geen casus verdwijnen', async () => {
     expect((await regisseur.dossiers.readRegie()).verdwenen).toEqual([]);

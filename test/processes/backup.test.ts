@@ -53,6 +53,8 @@ describe('een back-up van het hele systeem, elders teruggezet', () => {
     await until('some meldingen', () => Promise.resolve(confirmed.length >= 4 || null));
     regisseur = await Professional.login(portalUrl, 'regisseur', program.password);
     vernietigd = [...(await regisseur.casussen()).values()][0]!.split('/').at(-1)!;
+    // Nothing is destroyed before its process began; the order of the list is not that of the outbox.
+    await until('its process', async () => (await casussenInEngine(here)).includes(vernietigd) || null);
     numbers = [...confirmed];
     const made = await systemMaintenance(here, 'backup', target);
     expect([made.code, made.output]).toEqual([0, expect.stringContaining('gecontroleerd en op schijf')]);

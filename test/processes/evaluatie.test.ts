@@ -1,6 +1,6 @@
 import { OrchestrationLifters } from '@camunda8/sdk';
-import { aRustigeMelding } from '../builders/a-rustige-melding.js';
-import { antwoorden, besluiten } from './support/antwoorden.js';
+import { aRustigeMelding } from '../../start/ploeg/voorbeelden/a-rustige-melding.js';
+import { antwoorden, besluiten } from '../../start/ploeg/antwoorden.js';
 import { type Keten, startKeten } from './support/keten.js';
 import type { Medewerker } from './support/medewerker.js';
 import { until } from './support/until.js';

@@ -1,5 +1,6 @@
-import { aRustigeMelding } from '../builders/a-rustige-melding.js';
-import { antwoorden, besluiten, feiten } from './support/antwoorden.js';
+import { randomUUID } from 'node:crypto';
+import { aRustigeMelding } from '../../start/ploeg/voorbeelden/a-rustige-melding.js';
+import { antwoorden, besluiten, feiten } from '../../start/ploeg/antwoorden.js';
 import { type Keten, startKeten } from './support/keten.js';
 import type { Medewerker } from './support/medewerker.js';
 import { until } from './support/until.js';
@@ -83,6 +84,74 @@ describe('opnieuw wegen', () => {
     await regisseur.finishTaak(casusId, antwoorden.gevolgBepalen('DOORGAAN'));
 
     expect((await weger.dossiers.readWegingen(casusId)).map(({ versie }) => versie)).toEqual([2, 1]);
+  });
+
+  it('laat een tweede weging vervallen als het gevolg van de eerste de fase verzet, en weegt haar reden in de nieuwe fase', async () => {
+    const casusId = await aCasusInOverleg();
+    await weger.dossiers.requestHerweging(casusId, reden);
+    await weegOpnieuw(casusId, 'wel');
+    await regisseur.waitForTaak('gevolg-bepalen', casusId);
+    await weger.dossiers.requestHerweging(casusId, 'Een derde getuige meldt zich intussen.');
+    const vervalt = await weger.waitForTaak('weging-voorbereiden', casusId);
+
+    await regisseur.finishTaak(casusId, antwoorden.gevolgBepalen('NAAR_F3'));
+
+    await until(
+      async () => {
+        const taak = await weger.waitForTaak('weging-voorbereiden', casusId);
+        return taak.userTaskKey !== vervalt.userTaskKey && taak;
+      },
+      () => keten.explain(),
+    );
+    expect(await weger.dossiers.readTijdlijn(casusId)).toContainEqual(
+      expect.objectContaining({ gebeurtenis: 'WEGING_VERVALLEN', waarde: '3' }),
+    );
+    await regisseur.waitForTaak('uitnodigingen-vaststellen', casusId);
+    await weegOpnieuw(casusId, 'wel');
+    await regisseur.finishTaak(casusId, antwoorden.gevolgBepalen('DOORGAAN'));
+    expect(
+      (await weger.dossiers.readWegingen(casusId)).map(({ versie, status }) => [versie, status]),
+    ).toEqual([
+      [4, 'VASTGESTELD'],
+      [3, 'VERVALLEN'],
+      [2, 'VASTGESTELD'],
+      [1, 'VASTGESTELD'],
+    ]);
+  });
+
+  it('laat termijn en volgorde van open taken meegaan met de prioriteit, en bewaart wat die waren', async () => {
+    const casusId = await aCasusInOverleg();
+    const eerst = await regisseur.waitForTaak('uitnodigingen-vaststellen', casusId);
+    expect(eerst.priority).toBe(50);
+    // What is acute counts as P1 at once, before anybody weighs again.
+    await regisseur.dossiers.reportVoorval(casusId, {
+      voorvalId: randomUUID(),
+      invoer: { soort: 'ACUUT_SIGNAAL' },
+    });
+    const daarna = await until(
+      async () => {
+        const taak = await regisseur.waitForTaak('uitnodigingen-vaststellen', casusId);
+        return taak.priority === 90 && taak;
+      },
+      () => keten.explain(),
+    );
+    expect(daarna.userTaskKey).toBe(eerst.userTaskKey);
+    expect(Date.parse(daarna.dueDate!)).toBeLessThan(Date.parse(eerst.dueDate!));
+    expect(Date.parse(daarna.followUpDate!)).toBeLessThan(Date.parse(daarna.dueDate!));
+    const tijdlijn = await until(
+      async () =>
+        (await regisseur.dossiers.readTijdlijn(casusId)).filter(
+          ({ gebeurtenis, waarde }) =>
+            gebeurtenis === 'TAAK_HERPLAND' && waarde?.startsWith('uitnodigingen-vaststellen'),
+        ),
+      () => keten.explain(),
+    );
+    const was = new Date(eerst.dueDate!).toISOString();
+    expect(tijdlijn).toMatchObject([{ waarde: `uitnodigingen-vaststellen P1 ${was}` }]);
+    const { wachtpunten } = await regisseur.dossiers.readCasus(casusId);
+    expect(wachtpunten.find(({ taak }) => taak === 'uitnodigingen-vaststellen')?.uiterlijk).toBe(
+      new Date(daarna.dueDate!).toISOString(),
+    );
   });
 
   it('laat geen casus verdwijnen', async () => {

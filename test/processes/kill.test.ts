@@ -3,6 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { asUnknown, DOSSIER_VORMEN } from '../../start/demo/form-dossier.js';
+import type { Answers, Page } from '../../start/demo/visitor.js';
 import { demoScenarios } from '../../start/demo/demo-scenario.js';
 import { Partner } from '../../start/demo/partner.js';
 import { Professional, until } from '../../start/demo/professional.js';
@@ -30,6 +32,7 @@ describe(`het programma wordt ten minste ${kills} keer op een willekeurig moment
   let portalUrl: string;
   let issuerUrl: string;
   let weger: Professional;
+  let meldpunt: Professional;
   let regisseur: Professional;
 
   beforeAll(async () => {
@@ -46,6 +49,7 @@ describe(`het programma wordt ten minste ${kills} keer op een willekeurig moment
     });
     await program.start();
     weger = await Professional.login(portalUrl, 'weger', program.password);
+    meldpunt = await Professional.login(portalUrl, 'meldpunt', program.password);
     regisseur = await Professional.login(portalUrl, 'regisseur', program.password);
     const hasDoneLittle = () => confirmed.completed.length <= enoughTasks;
     for (let kill = 0; kill < kills || (kill < mostKills && hasDoneLittle()); kill += 1) {
@@ -74,28 +78,33 @@ describe(`het programma wordt ten minste ${kills} keer op een willekeurig moment
         const { meldingnummer, code } = await partner.report(melding, unconfirmed);
         confirmed.meldingen.set(meldingnummer, code);
         unconfirmed = randomUUID();
-        await doOneTask();
+        await doOneTask(meldpunt);
+        await doOneTask(weger);
       }
     } catch {
       // The program was killed in the middle: that is what this test is about.
     }
   }
 
-  async function doOneTask(): Promise<void> {
-    const werkplek = await weger.visitor.open('/werkplek');
+  async function doOneTask(wie: Professional): Promise<void> {
+    const werkplek = await wie.visitor.open('/werkplek');
     const links = werkplek.root.querySelectorAll('a[data-taak-link]');
     const link = links[Math.floor(Math.random() * links.length)];
     if (!link) return;
     const path = link.getAttribute('href') ?? '';
-    const task = await weger.claim(await weger.visitor.open(path));
+    const task = await wie.claim(await wie.visitor.open(path));
     const label = task.root.querySelector('h1')?.textContent ?? '';
-    const answers = label.startsWith('Feiten')
-      ? Object.fromEntries(Object.entries(feiten).map(([name, value]) => [name, String(value ?? '')]))
-      : { ...besluit, wegingActie: 'VASTSTELLEN', wegers: ['POLITIE'] };
-    const answer = await weger.complete(task, answers);
+    const answer = await wie.complete(task, answersOf(label, task));
     if (answer.status !== 200) return;
     const casusnummer = /CAS-[A-Z0-9]{8}/.exec(link.textContent)?.[0] ?? '';
     confirmed.completed.push({ userTaskKey: path.split('/').at(-1) ?? '', casusnummer, label });
+  }
+
+  function answersOf(label: string, task: Page): Answers {
+    if (label === DOSSIER_VORMEN) return asUnknown(task);
+    return label.startsWith('Feiten')
+      ? Object.fromEntries(Object.entries(feiten).map(([name, value]) => [name, String(value ?? '')]))
+      : { ...besluit, wegingActie: 'VASTSTELLEN', wegers: ['POLITIE'] };
   }
 
   const search = (what: string, filter: object) => searchEngine(dataDir, what, filter);

@@ -1,6 +1,6 @@
 import type { Contactuitkomst } from '../../domain/nazorg/nazorg.js';
-import { aRustigeMelding } from '../builders/a-rustige-melding.js';
-import type { Antwoord } from './support/antwoorden.js';
+import { aRustigeMelding } from '../../start/ploeg/voorbeelden/a-rustige-melding.js';
+import type { Antwoord } from '../../start/ploeg/antwoorden.js';
 import { type Keten, startKeten } from './support/keten.js';
 import type { Medewerker } from './support/medewerker.js';
 import { until } from './support/until.js';
@@ -29,11 +29,11 @@ describe('de nazorg', () => {
     await keten.advance('P24DT1H');
     const eerste = await regisseur.waitForTaak('nazorgcontact', casusId);
     expect(new Date(eerste.dueDate!).toISOString().slice(0, 7)).toBe('2026-04');
-    await regisseur.finishTaak(casusId, contact('GOED'));
+    await regisseur.finishTaak(casusId, contact('NIET_BEREIKT'));
     for (const [stap, uitkomst] of [
       ['P62D', 'NIET_BEREIKT'],
       ['P92D', 'EXTRA_HULP'],
-      ['P184D', 'GOED'],
+      ['P184D', 'NIET_BEREIKT'],
     ] as const) {
       await keten.advance(stap);
       await regisseur.finishTaak(casusId, contact(uitkomst));
@@ -49,11 +49,15 @@ describe('de nazorg', () => {
     const [traject] = await regisseur.dossiers.readNazorg(casusId);
     expect(traject).toMatchObject({ stand: 'KLAAR', kant: 'SLACHTOFFER', vraag: { organisatie: 'MEE' } });
     expect(traject?.contacten.map(({ rang, uitkomst }) => [rang, uitkomst])).toEqual([
-      [1, 'GOED'],
+      [1, 'NIET_BEREIKT'],
       [2, 'NIET_BEREIKT'],
       [3, 'EXTRA_HULP'],
-      [4, 'GOED'],
+      [4, 'NIET_BEREIKT'],
     ]);
+    // Three times not reached: procesregie decides how to go on.
+    expect(await regisseur.dossiers.readTijdlijn(casusId)).toContainEqual(
+      expect.objectContaining({ gebeurtenis: 'INHAALTAAK_ONTSTAAN', waarde: 'A4.4-NIET_BEREIKT' }),
+    );
     expect(await keten.motor.incidents()).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { demoScenarios } from '../../start/demo/demo-scenario.js';
+import { formDossier } from '../../start/demo/form-dossier.js';
 import { type Professional, until } from '../../start/demo/professional.js';
 import type { Answers, Page } from '../../start/demo/visitor.js';
 import { TestSystem } from './support/test-system.js';
@@ -35,6 +36,10 @@ describe('S01: minderjarige, online seksuele uitbuiting, school meldt', () => {
     const task = await piket.openTask(casusnummer, 'Acute melding opvolgen');
     expect(textOf(task)).toContain('Uiterlijk za 7 maart 2026, 10.30 uur');
     expect(textOf(await piket.visitor.open('/werkplek'))).toContain(casusnummer);
+  });
+
+  it('het meldpunt loopt de elf punten na (A2.2)', async () => {
+    await formDossier(await keten.login('meldpunt'), casusnummer);
   });
 
   it('de P1-termijn van de weging loopt door op zaterdag (T04: 4 uur)', async () => {

@@ -1,4 +1,5 @@
 import { demoScenarios } from '../../start/demo/demo-scenario.js';
+import { formDossier } from '../../start/demo/form-dossier.js';
 import { type Professional, until } from '../../start/demo/professional.js';
 import type { Answers, Page } from '../../start/demo/visitor.js';
 import { TestSystem } from './support/test-system.js';
@@ -50,6 +51,10 @@ describe('S08: melding zonder uitbuiting', () => {
     const page = textOf(await statusForReporter());
     expect(page).toMatch(/ontvangen|in behandeling/i);
     expect(page).not.toMatch(/nagelstudio|goedkope|CAS-|MLD-/i);
+  });
+
+  it('het meldpunt loopt de elf punten na (A2.2)', async () => {
+    await formDossier(await keten.login('meldpunt'), casusnummer);
   });
 
   it('de weging adviseert GEEN (D5.1) en prioriteit P4', async () => {

@@ -1,6 +1,6 @@
 import type { Strafrechtveld } from '../../domain/casus/strafrecht.js';
-import { aRustigeMelding } from '../builders/a-rustige-melding.js';
-import { antwoorden, besluiten, feiten } from './support/antwoorden.js';
+import { aRustigeMelding } from '../../start/ploeg/voorbeelden/a-rustige-melding.js';
+import { antwoorden, besluiten, feiten } from '../../start/ploeg/antwoorden.js';
 import { type Keten, startKeten } from './support/keten.js';
 import type { Medewerker } from './support/medewerker.js';
 import { until } from './support/until.js';

@@ -1,5 +1,5 @@
-import { aRustigeMelding } from '../builders/a-rustige-melding.js';
-import { antwoorden, feiten } from './support/antwoorden.js';
+import { aRustigeMelding } from '../../start/ploeg/voorbeelden/a-rustige-melding.js';
+import { antwoorden, feiten } from '../../start/ploeg/antwoorden.js';
 import { type Keten, startKeten } from './support/keten.js';
 import type { Medewerker } from './support/medewerker.js';
 import { until } from './support/until.js';

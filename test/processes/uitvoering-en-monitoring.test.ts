@@ -1,7 +1,7 @@
 import { OrchestrationLifters } from '@camunda8/sdk';
-import { aPlan, aPlanactie } from '../builders/a-plan.js';
-import { aRustigeMelding } from '../builders/a-rustige-melding.js';
-import type { Antwoord } from './support/antwoorden.js';
+import { aPlan, aPlanactie } from '../../start/ploeg/voorbeelden/a-plan.js';
+import { aRustigeMelding } from '../../start/ploeg/voorbeelden/a-rustige-melding.js';
+import type { Antwoord } from '../../start/ploeg/antwoorden.js';
 import { type Keten, startKeten } from './support/keten.js';
 import type { Medewerker } from './support/medewerker.js';
 import { until } from './support/until.js';

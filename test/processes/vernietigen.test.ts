@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoScenarios } from '../../start/demo/demo-scenario.js';
+import { formDossier } from '../../start/demo/form-dossier.js';
 import { type Professional, until } from '../../start/demo/professional.js';
 import { TestSystem } from './support/test-system.js';
 
@@ -41,6 +42,7 @@ describe('een casus na zijn bewaartermijn', () => {
     );
     casusPad = pad;
     casusId = pad.split('/').at(-1)!;
+    await formDossier(await keten.login('meldpunt'), nummer);
     await weger.doTask(nummer, 'Feiten voor de weging vaststellen', feiten);
     await weger.doTask(nummer, 'Weging vaststellen', {
       ...s08.besluit,

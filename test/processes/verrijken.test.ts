@@ -1,5 +1,5 @@
-import { aRustigeMelding } from '../builders/a-rustige-melding.js';
-import { antwoorden, besluiten, feiten, kernpartners } from './support/antwoorden.js';
+import { aRustigeMelding } from '../../start/ploeg/voorbeelden/a-rustige-melding.js';
+import { antwoorden, besluiten, feiten, kernpartners } from '../../start/ploeg/antwoorden.js';
 import { type Keten, startKeten } from './support/keten.js';
 import type { Medewerker } from './support/medewerker.js';
 import { until } from './support/until.js';
@@ -99,6 +99,20 @@ describe('verrijken en tweede weging', () => {
     await expectEinde(proces, 'TERUG_F3');
     expect((await regisseur.dossiers.readCasus(casusId)).fase).toBe('F3');
     await expect(riec.dossiers.readCasus(casusId)).rejects.toMatchObject({ code: 'NIET_GEVONDEN' });
+  });
+
+  it('vraagt een partner niets meer wiens uitnodiging is ingetrokken, en toont hem niets', async () => {
+    const { casusId } = await aVoorbereideCasus({ magTeruggebeld: 'nee' });
+    await regisseur.finishTaak(casusId, antwoorden.vragenOpstellen(['RIEC']));
+    const { userTaskKey } = await riec.waitForTaak('bijdrage-leveren', casusId);
+    await regisseur.withdraw(casusId, 'RIEC');
+    await expect(
+      riec.dossiers.readTaakDossier({ casusId, userTaskKey, taak: 'bijdrage-leveren' }),
+    ).rejects.toMatchObject({ code: 'NIET_GEVONDEN' });
+    // Nobody else was asked, so the overleg can open.
+    await regisseur.waitForTaak('overleg-openen', casusId);
+    expect(await riec.taken(casusId)).toEqual([]);
+    expect((await wachtpunten(casusId)).map(([taak]) => taak)).not.toContain('bijdrage-leveren');
   });
 
   it('laat de tafel terugkomen op haar duiding, en schaalt af als het geen mensenhandel is', async () => {

@@ -1,8 +1,8 @@
 import { isAfgeschermd } from '../../domain/toegang/afgeschermd.js';
 import type { WegingInvoer } from '../../domain/weging/weging.js';
 import type { WegingWeergave } from '../../store/weergave.js';
-import { aRustigeMelding } from '../builders/a-rustige-melding.js';
-import { antwoorden, besluiten, feiten } from './support/antwoorden.js';
+import { aRustigeMelding } from '../../start/ploeg/voorbeelden/a-rustige-melding.js';
+import { antwoorden, besluiten, feiten } from '../../start/ploeg/antwoorden.js';
 import { type Keten, startKeten } from './support/keten.js';
 import type { Medewerker } from './support/medewerker.js';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { aRustigeMelding } from '../builders/a-rustige-melding.js';
-import { antwoorden, besluiten, feiten } from './support/antwoorden.js';
+import { aRustigeMelding } from '../../start/ploeg/voorbeelden/a-rustige-melding.js';
+import { antwoorden, besluiten, feiten } from '../../start/ploeg/antwoorden.js';
 import { type Keten, startKeten } from './support/keten.js';
 import type { Medewerker } from './support/medewerker.js';
 import { until } from './support/until.js';
@@ -115,6 +115,110 @@ describe('wat er op elk moment naast de hoofdstroom kan gebeuren', () => {
     );
     expect(await gebeurtenissenVan(acuut)).toContain('HERWEGING_GEVRAAGD');
     expect(await takenIn(weger, acuut, 'weging-voorbereiden')).toBe(1);
+  });
+
+  it('bedenktijd waarschuwt wie haar vastlegde, stopt als zij wordt vervangen, en beslist niets (T17)', async () => {
+    const officier = await keten.actAs('officier');
+    await meld(weger, { soort: 'ACUUT_SIGNAAL' });
+    await piket.finishTaak(casusId, antwoorden.acuutOpvolgen('POLITIE'));
+    const [persoon] = await regisseur.dossiers.readPersonen(casusId);
+    const plaats = { casusId, dossierId: persoon!.dossierId };
+    const vanaf = keten.clock.now().toISOString().slice(0, 10);
+    const verleen = (duur: string) =>
+      piket.dossiers.recordBedenktijd(plaats, { soort: 'VERLEEND', vanaf, duur, door: 'POLITIE' });
+    await expect(weger.dossiers.readBedenktijd(plaats)).rejects.toMatchObject({ code: 'NIET_GEVONDEN' });
+
+    await verleen('MAANDEN_3');
+    await until(
+      async () => (await wachtend('CatchEvent_TotWaarschuwing')) === 1,
+      () => keten.explain(),
+    );
+    await verleen('DAGEN_30');
+    await until(
+      async () =>
+        (await gebeurtenissenVan(casusId)).filter((een) => een === 'BEDENKTIJD_VERLEEND').length === 2,
+      () => keten.explain(),
+    );
+    await keten.advance('P16D');
+
+    await until(
+      async () => (await gebeurtenissenVan(casusId)).includes('BEDENKTIJD_SIGNAAL'),
+      () => keten.explain(),
+    );
+    const signalen = (await regisseur.dossiers.readTijdlijn(casusId)).filter(
+      ({ gebeurtenis }) => gebeurtenis === 'BEDENKTIJD_SIGNAAL',
+    );
+    expect(signalen).toMatchObject([{ waarde: 'DAGEN_14' }]);
+    expect(await piket.dossiers.readPiketmeldingen()).toContainEqual(
+      expect.objectContaining({ casusId, soort: 'BEDENKTIJD' }),
+    );
+    await piket.dossiers.recordBedenktijd(plaats, { soort: 'GESTOPT', einde: 'AANGIFTE' });
+    await until(
+      async () => (await wachtend('CatchEvent_TotWaarschuwing')) === 0,
+      () => keten.explain(),
+    );
+    expect(await piket.dossiers.readBedenktijd(plaats)).toMatchObject({
+      einde: 'AANGIFTE',
+      duur: 'DAGEN_30',
+    });
+    await expect(
+      officier.dossiers.recordBedenktijd(plaats, { soort: 'GESTOPT', einde: 'FOUT' }),
+    ).rejects.toThrow();
+  });
+
+  /** How many elements of this casus stand at this one. */
+  const wachtend = async (elementId: string) => {
+    const actief = (await keten.instancesOf(casusId)).find(({ state }) => state === 'ACTIVE');
+    const elementen = await keten.camunda.listElementInstances(actief!.key);
+    return elementen.filter((een) => een.elementId === elementId && een.state === 'ACTIVE').length;
+  };
+
+  it('een partner brengt een casus in waarin al hulp loopt: wegen eerst, de rest komt ernaast (OR2, B13)', async () => {
+    const [hulpverlener, meldpunt] = await Promise.all([
+      keten.actAs('hulpverlener'),
+      keten.actAs('meldpunt'),
+    ]);
+    const reden = 'De opvang begon vorige week, in overleg met de wijkagent.';
+    const { casusId: ingebracht } = await hulpverlener.dossiers.registerMelding(aRustigeMelding(), {
+      kanaal: 'partner',
+      ingang: 'PARTNER',
+      instap: { keuze: 'F6', reden },
+    });
+
+    await weger.waitForTaak('weging-voorbereiden', ingebracht);
+    await meldpunt.waitForTaak('inhaaltaak', ingebracht);
+    await hulpverlener.waitForTaak('actie-bevestigen', ingebracht);
+    expect(await regisseur.dossiers.readCasus(ingebracht)).toMatchObject({ fase: 'F2', grondslagen: [] });
+    expect(await regisseur.dossiers.listActies(ingebracht)).toMatchObject([
+      { sjabloon: 'LOPENDE_HULP', houder: hulpverlener.persoon.organisatie, stand: 'OPEN' },
+    ]);
+    expect(await regisseur.dossiers.readTijdlijn(ingebracht)).toContainEqual(
+      expect.objectContaining({ gebeurtenis: 'LATER_INGESTAPT', waarde: 'F6', toelichting: reden }),
+    );
+
+    await meldpunt.finishTaak(ingebracht, antwoorden.inhalen('GEDAAN', 'nee'));
+    await until(
+      async () => (await gebeurtenissenVan(ingebracht)).includes('INHAALTAAK_AFGEROND'),
+      () => keten.explain(),
+    );
+    expect(await takenIn(weger, ingebracht, 'weging-voorbereiden')).toBe(1);
+  });
+
+  it('wat het meldpunt nog open had, is na F2 van procesregie: het meldpunt ziet de casus dan niet meer', async () => {
+    const meldpunt = await keten.actAs('meldpunt');
+    const melding = aRustigeMelding({ wanneer: { acuutVolgensMelder: 'ja' } });
+    ({ casusId } = await keten.meld(melding));
+    await meldpunt.waitForTaak('inhaaltaak', casusId);
+    await weeg();
+    await regisseur.finishTaak(casusId, antwoorden.casusInbrengen());
+
+    await regisseur.finishTaak(casusId, antwoorden.inhalen('GEDAAN', 'nee'));
+    await until(
+      async () => (await gebeurtenissenVan(casusId)).includes('INHAALTAAK_AFGEROND'),
+      () => keten.explain(),
+    );
+    expect(await takenIn(meldpunt, casusId, 'inhaaltaak')).toBe(0);
+    await expect(meldpunt.dossiers.readCasus(casusId)).rejects.toMatchObject({ code: 'NIET_GEVONDEN' });
   });
 
   const gebeurtenissenVan = async (welke: string) =>

@@ -8,7 +8,7 @@ import { GUARDS, type Guards } from '../../store/guards.js';
 import type { Repository } from '../../store/repository.js';
 import { TABELREGELS } from '../../store/database/postgres/row-security/tables.js';
 import { aBestand, aDocumentInvoer } from '../builders/a-document.js';
-import { aMelding } from '../builders/a-melding.js';
+import { aMelding } from '../../start/ploeg/voorbeelden/a-melding.js';
 import { aProfessional, piket, regisseur, riec, weger } from '../builders/betrokkenen.js';
 import { itIsStopped } from '../support/attack.js';
 import { Keten } from './support/keten.js';
@@ -158,7 +158,7 @@ describe('wie geen recht heeft, grijpt naar', () => {
   });
 });
 
-describe('wie niet bekend wil zijn, en toch alles invult', () => {
+describe('wie niet bekend wil zijn, en toch alles invult (INV17)', () => {
   const naam = 'Anonieme Fantasienaam';
   /** Looks for the melder in all that is kept, with the keys in hand. */
   async function search({ keepOfMelder }: Pick<Guards, 'keepOfMelder'>): Promise<string | null> {

@@ -18,6 +18,7 @@ import {
 import { opdrachtVoor } from '../support/regels.js';
 import { Keten, newKey } from './support/keten.js';
 import { openTestStore, type TestStore } from './support/open-test-store.js';
+import { TELGEBEURTENISSEN } from '../../domain/casus/gebeurtenis.js';
 import { dump, withRaw } from './support/raw-database.js';
 import { S01 } from './support/scenarios.js';
 
@@ -91,7 +92,11 @@ async function doe(
   return { plan, afronding };
 }
 
-const uitgevoerd = { watIsGedaan: 'Er is een plek gevonden.', effect: ['VEILIGE_OMGEVING'] };
+const uitgevoerd = {
+  watIsGedaan: 'Er is een plek gevonden.',
+  interventie: 'VEILIGE_PLEK',
+  effect: ['VEILIGE_OMGEVING'],
+};
 
 describe('een actie uitzetten', () => {
   it('gebeurt één keer per sleutel, met één bericht aan de motor, en de motor krijgt geen tekst', async () => {
@@ -332,9 +337,40 @@ describe('een actie', () => {
       { waarde: 'OP_TIJD' },
     ]);
     expect(await als(regisseur).listActies(casusId)).toMatchObject([
-      { stand: 'GEREED', uitkomst: uitgevoerd },
-      { stand: 'VERVALLEN', uitkomst: null },
+      { stand: 'GEREED', uitkomst: uitgevoerd, interventie: 'Een veilige plek regelen' },
+      { stand: 'VERVALLEN', uitkomst: null, interventie: null },
     ]);
+  });
+
+  it('telt wat zij uitrichtte en of de interventie werkte, en vertelt dat op geen tijdlijn', async () => {
+    const actieId = await zetUit();
+    await doe(actieId, 'actie-uitvoeren', hulpverlener, {
+      variables: { actieStatus: 'GEREED' },
+      inhoud: uitgevoerd,
+    });
+    await keten.systeem.finishActie({ ...stap(), actieId, slot: 'GEREED' });
+
+    const geteld = await withRaw(test, (raw) =>
+      raw.rows(
+        `select soort, waarde from gebeurtenis where soort in ('EFFECT_GETELD', 'INTERVENTIE_GETELD') order by soort`,
+      ),
+    );
+    expect(geteld).toEqual([
+      ['EFFECT_GETELD', 'VEILIGE_OMGEVING'],
+      ['INTERVENTIE_GETELD', 'VEILIGE_PLEK WERKTE'],
+    ]);
+    const tijdlijn = await als(regisseur).readTijdlijn(casusId);
+    expect(tijdlijn.filter(({ gebeurtenis }) => TELGEBEURTENISSEN.includes(gebeurtenis))).toEqual([]);
+  });
+
+  it('weigert een interventie die niet in de catalogus van vandaag staat', async () => {
+    const actieId = await zetUit();
+    await expect(
+      doe(actieId, 'actie-uitvoeren', hulpverlener, {
+        variables: { actieStatus: 'GEREED' },
+        inhoud: { ...uitgevoerd, interventie: 'BESTAAT_NIET' },
+      }),
+    ).rejects.toMatchObject({ code: 'ONGELDIG', velden: { interventie: expect.any(String) } });
   });
 
   it('wordt ingetrokken met een bericht aan haar eigen proces, en alleen als zij nog open is', async () => {

@@ -23,7 +23,7 @@ afterEach(() => test.dispose());
 const legeMotor = (): Motorstand => ({
   gelezenOp: test.clock.now(),
   instanties: [],
-  taken: new Set(),
+  wachtend: new Set(),
   storingen: [],
 });
 const later = (uren: number) =>
@@ -106,7 +106,7 @@ describe('de projectie', () => {
   it('sluit wat de motor niet kent, en laat met rust wat net is klaargezet', async () => {
     const { casusId } = await keten.registreer(S01.melding, S01.registratie);
     await keten.zetKlaar(casusId, 'weging-voorbereiden');
-    const stand = () => ({ taken: new Set<string>(), gelezenOp: test.clock.now() });
+    const stand = () => ({ wachtend: new Set<string>(), gelezenOp: test.clock.now() });
     expect(await keten.systeem.compareProjectie(stand())).toBe(0);
     later(1);
     expect(await keten.systeem.compareProjectie(stand())).toBe(1);

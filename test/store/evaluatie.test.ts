@@ -352,6 +352,14 @@ describe('wat de begeleider ziet (3.4)', () => {
       await expect(vraag()).rejects.toMatchObject(nietGevonden);
   });
 
+  it('zegt procesregie op wie zij wacht en tot wanneer, en anderen niet', async () => {
+    await zetKlaar('vorm-afwegen');
+    const waarop = async (wie: Professional) =>
+      (await keten.als(wie, 'evaluatie').readEvaluatie(evaluatieId)).wachtpunten.map(({ taak }) => taak);
+    expect(await waarop(regisseur)).toContain('vorm-afwegen');
+    expect(await waarop(begeleider)).toEqual([]);
+  });
+
   it('is niet voor een begeleider van een andere groep, en niet voor wie alleen de groep deelt maar betrokken was', async () => {
     await expect(zaakVoor(ander, 'vorm-afwegen')).rejects.toMatchObject(nietGevonden);
     await expect(zaakVoor(vervanger, 'vorm-afwegen')).resolves.toMatchObject({ soort: 'EVALUATIE' });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Gebeurtenis } from '../../domain/casus/gebeurtenis.js';
 import type { Gevolg } from '../../domain/casus/instap.js';
 import { regisseur, weger } from '../builders/betrokkenen.js';
 import { Keten, newKey } from './support/keten.js';
@@ -61,8 +62,52 @@ describe('het gevolg van een herweging', () => {
     expect(wegingen.map(({ status }) => status)).toEqual(['VERVALLEN', 'VASTGESTELD']);
   });
 
-  it('is geen nieuwe weging waard als er al een open is (B06)', async () => {
+  it('laat wat een vervallen weging moest wegen niet liggen: het wordt opnieuw gevraagd, één keer', async () => {
+    await brengIn();
+    await aHerwegingMetGevolg('NAAR_F3');
     expect(await keten.systeem.bundleHerweging(stap())).toBe('WEGEN');
+    await keten.systeem.openWeging({ ...stap(), isHerweging: true });
+    const herstart = stap();
+    expect(await keten.systeem.restartFase(herstart)).toBe('F3');
+    await keten.systeem.restartFase(herstart);
+
+    expect(await gevraagdeWegingen()).toHaveLength(1);
+    expect(await wegingsregels('WEGING_VERVALLEN')).toEqual(['3']);
+    expect(await keten.systeem.bundleHerweging(stap())).toBe('WEGEN');
+  });
+
+  it('vraagt ook opnieuw wat begonnen was en nog geen weging had', async () => {
+    await brengIn();
+    await aHerwegingMetGevolg('NAAR_F4');
+    await keten.systeem.bundleHerweging(stap());
+    await keten.systeem.restartFase(stap());
+    expect(await wegingsregels('WEGING_VERVALLEN')).toEqual([null]);
+    expect(await keten.systeem.bundleHerweging(stap())).toBe('WEGEN');
+  });
+
+  it('vraagt niets opnieuw als er niets vervalt', async () => {
+    await brengIn();
+    await aHerwegingMetGevolg('NAAR_F3');
+    await keten.systeem.restartFase(stap());
+    expect(await gevraagdeWegingen()).toEqual([]);
+    expect(await wegingsregels('WEGING_VERVALLEN')).toEqual([]);
+  });
+
+  it('geeft wat er verviel mee aan de eerste weging als de casus daar opnieuw begint (B06)', async () => {
+    await brengIn();
+    await aHerwegingMetGevolg('NAAR_F2');
+    await keten.systeem.bundleHerweging(stap());
+    expect(await keten.systeem.restartFase(stap())).toBe('F2');
+    expect(await gevraagdeWegingen()).toEqual([]);
+    // The main line weighs from here; a signal before it opened its weging goes along.
+    expect(await keten.systeem.bundleHerweging(stap())).toBe('GEBUNDELD');
+  });
+
+  it('is geen nieuwe weging waard als er al een open is (B06)', async () => {
+    const eerste = stap();
+    expect(await keten.systeem.bundleHerweging(eerste)).toBe('WEGEN');
+    expect(await keten.systeem.bundleHerweging(stap())).toBe('GEBUNDELD');
+    expect(await keten.systeem.bundleHerweging(eerste)).toBe('WEGEN');
     await keten.systeem.openWeging({ ...stap(), isHerweging: true });
     expect(await keten.systeem.bundleHerweging(stap())).toBe('GEBUNDELD');
   });
@@ -98,6 +143,24 @@ async function besluit(gevolg: Gevolg): Promise<void> {
     variables: { gevolg },
   });
   expect(afronding).toEqual({ akkoord: true });
+}
+
+/** Weighed again, and decided what comes of it. */
+async function aHerwegingMetGevolg(gevolg: Gevolg): Promise<void> {
+  expect(await keten.systeem.bundleHerweging(stap())).toBe('WEGEN');
+  await keten.weeg({ casusId, wie: weger, ...S01 });
+  await besluit(gevolg);
+  expect(await keten.systeem.recordGevolg({ ...stap(), gevolg })).toBe('AKKOORD');
+}
+
+async function gevraagdeWegingen() {
+  const berichten = await test.store.outbox.takePending(100);
+  return berichten.filter(({ name }) => name === 'herweging-gevraagd');
+}
+
+async function wegingsregels(soort: Gebeurtenis) {
+  const tijdlijn = await keten.als(weger).readTijdlijn(casusId);
+  return tijdlijn.filter(({ gebeurtenis }) => gebeurtenis === soort).map(({ waarde }) => waarde);
 }
 
 async function begonnenFasen() {

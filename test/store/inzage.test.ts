@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { aMelding } from '../builders/a-melding.js';
+import { aMelding } from '../../start/ploeg/voorbeelden/a-melding.js';
 import { fg2, officier, piket, regisseur, weger } from '../builders/betrokkenen.js';
 import { Keten } from './support/keten.js';
 import { openTestStore, type TestStore } from './support/open-test-store.js';
@@ -196,7 +196,7 @@ describe('vier ogen', () => {
     });
   });
 
-  it('wat is nagelezen is wat wordt gegeven, en elke uitvoer staat in het log', async () => {
+  it('wat is nagelezen is wat wordt gegeven, en elke uitvoer staat in het log (INV19)', async () => {
     const eerste = await stelInzageSamen(keten, verzoekId);
     await keten.als(weger).readPersonen(casusId);
     const tweede = await alsFg(keten).exportInzage(verzoekId);

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Betrokkene } from '../../domain/keten/betrokkene.js';
-import { aMelding } from '../builders/a-melding.js';
+import { aMelding } from '../../start/ploeg/voorbeelden/a-melding.js';
 import { bestuur, fg, meldpunt, regisseur, techniek, weger } from '../builders/betrokkenen.js';
 import { Keten, TRACE, newKey } from './support/keten.js';
 import { type TestStore, openTestStore } from './support/open-test-store.js';
-import { dump, withRaw } from './support/raw-database.js';
+import { dump, logLines, withRaw } from './support/raw-database.js';
 import { S01 } from './support/scenarios.js';
 
 let test: TestStore;
@@ -95,9 +95,10 @@ describe('de code van de melder', () => {
   it('volgt de behandeling, nooit de inhoud', async () => {
     const { code, casusId, meldingId } = await keten.meld(aMelding());
     const volg = () => als({ soort: 'melder' }).readMeldingStatus(code);
-    expect(await volg()).toEqual({ status: 'ontvangen', ontvangenOp: '2026-11-24T09:00:00.000Z' });
+    const gelezen = { ontvangenOp: '2026-11-24T09:00:00.000Z', isMelderOnbekend: true };
+    expect(await volg()).toEqual({ status: 'ontvangen', ...gelezen });
     await keten.systeem.confirmMelder({ casusId, meldingId, elementInstanceKey: newKey() });
-    expect(await volg()).toEqual({ status: 'inBehandeling', ontvangenOp: '2026-11-24T09:00:00.000Z' });
+    expect(await volg()).toEqual({ status: 'inBehandeling', ...gelezen });
   });
 
   it('heeft 65 bits, staat nergens, en mag slordig worden overgetypt', async () => {
@@ -171,6 +172,79 @@ describe('een anonieme melder', () => {
       naam: 'Ano Niem',
     });
     expect((await keten.als(regisseur).readMeldingen(casusId))[0]?.melder).toEqual({ afgeschermd: true });
+  });
+});
+
+describe('een melder die zich later bekendmaakt', () => {
+  const naam = { naam: 'Ano Niem', telefoon: '0600000009', magTeruggebeld: 'ja', toestemming: 'ja' };
+  const anoniem = aMelding({ overU: { anonimiteit: 'volledigAnoniem', hoedanigheid: 'familie' } });
+
+  it('met zijn code: alleen het meldpunt kent hem, voor de keten blijft hij anoniem (S02)', async () => {
+    const { casusId, code } = await keten.meld(anoniem);
+    expect(await als({ soort: 'melder' }).readMeldingStatus(code)).toMatchObject({ isMelderOnbekend: true });
+    expect(await als({ soort: 'melder' }).revealMelderByCode(` ${code.toLowerCase()} `, naam)).toBe(true);
+
+    expect((await keten.als(meldpunt, 'melden').readMeldingen(casusId))[0]?.melder).toEqual({
+      anonimiteit: 'anoniemVoorKeten',
+      hoedanigheid: 'familie',
+      naam: 'Ano Niem',
+      telefoon: '0600000009',
+      magTeruggebeld: 'ja',
+    });
+    expect((await keten.als(regisseur).readMeldingen(casusId))[0]?.melder).toEqual({ afgeschermd: true });
+    expect(await als({ soort: 'melder' }).readMeldingStatus(code)).toMatchObject({ isMelderOnbekend: false });
+  });
+
+  it('door wie hem aan de lijn had: met een regel in het verwerkingslog, en zonder dat zijn naam daar staat', async () => {
+    const { casusId, meldingId } = await keten.meld(anoniem);
+    await keten.als(meldpunt, 'melden').revealMelder({ casusId, meldingId }, naam);
+    expect((await keten.als(meldpunt, 'melden').readMeldingen(casusId))[0]?.melder).toMatchObject({
+      naam: 'Ano Niem',
+    });
+    const regels = await logLines(test);
+    expect(regels.filter(({ verwerking }) => verwerking === 'MELDER_BEKENDGEMAAKT')).toHaveLength(1);
+    expect(JSON.stringify([regels, await dump(test)])).not.toContain('Ano Niem');
+  });
+
+  it('zonder toestemming, of met een verkeerd nummer: er wordt niets bewaard', async () => {
+    const { casusId, code } = await keten.meld(anoniem);
+    await expect(
+      als({ soort: 'melder' }).revealMelderByCode(code, { ...naam, toestemming: undefined }),
+    ).rejects.toMatchObject({
+      velden: { toestemming: expect.any(String) },
+    });
+    await expect(
+      als({ soort: 'melder' }).revealMelderByCode(code, { ...naam, telefoon: undefined }),
+    ).rejects.toMatchObject({
+      velden: { telefoon: expect.any(String) },
+    });
+    expect(await als({ soort: 'melder' }).revealMelderByCode('AAAA-AAAA-AAAAA', naam)).toBe(false);
+    expect((await keten.als(meldpunt, 'melden').readMeldingen(casusId))[0]?.melder).toEqual({
+      anonimiteit: 'volledigAnoniem',
+      hoedanigheid: 'familie',
+      magTeruggebeld: 'nee',
+    });
+  });
+
+  it('vervangt geen naam die er al is, en niemand anders legt hem vast', async () => {
+    const { casusId, meldingId, code } = await keten.meld(
+      aMelding({ overU: { anonimiteit: 'bekend', naam: 'Be Kend', telefoon: '0600000001' } }),
+    );
+    await expect(als({ soort: 'melder' }).revealMelderByCode(code, naam)).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
+    await expect(keten.als(regisseur).revealMelder({ casusId, meldingId }, naam)).rejects.toMatchObject({
+      code: 'NIET_GEVONDEN',
+    });
+    // For this one the page may not say that the meldpunt alone will know.
+    const voorBetrokkene = await keten.meld(aMelding({ overU: { anonimiteit: 'anoniemVoorBetrokkene' } }));
+    await expect(
+      als({ soort: 'melder' }).revealMelderByCode(voorBetrokkene.code, naam),
+    ).rejects.toMatchObject({ code: 'CONFLICT' });
+    const ander = await keten.meld(anoniem);
+    await expect(
+      keten.als(meldpunt, 'melden').revealMelder({ casusId, meldingId: ander.meldingId }, naam),
+    ).rejects.toMatchObject({ code: 'NIET_GEVONDEN' });
   });
 });
 

@@ -43,6 +43,15 @@ describe('een overdracht bij afschalen', () => {
     expect(await bevestig(casusId, overdrachtId)).toEqual({ akkoord: true });
     await keten.systeem.closeOverdracht(afronden);
     await keten.systeem.closeCasus(sluiten);
+    expect(await keten.als(regisseur).readCasus(casusId)).toMatchObject({ afsluitreden: 'OVERGEDRAGEN' });
+
+    // Opened again, and nobody takes over this time.
+    test.clock.turn(1);
+    await keten.als(regisseur).reopenCasus(casusId, LANGE_MOTIVERING);
+    await keten.weeg({ casusId, wie: weger, ...S08 });
+    await keten.systeem.recordActualiteit({ ...stap(), nogInSituatie: 'nee', dagenSindsLaatsteSignaal: 90 });
+    await keten.systeem.closeCasus({ ...sluiten, ...stap() });
+    expect(await keten.als(regisseur).readCasus(casusId)).toMatchObject({ afsluitreden: 'AFGESCHAALD' });
   });
 
   it('wordt niet bevestigd door wie een andere van dezelfde casus overneemt', async () => {

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Professional } from '../../domain/keten/betrokkene.js';
+import { dagVan } from '../../domain/tijd/amsterdam.js';
 import { isAfgeschermd } from '../../domain/toegang/afgeschermd.js';
 import { actieUitSjabloon } from '../../domain/plan/sjabloon.js';
-import { aPlan, aPlanactie } from '../builders/a-plan.js';
+import { aPlan, aPlanactie } from '../../start/ploeg/voorbeelden/a-plan.js';
 import {
   gemeente,
   hulpverlener,
@@ -81,6 +82,21 @@ describe('een plan', () => {
     expect(JSON.stringify(eerder)).not.toContain('noodknop');
   });
 
+  it('is goed op de dag waarop het is vastgesteld, ook als de worker dagen later komt', async () => {
+    await schrijf(aPlan({ acties: [aPlanactie({ uiterlijk: dagVan(test.clock.now()) })] }));
+    expect(await stelVast()).toEqual({ akkoord: true });
+    test.clock.turn(3 * 24 * 60);
+    expect(await keten.systeem.recordPlan({ ...stap(), daderdeelNodig: false })).toMatchObject({
+      planVersie: 1,
+    });
+  });
+
+  it('wordt niet vastgesteld als de dag van een actie voorbij is: dan gaat het terug', async () => {
+    await schrijf(aPlan({ acties: [aPlanactie({ uiterlijk: dagVan(test.clock.now()) })] }));
+    test.clock.turn(3 * 24 * 60);
+    expect(await stelVast()).toMatchObject({ akkoord: false, code: 'PLAN_VEROUDERD' });
+  });
+
   it('wordt niet vastgesteld door een proces: iemand met mandaat moet dit plan hebben vastgesteld', async () => {
     const vastleggen = () => keten.systeem.recordPlan({ ...stap(), daderdeelNodig: false });
     await expect(vastleggen()).rejects.toMatchObject({ code: 'DOSSIERDEEL_ONTBREEKT' });
@@ -141,6 +157,19 @@ describe('de acties van een plan', () => {
       { tekst: { titel: 'Kennismaken' } },
     ]);
     await expect(als(zorgcoordinator).readCasus(casusId)).resolves.toMatchObject({ casusId });
+  });
+
+  it('kiezen uit de interventies van vandaag, en de houder ziet wat er is gekozen', async () => {
+    const keuzes = await als(weger).readTaakkeuzes('plan-opstellen');
+    expect(keuzes['acties.interventie']).toContainEqual({ value: 'STOPGESPREK', label: 'Stopgesprek' });
+    await expect(
+      schrijf(aPlan({ acties: [aPlanactie(), aPlanactie({ interventie: 'BESTAAT_NIET' })] })),
+    ).rejects.toMatchObject({ code: 'ONGELDIG', velden: { 'acties.1.interventie': expect.any(String) } });
+
+    await maakPlan(aPlan({ acties: [aPlanactie({ interventie: 'VEILIGE_PLEK' }), aPlanactie()] }));
+    const [gekozen, zonder] = await als(regisseur).listActies(casusId);
+    expect([gekozen?.interventie, zonder?.interventie]).toEqual(['Een veilige plek regelen', null]);
+    expect(gekozen?.tekst.interventie).toBe('VEILIGE_PLEK');
   });
 
   it('blijven bij bijstellen dezelfde als er niets aan verandert; de rest gaat uit of wordt ingetrokken', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { isAfgeschermd } from '../../domain/toegang/afgeschermd.js';
-import { aMelding } from '../builders/a-melding.js';
+import { aMelding } from '../../start/ploeg/voorbeelden/a-melding.js';
 import {
   meldpunt,
   officier,

@@ -5,7 +5,7 @@ import type { Handeling } from '../../domain/toegang/toegang.js';
 import { toegangsregelsOf } from '../../domain/toegang/toegang.js';
 import type { Repository } from '../../store/repository.js';
 import { aBestand, aDocumentInvoer } from '../builders/a-document.js';
-import { aRustigeMelding } from '../builders/a-rustige-melding.js';
+import { aRustigeMelding } from '../../start/ploeg/voorbeelden/a-rustige-melding.js';
 import {
   beheerder,
   fg,
@@ -18,6 +18,7 @@ import {
   weger,
 } from '../builders/betrokkenen.js';
 import { aBijdrage } from '../builders/verrijking.js';
+import { probeer } from './support/proefdraai.js';
 import { termijnregel } from '../support/regels.js';
 import { AanTafel } from './support/aan-tafel.js';
 import { Keten, newKey } from './support/keten.js';
@@ -101,6 +102,8 @@ async function correctieBesluit(): Promise<Parameters<Repository['decideCorrecti
   return [wereld.casusId, { correctieId, besluit: 'DOORGEVOERD', motivering: LANGE_MOTIVERING }];
 }
 
+const ALSNOG_BEKEND = { naam: 'Vera Verzonnen', magTeruggebeld: 'nee', toestemming: 'ja' };
+
 let jaar = 1980;
 /** A melding about somebody known, with the casus that it may belong to. */
 async function aKandidaat() {
@@ -112,8 +115,36 @@ async function aKandidaat() {
   return { bekend, nieuw, besluit: { oordeel: 'BEKEND', nummer: 1, reden: LANGE_MOTIVERING } as const };
 }
 
+/** Weighed as GEEN, and scaled down. */
+async function aGeslotenCasus(): Promise<string> {
+  const { systeem } = wereld.keten;
+  const { casusId } = await wereld.keten.registreer(S08.melding, S08.registratie);
+  const stap = () => ({ casusId, elementInstanceKey: newKey() });
+  await wereld.keten.weeg({ casusId, wie: weger, ...S08 });
+  await systeem.recordActualiteit({ ...stap(), nogInSituatie: 'nee', dagenSindsLaatsteSignaal: 90 });
+  await systeem.closeCasus({ ...stap(), periode: 1, afsluitreden: 'AFGESCHAALD' });
+  return casusId;
+}
+
 const voorstel = () =>
   als(beheerder, 'beheer').proposeToegangsregel({ groep: 'nazorg', rol: 'R04', wordt: {} }, LANGE_MOTIVERING);
+
+const wijziging = () =>
+  als(beheerder, 'beheer').openModelwijziging({ titel: 'Een wijziging', reden: LANGE_MOTIVERING });
+
+async function concept() {
+  const sleutel = { wijzigingId: await wijziging(), soort: 'dmn', naam: 'acuut' } as const;
+  const nieuw = { inhoud: '<eerste/>', basis: null };
+  return { sleutel, ...(await als(beheerder, 'beheer').addModelconcept(sleutel, nieuw)) };
+}
+
+async function voorgelegd() {
+  const { sleutel } = await concept();
+  const { wijzigingId } = sleutel;
+  const hash = await probeer(wereld.test.store, als(beheerder, 'beheer'), wijzigingId);
+  await als(beheerder, 'beheer').submitModelwijziging(wijzigingId, { hash, lopend: [] });
+  return { wijzigingId, hash };
+}
 
 const ROOSTERREGEL = {
   groep: 'r03.zvh',
@@ -127,6 +158,23 @@ const SCHRIJVEN = {
   registerMelding: {
     vraagt: ['nieuweMelding:schrijven'],
     maak: async () => () => wereld.keten.meld(aRustigeMelding()),
+  },
+  requestHerstel: {
+    vraagt: ['herstel:schrijven'],
+    maak: async () => () =>
+      als(regisseur).requestHerstel({
+        soort: 'OPNIEUW',
+        reden: LANGE_MOTIVERING,
+        regels: [
+          {
+            instantieKey: '1',
+            incidentKey: '2',
+            jobKey: '3',
+            elementInstantieKey: '4',
+            casusId: wereld.casusId,
+          },
+        ],
+      }),
   },
   judgeMatch: {
     vraagt: ['matchresultaten:schrijven'],
@@ -195,6 +243,63 @@ const SCHRIJVEN = {
         });
     },
   },
+  addPartner: {
+    vraagt: ['procesgegevens:lezen', 'casusoverleg:schrijven'],
+    async maak() {
+      const { casusId } = wereld;
+      await wereld.keten.doeTaak({
+        casusId,
+        taak: 'casus-inbrengen',
+        wie: regisseur,
+        inhoud: { grondslagen: ['WGS_ZVH'], doelomschrijving: 'Bescherming', betrokkeneGeinformeerd: 'ja' },
+        variables: { grondslagVastgelegd: true },
+      });
+      await wereld.keten.systeem.recordInbreng(wereld.stap());
+      await wereld.keten.systeem.createUitnodigingen({
+        ...wereld.stap(),
+        op: new Date('2026-12-01T13:00:00Z'),
+        vorm: 'DIGITAAL',
+        partners: ['OM'],
+        termijnregel: termijnregel('T09', 'P1'),
+      });
+      const invoer = { partner: 'RIEC', grondslag: 'WGS_ZVH', doel: LANGE_MOTIVERING };
+      return () => als(regisseur, 'casusoverleg').addPartner(casusId, invoer);
+    },
+  },
+  moveOverleg: {
+    vraagt: ['procesgegevens:lezen', 'casusoverleg:schrijven'],
+    async maak() {
+      const { casusId } = wereld;
+      const op = new Date('2026-12-01T13:00:00Z');
+      await wereld.keten.systeem.createUitnodigingen({
+        ...wereld.stap(),
+        op,
+        vorm: 'DIGITAAL',
+        partners: ['RIEC'],
+        termijnregel: termijnregel('T09', 'P1'),
+        isVerzetbaar: true,
+      });
+      const verzet = { naar: '2026-12-03T14:00', vorm: 'FYSIEK', reden: LANGE_MOTIVERING };
+      const pagina = { gezienOp: op.toISOString(), sleutel: randomUUID() };
+      return () => als(regisseur, 'casusoverleg').moveOverleg(casusId, { ...verzet, ...pagina });
+    },
+  },
+  withdrawUitnodiging: {
+    vraagt: ['procesgegevens:lezen', 'casusoverleg:schrijven'],
+    async maak() {
+      const { casusId } = wereld;
+      const { uitnodigingen } = await wereld.keten.systeem.createUitnodigingen({
+        ...wereld.stap(),
+        op: new Date('2026-12-01T13:00:00Z'),
+        vorm: 'DIGITAAL',
+        partners: ['RIEC'],
+        termijnregel: termijnregel('T09', 'P1'),
+      });
+      const { uitnodigingId } = uitnodigingen[0]!;
+      return () =>
+        als(regisseur, 'casusoverleg').withdrawUitnodiging({ casusId, uitnodigingId }, LANGE_MOTIVERING);
+    },
+  },
   openBreekglas: {
     // An emergency opens for reading; it is asked by what it would open.
     vraagt: ['procesgegevens:lezen'],
@@ -206,12 +311,7 @@ const SCHRIJVEN = {
   extendBewaartermijn: {
     vraagt: ['bewaartermijnen:schrijven'],
     async maak() {
-      const { systeem } = wereld.keten;
-      const { casusId } = await wereld.keten.registreer(S08.melding, S08.registratie);
-      const stap = () => ({ casusId, elementInstanceKey: newKey() });
-      await wereld.keten.weeg({ casusId, wie: weger, ...S08 });
-      await systeem.recordActualiteit({ ...stap(), nogInSituatie: 'nee', dagenSindsLaatsteSignaal: 90 });
-      await systeem.closeCasus({ ...stap(), periode: 1, afsluitreden: 'AFGESCHAALD' });
+      const casusId = await aGeslotenCasus();
       const metMandaat = { ...regisseur, mandaten: ['verlengingBewaartermijn' as const] };
       const verlenging = { tot: new Date('2028-01-01T09:00:00Z'), besluit: LANGE_MOTIVERING };
       return () => als(metMandaat).extendBewaartermijn(casusId, verlenging);
@@ -313,10 +413,56 @@ const SCHRIJVEN = {
       return () => als(weger).saveTaakDossier({ ...taak, inhoud: {}, concept: true });
     },
   },
+  revealMelder: {
+    vraagt: ['melderidentiteit:schrijven'],
+    async maak() {
+      const melding = await wereld.keten.meld(aRustigeMelding({ overU: { anonimiteit: 'volledigAnoniem' } }));
+      return () => als(meldpunt, 'melden').revealMelder(melding, ALSNOG_BEKEND);
+    },
+  },
+  revealMelderByCode: {
+    vraagt: ['nieuweMelding:schrijven'],
+    async maak() {
+      const { code } = await wereld.keten.meld(
+        aRustigeMelding({ overU: { anonimiteit: 'volledigAnoniem' } }),
+      );
+      return () => als(meldpunt, 'melden').revealMelderByCode(code, ALSNOG_BEKEND);
+    },
+  },
   requestHerweging: {
     // Who weighs, or procesregie: with one of the two it may.
     vraagt: ['weging1:schrijven', 'casusoverleg:schrijven'],
     maak: async () => () => als(weger).requestHerweging(wereld.casusId, LANGE_MOTIVERING),
+  },
+  recordBedenktijd: {
+    vraagt: ['strafrecht:schrijven'],
+    maak: async () => () => {
+      const { casusId, dossierId } = wereld;
+      const invoer = { soort: 'VERLEEND', vanaf: '2026-11-20', duur: 'MAANDEN_3', door: 'POLITIE' };
+      return als(piket).recordBedenktijd({ casusId, dossierId }, invoer);
+    },
+  },
+  keepLvbProfiel: {
+    vraagt: ['weging2:schrijven'],
+    maak: async () => () => {
+      const { casusId, dossierId } = wereld;
+      const invoer = { profiel: 'RISICO', instrument: 'SCIL', afgenomenOp: '2026-11-20' };
+      return als(regisseur).keepLvbProfiel({ casusId, dossierId }, invoer);
+    },
+  },
+  recordComensha: {
+    vraagt: ['acties:schrijven'],
+    maak: async () => () => {
+      const { casusId, dossierId } = wereld;
+      return als(regisseur).recordComensha({ casusId, dossierId }, { vorm: 'GEANONIMISEERD' });
+    },
+  },
+  reopenCasus: {
+    vraagt: ['casusoverleg:schrijven'],
+    async maak() {
+      const casusId = await aGeslotenCasus();
+      return () => als(regisseur).reopenCasus(casusId, LANGE_MOTIVERING);
+    },
   },
   reportVoorval: {
     vraagt: ['voorvallen:schrijven'],
@@ -346,6 +492,26 @@ const SCHRIJVEN = {
   requestEvaluatie: {
     vraagt: ['evaluatie:schrijven'],
     maak: async () => () => als(regisseur, 'evaluatie').requestEvaluatie('PROCES'),
+  },
+  changeCatalogus: {
+    vraagt: ['catalogi:schrijven'],
+    async maak() {
+      const { versies } = await als(beheerder, 'beheer').readCatalogus('formats');
+      const versieGezien = Math.max(
+        ...versies.filter(({ code }) => code === 'AGENDA').map(({ versie }) => versie),
+      );
+      return () =>
+        als(beheerder, 'beheer').changeCatalogus({
+          catalogus: 'formats',
+          unsafeWijziging: {
+            code: 'AGENDA',
+            geldigVan: '2026-12-01',
+            reden: 'De opening moet korter, zo is afgesproken.',
+          },
+          unsafeInhoud: { naam: 'Agenda', tekst: 'Opening. Besluit.' },
+          versieGezien,
+        });
+    },
   },
   addRoosterregel: {
     vraagt: ['rooster:schrijven'],
@@ -384,6 +550,78 @@ const SCHRIJVEN = {
         als(fg, 'toezicht').decideToegangsvoorstel(voorstelId, { akkoord: false, oordeel: LANGE_MOTIVERING });
     },
   },
+  openModelwijziging: {
+    vraagt: ['modellen:schrijven'],
+    maak: async () => wijziging,
+  },
+  withdrawModelwijziging: {
+    vraagt: ['modellen:schrijven'],
+    async maak() {
+      const wijzigingId = await wijziging();
+      return () => als(beheerder, 'beheer').withdrawModelwijziging(wijzigingId);
+    },
+  },
+  addModelconcept: {
+    vraagt: ['modellen:schrijven'],
+    async maak() {
+      const wijzigingId = await wijziging();
+      return () =>
+        als(beheerder, 'beheer').addModelconcept(
+          { wijzigingId, soort: 'dmn', naam: 'acuut' },
+          { inhoud: '<eerste/>', basis: null },
+        );
+    },
+  },
+  saveModelconcept: {
+    vraagt: ['modellen:schrijven'],
+    async maak() {
+      const { sleutel, hash } = await concept();
+      return () => als(beheerder, 'beheer').saveModelconcept(sleutel, { inhoud: '<tweede/>', opHash: hash });
+    },
+  },
+  markModelbezoek: {
+    vraagt: ['modellen:schrijven'],
+    async maak() {
+      const { sleutel } = await concept();
+      return () => als(beheerder, 'beheer').markModelbezoek(sleutel);
+    },
+  },
+  removeModelconcept: {
+    vraagt: ['modellen:schrijven'],
+    async maak() {
+      const { sleutel } = await concept();
+      return () => als(beheerder, 'beheer').removeModelconcept(sleutel);
+    },
+  },
+  startProefdraai: {
+    vraagt: ['modellen:schrijven'],
+    async maak() {
+      const { sleutel } = await concept();
+      return () => als(beheerder, 'beheer').startProefdraai(sleutel.wijzigingId, []);
+    },
+  },
+  submitModelwijziging: {
+    vraagt: ['modellen:schrijven'],
+    async maak() {
+      const { sleutel } = await concept();
+      const hash = await probeer(wereld.test.store, als(beheerder, 'beheer'), sleutel.wijzigingId);
+      return () => als(beheerder, 'beheer').submitModelwijziging(sleutel.wijzigingId, { hash, lopend: [] });
+    },
+  },
+  returnModelwijziging: {
+    vraagt: ['modelvrijgave:schrijven'],
+    async maak() {
+      const { wijzigingId } = await voorgelegd();
+      return () => als(regisseur, 'wegen').returnModelwijziging(wijzigingId, LANGE_MOTIVERING);
+    },
+  },
+  recordVrijgave: {
+    vraagt: ['modelvrijgave:schrijven'],
+    async maak() {
+      const { wijzigingId, hash } = await voorgelegd();
+      return () => als(regisseur, 'wegen').recordVrijgave(wijzigingId, { hash, lopend: [], modeltaken: [] });
+    },
+  },
 } satisfies Partial<Record<keyof Repository, Schrijfvraag>>;
 
 /** What somebody logs in with is of that person: the identity provider vouched for it, and no rule is needed. */
@@ -399,6 +637,11 @@ const LEZEN: Record<
   readMeldingStatus: (r) => r.readMeldingStatus('0000-0000-00000'),
   listCasussen: (r) => r.listCasussen(),
   readCasus: (r) => r.readCasus(wereld.casusId),
+  readMeldvormen: (r) => r.readMeldvormen(),
+  readTaakkeuzes: (r) => r.readTaakkeuzes('actie-uitvoeren'),
+  readCatalogus: (r) => r.readCatalogus('signalen'),
+  readKpis: (r) => r.readKpis(),
+  readDossierpunten: (r) => r.readDossierpunten(wereld.casusId),
   readMeldingen: (r) => r.readMeldingen(wereld.casusId),
   readPersonen: (r) => r.readPersonen(wereld.casusId),
   readMatches: (r) => r.readMatches(wereld.casusId),
@@ -408,6 +651,8 @@ const LEZEN: Record<
   readVoorvallen: (r) => r.readVoorvallen(wereld.casusId),
   readTabeladviezen: (r) => r.readTabeladviezen(wereld.casusId),
   readDoorlaattoetsen: (r) => r.readDoorlaattoetsen(wereld.casusId),
+  readComensha: (r) => r.readComensha({ casusId: wereld.casusId, dossierId: wereld.dossierId }),
+  readBedenktijd: (r) => r.readBedenktijd({ casusId: wereld.casusId, dossierId: wereld.dossierId }),
   readStrafrecht: (r) => r.readStrafrecht(wereld.casusId),
   listDocumenten: (r) => r.listDocumenten(wereld.casusId),
   openDocument: (r, { documentId }) => r.openDocument({ casusId: wereld.casusId, documentId, versie: 1 }),
@@ -422,6 +667,12 @@ const LEZEN: Record<
   readBreekglasmeldingen: (r) => r.readBreekglasmeldingen(),
   readRegie: (r) => r.readRegie(),
   readBewaking: (r) => r.readBewaking(),
+  readMonitor: (r) => r.readMonitor(),
+  readProcescasussen: (r) => r.readProcescasussen([wereld.casusId]),
+  isCasusdrager: (r) => r.isCasusdrager({ instantieKey: '1', casusId: wereld.casusId }),
+  findProcescasus: (r) => r.findProcescasus('C-0000-0000'),
+  listHerstel: (r) => r.listHerstel(),
+  readHerstel: (r) => r.readHerstel(randomUUID()),
   listRooster: (r) => r.listRooster(),
   readPreventie: (r) => r.readPreventie(),
   readKetenevaluaties: (r) => r.readKetenevaluaties(),
@@ -441,12 +692,24 @@ const LEZEN: Record<
   readStuurinformatie: (r) => r.readStuurinformatie(),
   readTaakDossier: (r) =>
     r.readTaakDossier({ userTaskKey: newKey(), casusId: wereld.casusId, taak: 'weging-vaststellen' }),
+  readTaakbegin: (r) =>
+    r.readTaakbegin({ userTaskKey: newKey(), casusId: wereld.casusId, taak: 'agenda-vaststellen' }),
   searchLog: (r) => r.searchLog(VANDAAG),
   readOpvallend: (r) => r.readOpvallend(VANDAAG),
   exportLog: (r) => r.exportLog(VANDAAG),
   readToegangsregels: (r) => r.readToegangsregels(),
   countToegangsvoorstellen: (r) => r.countToegangsvoorstellen(),
   readToegangsvoorstel: (r) => r.readToegangsvoorstel(wereld.casusId),
+  listModelwijzigingen: (r) => r.listModelwijzigingen(),
+  readModelwijziging: (r) => r.readModelwijziging(wereld.casusId),
+  readModelconcepten: (r) => r.readModelconcepten(wereld.casusId),
+  readProefdraai: (r) => r.readProefdraai(wereld.casusId),
+  listModelbesluiten: (r) => r.listModelbesluiten(wereld.casusId),
+  prepareVrijgave: (r) => r.prepareVrijgave(wereld.casusId, { hash: '', lopend: [] }),
+  readModelantwoorden: (r) => r.readModelantwoorden(wereld.casusId),
+  listModelvrijgaven: (r) => r.listModelvrijgaven(),
+  readVorigeModellen: (r) => r.readVorigeModellen(1),
+  readModelconcept: (r) => r.readModelconcept({ wijzigingId: wereld.casusId, soort: 'dmn', naam: 'acuut' }),
 };
 
 it('elke vraag aan de repository staat hier, als schrijven of als lezen', () => {

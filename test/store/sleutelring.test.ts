@@ -72,10 +72,15 @@ async function fillOthers(): Promise<void> {
     dossier,
     doorlaattoets,
     matchvoorstel,
+    modelbesluit,
+    modelconceptversie,
+    modelwijziging,
     planversie,
     strafrechtveld,
     toegangsreden,
     toegangsvoorstel,
+    overleg,
+    uitnodiging,
     verlenging,
     voorval,
   } = VERZEGELDE_KOLOMMEN;
@@ -118,6 +123,16 @@ async function fillOthers(): Promise<void> {
     const melding = cipher.seal(voorval.velden.toelichting({ voorvalId: 'o1' }), 'toelichting');
     await raw.exec(`insert into voorval (voorval_id, casus_id, periode, soort, toelichting, gemeld_op, gemeld_door)
       values ('o1', '${casusId}', 1, 'ACUUT_SIGNAAL', '${melding}', '2026-11-24T09:00:00.000Z', 'x')`);
+    const locatie = cipher.seal(overleg.velden.locatie({ overlegId: 'o1' }), 'locatie');
+    await raw.exec(`insert into overleg (overleg_id, casus_id, sleutel, op, vorm, status, gemaakt_op, locatie)
+      values ('o1', '${casusId}', 's1', '2026-12-01T09:00:00.000Z', 'FYSIEK', 'GEPLAND', '2026-11-24T09:00:00.000Z',
+        '${locatie}')`);
+    const vraag = cipher.seal(uitnodiging.velden.vraag({ uitnodigingId: 'u1' }), 'vraag');
+    await raw.exec(`insert into uitnodiging
+      (uitnodiging_id, overleg_id, casus_id, casusnummer, gemeente, op, vorm, partner, inhoud, groepen, status, ronde,
+        uiterlijk, vraag)
+      values ('u1', 'o1', '${casusId}', 'CAS-1', 'Aalten', '2026-12-01T09:00:00.000Z', 'FYSIEK', 'RIEC', 'KOP', '[]',
+        'AANGENOMEN', 1, '2026-11-26T09:00:00.000Z', '${vraag}')`);
     const beschrijving = cipher.seal(evaluatie.velden.beschrijving({ evaluatieId: 'e1' }), 'verloop');
     await raw.exec(`insert into evaluatie
       (evaluatie_id, casus_id, nummer, sleutel, status, f8_op, geopend_op, ronde, beschrijving)
@@ -142,6 +157,18 @@ async function fillOthers(): Promise<void> {
     );
     await raw.exec(`insert into toegangsvoorstel values ('w1', 'plan', 'R09', '{}', '{}', '${voorstel}',
       '2026-11-24T09:00:00.000Z', 'x', 'AFGEWEZEN', '${oordeel}', '2026-11-24T09:00:00.000Z', 'y')`);
+    const [titel, waarom] = (['titel', 'reden'] as const).map((veld) =>
+      cipher.seal(modelwijziging.velden[veld]({ wijzigingId: 'm1' }), veld),
+    );
+    await raw.exec(`insert into modelwijziging values ('m1', '${titel}', '${waarom}', 'CONCEPT',
+      '2026-11-24T09:00:00.000Z', 'x', '2026-11-24T09:00:00.000Z', 'x')`);
+    const versie = { wijzigingId: 'm1', soort: 'dmn', naam: 'acuut', versie: '1' };
+    const opmerking = cipher.seal(modelconceptversie.velden.opmerking(versie), 'opmerking');
+    await raw.exec(`insert into modelconceptversie values ('m1', 'dmn', 'acuut', 1, '<x/>', 'h',
+      '2026-11-24T09:00:00.000Z', '2026-11-24T09:00:00.000Z', 'x', '${opmerking}')`);
+    const terug = cipher.seal(modelbesluit.velden.reden({ besluitId: 'b1' }), 'reden');
+    await raw.exec(`insert into modelbesluit values ('b1', 'm1', 1, 'TERUGGEGEVEN', 'h', '${terug}',
+      '2026-11-24T09:00:00.000Z', 'x')`);
     await raw.exec(`update casus set doelomschrijving = '${doel}'`);
     await raw.exec(`update dossier set betrokkene_reden = '${reden}'`);
     await raw.exec(`insert into doorlaattoets

@@ -66,7 +66,9 @@ describe('de regels van kracht tegen de matrix van 3.4', () => {
     const wie = aProfessional('iemand', [`${cel.rol.toLowerCase()}.x`]);
     const { lezen, schrijven } = readCel(cel);
     const regels = test.store.toegangsregels();
-    expect(regels.roleMay(wie, `${cel.groep}:lezen`)).toBe(lezen);
+    // "R02 ziet alleen het advies" (S01): a part of the weging, where 3.4 gives nothing to read.
+    const ziet = lezen || (cel.groep === 'weging1' && cel.rol === 'R02');
+    expect(regels.roleMay(wie, `${cel.groep}:lezen`)).toBe(ziet);
     expect(regels.roleMay(wie, `${cel.groep}:schrijven`)).toBe(schrijven);
   });
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Celwijziging } from '../../domain/toegang/celwijziging.js';
+import { type Celwijziging, wijzigCel } from '../../domain/toegang/celwijziging.js';
 import { needsTweedeFactor } from '../../domain/keten/tweede-factor.js';
-import { aMelding } from '../builders/a-melding.js';
-import { aProfessional, beheerder, fg, regisseur, weger } from '../builders/betrokkenen.js';
+import { aMelding } from '../../start/ploeg/voorbeelden/a-melding.js';
+import { aProfessional, beheerder, fg, regisseur, weger, zorgcoordinator } from '../builders/betrokkenen.js';
 import { Keten } from './support/keten.js';
 import { type TestStore, openTestStore } from './support/open-test-store.js';
 import { logLines, withRaw } from './support/raw-database.js';
@@ -198,6 +198,59 @@ describe('de versie van kracht', () => {
     expect(matrix).toEqual((await lees(2)).matrix);
     const muren = await withRaw(test, (raw) => raw.rows('select muur from toegangsversie order by versie'));
     expect(muren[3]).toEqual(muren[1]);
+  });
+
+  it('opent niets vanzelf: wat een nieuwer product erbij brengt is dicht, en ligt voor aan wie erover beslist', async () => {
+    await beslis(await stelVoor(DICHT), true);
+    // As it was before this product: R06 read no piketmeldingen, and R03 read more.
+    const { matrix } = await lees();
+    const eerder: Celwijziging[] = [
+      { groep: 'piketmeldingen', rol: 'R06', wordt: {} },
+      { groep: 'piketmeldingen', rol: 'R09', wordt: { lezen: [] } },
+    ];
+    const ouder = JSON.stringify(eerder.reduce(wijzigCel, matrix));
+    await test.reopen(() =>
+      withRaw(test, (raw) =>
+        raw.exec(`insert into toegangsversie (versie, matrix, muur, sinds)
+          select 3, '${ouder}', muur, sinds from toegangsversie where versie = 2`),
+      ),
+    );
+
+    const na = await lees();
+    expect(na.versie).toBe(4);
+    expect(na.open).toMatchObject([
+      {
+        groep: 'piketmeldingen',
+        rol: 'R06',
+        was: {},
+        wordt: { lezen: [] },
+        voorgesteldDoor: 'Nieuwe versie van het product',
+      },
+    ]);
+    const cellen = na.matrix.groepen.find(({ groep }) => groep === 'piketmeldingen')?.cellen;
+    expect([cellen?.R06, cellen?.R09]).toEqual([undefined, undefined]);
+
+    await test.reopen();
+    expect(await lees()).toMatchObject({ versie: 4, open: [{ rol: 'R06' }] });
+    await beslis(na.open[0]!.voorstelId, true);
+    await test.reopen();
+    expect(test.store.toegangsregels().roleMay(zorgcoordinator, 'piketmeldingen:lezen')).toBe(true);
+    expect(await lees()).toMatchObject({ versie: 5, open: [] });
+  });
+
+  it('vraagt niet opnieuw wat is afgewezen', async () => {
+    const { matrix } = await lees();
+    const ouder = JSON.stringify(wijzigCel(matrix, { groep: 'piketmeldingen', rol: 'R06', wordt: {} }));
+    await test.reopen(() =>
+      withRaw(test, (raw) =>
+        raw.exec(`insert into toegangsversie (versie, matrix, muur, sinds)
+          select 2, '${ouder}', muur, sinds from toegangsversie where versie = 1`),
+      ),
+    );
+    await beslis((await lees()).open[0]!.voorstelId, false);
+    await test.reopen();
+    expect((await lees()).open).toEqual([]);
+    expect(test.store.toegangsregels().roleMay(zorgcoordinator, 'piketmeldingen:lezen')).toBe(false);
   });
 
   it('wordt nergens veranderd of gewist', async () => {

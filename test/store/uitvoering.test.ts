@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { aPlan, aPlanactie } from '../builders/a-plan.js';
+import { aPlan, aPlanactie } from '../../start/ploeg/voorbeelden/a-plan.js';
 import { planvaststeller, regisseur, weger } from '../builders/betrokkenen.js';
 import { Keten, newKey } from './support/keten.js';
 import { openTestStore, type TestStore } from './support/open-test-store.js';

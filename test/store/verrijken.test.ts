@@ -6,6 +6,7 @@ import { LANGE_MOTIVERING } from './support/scenarios.js';
 import { AanTafel } from './support/aan-tafel.js';
 import { Keten, newKey } from './support/keten.js';
 import { openTestStore, type TestStore } from './support/open-test-store.js';
+import { outbox } from './support/outbox.js';
 import { dump, logLines, withRaw } from './support/raw-database.js';
 
 const nietGevonden = { code: 'NIET_GEVONDEN' };
@@ -108,6 +109,16 @@ describe('een bijdrage', () => {
     const poging = await tafel.antwoord({ ...vanRiec!, verzoekId: vanMoviera!.verzoekId }, riec);
     expect(poging).toMatchObject({ akkoord: false, code: 'GEEN_ROL' });
     expect(await standen()).toEqual({ MOVIERA: 'OPEN', RIEC: 'OPEN' });
+  });
+
+  it('wordt niet meer gevraagd als de uitnodiging is ingetrokken; wat gegeven is, blijft (INV9)', async () => {
+    const { verzoeken } = await tafel.vraag('OM', 'RIEC');
+    await tafel.trekIn('RIEC');
+    expect(await standen()).toEqual({ OM: 'OPEN', RIEC: 'INGETROKKEN' });
+    const vanRiec = verzoeken.find(({ partner }) => partner === 'RIEC')!;
+    expect(await outbox(test)).toContainEqual(
+      expect.objectContaining({ name: 'verzoek-ingetrokken', correlationKey: vanRiec.verzoekId }),
+    );
   });
 
   it('in voorbereiding is er niet voor een andere partner met dezelfde taak', async () => {

@@ -135,7 +135,7 @@ describe('het log bestaat niet voor', () => {
   });
 });
 
-describe('uitvoer in de velden van Logboek Dataverwerkingen', () => {
+describe('uitvoer in de velden van Logboek Dataverwerkingen (INV19)', () => {
   it('elke regel heeft de velden, een versleutelde betrokkene en zijn herkomst', async () => {
     const { uitvoerId, regels } = await (await toezicht()).exportLog(DAG);
     const gelezen = regels.map((regel) => JSON.parse(regel));

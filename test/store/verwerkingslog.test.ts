@@ -16,7 +16,7 @@ import { type TestStore, openTestStore } from './support/open-test-store.js';
 import { logLines, withRaw } from './support/raw-database.js';
 import { S01 } from './support/scenarios.js';
 
-describe('één regel per betrokkene', () => {
+describe('één regel per betrokkene (INV7)', () => {
   let test: TestStore;
   let keten: Keten;
   let casusId: string;

@@ -265,6 +265,27 @@ describe('een ingreep', () => {
     expect((await gebeurtenissen()).filter((een) => een === 'INGREEP_GETOETST')).toHaveLength(1);
   });
 
+  it('geeft een leerpunt zonder spoor naar de casus als zij niet terecht was, en anders geen', async () => {
+    const lessen = () => keten.als(regisseur).listLeerpunten();
+    const finish = async (uitkomst: 'DEELS' | 'ONTERECHT') => {
+      const voorvalId = await meld(weger, { soort: 'INGREEP', waarde: 'POLITIE_INGEZET' });
+      await doe(voorvalId, 'ingreep-toetsen', regisseur, { toetsIngreep: uitkomst });
+      const afronden = { ...stap(), voorvalId, uitkomst };
+      await keten.systeem.finishVoorval(afronden);
+      await keten.systeem.finishVoorval(afronden);
+      return voorvalId;
+    };
+    await finish('DEELS');
+    expect(await lessen()).toEqual([]);
+
+    const voorvalId = await finish('ONTERECHT');
+    const gevonden = await lessen();
+    expect(gevonden).toMatchObject([{ eigenaar: 'r03.zvh', status: 'OPEN', isTeLaat: false }]);
+    const { casusnummer } = await als(regisseur).readCasus(casusId);
+    for (const spoor of [casusId, voorvalId, casusnummer])
+      expect(JSON.stringify(gevonden)).not.toContain(spoor);
+  });
+
   it('is per ingreep getoetst: het oordeel over de ene telt niet voor de andere', async () => {
     const eerste = await meld(weger, { soort: 'INGREEP', waarde: 'POLITIE_INGEZET' });
     const tweede = await meld(weger, { soort: 'INGREEP', waarde: 'ACTIE_GESTART' });

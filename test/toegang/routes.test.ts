@@ -34,8 +34,15 @@ const BUITEN_DE_MATRIX: Readonly<Record<string, readonly Rol[]>> = {
   // R02 "alles van eigen meldingen en matchresultaten".
   'matchresultaten:lezen': ['R02', 'R03', 'R12'],
   'matchresultaten:schrijven': ['R02', 'R03'],
+  // A1.1 to A1.3 in 3.5: who does, supports, is asked or is told; the plan of a region is of municipality and procesregie.
+  'preventie:lezen': ['R02', 'R03', 'R04', 'R05', 'R06', 'R07', 'R09', 'R11', 'R13'],
+  'preventie:schrijven': ['R03', 'R09'],
   'regie:lezen': ['R03'],
   'bewaking:schrijven': ['R03'],
+  // R03 "procesgegevens van alle casussen"; R14 keeps the engine going, without content.
+  'monitor:lezen': ['R03', 'R14'],
+  'herstel:schrijven': ['R03', 'R14'],
+  'ingreep:schrijven': ['R03', 'R14'],
   // D11.9 "melding aan R12 en R03".
   'breekglasmeldingen:lezen': ['R03', 'R12'],
   // R12 "logs, grondslagen, inzageverzoeken"; R15 comes through R12.
@@ -50,6 +57,10 @@ const BUITEN_DE_MATRIX: Readonly<Record<string, readonly Rol[]>> = {
   'toegangsregels:lezen': ['R12', 'R13'],
   'toegangsregels:schrijven': ['R13'],
   'toegangsbesluit:schrijven': ['R12'],
+  // R13 "configuratie"; procesregie runs the processes, R12 watches over what changes.
+  'modellen:lezen': ['R03', 'R12', 'R13'],
+  'modellen:schrijven': ['R13'],
+  'modelvrijgave:schrijven': ['R03', 'R13'],
 };
 
 const WIE: readonly Rol[] = [...KOLOMMEN, 'R14'];

@@ -7,6 +7,12 @@ const sleutel = '2251799813685201';
 const worker = (type: string): Worker => workers.find((een) => een.type === type)!;
 /** As the store knows it: what it is about can name a casus. */
 const gevonden = [{ zaakId: 'zaak-1', onderwerp: 'casus-1' }];
+const storing = {
+  incidentKey: '9',
+  processDefinitionId: 'casusoverleg',
+  casusId: 'casus-1',
+  sinds: new Date(0),
+};
 
 describe('the workers of the daily check', () => {
   it('wait for five in the morning in the Netherlands', async () => {
@@ -29,7 +35,7 @@ describe('the workers of the daily check', () => {
     const camunda = new FakeCamunda();
     camunda.active = [{ processInstanceKey: '1', casusId: 'casus-1' }];
     camunda.openTasks = ['2'];
-    const storing = { processDefinitionId: 'casusoverleg', casusId: 'casus-1', sinds: new Date(0) };
+    camunda.activeElements = ['4'];
     // Of the compartment of police and OM nothing may show (INV8).
     camunda.incidents = [storing, { ...storing, processDefinitionId: 'strafrechtelijk-traject' }];
     const answers = { checkCasussen: gevonden };
@@ -42,7 +48,7 @@ describe('the workers of the daily check', () => {
           motor: {
             gelezenOp: new Date(0),
             instanties: camunda.active,
-            taken: new Set(['2']),
+            wachtend: new Set(['2', '4']),
             storingen: [storing],
           },
         },
@@ -54,9 +60,11 @@ describe('the workers of the daily check', () => {
   it('compare the tasks of both sides', async () => {
     const camunda = new FakeCamunda();
     camunda.openTasks = ['2', '3'];
+    camunda.incidents = [storing, { ...storing, processDefinitionId: 'strafrechtelijk-traject' }];
     const { calls } = await performTwice(worker('projectie-bijwerken'), {}, { camunda });
     expect(calls).toEqual([
-      { method: 'compareProjectie', argument: { taken: new Set(['2', '3']), gelezenOp: new Date(0) } },
+      { method: 'compareProjectie', argument: { wachtend: new Set(['2', '3']), gelezenOp: new Date(0) } },
+      { method: 'followStoringen', argument: [storing] },
     ]);
   });
 

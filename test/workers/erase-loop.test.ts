@@ -48,6 +48,16 @@ describe('erasing the process of a destroyed casus', () => {
     expect(uncleared.size).toBe(0);
   });
 
+  it('looks again soon when an instance ended meanwhile, and does not believe that for ever', async () => {
+    const { camunda, uncleared, log, rests, run } = anEraser();
+    camunda.deletionRefusal = new CamundaRefusal('deletion', 404);
+    camunda.instances.set('casus-a', [ended('1')]);
+    uncleared.add('casus-a');
+    await run(7);
+    expect(rests).toEqual([...Array<number>(5).fill(1_000), 300_000, 300_000]);
+    expect(log.lines.map(({ fields }) => fields)).toEqual([{ status: 404 }]);
+  });
+
   it('waits for an engine that is away', async () => {
     const { camunda, uncleared, rests, run } = anEraser();
     camunda.failure = new Error('connect ECONNREFUSED');

@@ -170,8 +170,20 @@ const examples: Example[] = [
     variables: { ...casus, meldingId: 'melding-1' },
     asks: 'findKandidaten',
     with: { ...stap, meldingId: 'melding-1' },
-    answer: 2,
-    gives: { aantalKandidaten: 2, matchGevolg: 'VERDER' },
+    answer: { aantalKandidaten: 2, isLater: false },
+    gives: { aantalKandidaten: 2, matchGevolg: 'VERDER', stappenInhalen: 'NEE' },
+  },
+  {
+    job: 'overgeslagen-uitzetten',
+    variables: { ...casus, meldingId: 'melding-1' },
+    asks: 'putOutOvergeslagen',
+    with: { ...stap, meldingId: 'melding-1' },
+  },
+  {
+    job: 'bedenktijd-signaleren',
+    variables: { ...casus, bedenktijdId: 'bedenktijd-1' },
+    asks: 'signalBedenktijd',
+    with: { ...stap, bedenktijdId: 'bedenktijd-1' },
   },
   {
     job: 'match-vastleggen',
@@ -188,6 +200,20 @@ const examples: Example[] = [
     with: { ...stap, meldingId: 'melding-1' },
     answer: 2,
     gives: { aantalDossiers: 2 },
+  },
+  {
+    job: 'dossier-vastleggen',
+    variables: { ...casus, meldingId: 'melding-1', lvbVermoeden: 'onbekend' },
+    asks: 'recordDossiervorming',
+    with: { ...stap, meldingId: 'melding-1', lvbVermoeden: 'onbekend' },
+    answer: 9,
+    gives: { puntenBekend: 9 },
+  },
+  {
+    job: 'lvb-vastleggen',
+    variables: { ...casus, lvbProfiel: 'RISICO' },
+    asks: 'recordLvbProfiel',
+    with: { ...stap, profiel: 'RISICO' },
   },
   {
     job: 'melder-bevestigen',
@@ -216,12 +242,6 @@ const examples: Example[] = [
     with: { casusId: casus.casusId, gevraagd: 'F0' },
     answer: 'F0',
     gives: { instapFase: 'F0' },
-  },
-  {
-    job: 'fase-ingaan',
-    variables: { ...casus, fase: 'F5' },
-    asks: 'enterFase',
-    with: { ...stap, fase: 'F5' },
   },
   {
     job: 'herweging-bundelen',
@@ -438,6 +458,7 @@ const examples: Example[] = [
     variables: { ...casus, overlegId: 'overleg-1', quorum: 'nee' },
     asks: 'recordOverlegOpening',
     with: { ...stap, overlegId: 'overleg-1', quorum: 'nee' },
+    answer: true,
   },
   {
     job: 'tweede-weging-openen',
@@ -548,6 +569,8 @@ const examples: Example[] = [
 
 /** These read decisions, answer a listener or ask twice, and have tests of their own. */
 const elsewhere = [
+  'fase-ingaan',
+  'wacht-registreren',
   'evaluaties-bepalen',
   'bevinding-afronden',
   'bewaren-controleren',
@@ -572,8 +595,11 @@ const elsewhere = [
   'instemming-vragen',
   'tabeladviezen-vastleggen',
   'tweede-advies-vastleggen',
+  'partner-bevragen',
+  'uitnodiging-plannen',
   'uitnodiging-versturen',
   'uitnodigingen-aanmaken',
+  'uitnodigingen-verzetten',
   'vervolgacties-klaarzetten',
   'verzoeken-aanmaken',
   'voorlopige-prioriteit-vastleggen',

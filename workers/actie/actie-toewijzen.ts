@@ -1,3 +1,4 @@
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { complete } from '../outcome.js';
 import { stapOf } from '../stap.js';
 import { defineWorker } from '../worker.js';
@@ -7,6 +8,7 @@ import { actieVariables } from './actie-variables.js';
 export const actieToewijzen = defineWorker({
   type: 'actie-toewijzen',
   variables: actieVariables,
+  outputs: variabelen('uitvoerderGroep'),
   async run({ job, variables, store }) {
     const { actieId } = variables;
     return complete({ uitvoerderGroep: await store.reassignActie({ ...stapOf(job, variables), actieId }) });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { complete } from '../outcome.js';
 import { defineWorker } from '../worker.js';
 
@@ -6,6 +7,7 @@ import { defineWorker } from '../worker.js';
 export const bewarenControleren = defineWorker({
   type: 'bewaren-controleren',
   variables: z.object({}),
+  outputs: variabelen('teBesluiten'),
   async run({ job: { processInstanceKey: sleutel }, store }) {
     const teBesluiten = await store.checkBewaren({ sleutel });
     return complete({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { controlemomentOp } from '../../domain/bewaken/controle.js';
 import { complete } from '../outcome.js';
 import { defineWorker } from '../worker.js';
@@ -7,6 +8,7 @@ import { defineWorker } from '../worker.js';
 export const controlePlannen = defineWorker({
   type: 'controle-plannen',
   variables: z.object({}),
+  outputs: variabelen('controleOp'),
   // eslint-disable-next-line @typescript-eslint/require-await -- nothing is asked of the store
   async run({ clock }) {
     return complete({ controleOp: controlemomentOp(clock.now()).toISOString() });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { complete } from '../outcome.js';
 import { defineWorker } from '../worker.js';
 import { zaken } from './zaken.js';
@@ -7,6 +8,7 @@ import { zaken } from './zaken.js';
 export const dekkingControleren = defineWorker({
   type: 'dekking-controleren',
   variables: z.object({}),
+  outputs: variabelen('dekkingstekorten'),
   async run({ job: { processInstanceKey: sleutel }, store }) {
     return complete({ dekkingstekorten: zaken(await store.checkDekking({ sleutel })) });
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { complete } from '../outcome.js';
 import { defineWorker } from '../worker.js';
 
@@ -6,6 +7,7 @@ import { defineWorker } from '../worker.js';
 export const leerpuntenControleren = defineWorker({
   type: 'leerpunten-controleren',
   variables: z.object({}),
+  outputs: variabelen('opvolgingen'),
   async run({ job: { processInstanceKey: sleutel }, store }) {
     const opvolgingen = await store.checkOpvolging({ sleutel });
     return complete({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { complete } from '../outcome.js';
 import { defineWorker } from '../worker.js';
 
@@ -6,6 +7,7 @@ import { defineWorker } from '../worker.js';
 export const outboxControleren = defineWorker({
   type: 'outbox-controleren',
   variables: z.object({}),
+  outputs: variabelen('hangend'),
   async run({ store }) {
     return complete({ hangend: await store.reofferBerichten() });
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { complete } from '../outcome.js';
 import { casusIdSchema, stapOf } from '../stap.js';
 import { defineWorker } from '../worker.js';
@@ -7,6 +8,7 @@ import { defineWorker } from '../worker.js';
 export const bezetting = defineWorker({
   type: 'bezetting',
   variables: z.object({ casusId: casusIdSchema, overlegId: z.string().min(1) }),
+  outputs: variabelen('bezetting'),
   async run({ job, variables, store }) {
     const { overlegId } = variables;
     return complete({ bezetting: await store.countBezetting({ ...stapOf(job, variables), overlegId }) });

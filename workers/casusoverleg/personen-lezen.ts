@@ -1,3 +1,4 @@
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { complete } from '../outcome.js';
 import { casusVariables } from '../stap.js';
 import { defineWorker } from '../worker.js';
@@ -6,6 +7,7 @@ import { defineWorker } from '../worker.js';
 export const personenLezen = defineWorker({
   type: 'personen-lezen',
   variables: casusVariables,
+  outputs: variabelen('kwalificatie', 'personen', 'tabelkenmerken'),
   async run({ variables, store }) {
     return complete({ ...(await store.readOverlegPersonen(variables.casusId)) });
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { complete, halt } from '../outcome.js';
 import { readTermijnregel } from '../regels.js';
 import { casusIdSchema, stapOf } from '../stap.js';
@@ -9,6 +10,7 @@ export const uitnodigingVersturen = defineWorker({
   type: 'uitnodiging-versturen',
   variables: z.object({ casusId: casusIdSchema, uitnodigingId: z.string().min(1) }),
   headers: z.object({ ronde: z.enum(['1', '2']) }),
+  outputs: variabelen('vervangerUiterlijk'),
   async run({ job, variables, headers, store, camunda }) {
     const stand = await store.readTaakstand(variables.casusId);
     const termijnregel = await readTermijnregel(camunda, { code: 'T09', ...stand });

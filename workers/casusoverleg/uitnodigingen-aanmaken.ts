@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import {
   ZORGCOORDINATIES,
   kloktijdSchema,
@@ -21,13 +22,16 @@ export const uitnodigingenAanmaken = defineWorker({
     overlegVorm: overlegvormSchema,
     partners: overlegpartnersSchema,
     zorgcoordinatieAdviezen: z.array(z.object({ uitkomst: z.enum(ZORGCOORDINATIES).nullable() })),
+    // Of a casus that began on an earlier version of the main line it is not there.
+    overlegVerzetbaar: z.literal('ja').nullish(),
   }),
+  outputs: variabelen('overlegId', 'overlegOp', 'uitnodigingen'),
   async run({ job, variables, store, camunda }) {
-    const { casusId, overlegTijdstip, overlegVorm: vorm, partners, zorgcoordinatieAdviezen } = variables;
+    const { casusId, overlegTijdstip, overlegVorm: vorm, partners } = variables;
     const stand = await store.readTaakstand(casusId);
     const termijnregel = await readTermijnregel(camunda, { code: 'T09', ...stand });
     if (termijnregel === null) return halt('TERMIJN_ONTBREEKT');
-    const zorgcoordinaties = zorgcoordinatieAdviezen.flatMap(({ uitkomst }) => uitkomst ?? []);
+    const zorgcoordinaties = variables.zorgcoordinatieAdviezen.flatMap(({ uitkomst }) => uitkomst ?? []);
     const op = overlegmomentOf(overlegTijdstip);
     const gemaakt = await store.createUitnodigingen({
       ...stapOf(job, variables),
@@ -35,6 +39,7 @@ export const uitnodigingenAanmaken = defineWorker({
       vorm,
       partners: partnersToInvite(partners, zorgcoordinaties),
       termijnregel,
+      isVerzetbaar: variables.overlegVerzetbaar === 'ja',
     });
     return complete({ ...gemaakt, overlegOp: op.toISOString() });
   },

@@ -1,3 +1,4 @@
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { complete } from '../outcome.js';
 import { stapOf } from '../stap.js';
 import { defineWorker } from '../worker.js';
@@ -7,6 +8,7 @@ import { toetsVariables } from './toets-variables.js';
 export const toetsOpenen = defineWorker({
   type: 'toets-openen',
   variables: toetsVariables,
+  outputs: variabelen('bewijsmiddelen', 'toetsTermijnCode'),
   async run({ job, variables, store }) {
     return complete(await store.openToets({ ...stapOf(job, variables), toetsId: variables.toetsId }));
   },

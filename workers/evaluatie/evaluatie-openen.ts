@@ -1,3 +1,4 @@
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { complete } from '../outcome.js';
 import { casusVariables, stapOf } from '../stap.js';
 import { defineWorker } from '../worker.js';
@@ -6,6 +7,7 @@ import { defineWorker } from '../worker.js';
 export const evaluatieOpenen = defineWorker({
   type: 'evaluatie-openen',
   variables: casusVariables,
+  outputs: variabelen('evaluatieId'),
   async run({ job, variables, store }) {
     return complete({ evaluatieId: await store.openEvaluatie(stapOf(job, variables)) });
   },

@@ -1,3 +1,4 @@
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { complete } from '../outcome.js';
 import { defineWorker } from '../worker.js';
 import { evaluatiestapOf, evaluatieVariables } from './evaluatiestap.js';
@@ -6,6 +7,7 @@ import { evaluatiestapOf, evaluatieVariables } from './evaluatiestap.js';
 export const instemmingTellen = defineWorker({
   type: 'instemming-tellen',
   variables: evaluatieVariables({}),
+  outputs: variabelen('overeenstemming'),
   async run({ job, variables, store }) {
     return complete({ overeenstemming: await store.countInstemming(evaluatiestapOf(job, variables)) });
   },

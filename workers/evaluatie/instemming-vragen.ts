@@ -1,3 +1,4 @@
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { complete, halt } from '../outcome.js';
 import { readTermijnregel } from '../regels.js';
 import { defineWorker } from '../worker.js';
@@ -7,6 +8,7 @@ import { evaluatiestapOf, evaluatieVariables } from './evaluatiestap.js';
 export const instemmingVragen = defineWorker({
   type: 'instemming-vragen',
   variables: evaluatieVariables({}),
+  outputs: variabelen('betrokkenPartners', 'instemmingUiterlijk'),
   async run({ job, variables, store, camunda }) {
     const stand = await store.readTaakstandOf({ zaakId: variables.evaluatieId });
     const termijnregel = await readTermijnregel(camunda, { code: 'T09', ...stand });

@@ -1,3 +1,4 @@
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { complete } from '../outcome.js';
 import { defineWorker } from '../worker.js';
 import { evaluatiestapOf, evaluatieVariables } from './evaluatiestap.js';
@@ -6,6 +7,7 @@ import { evaluatiestapOf, evaluatieVariables } from './evaluatiestap.js';
 export const neutraliteitToetsen = defineWorker({
   type: 'neutraliteit-toetsen',
   variables: evaluatieVariables({}),
+  outputs: variabelen('begeleiderGroep', 'neutraal'),
   async run({ job, variables, store }) {
     const uitkomst = await store.checkNeutraliteit(evaluatiestapOf(job, variables));
     return complete({ begeleiderGroep: null, ...uitkomst });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { SLUITREDENEN, type Sluitreden } from '../../domain/casus/casus.js';
 import { complete } from '../outcome.js';
 import { casusIdSchema, periodeSchema, stapOf } from '../stap.js';
@@ -12,6 +13,7 @@ export const casusAfsluiten = defineWorker({
     periode: periodeSchema,
     afsluitreden: z.enum(Object.keys(SLUITREDENEN) as Sluitreden[]),
   }),
+  outputs: variabelen('afsluitResultaat', 'evaluatieNodig'),
   async run({ job, variables, store }) {
     const { periode, afsluitreden } = variables;
     return complete({ ...(await store.closeCasus({ ...stapOf(job, variables), periode, afsluitreden })) });

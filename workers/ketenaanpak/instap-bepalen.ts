@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { INSTAPFASEN } from '../../domain/casus/instap.js';
 import { complete } from '../outcome.js';
 import { casusIdSchema } from '../stap.js';
@@ -8,6 +9,7 @@ import { defineWorker } from '../worker.js';
 export const instapBepalen = defineWorker({
   type: 'instap-bepalen',
   variables: z.object({ casusId: casusIdSchema, instapFase: z.enum(INSTAPFASEN) }),
+  outputs: variabelen('instapFase'),
   async run({ variables: { casusId, instapFase }, store }) {
     return complete({ instapFase: await store.readInstap({ casusId, gevraagd: instapFase }) });
   },

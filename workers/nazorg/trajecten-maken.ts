@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { type Contactmoment, contactmomentVoor } from '../../domain/nazorg/contactmoment.js';
 import { CONTACTRANGEN } from '../../domain/nazorg/nazorg.js';
 import { deriveUiterlijk } from '../../domain/taak/termijnen.js';
@@ -11,6 +12,7 @@ import { defineWorker } from '../worker.js';
 export const trajectenMaken = defineWorker({
   type: 'trajecten-maken',
   variables: z.object({ casusId: casusIdSchema, f6einde: z.iso.datetime({ offset: true }) }),
+  outputs: variabelen('trajecten'),
   async run({ job, variables, store, camunda }) {
     const { casusId, f6einde } = variables;
     const stand = await store.readTaakstand(casusId);

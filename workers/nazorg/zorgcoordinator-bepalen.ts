@@ -1,3 +1,4 @@
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { complete } from '../outcome.js';
 import { casusVariables } from '../stap.js';
 import { defineWorker } from '../worker.js';
@@ -6,6 +7,7 @@ import { defineWorker } from '../worker.js';
 export const zorgcoordinatorBepalen = defineWorker({
   type: 'zorgcoordinator-bepalen',
   variables: casusVariables,
+  outputs: variabelen('uitvoerderGroep'),
   async run({ variables: { casusId }, store }) {
     return complete({ uitvoerderGroep: await store.findZorgcoordinator(casusId) });
   },

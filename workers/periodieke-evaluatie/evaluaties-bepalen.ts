@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { NIVEAUS } from '../../domain/evaluatie/ketenevaluatie.js';
 import { complete } from '../outcome.js';
 import { defineWorker } from '../worker.js';
@@ -7,6 +8,7 @@ import { defineWorker } from '../worker.js';
 export const evaluatiesBepalen = defineWorker({
   type: 'evaluaties-bepalen',
   variables: z.object({ niveau: z.enum(NIVEAUS).nullish() }),
+  outputs: variabelen('teEvalueren'),
   async run({ job: { processInstanceKey: sleutel }, variables: { niveau }, store }) {
     return complete({ teEvalueren: await store.openEvaluaties({ sleutel, niveau: niveau ?? null }) });
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { complete } from '../outcome.js';
 import { casusIdSchema, stapOf } from '../stap.js';
 import { defineWorker } from '../worker.js';
@@ -7,6 +8,7 @@ import { defineWorker } from '../worker.js';
 export const planVastleggen = defineWorker({
   type: 'plan-vastleggen',
   variables: z.object({ casusId: casusIdSchema, daderdeelNodig: z.boolean() }),
+  outputs: variabelen('monitoringInterval', 'planVersie'),
   async run({ job, variables, store }) {
     const { daderdeelNodig } = variables;
     return complete({ ...(await store.recordPlan({ ...stapOf(job, variables), daderdeelNodig })) });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { complete } from '../outcome.js';
 import { defineWorker } from '../worker.js';
 
@@ -12,6 +13,7 @@ export const activiteitVastleggen = defineWorker({
     tevredenheid: z.number().int().min(0).max(10).nullish(),
     nieuweDag: z.iso.date().nullish(),
   }),
+  outputs: variabelen('metenOp', 'uitvoerenOp'),
   async run({ variables, store }) {
     const { activiteitId, activiteitStatus: status, bereik, tevredenheid, nieuweDag } = variables;
     const momenten = await store.recordActiviteit({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { VARIABELEN } from '../../domain/variabelen/index.js';
 import { complete } from '../outcome.js';
 import { casusIdSchema, stapOf } from '../stap.js';
@@ -8,6 +9,7 @@ import { defineWorker } from '../worker.js';
 export const matchVastleggen = defineWorker({
   type: 'match-vastleggen',
   variables: z.object({ casusId: casusIdSchema, match: VARIABELEN.match.schema }),
+  outputs: variabelen('matchGevolg'),
   async run({ job, variables, store }) {
     const oordeel = variables.match;
     return complete({ matchGevolg: await store.recordMatch({ ...stapOf(job, variables), oordeel }) });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { complete } from '../outcome.js';
 import { defineWorker } from '../worker.js';
 
@@ -6,6 +7,17 @@ import { defineWorker } from '../worker.js';
 export const meldingLezen = defineWorker({
   type: 'melding-lezen',
   variables: z.object({ meldingId: z.string().min(1) }),
+  outputs: variabelen(
+    'aantalSlachtoffers',
+    'acuutVolgensMelder',
+    'dagenSindsLaatsteSignaal',
+    'directGevaar',
+    'geweldOfDreiging',
+    'kwetsbaar',
+    'minderjarig',
+    'nogInSituatie',
+    'vrijheidsbeperking',
+  ),
   async run({ variables: { meldingId }, store }) {
     return complete({ ...(await store.readMeldingWaarden(meldingId)) });
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { complete } from '../outcome.js';
 import { casusIdSchema, stapOf } from '../stap.js';
 import { defineWorker } from '../worker.js';
@@ -7,6 +8,7 @@ import { defineWorker } from '../worker.js';
 export const strafstatusVerwerken = defineWorker({
   type: 'strafstatus-verwerken',
   variables: z.object({ casusId: casusIdSchema, trajectId: z.string().min(1) }),
+  outputs: variabelen('afstemmingNodig', 'trajectKlaar', 'uitvoerderGroep'),
   async run({ job, variables, store }) {
     const { trajectId } = variables;
     return complete({ ...(await store.processStrafstatus({ ...stapOf(job, variables), trajectId })) });

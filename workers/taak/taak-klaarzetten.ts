@@ -74,6 +74,7 @@ export const taakKlaarzetten = defineWorker({
       activiteit,
       termijnCode,
       termijnregel,
+      rang,
       groepen,
       ...(anker !== undefined && overlegOp ? { [ANKERS[anker]]: new Date(overlegOp) } : {}),
       onderwerpId: onderwerp === undefined ? null : (variables[`${onderwerp}Id`] ?? null),

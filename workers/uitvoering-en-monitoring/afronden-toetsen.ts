@@ -1,3 +1,4 @@
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { complete } from '../outcome.js';
 import { casusVariables } from '../stap.js';
 import { defineWorker } from '../worker.js';
@@ -6,6 +7,7 @@ import { defineWorker } from '../worker.js';
 export const afrondenToetsen = defineWorker({
   type: 'afronden-toetsen',
   variables: casusVariables,
+  outputs: variabelen('afrondPoort'),
   async run({ variables: { casusId }, store }) {
     return complete({ afrondPoort: (await store.hasOpenActies(casusId)) ? 'OPEN' : 'VRIJ' });
   },

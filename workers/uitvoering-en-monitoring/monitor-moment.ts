@@ -1,3 +1,4 @@
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { voortgangsmoment } from '../../domain/plan/voortgang.js';
 import { deriveUiterlijk } from '../../domain/taak/termijnen.js';
 import { complete, halt } from '../outcome.js';
@@ -9,6 +10,7 @@ import { defineWorker } from '../worker.js';
 export const monitorMoment = defineWorker({
   type: 'monitor-moment',
   variables: casusVariables,
+  outputs: variabelen('voortgangOp'),
   async run({ variables: { casusId }, store, camunda, clock }) {
     const stand = await store.readTaakstand(casusId);
     const termijnregel = await readTermijnregel(camunda, { code: 'T16', ...stand });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { complete, halt } from '../outcome.js';
 import { readTermijnregel } from '../regels.js';
 import { casusIdSchema, stapOf } from '../stap.js';
@@ -13,6 +14,7 @@ export const verzoekenAanmaken = defineWorker({
     ...overlegVariables,
     overlegOp: z.iso.datetime({ offset: true }),
   }),
+  outputs: variabelen('melderContact', 'verzoeken'),
   async run({ job, variables, store, camunda }) {
     const { casusId, overlegId, overlegOp } = variables;
     const stand = await store.readTaakstand(casusId);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { bestemmingSchema } from '../../domain/casus/overdracht.js';
 import { deriveUiterlijk } from '../../domain/taak/termijnen.js';
 import { complete, halt } from '../outcome.js';
@@ -14,6 +15,7 @@ export const overdrachtVersturen = defineWorker({
     overdrachtId: z.string().min(1),
     bestemming: bestemmingSchema,
   }),
+  outputs: variabelen('overdrachtUiterlijk', 'uitvoerderGroep'),
   async run({ job, variables, store, camunda, clock }) {
     const { casusId, overdrachtId, bestemming } = variables;
     const stand = await store.readTaakstand(casusId);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { wegingInvoerSchema } from '../../domain/weging/weging.js';
 import { complete } from '../outcome.js';
 import { casusIdSchema, stapOf } from '../stap.js';
@@ -12,6 +13,7 @@ export const actualiteitVastleggen = defineWorker({
     nogInSituatie: wegingInvoerSchema.shape.nogInSituatie,
     dagenSindsLaatsteSignaal: wegingInvoerSchema.shape.dagenSindsLaatsteSignaal,
   }),
+  outputs: variabelen('actualiteitUitkomst'),
   async run({ job, variables, store }) {
     const { nogInSituatie, dagenSindsLaatsteSignaal } = variables;
     const actualiteitUitkomst = await store.recordActualiteit({

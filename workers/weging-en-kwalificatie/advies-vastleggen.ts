@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { isTweedeBeoordelaarNodig, wegingInvoerSchema } from '../../domain/weging/weging.js';
 import {
   acuutAdviesSchema,
@@ -30,6 +31,7 @@ export const adviesVastleggen = defineWorker({
     kwalificatieAdvies: kwalificatieAdviesSchema,
     prioriteitAdvies: prioriteitAdviesSchema,
   }),
+  outputs: variabelen('tweedeBeoordelaar'),
   async run({ job, variables, store, camunda }) {
     const adviezen = await readAdviezen(camunda, job.processInstanceKey, {
       acuut: variables.acuutAdvies.acuut,

@@ -1,3 +1,4 @@
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { complete } from '../outcome.js';
 import { casusVariables, stapOf } from '../stap.js';
 import { defineWorker } from '../worker.js';
@@ -6,6 +7,7 @@ import { defineWorker } from '../worker.js';
 export const afschalenToetsen = defineWorker({
   type: 'afschalen-toetsen',
   variables: casusVariables,
+  outputs: variabelen('afschaalPoort', 'kenmerken'),
   async run({ job, variables, store }) {
     const afschaalPoort = await store.checkAfschalen(stapOf(job, variables));
     return complete({ afschaalPoort, kenmerken: await store.readKenmerken(variables.casusId) });

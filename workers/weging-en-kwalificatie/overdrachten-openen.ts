@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { bestemmingenSchema } from '../../domain/casus/overdracht.js';
 import { complete } from '../outcome.js';
 import { casusIdSchema, stapOf } from '../stap.js';
@@ -8,6 +9,7 @@ import { defineWorker } from '../worker.js';
 export const overdrachtenOpenen = defineWorker({
   type: 'overdrachten-openen',
   variables: z.object({ casusId: casusIdSchema, bestemmingen: bestemmingenSchema }),
+  outputs: variabelen('overdrachten'),
   async run({ job, variables, store }) {
     const { bestemmingen } = variables;
     return complete({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { variabelen } from '../../domain/variabelen/variabelen.js';
 import { complete } from '../outcome.js';
 import { casusIdSchema, stapOf } from '../stap.js';
 import { defineWorker } from '../worker.js';
@@ -7,6 +8,26 @@ import { defineWorker } from '../worker.js';
 export const wegingOpenen = defineWorker({
   type: 'weging-openen',
   variables: z.object({ casusId: casusIdSchema, wegingModus: z.enum(['EERSTE', 'HERWEGING']) }),
+  outputs: variabelen(
+    'aantalSlachtoffers',
+    'acuutVolgensMelder',
+    'bewijsmiddelen',
+    'dagenSindsLaatsteSignaal',
+    'directGevaar',
+    'dwangmiddel',
+    'geweldOfDreiging',
+    'groteZekerheid',
+    'handelingMH',
+    'kenmerken',
+    'kwetsbaar',
+    'middelSignalen',
+    'minderjarig',
+    'nogInSituatie',
+    'sterkeSignalen',
+    'uitbuiting',
+    'vrijheidsbeperking',
+    'wegingVersie',
+  ),
   async run({ job, variables, store }) {
     const { versie, invoer } = await store.openWeging({
       ...stapOf(job, variables),

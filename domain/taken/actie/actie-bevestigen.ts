@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { weigerredenSchema } from '../../plan/actie.js';
+import { keuzeUit } from '../../keuze.js';
+import { FINANCIERINGEN, weigerredenSchema } from '../../plan/actie.js';
 import { optioneleTekst } from '../../tekst.js';
 import { defineTaak } from '../define-taak.js';
 
@@ -22,6 +23,7 @@ export const actieBevestigen = defineTaak({
   variabelen: ['actieReactie'],
   dossier: z.object({
     redenCode: weigerredenSchema.nullish(),
+    financiering: keuzeUit(FINANCIERINGEN, { error: 'Kies of er geld is.' }).nullish(),
     toelichting: optioneleTekst(2_000),
   }),
   weiger: ({ variables, dossierdeel }) =>

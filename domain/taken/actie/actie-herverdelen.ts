@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ACTIEHOUDERS } from '../../plan/actiehouder.js';
+import { partnercodeSchema } from '../../keten/ketenpartner.js';
+import { magInhoudZien } from '../../keten/sociale-kaart.js';
 import { verplichteTekst } from '../../tekst.js';
 import { defineTaak } from '../define-taak.js';
 
@@ -21,8 +22,11 @@ export const actieHerverdelen = defineTaak({
   waaromNu: 'De actie heeft geen houder die haar uitvoert. Zoek een andere, zodat zij niet blijft liggen.',
   variabelen: [],
   dossier: z.object({
-    houder: z.enum(ACTIEHOUDERS, { error: 'Kies wie de actie krijgt.' }),
+    houder: partnercodeSchema('Kies wie de actie krijgt.'),
     toelichting: verplichteTekst(2_000, 'Schrijf waarom deze organisatie de actie krijgt.'),
   }),
-  weiger: ({ actie, dossierdeel: { houder } }) => (houder === actie?.houder ? 'ZELFDE_HOUDER' : null),
+  weiger: ({ actie, kaart, dossierdeel: { houder } }) => {
+    if (houder === actie?.houder) return 'ZELFDE_HOUDER';
+    return magInhoudZien(kaart, houder) ? null : 'HOUDER_ZONDER_GRONDSLAG';
+  },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { afwijkendePartners, overlegpartnersSchema } from '../../overleg/casusoverleg.js';
-import { OVERLEGPARTNERS } from '../../keten/ketenpartner.js';
+import { ZORGCOORDINATOR, partnercodeSchema } from '../../keten/ketenpartner.js';
+import { isUitnodigbaar } from '../../keten/sociale-kaart.js';
 import { optioneleTekst, verplichteTekst } from '../../tekst.js';
 import { defineTaak } from '../define-taak.js';
 
@@ -24,17 +25,20 @@ export const uitnodigingenVaststellen = defineTaak({
     afwijkingen: z
       .array(
         z.object({
-          partner: z.enum(OVERLEGPARTNERS, { error: 'Kies de partner.' }),
+          partner: partnercodeSchema('Kies de partner.'),
           reden: verplichteTekst(1_000, 'Schrijf waarom deze partner erbij is of niet.'),
         }),
       )
       .default([]),
   }),
-  weiger: ({ variables, dossierdeel: { afwijkingen } }) => {
+  weiger: ({ variables, dossierdeel: { afwijkingen }, kaart }) => {
+    const gekozen = overlegpartnersSchema.parse(variables.partners);
+    const kan = (code: string) => code === ZORGCOORDINATOR || isUitnodigbaar(kaart, code);
+    if (!gekozen.every(kan)) return 'PARTNER_NIET_AANGESLOTEN';
     const advies = adviesSchema.safeParse(variables.partnerselectieAdvies).data ?? [];
     const anders = afwijkendePartners(
       advies.map(({ partner }) => partner),
-      overlegpartnersSchema.parse(variables.partners),
+      gekozen,
     );
     const uitgelegd = afwijkingen.map(({ partner }) => partner);
     return anders.every((partner) => uitgelegd.includes(partner)) ? null : 'PARTNERREDEN_ONTBREEKT';
@@ -42,4 +46,4 @@ export const uitnodigingenVaststellen = defineTaak({
 });
 
 /** Without an advice every partner is a choice of procesregie, with a reason. */
-const adviesSchema = z.array(z.object({ partner: z.enum(OVERLEGPARTNERS) }));
+const adviesSchema = z.array(z.object({ partner: partnercodeSchema('Kies de partner.') }));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { themaSchema } from '../../nazorg/thema.js';
 import { isMotivering } from '../../weging/motivering.js';
 import { optioneleTekst } from '../../tekst.js';
 import { defineTaak } from '../define-taak.js';
@@ -18,7 +19,13 @@ export const themasignaal = defineTaak({
   gegevensgroep: 'nazorg',
   waaromNu: 'De nazorg is klaar; is er iets dat beleid moet weten om herhaling te voorkomen?',
   variabelen: ['themaGemeld'],
-  dossier: z.object({ thema: optioneleTekst(2_000) }),
-  weiger: ({ variables: { themaGemeld }, dossierdeel: { thema } }) =>
-    themaGemeld === 'GEMELD' && !isMotivering(thema ?? '') ? 'MOTIVERING_ONTBREEKT' : null,
+  dossier: z.object({
+    /** What is counted for policy. */
+    themas: z.array(themaSchema).default([]),
+    thema: optioneleTekst(2_000),
+  }),
+  weiger: ({ variables: { themaGemeld }, dossierdeel: { thema, themas } }) =>
+    themaGemeld === 'GEMELD' && themas.length === 0 && !isMotivering(thema ?? '')
+      ? 'MOTIVERING_ONTBREEKT'
+      : null,
 });

@@ -19,6 +19,6 @@ export const planOpstellen = defineTaak({
   waaromNu: 'De keten heeft gewogen. Nu spreekt u af wat er gebeurt, wie het doet en wanneer het klaar is.',
   variabelen: ['daderdeelNodig'],
   dossier: planInvoerSchema,
-  weiger: ({ plan, nu, dossierdeel }) =>
-    plan === null ? 'PLANDEEL_ONTBREEKT' : refusePlan(dossierdeel, plan, dagVan(nu)),
+  weiger: ({ plan, kaart, nu, dossierdeel }) =>
+    plan === null ? 'PLANDEEL_ONTBREEKT' : refusePlan(dossierdeel, { ...plan, kaart }, dagVan(nu)),
 });

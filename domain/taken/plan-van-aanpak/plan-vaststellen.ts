@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { keuzeUit } from '../../keuze.js';
-import { PARTNERS } from '../../keten/partner.js';
+import { partnercodeSchema } from '../../keten/ketenpartner.js';
+import { refusePlan } from '../../plan/plan-regels.js';
 import { optioneleTekst } from '../../tekst.js';
+import { dagVan } from '../../tijd/amsterdam.js';
 import { defineTaak } from '../define-taak.js';
 
 /** A3.4: the ketenregieteam adopts the plan, by who has the mandate; from then on the version does not change (INV5). */
@@ -20,11 +21,16 @@ export const planVaststellen = defineTaak({
   waaromNu: 'Het plan is compleet. Pas als het is vastgesteld, gaan de acties naar wie ze uitvoert.',
   variabelen: ['planBesluit'],
   dossier: z.object({
-    vaststellers: z.array(keuzeUit(PARTNERS)).min(1, { error: 'Kies wie het plan mee vaststelt.' }),
+    vaststellers: z
+      .array(partnercodeSchema('Kies uit de lijst.'))
+      .min(1, { error: 'Kies wie het plan mee vaststelt.' }),
     motivering: optioneleTekst(2_000),
   }),
-  weiger: ({ plan, variables: { planBesluit, daderdeelNodig }, dossierdeel: { motivering } }) => {
+  weiger: ({ plan, kaart, nu, variables: { planBesluit, daderdeelNodig }, dossierdeel: { motivering } }) => {
     if (planBesluit === 'TERUG') return motivering === undefined ? 'REDEN_ONTBREEKT' : null;
-    return daderdeelNodig === true && plan?.heeftDaderdeel !== true ? 'DADERDEEL_ONTBREEKT' : null;
+    if (plan === null || plan.concept === null) return 'PLANDEEL_ONTBREEKT';
+    if (daderdeelNodig === true && !plan.heeftDaderdeel) return 'DADERDEEL_ONTBREEKT';
+    // Weeks can lie between writing and adopting.
+    return refusePlan(plan.concept, { ...plan, kaart }, dagVan(nu)) === null ? null : 'PLAN_VEROUDERD';
   },
 });

@@ -33,5 +33,6 @@ export const overlegOpenen = defineTaak({
         error: 'Noem elke partner één keer.',
       },
     ),
-  weiger: ({ variables, dossierdeel: { aanwezigen } }) => refuseOpening(variables.quorum, aanwezigen),
+  weiger: ({ variables, dossierdeel: { aanwezigen }, kaart }) =>
+    refuseOpening(variables.quorum, aanwezigen, kaart),
 });

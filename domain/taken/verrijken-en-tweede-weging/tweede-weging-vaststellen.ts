@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { KETENPARTNERCODES } from '../../keten/ketenpartner.js';
+import { partnercodeSchema } from '../../keten/ketenpartner.js';
 import { optioneleTekst } from '../../tekst.js';
 import { refuseTweedeBesluit, tweedeBesluitSchema } from '../../weging/tweede-weging.js';
 import { defineTaak } from '../define-taak.js';
@@ -22,18 +22,16 @@ export const tweedeWegingVaststellen = defineTaak({
   variabelen: ['uitkomst', 'prioriteit', 'wegingActie'],
   dossier: z.object({
     wegers: z
-      .array(z.enum(KETENPARTNERCODES, { error: 'Kies wie heeft meegewogen.' }), {
-        error: 'Kies wie heeft meegewogen.',
-      })
+      .array(partnercodeSchema('Kies wie heeft meegewogen.'), { error: 'Kies wie heeft meegewogen.' })
       .min(1, { error: 'Kies wie heeft meegewogen.' }),
     motivering: optioneleTekst(4_000),
   }),
   weiger: (stand) => {
-    const { variables, dossierdeel, verrijking, behandelaar } = stand;
+    const { variables, dossierdeel, verrijking, kaart, behandelaar } = stand;
     if (variables.wegingActie === 'FEITEN_HERZIEN') return null;
     const besluit = tweedeBesluitSchema.parse(variables);
     const { wegers, motivering } = dossierdeel;
     const { mandaten } = behandelaar;
-    return refuseTweedeBesluit({ besluit, mandaten, motivering, wegers, ...verrijking });
+    return refuseTweedeBesluit({ besluit, mandaten, motivering, wegers, kaart, ...verrijking });
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bestemmingSchema, isBestemming } from '../../casus/overdracht.js';
 import { verplichteTekst } from '../../tekst.js';
 import { defineTaak } from '../define-taak.js';
 
@@ -11,6 +12,7 @@ export const overdrachtTerug = defineTaak({
   vervangerGroep: 'r03.zvh',
   termijnCode: 'T21',
   activiteit: 'A3.1',
+  activiteitInFase: { F7: 'A4.4' },
   fase: 'F2',
   mandaten: [],
   doel: 'wegen',
@@ -21,6 +23,9 @@ export const overdrachtTerug = defineTaak({
   dossier: z.object({
     motivering: verplichteTekst(4_000, 'Schrijf een motivering.'),
   }),
-  weiger: ({ variables: { terugKeuze, bestemming } }) =>
-    terugKeuze === 'ANDERE_BESTEMMING' && bestemming === 'GEEN' ? 'BESTEMMING_ONTBREEKT' : null,
+  weiger: ({ kaart, variables: { terugKeuze, bestemming } }) => {
+    if (terugKeuze !== 'ANDERE_BESTEMMING') return null;
+    const kan = bestemming !== 'GEEN' && isBestemming(kaart, bestemmingSchema.parse(bestemming));
+    return kan ? null : 'BESTEMMING_ONTBREEKT';
+  },
 });

@@ -11,6 +11,7 @@ export const overdrachtTweedeLezer = defineTaak({
   vervangerGroep: 'r03.zvh',
   termijnCode: 'T21',
   activiteit: 'A3.1',
+  activiteitInFase: { F7: 'A4.4' },
   fase: 'F2',
   mandaten: [],
   doel: 'wegen',

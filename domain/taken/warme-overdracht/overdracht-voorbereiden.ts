@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { verplichteTekst } from '../../tekst.js';
 import { defineTaak } from '../define-taak.js';
 
-/** A3.1: what is handed over and with whom it was discussed; a warm hand-over begins with a conversation. */
+/** A3.1 and A4.4: what is handed over and with whom it was discussed; a warm hand-over begins with a conversation. */
 export const overdrachtVoorbereiden = defineTaak({
   naam: 'overdracht-voorbereiden',
   label: 'Overdracht voorbereiden',
@@ -11,12 +11,14 @@ export const overdrachtVoorbereiden = defineTaak({
   vervangerGroep: 'r03.zvh',
   termijnCode: 'T21',
   activiteit: 'A3.1',
+  activiteitInFase: { F7: 'A4.4' },
   fase: 'F2',
   mandaten: [],
   doel: 'wegen',
   gegevensgroep: 'weging1',
   isMeervoudig: true,
-  waaromNu: 'De casus wordt afgeschaald en iemand anders neemt het over: bereid dat samen voor.',
+  waaromNu:
+    'De keten rondt haar werk aan deze casus af en iemand anders neemt het over: bereid dat samen voor.',
   variabelen: [],
   dossier: z.object({
     overdrachtstekst: verplichteTekst(4_000, 'Schrijf wat er wordt overgedragen.'),

@@ -7,7 +7,7 @@ export const actualiteitVaststellen = defineTaak({
   naam: 'actualiteit-vaststellen',
   label: 'Actualiteit vaststellen',
   rol: 'R02',
-  uitvoerders: ['A3.1:S', 'A3.1-DOORLAAT:R'],
+  uitvoerders: ['A3.1:S', 'A3.1:R', 'A3.1-DOORLAAT:R'],
   vervangerGroep: 'r03',
   termijnCode: 'T06',
   activiteit: 'A3.1',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refuseAfschalen } from '../../casus/afschalen.js';
+import { bestemmingenSchema, isBestemming } from '../../casus/overdracht.js';
 import { isMotivering } from '../../weging/motivering.js';
 import { verplichteTekst } from '../../tekst.js';
 import { defineTaak } from '../define-taak.js';
@@ -20,6 +21,9 @@ export const afschalenVoorstellen = defineTaak({
   waaromNu: 'De weging wijst niet op mensenhandel; afschalen vraagt een motivering.',
   variabelen: ['afsluitreden', 'bestemmingen'],
   dossier: z.object({ motivering: verplichteTekst(4_000, 'Schrijf een motivering.') }),
-  weiger: ({ afschalen, dossierdeel: { motivering } }) =>
-    isMotivering(motivering) ? refuseAfschalen(afschalen) : 'MOTIVERING_ONTBREEKT',
+  weiger: ({ afschalen, kaart, variables, dossierdeel: { motivering } }) => {
+    const bestemmingen = bestemmingenSchema.parse(variables.bestemmingen);
+    if (!bestemmingen.every((een) => isBestemming(kaart, een))) return 'BESTEMMING_ONTBREEKT';
+    return isMotivering(motivering) ? refuseAfschalen(afschalen) : 'MOTIVERING_ONTBREEKT';
+  },
 });

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { keuzeUit } from '../../keuze.js';
 import { refuseBesluit } from '../../weging/afwijking.js';
-import { PARTNERS } from '../../keten/partner.js';
+import { partnercodeSchema } from '../../keten/ketenpartner.js';
 import { optioneleTekst } from '../../tekst.js';
 import { wegingBesluitSchema } from '../../weging/weging.js';
 import { defineTaak } from '../define-taak.js';
@@ -23,14 +22,7 @@ export const wegingVaststellen = defineTaak({
   variabelen: ['acuut', 'actueel', 'veiligheid', 'kwalificatie', 'prioriteit', 'wegingActie'],
   dossier: z.object({
     wegers: z
-      .array(
-        keuzeUit(PARTNERS, {
-          error: 'Kies wie heeft meegewogen.',
-        }),
-        {
-          error: 'Kies wie heeft meegewogen.',
-        },
-      )
+      .array(partnercodeSchema('Kies wie heeft meegewogen.'), { error: 'Kies wie heeft meegewogen.' })
       .min(1, { error: 'Kies wie heeft meegewogen.' }),
     motivering: optioneleTekst(4_000),
   }),

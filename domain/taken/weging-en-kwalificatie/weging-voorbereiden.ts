@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bewijsmiddelenLijstSchema, countOnafhankelijk } from '../../weging/bewijsmiddel.js';
+import { verblijfLijstSchema } from '../../persoon/verblijf.js';
 import { optioneleTekst } from '../../tekst.js';
 import { wegingInvoerSchema } from '../../weging/weging.js';
 import { defineTaak } from '../define-taak.js';
@@ -42,6 +43,7 @@ export const wegingVoorbereiden = defineTaak({
     toelichtingVeiligheid: optioneleTekst(4_000),
     toelichtingKwalificatie: optioneleTekst(4_000),
     bewijsmiddelenLijst: bewijsmiddelenLijstSchema,
+    verblijfLijst: verblijfLijstSchema,
   }),
   weiger: ({ variables, dossierdeel: { bewijsmiddelenLijst: lijst } }) => {
     if (!wegingInvoerSchema.safeParse(variables).success) return 'ONGELDIGE_WAARDE';

@@ -1,3 +1,4 @@
+import type { TableGroup } from '../table-group.js';
 import type { Sql } from './sql.js';
 
 /** How one filter field of a search is stored. `column` is SQL over the tables of the search's `from`. */
@@ -24,6 +25,11 @@ export interface Member {
   key: string;
   of: Exclude<Field, Member>;
   together?: boolean;
+  /**
+   * Looked up for one row after the other, by an index on `link` and what is asked most: a page in the order of an index is
+   * full after a few. Otherwise all that meet it are listed first, which is for few.
+   */
+  oneByOne?: boolean;
 }
 
 /**
@@ -41,6 +47,8 @@ export interface Merged {
 /** What can be searched, how, and what comes out. */
 export interface SearchSpec<Item> {
   from: string;
+  /** The tables that it reads when the filter asks for no variables; without it, it waits for all. */
+  group?: TableGroup;
   /** The column that makes a row unique; the last resort of every order. */
   key: string;
   /** The columns that `toItem` reads. */

@@ -118,7 +118,8 @@ function memberWith(member: Member, unsafe: unknown, path: string): Sql {
   return amongMembers(member, fieldOf(member.of, unsafe, path));
 }
 
-function amongMembers({ key, link, from }: Member, { text, params }: Sql): Sql {
+function amongMembers({ key, link, from, oneByOne }: Member, { text, params }: Sql): Sql {
+  if (oneByOne) return { text: `EXISTS (SELECT 1 FROM ${from} WHERE ${link} = ${key} AND ${text})`, params };
   return { text: `${key} IN (SELECT ${link} FROM ${from} WHERE ${text})`, params };
 }
 

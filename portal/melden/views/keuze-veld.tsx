@@ -6,6 +6,7 @@ import { describedBy, Uitleg, veldId, type VeldProps } from './veld.js';
 export function KeuzeVeld(props: VeldProps) {
   const { vraag, antwoorden, fout, teksten } = props;
   const { label, opties } = vraagtekst(teksten, vraag.naam);
+  const waarden = vraag.opties ?? Object.keys(opties ?? {});
   const gekozen = antwoordenOp(antwoorden, vraag.naam);
   return (
     <fieldset
@@ -14,8 +15,8 @@ export function KeuzeVeld(props: VeldProps) {
     >
       <legend class="kr-field__label">{label}</legend>
       <Uitleg {...props} />
-      <div class={isShort(vraag.opties) ? 'kr-options kr-options--inline' : 'kr-options'}>
-        {(vraag.opties ?? []).map((optie, index) => {
+      <div class={isShort(waarden) ? 'kr-options kr-options--inline' : 'kr-options'}>
+        {waarden.map((optie, index) => {
           const id = index === 0 ? veldId(vraag.naam) : veldId(`${vraag.naam}-${optie}`);
           return (
             <div key={optie} class="kr-option">
@@ -36,4 +37,4 @@ export function KeuzeVeld(props: VeldProps) {
 }
 
 /** Ja, nee, weet ik niet: these fit beside each other. */
-const isShort = (opties: readonly string[] = []): boolean => opties.includes('ja');
+const isShort = (opties: readonly string[]): boolean => opties.includes('ja');

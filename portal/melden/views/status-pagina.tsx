@@ -10,10 +10,17 @@ export interface StatusPaginaProps {
   teksten: Teksten;
   status: Meldingstatus;
   ontvangenOp: string;
+  isMelderOnbekend: boolean;
 }
 
 /** How far a melding is, in words; never what it says. */
-export function StatusPagina({ settings, teksten, status, ontvangenOp }: StatusPaginaProps) {
+export function StatusPagina({
+  settings,
+  teksten,
+  status,
+  ontvangenOp,
+  isMelderOnbekend,
+}: StatusPaginaProps) {
   const { volgen, terug } = teksten.paginas;
   return (
     <MeldenPagina settings={settings} teksten={teksten} gevaar="regel">
@@ -36,6 +43,14 @@ export function StatusPagina({ settings, teksten, status, ontvangenOp }: StatusP
           {teksten.paginas.start.melden}
         </a>
       </p>
+      {isMelderOnbekend && (
+        <p>
+          {volgen.nogOnbekend}{' '}
+          <a class="utrecht-link" href={adres('/volg/bekendmaken', teksten.taal)}>
+            {teksten.paginas.bekendmaken.titel}
+          </a>
+        </p>
+      )}
     </MeldenPagina>
   );
 }

@@ -27,6 +27,10 @@ export const fouten: Readonly<Record<string, string>> = {
   'overU.telefoon':
     'Give a telephone number, or an e-mail address if we may not call you. Or choose to report anonymously.',
   'overU.magTeruggebeld': 'Choose yes or no.',
+  'bekend.naam': 'Give your name.',
+  'bekend.telefoon': 'Give the number on which we may call you.',
+  'bekend.magTeruggebeld': 'Choose yes or no.',
+  'bekend.toestemming': 'Without your permission we keep nothing about you.',
 };
 
 export const teLang = (hoogstens: number): string => `Use at most ${hoogstens} characters.`;

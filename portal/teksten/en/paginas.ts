@@ -110,6 +110,7 @@ export const paginas: typeof paginasNl = {
     ontvangen: 'Received',
     stand: 'State',
     nogIets: 'Do you know something new? Send another report.',
+    nogOnbekend: 'Did you report without a name, and do you want to say who you are?',
     statussen: {
       ontvangen: 'We have received your report.',
       inBehandeling: 'Your report is being dealt with.',
@@ -121,6 +122,17 @@ export const paginas: typeof paginasNl = {
         'The contact point looks with other organisations at what is needed. We do not tell exactly what happens.',
       afgesloten: 'You do not have to do anything more.',
     },
+  },
+  bekendmaken: {
+    titel: 'Say who you are',
+    uitleg:
+      'You do not have to. Only the contact point sees your name. For the other organisations, and for the person it is about, you stay anonymous.',
+    versturen: 'Send my name',
+    gelukt: 'The contact point now knows who you are',
+    geluktUitleg:
+      'Only the contact point sees your name. Do you no longer want that? Tell the contact point.',
+    alBekend:
+      'This is not possible for this report: the contact point already knows who you are, or you chose who may know it.',
   },
   teVaak: {
     titel: 'Please wait a moment',

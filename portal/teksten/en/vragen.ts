@@ -199,4 +199,23 @@ export const vragen: Readonly<Record<string, Vraagtekst>> = {
     label: 'When is it safe to call?',
     hint: 'For example: on weekdays before 15:00.',
   },
+  'bekend.code': {
+    label: 'Code',
+    hint: 'The code that you got after reporting. Capital letters, spaces and dashes make no difference.',
+  },
+  'bekend.naam': { label: 'Your name' },
+  'bekend.telefoon': {
+    label: 'Your telephone number',
+    hint: 'A number that only you answer. May stay empty.',
+  },
+  'bekend.email': { label: 'Your e-mail address', hint: 'An address that only you read. May stay empty.' },
+  'bekend.magTeruggebeld': { label: 'May the contact point call you?', opties: { ja: 'Yes', nee: 'No' } },
+  'bekend.voorkeurstijd': {
+    label: 'When is it safe to call?',
+    hint: 'For example: on working days before 3 pm. May stay empty.',
+  },
+  'bekend.toestemming': {
+    label: 'May we keep this?',
+    opties: { ja: 'Yes, the contact point may keep my name and details' },
+  },
 };

@@ -110,6 +110,7 @@ export const paginas = {
     ontvangen: 'Ontvangen',
     stand: 'Stand',
     nogIets: 'Weet u iets nieuws? Doe dan nog een melding.',
+    nogOnbekend: 'Meldde u zonder naam en wilt u toch zeggen wie u bent?',
     statussen: MELDINGSTATUSSEN as Record<Meldingstatus, string>,
     uitlegBijStatus: {
       ontvangen: 'Een medewerker van het meldpunt gaat uw melding lezen.',
@@ -117,6 +118,16 @@ export const paginas = {
         'Het meldpunt bekijkt met andere organisaties wat er nodig is. Wij vertellen niet wat er precies gebeurt.',
       afgesloten: 'U hoeft niets meer te doen.',
     },
+  },
+  bekendmaken: {
+    titel: 'Zeg wie u bent',
+    uitleg:
+      'Dit hoeft niet. Alleen het meldpunt ziet uw naam. Voor de andere organisaties en voor de persoon om wie het gaat blijft u anoniem.',
+    versturen: 'Naam versturen',
+    gelukt: 'Het meldpunt weet nu wie u bent',
+    geluktUitleg: 'Alleen het meldpunt ziet uw naam. Wilt u dat niet meer? Zeg het dan tegen het meldpunt.',
+    alBekend:
+      'Bij deze melding kan dit niet meer: het meldpunt weet al wie u bent, of u koos zelf wie het mag weten.',
   },
   teVaak: {
     titel: 'Even wachten',

@@ -164,4 +164,23 @@ export const vragen: Readonly<Record<string, Vraagtekst>> = {
     label: 'Wanneer is bellen veilig?',
     hint: 'Bijvoorbeeld: op werkdagen voor 15.00 uur.',
   },
+  'bekend.code': {
+    label: 'Code',
+    hint: 'De code die u na het melden kreeg. Hoofdletters, spaties en streepjes maken niet uit.',
+  },
+  'bekend.naam': { label: 'Uw naam' },
+  'bekend.telefoon': {
+    label: 'Uw telefoonnummer',
+    hint: 'Een nummer dat alleen u opneemt. Mag leeg blijven.',
+  },
+  'bekend.email': { label: 'Uw e-mailadres', hint: 'Een adres dat alleen u leest. Mag leeg blijven.' },
+  'bekend.magTeruggebeld': { label: 'Mag het meldpunt u bellen?', opties: { ja: 'Ja', nee: 'Nee' } },
+  'bekend.voorkeurstijd': {
+    label: 'Wanneer is bellen veilig?',
+    hint: 'Bijvoorbeeld: op werkdagen voor 15.00 uur. Mag leeg blijven.',
+  },
+  'bekend.toestemming': {
+    label: 'Mogen wij dit bewaren?',
+    opties: { ja: 'Ja, het meldpunt mag mijn naam en gegevens bewaren' },
+  },
 };

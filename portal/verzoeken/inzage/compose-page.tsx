@@ -1,6 +1,7 @@
 import { GEVEN, type Inzageblok, WEIGERGRONDEN } from '../../../domain/rechten/inzage.js';
 import type { FormBody } from '../../formulier/form-body.js';
 import type { ProfessionalContext } from '../../route.js';
+import { BackLink } from '../../views/back-link.js';
 import { CsrfField } from '../../views/csrf-field.js';
 import { ErrorSummary, type FieldError } from '../../views/error-summary.js';
 import { Page } from '../../views/page.js';
@@ -89,11 +90,5 @@ function BlokChoice(props: Pick<ComposePageProps, 'getypt' | 'fouten'> & { blok:
 }
 
 export function BackToVerzoek({ verzoekId }: { verzoekId: string }) {
-  return (
-    <p class="kr-back">
-      <a class="utrecht-link" href={`/verzoeken/${verzoekId}`}>
-        Terug naar het verzoek
-      </a>
-    </p>
-  );
+  return <BackLink href={`/verzoeken/${verzoekId}`}>Terug naar het verzoek</BackLink>;
 }

@@ -11,6 +11,7 @@ export interface CasusTabellen {
   verlenging: VerlengingTabel;
   vernietigd: VernietigdTabel;
   kwartaalcijfers: KwartaalcijfersTabel;
+  kpicijfers: KwartaalcijfersTabel;
 }
 
 export interface CasusTabel {

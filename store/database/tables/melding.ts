@@ -10,6 +10,8 @@ export interface MeldingTabellen {
   concept: ConceptTabel;
 }
 
+export type MeldingRij = MeldingTabel;
+
 export interface MeldingTabel {
   meldingId: string;
   casusId: string;

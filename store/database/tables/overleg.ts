@@ -1,6 +1,6 @@
 import type { Overdrachtstatus } from '../../../domain/casus/overdracht.js';
 import type { Verzegeld } from '../../cipher/verzegeld.js';
-import type { Json, Moment } from './column.js';
+import type { Json, Moment, Vlag } from './column.js';
 
 /** Around the table: the casusoverleg, its invitations, what partners bring to it, and the hand-overs. */
 export interface OverlegTabellen {
@@ -21,6 +21,12 @@ export interface OverlegTabel {
   vorm: string;
   status: 'GEPLAND' | 'VERZET' | 'GEHOUDEN';
   gemaaktOp: Moment;
+  /** Its process can be told that it was moved; one that began on an earlier version of the model cannot. */
+  verzetbaar: Vlag;
+  /** Since when partners still have to be asked anew; null when they were, or it was not moved. */
+  verzetOp: Moment | null;
+  /** Where people meet, as procesregie wrote it when it was moved. */
+  locatie: Verzegeld | null;
 }
 
 /** The invitation of one partner (E12), with what it shows of the casus. */
@@ -43,6 +49,14 @@ export interface UitnodigingRij {
   verstuurdOp: Moment | null;
   beantwoordOp: Moment | null;
   beantwoordDoor: string | null;
+  /** Of a partner that was added to a casus under way. */
+  grondslag: string | null;
+  /** What it is asked once it comes. */
+  vraag: Verzegeld | null;
+  /** The invitation for the day on which the meeting was before. */
+  vervangt: string | null;
+  /** What was answered to that one, or to the one before it; null when nobody ever did. */
+  eerderAntwoord: string | null;
 }
 
 /** To whom a casus that is scaled down is handed over. */

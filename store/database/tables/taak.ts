@@ -37,6 +37,10 @@ export interface WachtpuntTabel {
   sluitreden: string | null;
   /** What it is about, of a task that can be open several times at once. */
   onderwerpId: string | null;
+  /** Under which it was planned; null for what has no term of its own. */
+  prioriteit: string | null;
+  /** When its term last moved with the prioriteit. */
+  herplandOp: Moment | null;
 }
 
 export interface TaakdossierTabel {

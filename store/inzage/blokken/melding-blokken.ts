@@ -2,8 +2,8 @@ import { dagVan, leesbareDag } from '../../../domain/tijd/amsterdam.js';
 import { GEMEENTEN } from '../../../domain/keten/gemeente.js';
 import type { Inzageblok } from '../../../domain/rechten/inzage.js';
 import { FREQUENTIES, type MeldingInvoer } from '../../../domain/melding/melding.js';
-import { VERSCHIJNINGSVORMEN } from '../../../domain/casus/verschijningsvorm.js';
 import type { UnitOfWork } from '../../database/unit-of-work.js';
+import { readVormnamen } from '../../catalogus/read-verschijningsvormen.js';
 import { type Inzagebron, aBlok } from '../inzage-bron.js';
 
 type Kern = Omit<MeldingInvoer, 'wie' | 'overU'>;
@@ -13,9 +13,11 @@ type Kern = Omit<MeldingInvoer, 'wie' | 'overU'>;
  * somebody else.
  */
 export async function meldingBlokken(
-  { tx, cipher }: Pick<UnitOfWork, 'tx' | 'cipher'>,
+  uow: Pick<UnitOfWork, 'tx' | 'cipher' | 'asSysteem'>,
   bron: Inzagebron,
 ): Promise<Inzageblok[]> {
+  const { tx, cipher } = uow;
+  const namenVan = await readVormnamen(uow);
   const meldingen = await tx
     .selectFrom('melding')
     .select(['meldingId', 'casusId', 'ontvangenOp', 'kern'])
@@ -38,7 +40,7 @@ export async function meldingBlokken(
         sleutel: `melding-${meldingId}`,
         titel: `Feiten uit de melding van ${op}`,
         vraagtOordeel: false,
-        velden: factsOf(kern),
+        velden: factsOf(kern, namenVan(kern.wat.verschijningsvormen, ontvangenOp)),
       }),
       ...aBlok(bron, {
         ...deel,
@@ -56,10 +58,13 @@ export async function meldingBlokken(
   });
 }
 
-function factsOf({ wat, waar, wanneer, hoeveel, hulp }: Kern): [string, string | undefined][] {
+function factsOf(
+  { wat, waar, wanneer, hoeveel, hulp }: Kern,
+  vormen: readonly string[],
+): [string, string | undefined][] {
   const gemeenten: Readonly<Record<string, string>> = GEMEENTEN;
   return [
-    ['Soort uitbuiting', wat.verschijningsvormen.map((vorm) => VERSCHIJNINGSVORMEN[vorm]).join(', ')],
+    ['Soort uitbuiting', vormen.join(', ')],
     ['Geweld of dreiging', wat.geweldOfDreiging],
     ['Vrijheidsbeperking', wat.vrijheidsbeperking],
     ['Gemeente', gemeenten[waar.gemeente] ?? waar.gemeente],

@@ -1,6 +1,10 @@
+import { BEDENKTIJDDUREN } from '../../../domain/persoon/bedenktijd.js';
+import { COMENSHAVORMEN } from '../../../domain/persoon/comensha.js';
+import { DUBLIN, NATIONALITEITEN } from '../../../domain/persoon/verblijf.js';
+import { LVB_INSTRUMENTEN, LVB_PROFIELEN } from '../../../domain/dossiervorming/lvb-profiel.js';
 import { CORRECTIEVELDEN, type Correctieveld, correctieTekst } from '../../../domain/rechten/correctie.js';
 import type { Inzageblok } from '../../../domain/rechten/inzage.js';
-import { GESLACHTEN, type Persoon } from '../../../domain/persoon/persoon.js';
+import { GESLACHTEN, type Dossierpersoon, type Persoon } from '../../../domain/persoon/persoon.js';
 import type { UnitOfWork } from '../../database/unit-of-work.js';
 import { type Inzagebron, aBlok } from '../inzage-bron.js';
 
@@ -15,7 +19,7 @@ export function persoonBlokken({ cipher }: Pick<UnitOfWork, 'cipher'>, bron: Inz
   const persoon = cipher.open(
     { tabel: 'dossier', id: dossierId, veld: 'persoon' },
     dossier.persoon,
-  ) as Persoon;
+  ) as Dossierpersoon;
   const deel = {
     groepen: ['personalia', 'bijzondereKenmerken'],
     bron: 'Een melding, en wat daarna is gecorrigeerd',
@@ -32,9 +36,49 @@ export function persoonBlokken({ cipher }: Pick<UnitOfWork, 'cipher'>, bron: Inz
       ...deel,
       sleutel: 'kenmerken',
       titel: 'Bijzondere kenmerken',
-      velden: velden(KENMERKEN),
+      velden: [
+        ...velden(KENMERKEN),
+        ...lvbVelden(persoon),
+        ...verblijfVelden(persoon),
+        ...bedenktijdVelden(persoon),
+        ...comenshaVelden(persoon),
+      ],
     }),
   ];
+}
+
+/** The outcome of an LVB list; its answers never came here (E09). */
+function lvbVelden({ lvbProfiel }: Dossierpersoon): (readonly [string, string])[] {
+  if (lvbProfiel === undefined) return [];
+  const { profiel, instrument, afgenomenOp } = lvbProfiel;
+  return [
+    ['Risicoprofiel', `${LVB_PROFIELEN[profiel]}, volgens ${LVB_INSTRUMENTEN[instrument]} op ${afgenomenOp}`],
+  ];
+}
+
+function verblijfVelden({ verblijf }: Dossierpersoon): (readonly [string, string])[] {
+  if (verblijf === undefined) return [];
+  return [
+    ['Nationaliteit', NATIONALITEITEN[verblijf.nationaliteit]],
+    ['Rechtmatig verblijf', verblijf.rechtmatigVerblijf],
+    ['Dublinverordening', DUBLIN[verblijf.dublin]],
+    ['Aangifte of medewerking', verblijf.aangifteOfMedewerking],
+  ];
+}
+
+function bedenktijdVelden({ bedenktijd }: Dossierpersoon): (readonly [string, string])[] {
+  if (bedenktijd === undefined) return [];
+  return [
+    [
+      'Bedenktijd',
+      `${BEDENKTIJDDUREN[bedenktijd.duur]}, van ${bedenktijd.vanaf} tot en met ${bedenktijd.tot}`,
+    ],
+  ];
+}
+
+function comenshaVelden({ comensha }: Dossierpersoon): (readonly [string, string])[] {
+  if (comensha === undefined) return [];
+  return [['CoMensha', `${COMENSHAVORMEN[comensha.vorm]}, op ${comensha.geregistreerdOp}`]];
 }
 
 function tekstOf(persoon: Persoon, veld: Correctieveld): string {

@@ -1,5 +1,6 @@
 import { dagVan, leesbareDag } from '../../../domain/tijd/amsterdam.js';
 import { CORRECTIEVELDEN, type Correctieveld } from '../../../domain/rechten/correctie.js';
+import { partnerNaam } from '../../../domain/keten/partnernamen.js';
 import type { Inzageblok } from '../../../domain/rechten/inzage.js';
 import { INFORMEERWIJZEN, type Informeerwijze } from '../../../domain/rechten/informatieplicht.js';
 import { VERZOEKSOORTEN, type Verzoeksoort } from '../../../domain/rechten/verzoek.js';
@@ -37,6 +38,13 @@ export async function rechtBlokken(
     .where('stand', '=', 'GEINFORMEERD')
     .orderBy('op')
     .execute();
+  const ingelicht = await tx
+    .selectFrom('kennisgeving')
+    .select(['organisatie', 'gemeldOp'])
+    .where('dossierId', '=', dossierId)
+    .where('gemeldOp', 'is not', null)
+    .orderBy('gemeldOp')
+    .execute();
   const open = (correctieId: string, veld: 'oud' | 'nieuw', verzegeld: string | null) =>
     verzegeld === null ? '' : (cipher.open(correctiePlaats(correctieId, veld), verzegeld) as string);
   return aBlok(bron, {
@@ -60,6 +68,13 @@ export async function rechtBlokken(
           [
             `Gecorrigeerd: ${CORRECTIEVELDEN[veld as Correctieveld].toLowerCase()}`,
             `Van “${open(correctieId, 'oud', oud)}” naar “${open(correctieId, 'nieuw', nieuw)}”, ${leesbareDag(dagVan(new Date(beslotenOp ?? bron.dossier.aangemaaktOp)))}`,
+          ] as const,
+      ),
+      ...ingelicht.map(
+        ({ organisatie, gemeldOp }) =>
+          [
+            'Over een correctie ingelicht',
+            `${partnerNaam(organisatie)}, ${leesbareDag(dagVan(new Date(gemeldOp ?? bron.dossier.aangemaaktOp)))}`,
           ] as const,
       ),
       ...gehoord.map(

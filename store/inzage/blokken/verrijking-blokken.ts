@@ -1,4 +1,4 @@
-import { overlegpartnerNaam, type KetenpartnerCode } from '../../../domain/keten/ketenpartner.js';
+import { partnerNaam } from '../../../domain/keten/partnernamen.js';
 import type { Bijdrage } from '../../../domain/overleg/informatieverzoek.js';
 import type { Inzageblok } from '../../../domain/rechten/inzage.js';
 import {
@@ -12,6 +12,8 @@ import type { Verzegeld } from '../../cipher/verzegeld.js';
 import type { UnitOfWork } from '../../database/unit-of-work.js';
 import { tweedeWegingPlaats } from '../../tweede-weging/tweede-weging-plaats.js';
 import { informatieverzoekPlaats } from '../../verrijken/verrijking-plaats.js';
+import { casusIdsOf, casusnummerVan, deelVanCasus } from '../deel-van-casus.js';
+import { type Feiten, feitenVelden } from '../feiten-velden.js';
 import { type Inzagebron, aBlok } from '../inzage-bron.js';
 
 type Uow = Pick<UnitOfWork, 'tx' | 'cipher'>;
@@ -34,11 +36,11 @@ async function bijdrageBlokken({ tx, cipher }: Uow, bron: Inzagebron): Promise<I
     const plaats = informatieverzoekPlaats(verzoekId, 'bijdrage');
     const { bijdrage: tekst, bron: uitBron } = cipher.open(plaats, bijdrage!) as Bijdrage;
     return aBlok(bron, {
-      ...deelVan(bron, casusId),
+      ...deelVanCasus(bron, casusId),
       groepen: ['weging2'],
       sleutel: `bijdrage-${verzoekId}`,
-      titel: `Wat een partner inbracht in casus ${nummerVan(bron, casusId)}`,
-      bron: overlegpartnerNaam(partner as KetenpartnerCode),
+      titel: `Wat een partner inbracht in casus ${casusnummerVan(bron, casusId)}`,
+      bron: partnerNaam(partner),
       velden:
         tekst === undefined
           ? []
@@ -59,13 +61,13 @@ async function tweedeWegingBlokken({ tx, cipher }: Uow, bron: Inzagebron): Promi
     .orderBy('versie')
     .execute();
   return rijen.flatMap((rij) => {
-    const open = <T>(veld: 'kader' | 'risico' | 'motivering', verzegeld: Verzegeld | null) =>
+    const open = <T>(veld: 'invoer' | 'kader' | 'risico' | 'motivering', verzegeld: Verzegeld | null) =>
       verzegeld === null ? null : (cipher.open(tweedeWegingPlaats(rij, veld), verzegeld) as T);
     return aBlok(bron, {
-      ...deelVan(bron, rij.casusId),
+      ...deelVanCasus(bron, rij.casusId),
       groepen: ['weging2'],
       sleutel: `tweede-weging-${rij.casusId}-${rij.versie}`,
-      titel: `Tweede weging ${rij.versie} van casus ${nummerVan(bron, rij.casusId)}`,
+      titel: `Tweede weging ${rij.versie} van casus ${casusnummerVan(bron, rij.casusId)}`,
       bron: 'De partners die samen wegen',
       velden: [
         ['Uitkomst', rij.uitkomst && UITKOMSTEN[rij.uitkomst as Uitkomst]],
@@ -73,6 +75,7 @@ async function tweedeWegingBlokken({ tx, cipher }: Uow, bron: Inzagebron): Promi
         ['Motivering', open<string>('motivering', rij.motivering)],
         ...kaderVelden(open<Wegingskader>('kader', rij.kader)),
         ...risicoVelden(open<RisicoInventarisatie>('risico', rij.risico)),
+        ...feitenVelden(open<Feiten>('invoer', rij.invoer) ?? {}),
       ],
     });
   });
@@ -109,13 +112,3 @@ function risicoVelden(risico: RisicoInventarisatie | null): Veld[] {
     ['Maatregelen', risico.maatregelen],
   ];
 }
-
-const casusIdsOf = ({ casussen }: Inzagebron) => [...casussen.map(({ casus }) => casus.casusId), ''];
-
-function deelVan({ casussen }: Inzagebron, casusId: string) {
-  const casus = casussen.find((een) => een.casus.casusId === casusId);
-  return { grondslag: casus?.grondslag ?? '', bewaren: casus?.bewaren ?? '', vraagtOordeel: true };
-}
-
-const nummerVan = ({ casussen }: Inzagebron, casusId: string): string =>
-  casussen.find((een) => een.casus.casusId === casusId)?.casus.casusnummer ?? '';

@@ -3,6 +3,7 @@ import type { Inzageblok } from '../../../domain/rechten/inzage.js';
 import { dagVan, leesbareDag } from '../../../domain/tijd/amsterdam.js';
 import type { UnitOfWork } from '../../database/unit-of-work.js';
 import { voorvalPlaats } from '../../voorval/voorval-plaats.js';
+import { casusIdsOf, deelVanCasus } from '../deel-van-casus.js';
 import { type Inzagebron, aBlok } from '../inzage-bron.js';
 
 /** What professionals reported beside the main line, one by one. */
@@ -10,24 +11,20 @@ export async function voorvalBlokken(
   { tx, cipher }: Pick<UnitOfWork, 'tx' | 'cipher'>,
   bron: Inzagebron,
 ): Promise<Inzageblok[]> {
-  const casusIds = bron.casussen.map(({ casus }) => casus.casusId);
   const voorvallen = await tx
     .selectFrom('voorval')
     .selectAll()
-    .where('casusId', 'in', [...casusIds, ''])
+    .where('casusId', 'in', casusIdsOf(bron))
     .orderBy('gemeldOp')
     .orderBy('voorvalId')
     .execute();
   return voorvallen.flatMap(({ voorvalId, casusId, soort, waarde, toelichting, gemeldOp, uitkomst }) => {
-    const casus = bron.casussen.find((een) => een.casus.casusId === casusId);
     return aBlok(bron, {
+      ...deelVanCasus(bron, casusId),
       groepen: ['voorvallen'],
       sleutel: `voorval-${voorvalId}`,
       titel: `${VOORVALSOORTEN[soort as Voorvalsoort]}, ${leesbareDag(dagVan(new Date(gemeldOp)))}`,
       bron: 'De professional die dit meldde',
-      grondslag: casus?.grondslag ?? '',
-      bewaren: casus?.bewaren ?? '',
-      vraagtOordeel: true,
       velden: [
         ['Gemeld', leesbareDag(dagVan(new Date(gemeldOp)))],
         ['Wat', waarde === null ? null : VOORVALWAARDEN[waarde]],

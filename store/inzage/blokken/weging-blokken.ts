@@ -1,8 +1,11 @@
 import type { Inzageblok } from '../../../domain/rechten/inzage.js';
+import { dagVan, leesbareDag } from '../../../domain/tijd/amsterdam.js';
 import { TABELLEN, type Tabel } from '../../../domain/weging/weging.js';
 import type { UnitOfWork } from '../../database/unit-of-work.js';
 import { toetsPlaats } from '../../doorlaattoets/read-doorlaattoetsen.js';
 import { wegingPlaats } from '../../weging/weging-plaats.js';
+import { casusIdsOf, casusnummerVan, deelVanCasus } from '../deel-van-casus.js';
+import { type Feiten, feitenVelden } from '../feiten-velden.js';
 import { type Inzagebron, aBlok } from '../inzage-bron.js';
 
 const NAMEN: Readonly<Record<Tabel, string>> = {
@@ -19,11 +22,11 @@ export async function wegingBlokken(
   { tx, cipher }: Pick<UnitOfWork, 'tx' | 'cipher'>,
   bron: Inzagebron,
 ): Promise<Inzageblok[]> {
-  const casusIds = bron.casussen.map(({ casus }) => casus.casusId);
+  const casusIds = casusIdsOf(bron);
   const wegingen = await tx
     .selectFrom('weging')
     .selectAll()
-    .where('casusId', 'in', [...casusIds, ''])
+    .where('casusId', 'in', casusIds)
     .where('vastgesteldOp', 'is not', null)
     .orderBy('casusId')
     .orderBy('versie')
@@ -31,22 +34,29 @@ export async function wegingBlokken(
   const toetsen = await tx
     .selectFrom('doorlaattoets')
     .selectAll()
-    .where('casusId', 'in', [...casusIds, ''])
+    .where('casusId', 'in', casusIds)
     .where('beslotenOp', 'is not', null)
     .orderBy('geopendOp')
+    .execute();
+  const actualiteiten = await tx
+    .selectFrom('actualiteit')
+    .selectAll()
+    .where('casusId', 'in', casusIds)
+    .orderBy('vastgesteldOp')
     .execute();
   return [
     ...wegingen.flatMap((rij) =>
       aBlok(bron, {
         ...deelVan(bron, rij.casusId),
         sleutel: `weging-${rij.casusId}-${rij.versie}`,
-        titel: `Weging ${rij.versie} van casus ${nummerVan(bron, rij.casusId)}`,
+        titel: `Weging ${rij.versie} van casus ${casusnummerVan(bron, rij.casusId)}`,
         velden: [
           ...TABELLEN.map((tabel) => [NAMEN[tabel], rij[tabel]] as const),
           [
             'Motivering',
             rij.motivering && (cipher.open(wegingPlaats(rij, 'motivering'), rij.motivering) as string),
           ],
+          ...feitenVelden(cipher.open(wegingPlaats(rij, 'invoer'), rij.invoer) as Feiten),
         ],
       }),
     ),
@@ -54,26 +64,31 @@ export async function wegingBlokken(
       aBlok(bron, {
         ...deelVan(bron, casusId),
         sleutel: `toets-${toetsId}`,
-        titel: `Toets van het doorlaatverbod in casus ${nummerVan(bron, casusId)}`,
+        titel: `Toets van het doorlaatverbod in casus ${casusnummerVan(bron, casusId)}`,
         velden: [
           ['Besluit', besluit],
           ['Motivering', motivering && (cipher.open(toetsPlaats(toetsId), motivering) as string)],
         ],
       }),
     ),
+    ...actualiteiten.flatMap(({ sleutel, casusId, nogInSituatie, vastgesteldOp }) =>
+      aBlok(bron, {
+        ...deelVan(bron, casusId),
+        sleutel: `actualiteit-${sleutel}`,
+        titel: `Of de situatie van casus ${casusnummerVan(bron, casusId)} nog gaande is`,
+        velden: [
+          ['Nog in de situatie', nogInSituatie],
+          ['Vastgesteld op', leesbareDag(dagVan(new Date(vastgesteldOp)))],
+        ],
+      }),
+    ),
   ];
 }
 
-function deelVan({ casussen }: Inzagebron, casusId: string) {
-  const casus = casussen.find((een) => een.casus.casusId === casusId);
+function deelVan(bron: Inzagebron, casusId: string) {
   return {
+    ...deelVanCasus(bron, casusId),
     groepen: ['weging1', 'weging2'],
     bron: 'De partners die samen wegen',
-    grondslag: casus?.grondslag ?? '',
-    bewaren: casus?.bewaren ?? '',
-    vraagtOordeel: true,
   };
 }
-
-const nummerVan = ({ casussen }: Inzagebron, casusId: string): string =>
-  casussen.find((een) => een.casus.casusId === casusId)?.casus.casusnummer ?? '';

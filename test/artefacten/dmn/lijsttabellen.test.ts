@@ -55,7 +55,7 @@ function verwacht(tabel: Beslistabel, kenmerken: readonly string[]) {
   return { output: outputs.length === 0 ? null : outputs, rules: regels.map(({ ruleId }) => ruleId) };
 }
 
-const scenarios = JSON.parse(readFileSync('test/artefacten/dmn/scenarios.json', 'utf8')) as {
+const scenarios = JSON.parse(readFileSync('start/data/scenarios.json', 'utf8')) as {
   id: string;
   invoer: { vormen?: string[]; kenmerken?: string[]; leeftijd?: number };
   verwacht: Partial<Record<'D8' | 'D12', { regel: string }[]>>;

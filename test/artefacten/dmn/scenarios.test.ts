@@ -10,7 +10,7 @@ interface Scenario {
   verwacht: Record<string, Record<string, string> & { regel: string }>;
 }
 
-const scenarios = JSON.parse(readFileSync('test/artefacten/dmn/scenarios.json', 'utf8')) as Scenario[];
+const scenarios = JSON.parse(readFileSync('start/data/scenarios.json', 'utf8')) as Scenario[];
 
 const tables = new Map<DecisionId, Awaited<ReturnType<typeof openTable>>>();
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 
@@ -26,6 +26,13 @@ export async function bundleClient(names: (name: string) => boolean): Promise<As
     loader: { '.woff2': 'file', '.woff': 'file' },
   });
   return new Map(outputFiles.map(({ path, contents }) => [basename(path), Buffer.from(contents)]));
+}
+
+/** The browser code that `npm run build` made: for the editors, which are too large to bundle for one test. */
+export function builtClient(): Assets {
+  const folder = join('dist', 'portal', 'client');
+  const names = readdirSync(folder).filter((name) => contentTypes[extname(name)] !== undefined);
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
 }
 
 /** Gives the pages of `context` that browser code. */

@@ -1,4 +1,5 @@
 import { demoScenarios } from '../../../start/demo/demo-scenario.js';
+import { formDossier } from '../../../start/demo/form-dossier.js';
 import { Professional } from '../../../start/demo/professional.js';
 import { Reporter } from '../../../start/demo/reporter.js';
 import type { Program } from './program.js';
@@ -54,7 +55,9 @@ export async function takeDemoFurther({ portalUrl, wachtwoord }: Program): Promi
   const { melding } = demoScenarios.find(({ id }) => id === 'S08')!;
   const wie = { ...melding['wie'], naam: 'Vera Verzonnen', geboortedatum: '2001-03-09' };
   const overBekende = { melding: { ...melding, wie }, kanaal: 'telefoon' };
-  await weger.openTask(await meldpunt.takeDown(overBekende), voorbereiden);
+  const nieuw = await meldpunt.takeDown(overBekende);
+  await formDossier(meldpunt, nieuw);
+  await weger.openTask(nieuw, voorbereiden);
   await meldpunt.doTask(await meldpunt.takeDown(overBekende), 'Mogelijke bekende beoordelen', {
     match: 'TWIJFEL',
     reden: 'De naam is gelijk, maar de woonplaats weten wij niet.',

@@ -22,7 +22,11 @@ const tasksOfSecondReader = taskPages(
   'Oordeel vastleggen',
 );
 
+/** The casus for which partners were invited. */
+let uitgenodigd: string | null = null;
+
 const tasks = [
+  ...taskPages('Dossier vormen: de elf punten', 'meldpunt', 'Elf punten vastleggen'),
   ...taskPages('Feiten voor de weging vaststellen', 'weger', 'Feiten vastleggen en advies vragen'),
   ...taskPages('Weging vaststellen', 'weger', 'Besluit vastleggen'),
   ...taskPages('Acute melding opvolgen', 'piket', 'Opvolging vastleggen'),
@@ -35,8 +39,28 @@ const tasks = [
     h1: 'Werkplek',
     who: 'regisseur',
     open: async (page: Page) => {
+      uitgenodigd = await page.locator('main a.kr-number').first().getAttribute('href');
       await fillIn(page, { overlegTijdstip: nextWeek(), overlegVorm: 'DIGITAAL' });
       await press(page, 'Partners uitnodigen');
+    },
+  },
+  {
+    name: '/casussen/…/overleg/verzetten',
+    h1: 'Overleg verzetten',
+    who: 'regisseur',
+    knop: 'main .utrecht-button--primary-action',
+    open: async (page: Page) => {
+      await page.goto(`${uitgenodigd}/overleg`);
+      await page.getByRole('link', { name: 'Overleg verzetten' }).click();
+    },
+  },
+  {
+    name: '/casussen/…/overleg/verzetten, zonder dag en reden',
+    h1: 'Overleg verzetten',
+    who: 'regisseur',
+    open: async (page: Page) => {
+      await press(page, 'Overleg verzetten');
+      await page.getByRole('alert').waitFor();
     },
   },
   ...taskPages('Actualiteit vaststellen', 'meldpunt', 'Actualiteit vastleggen'),
@@ -72,6 +96,12 @@ export const professionalPages: readonly PageToCheck[] = [
     },
   },
   ...tasks,
+  at('/preventie', 'Preventie', 'regisseur'),
+  at('/evaluaties/periodiek', 'Periodieke evaluaties', 'regisseur'),
+  at('/sociale-kaart', 'Sociale kaart', 'beheerder'),
+  at('/sociale-kaart/nieuw', 'Partner toevoegen', 'beheerder'),
+  at('/beheer/catalogi/signalen', 'Signalen', 'beheerder'),
+  at('/beheer/catalogi/signalen/SCHULD', 'Een schuld die niet kleiner wordt', 'beheerder'),
   {
     name: 'een taak die de keten weigert',
     h1: 'Weging vaststellen',

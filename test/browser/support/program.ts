@@ -22,7 +22,7 @@ const entry = join('dist', 'start', 'main.js');
 const patienceMs = 90_000;
 
 /**
- * Starts the built program on free ports. `demo` also brings in the fictional casussen.
+ * Starts the built program on free ports. `demo` also brings in the fictional casussen, as far as the first weging.
  * Throws with what the program said when it stops, or is not ready in time.
  */
 export async function startProgram({ demo = false } = {}): Promise<Program> {
@@ -30,7 +30,7 @@ export async function startProgram({ demo = false } = {}): Promise<Program> {
   const neutral = await startNeutralSite();
   const dataFolder = mkdtempSync(join(tmpdir(), 'ketenregie-browser-'));
   const [portalPort, issuerPort] = await freePorts(2);
-  const child = spawn(process.execPath, [entry, ...(demo ? ['--demo'] : [])], {
+  const child = spawn(process.execPath, [entry, ...(demo ? ['--demo=weging'] : [])], {
     env: {
       PATH: process.env['PATH'],
       DATA_DIR: dataFolder,

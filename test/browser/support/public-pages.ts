@@ -57,6 +57,7 @@ export const publicPages: readonly PageToCheck[] = [
     },
   },
   at('/volg', 'Volg uw melding'),
+  at('/volg/bekendmaken', 'Zeg wie u bent'),
   {
     name: '/volg met een code die er is',
     h1: 'Volg uw melding',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { bescherm, DREMPEL } from '../../../domain/kleine-aantallen/bescherm.js';
+import { zegbaarKlein } from '../../../domain/kleine-aantallen/klein.js';
 import { celnaam, type Geteld, telIn, type Telling } from '../../../domain/kleine-aantallen/telling.js';
 import { mogelijkeWaarden } from './aanvaller.js';
 
@@ -82,6 +83,7 @@ describe('bescherm', () => {
 
 describe('an attacker who tries every table that fits', () => {
   const willekeurig = randomNumbers(20_261_124);
+  let gezegden = 0;
   const klein = () => Math.floor(willekeurig() * willekeurig() * 12);
 
   const vormen = [
@@ -105,6 +107,32 @@ describe('an attacker who tries every table that fits', () => {
     },
   );
 
+  it.each(Array.from({ length: 40 }, (_, nummer) => nummer))(
+    'cannot either when told which counts are small (%i)',
+    (nummer) => {
+      const aantal = 3 + (nummer % 4);
+      const namen = Array.from({ length: aantal }, (_, plek) => String(plek));
+      const gevallen = namen.flatMap((naam) =>
+        Array.from({ length: klein() }, () => ({
+          gemeente: naam,
+          uitkomst: willekeurig() < 0.3 ? 'WEL' : 'GEEN',
+        })),
+      );
+      const telling = telIn(gevallen, [['gemeente'], ['uitkomst']], {
+        gemeente: namen,
+        uitkomst: ['WEL', 'GEEN'],
+      });
+      const getoond = bescherm(telling);
+      const gezegd = zegbaarKlein(telling, getoond);
+      gezegden += gezegd.size;
+      expectHidden(telling, getoond, gezegd);
+    },
+  );
+
+  it('and is told it often enough for that to mean something', () => {
+    expect(gezegden).toBeGreaterThan(40);
+  });
+
   it('would succeed when only the counts below five were hidden', () => {
     const telling = telIn(gevallen([[3], [8], [12]]), [['gemeente']], groepen);
     const alleenPrimair = new Map([...telling.aantallen].filter(([, aantal]) => aantal >= DREMPEL));
@@ -112,10 +140,14 @@ describe('an attacker who tries every table that fits', () => {
   });
 });
 
-function expectHidden(telling: Telling, getoond: ReadonlyMap<string, number>): void {
+function expectHidden(
+  telling: Telling,
+  getoond: ReadonlyMap<string, number>,
+  gezegd: ReadonlySet<string> = new Set(),
+): void {
   const verborgen = [...telling.aantallen.keys()].filter((cel) => !getoond.has(cel));
   const herleid = verborgen
-    .map((cel) => ({ cel, waarden: mogelijkeWaarden(telling, getoond, cel, DREMPEL) }))
+    .map((cel) => ({ cel, waarden: mogelijkeWaarden(telling, getoond, cel, DREMPEL, gezegd) }))
     .filter(({ waarden }) => waarden.length < DREMPEL);
   expect(herleid).toEqual([]);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { jest } from '@jest/globals';
+import type { ActivatedJob } from '../../../engine/commands/activated-job.js';
 import type { ProcessInstanceKey } from '../../../engine/keys.js';
 import { WalSync } from '../../../engine/storage/wal-sync.js';
 import {
@@ -178,6 +179,60 @@ describe('the disk takes its time', () => {
     await Promise.all(others);
     expect(answered).toEqual(['first', 'second', 'third']);
     expect(syncs).toHaveLength(2);
+  });
+
+  it('so a worker that waits gets a job with the commit that makes it', async () => {
+    const engine = await startEngine();
+    await engine.deploy(simple);
+    const before = commitsIn(engine);
+    const { syncs, restore } = slowDisk();
+    const given: ActivatedJob[] = [];
+    const activation = { jobType: 'work', worker: 'test', timeout: MINUTE, maxJobsToActivate: 1 };
+    engine.engine.onJobsAvailable('work', () => {
+      void engine.engine
+        .execute({ type: 'activateJobs', ...activation })
+        .then(({ jobs }) => given.push(...jobs));
+    });
+
+    const created = engine.create('p');
+    await aWhile();
+    expect(syncs).toHaveLength(1);
+    expect(given).toEqual([]);
+    syncs[0]!.end();
+    const processInstanceKey = await created;
+    await aWhile();
+
+    expect(given).toMatchObject([{ processInstanceKey }]);
+    expect(commitsIn(engine)).toBe(before + 1);
+    restore();
+    expectReplayEqual(engine);
+  });
+
+  it('so a snapshot holds nothing of what was decided meanwhile', async () => {
+    const engine = await startEngine();
+    await engine.deploy(simple, model('q', start(), end(), chain('start', 'end')));
+    await engine.create('p');
+    const [{ jobKey: key }] = (await engine.activate('work')) as [ActivatedJob];
+    const begin = (count: number) => Promise.all(Array.from({ length: count }, () => engine.create('q')));
+    // A snapshot is written after 50,000 events.
+    while (engine.engine.holdable.position()! < 49_000) await begin(100);
+    const { syncs, restore } = slowDisk();
+
+    const first = begin(200);
+    await aWhile();
+    const others = [engine.execute({ type: 'updateJob', jobKey: key, retries: 5 }), engine.completeJob(key)];
+    await aWhile();
+    syncs[0]!.end();
+    await first;
+    await aWhile();
+    const dataDir = engine.copyOfDisk();
+    restore();
+    syncs[1]!.end();
+    await Promise.all(others);
+
+    const { clock } = engine;
+    const killed = await startEngine({ dataDir, clock });
+    expect(contentOf(killed.state)).toEqual(contentOf(engine.state));
   });
 
   it('and fails: nobody is told yes, and no further command is taken', async () => {

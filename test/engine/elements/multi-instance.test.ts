@@ -380,4 +380,24 @@ describe('incidents', () => {
     expectAllEnded(engine);
     expectReplayEqual(engine);
   });
+
+  it('stand at the iteration when its worker shortened the collection', async () => {
+    const engine = await startEngine();
+    await engine.deploy(each(collecting));
+    await engine.create('p', { items: ['a', 'b'] });
+
+    await engine.work('work', { results: [] });
+    const incident = engine.onlyEvent('incidentCreated');
+    expect(incident).toMatchObject({ elementType: 'SERVICE_TASK', errorType: 'EXTRACT_VALUE_ERROR' });
+    expectNoOrphans(engine);
+    const results = { results: [null, null] };
+    for (const { elementInstanceKey: scopeKey } of activated(engine, 'MULTI_INSTANCE_BODY'))
+      await engine.execute({ type: 'setVariables', scopeKey, variables: results, local: true });
+    await engine.execute({ type: 'resolveIncident', incidentKey: incident.incidentKey });
+    await engine.work('work', { result: 2 });
+
+    expect(engine.variable('results')).toEqual([null, 2]);
+    expectAllEnded(engine);
+    expectReplayEqual(engine);
+  });
 });

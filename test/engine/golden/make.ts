@@ -2,8 +2,8 @@
  * Asks the oracle (Camunda's own FEEL and DMN components, published under Apache-2.0) every question of this folder
  * and writes its answers beside them. Run by hand from the root of the repository:
  *
- *   npx esbuild test/engine/golden/make.ts --bundle --platform=node --format=esm --outfile=dist/make-golden.js
- *   node dist/make-golden.js /path/to/oracle        (or with ORACLE=/path/to/oracle)
+ *   node build.js test/engine/golden/make
+ *   node dist/test/engine/golden/make.js /path/to/oracle        (or with ORACLE=/path/to/oracle)
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

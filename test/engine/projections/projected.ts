@@ -10,12 +10,14 @@ export const start = Date.parse('2026-03-02T09:00:00.000Z');
 export function projected() {
   const db = new Database(':memory:');
   for (const sql of projections.schema) db.exec(sql);
-  const project = projections.prepare(db);
+  const groups = projections.groups.map((group) => group.prepare(db));
   let position = 0;
   return {
     db,
     happened: (event: EngineEvent): void => {
-      project([{ ...event, position: ++position, timestamp: start + (position - 1) * 1000 }]);
+      position += 1;
+      const logged = { ...event, position, timestamp: start + (position - 1) * 1000 };
+      for (const project of groups) project([logged]);
     },
   };
 }

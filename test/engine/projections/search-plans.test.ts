@@ -85,6 +85,24 @@ it('the first page of all instances is read from their keys, not sorted', () => 
   expect(page).not.toContain('TEMP B-TREE');
 });
 
+it('what stands on one step is read in the order of the page, each looked up by its instance', () => {
+  const filter = {
+    processDefinitionId: 'p',
+    state: 'ACTIVE',
+    elementId: 'Task',
+    elementInstanceState: 'ACTIVE',
+  };
+  const sort = [
+    { field: 'startDate', order: 'DESC' },
+    { field: 'processInstanceKey', order: 'DESC' },
+  ];
+  const [page, count] = plansOf(db, processInstanceSearch, { filter, sort, page: { limit: 50 } });
+
+  expect(page).not.toContain('TEMP B-TREE');
+  for (const plan of [page, count])
+    expect(plan).toContain('element_instances_by_instance (process_instance_key=? AND element_id=?)');
+});
+
 // helpers
 
 function tasks(what: string, filter: object, found: string, sort: object[]): Asked {

@@ -92,3 +92,22 @@ it('forgets what waits when its transaction is not kept', () => {
 
   expect(rows()).toEqual([[1, null, 'is 1']]);
 });
+
+it('keeps keys as whole numbers, and texts of digits as texts', () => {
+  const db = new Database(':memory:');
+  db.exec('CREATE TABLE tasks (task_key INTEGER PRIMARY KEY, scope_key INTEGER, name TEXT)');
+  const table = new SearchTable('tasks', ['task_key', 'scope_key', 'name']);
+  const [first, second] = [String(2 ** 51 + 1), String(2 ** 51 + 2)];
+  table.insert(db, first, { task_key: first, scope_key: null, name: '0042' });
+  table.insert(db, second, { task_key: second, scope_key: first, name: 'b' });
+  table.flush(db);
+
+  table.change(db, first, { scope_key: second });
+  table.flush(db);
+
+  const rows = db.prepare('SELECT *, typeof(task_key), typeof(scope_key) FROM tasks ORDER BY task_key');
+  expect(rows.raw().all()).toEqual([
+    [2 ** 51 + 1, 2 ** 51 + 2, '0042', 'integer', 'integer'],
+    [2 ** 51 + 2, 2 ** 51 + 1, 'b', 'integer', 'integer'],
+  ]);
+});

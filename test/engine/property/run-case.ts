@@ -30,6 +30,7 @@ export async function runCase(model: Model, schedule: readonly Action[]): Promis
 class Run {
   private inTrouble: 'crashInCommit' | 'failCommit' | null = null;
   private readonly failures: unknown[] = [];
+  private looks = 0;
 
   constructor(
     private readonly engine: CrashingEngine,
@@ -46,8 +47,7 @@ class Run {
         await this.engine.restart();
         break;
       case 'search':
-        // Whoever asks for the database has the search tables brought up to date, in a transaction that stays open.
-        void this.engine.current.engine.read.database;
+        this.look();
         return;
       case 'crashInCommit':
       case 'failCommit':
@@ -93,6 +93,15 @@ class Run {
       .places()
       .map((place, index) => ({ place, key: keys[index] as (typeof keys)[number] }));
     return { reference, engine, places };
+  }
+
+  /**
+   * Whoever asks for the database has search tables brought up to date, in a transaction that stays open: some of them
+   * or all, in turn.
+   */
+  private look(): void {
+    const groups = ['userTasks', null, 'instances', 'jobs'] as const;
+    void this.engine.current.engine.read.databaseWith(groups[this.looks++ % groups.length]!);
   }
 
   private async go(deed: Deed): Promise<void> {

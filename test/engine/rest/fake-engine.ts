@@ -18,6 +18,7 @@ export class FakeEngine implements Engine {
     form: () => null,
     latestForm: () => null,
     database: this.tables.db,
+    databaseWith: () => this.tables.db,
   };
 
   readonly holdable: Engine['holdable'] = {

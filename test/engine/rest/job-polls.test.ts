@@ -1,7 +1,11 @@
 import { jest } from '@jest/globals';
-import { connect, type Socket } from 'node:net';
+import { connect, Socket } from 'node:net';
 import { once } from 'node:events';
+import type { FastifyRequest } from 'fastify';
 import type { ActivatedJob } from '../../../engine/commands/activated-job.js';
+import { activateJobs } from '../../../engine/rest/job-activation.js';
+import { JobPolls } from '../../../engine/rest/job-polls.js';
+import type { RestContext } from '../../../engine/rest/route.js';
 import { FakeEngine } from './fake-engine.js';
 import { authorization, serving } from './serving.js';
 
@@ -96,6 +100,21 @@ it('a worker that went away gets nothing, the next one does', async () => {
   arrive('1');
 
   expect(await waiting).toEqual(['a:1']);
+});
+
+it('a worker that went away before it was heard gets nothing, and takes no place in the line', async () => {
+  queue = ['1'];
+  const socket = new Socket().destroy();
+  const body = { type: 'wegen', worker: 'weg', timeout: 1000, maxJobsToActivate: 1 };
+
+  const answer = await activateJobs(
+    { jobPolls: new JobPolls(engine) } as RestContext,
+    { body, socket } as FastifyRequest,
+  );
+
+  expect(answer).toEqual({ jobs: [] });
+  expect(queue).toEqual(['1']);
+  expect(engine.listeningTo('wegen')).toBe(0);
 });
 
 it('a refusal reaches the worker that asked, and the next one is served', async () => {

@@ -273,6 +273,27 @@ describe('an instance with a long history', () => {
     }
     expect(new Set(kills.map(({ left }) => left)).size).toBeGreaterThan(3);
   });
+
+  it('counts as gone from the first step on where a snapshot still has it alive', async () => {
+    const first = await open();
+    await first.deploy(short);
+    await first.create('short');
+    const { dataDir, clock } = first;
+    await first.stop();
+    const engine = await open({ dataDir, clock });
+    await engine.work('work');
+    clock.advance(31 * DAY);
+    const kills: { dataDir: string; state: unknown }[] = [];
+    for (let number = 0; number < 4; number += 1) {
+      await engine.publish('tick');
+      kills.push({ dataDir: engine.copyOfDisk(), state: contentOf(engine.state) });
+    }
+
+    for (const { dataDir, state } of kills) {
+      const next = await open({ dataDir, clock });
+      expect(contentOf(next.state)).toEqual(state);
+    }
+  });
 });
 
 describe('deletion', () => {

@@ -268,13 +268,18 @@ describe('projections', () => {
   const projections = (version: number, projected: LoggedEvent[]) => ({
     version,
     schema: ['CREATE TABLE search_event (position INTEGER PRIMARY KEY, type TEXT NOT NULL)'],
-    prepare: (database: Database.Database) => {
-      const insert = database.prepare('INSERT INTO search_event VALUES (?, ?)');
-      return (events: readonly LoggedEvent[]) => {
-        projected.push(...events);
-        for (const { position, type } of events) insert.run(position, type);
-      };
-    },
+    groups: [
+      {
+        name: 'events',
+        prepare: (database: Database.Database) => {
+          const insert = database.prepare('INSERT INTO search_event VALUES (?, ?)');
+          return (events: readonly LoggedEvent[]) => {
+            projected.push(...events);
+            for (const { position, type } of events) insert.run(position, type);
+          };
+        },
+      },
+    ],
     forget: () => 0,
   });
   const open = (dataDir: string, version: number, projected: LoggedEvent[] = []) =>
@@ -335,9 +340,10 @@ describe('projections', () => {
     const dataDir = newFolder();
     const projected: LoggedEvent[] = [];
     const engine = await open(dataDir, 1, projected);
-    for (let timestamp = 1; timestamp <= 1_001; timestamp += 1)
-      await engine.execute({ type: 'pinClock', timestamp });
-    expect(projected).toHaveLength(1_000);
+    const pin = (_: unknown, timestamp: number) => engine.execute({ type: 'pinClock', timestamp });
+    await Promise.all(Array.from({ length: 3_000 }, pin));
+    await engine.execute({ type: 'pinClock', timestamp: 3_000 });
+    expect(projected).toHaveLength(3_000);
     await engine.close();
   });
 
@@ -346,9 +352,14 @@ describe('projections', () => {
     const refusing = {
       version: 1,
       schema: [],
-      prepare: () => (events: readonly LoggedEvent[]) => {
-        if (events.some(({ type }) => type === 'messagePublished')) throw new Error('cannot');
-      },
+      groups: [
+        {
+          name: 'refusing',
+          prepare: () => (events: readonly LoggedEvent[]) => {
+            if (events.some(({ type }) => type === 'messagePublished')) throw new Error('cannot');
+          },
+        },
+      ],
       forget: () => 0,
     };
     const first = await openEngine({ dataDir, systemClock: new FakeClock(), projections: refusing });

@@ -11,7 +11,7 @@ import type { Variables } from '../../../engine/json.js';
 import type { JobKey, ProcessInstanceKey } from '../../../engine/keys.js';
 import type { LargeReader } from '../../../engine/reading/reading-thread.js';
 import type { State } from '../../../engine/state/state.js';
-import type { Projections } from '../../../engine/storage/projections.js';
+import type { ProjectionGroup, Projections } from '../../../engine/storage/projections.js';
 import { FakeClock } from './fake-clock.js';
 
 /** Each engine that a test started and has not closed. */
@@ -26,7 +26,7 @@ export async function closeEngines(): Promise<void> {
 export const noTables: Projections = {
   version: 1,
   schema: [],
-  prepare: () => () => undefined,
+  groups: [],
   forget: () => 0,
 };
 
@@ -48,17 +48,14 @@ export async function startEngine({
 }: Start = {}): Promise<TestEngine> {
   const events: LoggedEvent[] = [];
   const defects: unknown[] = [];
-  const prepare: Projections['prepare'] = (database) => {
-    const project = tables.prepare(database);
-    return (logged) => {
-      events.push(...logged);
-      project(logged);
-    };
+  const recorder: ProjectionGroup = {
+    name: 'recorder',
+    prepare: () => (logged) => void events.push(...logged),
   };
   const engine = await openEngine({
     dataDir,
     systemClock: clock,
-    projections: { ...tables, prepare },
+    projections: { ...tables, groups: [...tables.groups, recorder] },
     ...(historyTimeToLive === undefined ? {} : { historyTimeToLive }),
     ...(largeReader === undefined ? {} : { largeReader }),
     onDefect: (error) => defects.push(error),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { MeldingBevestiging } from '../../../store/repository.js';
-import { aRustigeMelding } from '../../builders/a-rustige-melding.js';
+import { aRustigeMelding } from '../../../start/ploeg/voorbeelden/a-rustige-melding.js';
 import { beheerder, meldpunt, piket, regisseur, weger } from '../../builders/betrokkenen.js';
 import { newKey } from '../../store/support/keten.js';
 import { LANGE_MOTIVERING, S08 } from '../../store/support/scenarios.js';

@@ -83,11 +83,10 @@ describe('een casus waar ik bij hoor', () => {
     ];
     const page = await (await portal.login()).get(`/casussen/${casus.casusId}/personen`);
     expect(page.text).toContain('Voorbeeld Persoon');
-    expect(page.html.querySelectorAll('.kr-masked').map(({ text }) => text)).toEqual([
-      'afgeschermd',
-      'afgeschermd',
-      'afgeschermd',
-    ]);
+    // Address, safe contact, special characteristics, stay, bedenktijd and CoMensha.
+    expect(page.html.querySelectorAll('.kr-masked').map(({ text }) => text)).toEqual(
+      Array(6).fill('afgeschermd'),
+    );
   });
 
   it('toont elke versie van de weging, met advies naast besluit en waar dat afwijkt', async () => {
@@ -186,6 +185,28 @@ describe('een casus waar ik bij hoor', () => {
         incidents: ['Task_AcuutOpvolgen'],
       },
     ]);
+  });
+});
+
+describe('een casus heropenen', () => {
+  const path = `/casussen/${casus.casusId}/heropenen`;
+  const regisseur = { gebruikerId: 'g-regie', groepen: ['r03', 'r03.zvh'] };
+
+  it('vraagt procesregie een reden en laat staan wat er stond', async () => {
+    const visitor = await portal.login(regisseur);
+    portal.store.casussen.push({ casus, groepen: ['r03'] });
+    const answer = await visitor.submit(await visitor.get(path), path, { reden: 'te kort' });
+    expect(answer.status).toBe(422);
+    expect(answer.html.querySelector('#reden')?.text).toBe('te kort');
+
+    const reden = 'Een school meldt dat het opnieuw gebeurt.';
+    const done = await visitor.submit(await visitor.get(path), path, { reden });
+    expect(done.headers.get('location')).toBe(`/casussen/${casus.casusId}`);
+    expect(portal.store.heropend).toEqual([{ casusId: casus.casusId, reden }]);
+  });
+
+  it('bestaat niet voor wie weegt', async () => {
+    expect((await (await portal.login()).get(path)).status).toBe(404);
   });
 });
 

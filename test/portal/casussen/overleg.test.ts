@@ -1,7 +1,8 @@
 import { AFGESCHERMD } from '../../../domain/toegang/afgeschermd.js';
 import type { VerrijkingWeergave } from '../../../store/verrijken/read-verrijking.js';
 import type { TweedeWegingWeergave } from '../../../store/tweede-weging/read-tweede-wegingen.js';
-import { DUIDING, TWEEDE_INVOER, aBijdrage, tweedeAdviezen } from '../../builders/verrijking.js';
+import { DUIDING } from '../../../start/ploeg/voorbeelden/wegingskader.js';
+import { TWEEDE_INVOER, aBijdrage, tweedeAdviezen } from '../../builders/verrijking.js';
 import { aCasus } from '../support/builders.js';
 import { startTestPortal, type TestPortal, type Page } from '../support/test-portal.js';
 
@@ -16,11 +17,34 @@ function aVerrijking(status: 'OPEN' | 'GEEN_REACTIE'): VerrijkingWeergave {
     overleg: {
       op: '2026-11-26T13:00:00Z',
       vorm: 'DIGITAAL',
+      locatie: null,
       status: 'GEPLAND',
+      isVerzetbaar: true,
       partners: [
-        { partner: 'RIEC', uitnodiging: 'AANGENOMEN', magInhoud: true, aanwezigheid: null },
-        { partner: 'COA', uitnodiging: 'GEEN_REACTIE', magInhoud: true, aanwezigheid: null },
-        { partner: 'GGD', uitnodiging: 'AANGENOMEN', magInhoud: false, aanwezigheid: null },
+        {
+          uitnodigingId: 'riec',
+          partner: 'RIEC',
+          uitnodiging: 'AANGENOMEN',
+          magInhoud: true,
+          eerder: null,
+          aanwezigheid: null,
+        },
+        {
+          uitnodigingId: 'coa',
+          partner: 'COA',
+          uitnodiging: 'GEEN_REACTIE',
+          magInhoud: true,
+          eerder: null,
+          aanwezigheid: null,
+        },
+        {
+          uitnodigingId: 'ggd',
+          partner: 'GGD',
+          uitnodiging: 'AANGENOMEN',
+          magInhoud: false,
+          eerder: null,
+          aanwezigheid: null,
+        },
       ],
     },
     verzoeken: [

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Professional } from '../../../domain/keten/betrokkene.js';
-import { aPlan, aPlanactie } from '../../builders/a-plan.js';
+import { aPlan, aPlanactie } from '../../../start/ploeg/voorbeelden/a-plan.js';
 import {
   beheerder,
   gemeente,

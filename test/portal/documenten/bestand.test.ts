@@ -1,5 +1,6 @@
 import { safeBestandsnaam } from '../../../portal/documenten/bestand/bestandsnaam.js';
 import { recogniseBestand } from '../../../portal/documenten/bestand/recognise-bestand.js';
+import { aBox, anMp4 } from '../../builders/an-mp4.js';
 import { aDocx, aZip } from './a-zip.js';
 
 const hex = (tekst: string) => Buffer.from(tekst.replaceAll(' ', ''), 'hex');
@@ -36,6 +37,7 @@ describe('het soort bestand volgt uit de inhoud', () => {
     ['pdf', PDF],
     ['jpeg', JPEG],
     ['png', PNG],
+    ['mp4', anMp4()],
     ['docx', aDocx()],
     ['odt', aZip({ mimetype: ODT, 'content.xml': '<x/>' })],
     ['tekst', 'Een verslag.\r\nMet é en 😀.'],
@@ -43,6 +45,8 @@ describe('het soort bestand volgt uit de inhoud', () => {
 
   it.each([
     ['niets', '', 'LEEG'],
+    ['een film zonder beeld', aBox('ftyp', 'isom'), 'BESCHADIGD'],
+    ['een film die halverwege ophoudt', anMp4().subarray(0, -4), 'BESCHADIGD'],
     ['een programma', Buffer.from('MZ\x90\0\x03', 'latin1'), 'TYPE'],
     ['tekst met besturingstekens', 'a\x1b[2Jb', 'TYPE'],
     ['tekst die geen UTF-8 is', Buffer.from([0x61, 0xe9, 0x62]), 'TYPE'],

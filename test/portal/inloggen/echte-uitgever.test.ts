@@ -14,6 +14,8 @@ import { openStore } from '../../../store/open-store.js';
 import type { Store } from '../../../store/store.js';
 import { freePorts } from '../../support/free-ports.js';
 import { FakeCamunda } from '../support/fake-camunda.js';
+import { fakeModellen } from '../support/fake-modellen.js';
+import { FakeMonitor } from '../support/fake-monitor.js';
 
 let folder: string;
 let store: Store;
@@ -44,6 +46,8 @@ beforeAll(async () => {
     store,
     clock,
     camunda: new FakeCamunda(),
+    modellen: fakeModellen([]),
+    monitor: new FakeMonitor(),
     oidc: createOidcPort({
       issuer: issuer.address,
       clientId: 'portal',
@@ -60,7 +64,6 @@ beforeAll(async () => {
       snelWegUrl: 'https://www.example.org/',
       cookieSecret: 'geheim voor de test, lang genoeg',
       acrMfa: [ACR.tweedeFactor],
-      formsFolder: 'forms',
     },
   });
   portal = await listen(app, { host: '127.0.0.1', port: portalPort, setting: 'PORTAL_PORT' });

@@ -2,6 +2,7 @@ import { checkGroep, checkMelding } from '../../../portal/melden/controle.js';
 import type { Antwoorden } from '../../../portal/melden/antwoorden.js';
 import type { Invuller } from '../../../portal/melden/vraag.js';
 
+const VORMEN = ['ARBEID', 'SEKSUEEL', 'CRIMINEEL', 'OVERIG'];
 const minimum: Antwoorden = {
   'wat.korteInhoud': ['Ik hoor elke nacht geschreeuw in de loods.'],
   'wanneer.directGevaar': ['nee'],
@@ -10,14 +11,14 @@ const minimum: Antwoorden = {
 };
 
 function expectInvoer(antwoorden: Antwoorden, invuller: Invuller = 'publiek') {
-  const controle = checkMelding({ ...minimum, ...antwoorden }, invuller);
+  const controle = checkMelding({ ...minimum, ...antwoorden }, invuller, VORMEN);
   if ('fouten' in controle)
     throw new Error(`Expected no complaints, found ${JSON.stringify(controle.fouten)}`);
   return expect(controle.invoer);
 }
 
 function foutenOf(antwoorden: Antwoorden, invuller: Invuller = 'publiek'): string[] {
-  const controle = checkMelding(antwoorden, invuller);
+  const controle = checkMelding(antwoorden, invuller, VORMEN);
   return 'fouten' in controle ? controle.fouten.map(({ naam }) => naam) : [];
 }
 
@@ -127,8 +128,21 @@ describe('wat er getypt is, als melding', () => {
   });
 
   it('een te lange tekst noemt de grens en niet de tekst', () => {
-    const [fout] = checkGroep('wat', { ...minimum, 'wat.korteInhoud': ['geheim '.repeat(700)] }, 'publiek');
+    const [fout] = checkGroep(
+      'wat',
+      { ...minimum, 'wat.korteInhoud': ['geheim '.repeat(700)] },
+      'publiek',
+      VORMEN,
+    );
     expect(fout).toMatchObject({ naam: 'wat.korteInhoud', hoogstens: 4000 });
     expect(JSON.stringify(fout)).not.toContain('geheim');
+  });
+
+  it('een vorm die vandaag niet te kiezen is, wordt bij haar vraag geweigerd', () => {
+    const gekozen = (vorm: string) => ({ ...minimum, 'wat.verschijningsvormen': ['ARBEID', vorm] });
+    expect(checkGroep('wat', gekozen('CRIMINEEL'), 'publiek', VORMEN)).toEqual([]);
+    expect(checkGroep('wat', gekozen('ORGAAN'), 'publiek', VORMEN)).toEqual([
+      { naam: 'wat.verschijningsvormen', zin: 'Kies een vorm uit de lijst.' },
+    ]);
   });
 });

@@ -33,6 +33,47 @@ describe('een melding volgen', () => {
     }
   });
 
+  it('laat een melder zonder naam zeggen wie hij is, en bewaart tot dan niets', async () => {
+    const visitor = portal.visitor();
+    await fillInAll(visitor, {
+      'over-u': { 'overU.anonimiteit': 'volledigAnoniem', 'overU.hoedanigheid': 'burger' },
+    });
+    const code = codeOn(await send(visitor));
+    expect((await follow(code)).html.querySelector('a[href="/volg/bekendmaken"]')).not.toBeNull();
+    const form = await visitor.get('/volg/bekendmaken');
+    const antwoorden = {
+      'bekend.code': code,
+      'bekend.naam': 'Vera Verzonnen',
+      'bekend.magTeruggebeld': 'nee',
+    };
+
+    const zonder = await visitor.submit(form, '/volg/bekendmaken', antwoorden);
+    expect(zonder.status).toBe(422);
+    expect(zonder.html.querySelector('.kr-error-summary a')?.getAttribute('href')).toBe(
+      '#bekend-toestemming',
+    );
+    expect(zonder.html.querySelector('#bekend-naam')?.getAttribute('value')).toBe('Vera Verzonnen');
+    expect(await portal.bytesOnDisk()).not.toContain('Vera Verzonnen');
+
+    const goed = { ...antwoorden, 'bekend.toestemming': 'ja' };
+    const bewaard = await visitor.submit(form, '/volg/bekendmaken', goed);
+    expect([bewaard.status, bewaard.html.querySelector('h1')?.text]).toEqual([
+      200,
+      'Het meldpunt weet nu wie u bent',
+    ]);
+    expect(await portal.bytesOnDisk()).not.toContain('Vera Verzonnen');
+    expect(portal.lines.join()).not.toMatch(/Vera|bekend\.naam/);
+    expect((await follow(code)).html.querySelector('a[href="/volg/bekendmaken"]')).toBeNull();
+    expect((await visitor.submit(form, '/volg/bekendmaken', goed)).text).toContain(
+      'het meldpunt weet al wie u bent',
+    );
+    const onbekend = await visitor.submit(form, '/volg/bekendmaken', {
+      ...goed,
+      'bekend.code': 'AAAA-AAAA-AAAAA',
+    });
+    expect(onbekend.text).toContain('Bij deze code vinden wij geen melding');
+  });
+
   it('geeft bij elke code die niet klopt hetzelfde antwoord', async () => {
     const answers = await Promise.all(['AAAA-AAAA-AAAAA', "' OR 1=1 --", '💥'].map((code) => follow(code)));
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([422]));

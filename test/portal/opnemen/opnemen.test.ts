@@ -104,6 +104,25 @@ describe('een melding opnemen', () => {
     expect(bericht?.variables).toMatchObject({ ingang });
   });
 
+  it('een partner brengt een casus in waar hij al is, met een reden (OR2)', async () => {
+    const loopt = { ...telefoontje, kanaal: 'partner', instap: 'F6' };
+    const filled = await fill(await visitor.get(PAD), loopt, 'onbekend');
+    const first = await fill(filled, {});
+    expect(summaryOf(first).map(({ naar }) => naar)).toEqual(['#instapReden']);
+    expect(first.html.querySelector('input[name="instap"][checked]')?.getAttribute('value')).toBe('F6');
+
+    const done = await fill(first, { instapReden: 'De opvang begon vorige week, in overleg.' });
+    expect(done.status).toBe(201);
+    expect(done.text).toContain('gaat meteen naar de weging');
+  });
+
+  it('van wie alleen een signaal doorgeeft begint een casus bij het begin', async () => {
+    const laat = { ...telefoontje, instap: 'F3', instapReden: 'Er wordt al over gepraat in het wijkteam.' };
+    const again = await fill(await fill(await visitor.get(PAD), laat, 'onbekend'), {});
+    expect(summaryOf(again).map(({ naar }) => naar)).toEqual(['#instap']);
+    expect(await portal.countMeldingen()).toBe(0);
+  });
+
   it('kent geen eigen kanaal voor het webformulier', async () => {
     const filled = await fill(await visitor.get(PAD), { ...telefoontje, kanaal: 'webformulier' }, 'onbekend');
     expect(summaryOf(await fill(filled, {})).map(({ naar }) => naar)).toEqual(['#kanaal']);

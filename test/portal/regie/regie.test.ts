@@ -37,6 +37,7 @@ describe('de pagina voor procesregie', () => {
         }),
         regel({ casusId: 'c', casusnummer: 'C-VANDAAG', uiterlijk: '2026-11-24T16:00:00Z' }),
       ],
+      slachtoffers: 6,
       verdwenen: [],
       controle,
     });
@@ -50,6 +51,7 @@ describe('de pagina voor procesregie', () => {
       '1over de termijn',
       '1vandaag nodig',
       '3open casussen',
+      '6slachtoffers in deze casussen',
     ]);
     const rows = page.html.querySelectorAll('section[aria-labelledby="open"] tbody tr');
     expect(rows.map((row) => row.querySelector('td')?.text)).toEqual(['C-ESCALATIE', 'C-VANDAAG', 'C-LATER']);
@@ -62,6 +64,7 @@ describe('de pagina voor procesregie', () => {
         regel({ casusnummer: 'C-2', prioriteit: 'P1' }),
         regel({ casusnummer: 'C-1', casusId: 'd' }),
       ],
+      slachtoffers: 0,
       verdwenen: [],
       controle,
     });
@@ -84,6 +87,7 @@ describe('de pagina voor procesregie', () => {
   it('zegt bij een verdwenen casus wat ontbreekt', async () => {
     portal.store.answers.readRegie = async () => ({
       casussen: [],
+      slachtoffers: 0,
       verdwenen: [regel({ casusnummer: 'C-WEG', eigenaarGroep: null, volgendeStap: null, uiterlijk: null })],
       controle,
     });
@@ -99,7 +103,12 @@ describe('de pagina voor procesregie', () => {
 
   it('laat bij een casus zien wat de controle vond', async () => {
     const gevonden = regel({ casusnummer: 'C-STIL', schendingen: ['STORING'] });
-    portal.store.answers.readRegie = async () => ({ casussen: [gevonden], verdwenen: [gevonden], controle });
+    portal.store.answers.readRegie = async () => ({
+      casussen: [gevonden],
+      slachtoffers: 1,
+      verdwenen: [gevonden],
+      controle,
+    });
     const page = await (await regisseur()).get('/regie');
     const row = page.html.querySelector('section[aria-labelledby="verdwenen"] tbody tr');
     expect(row?.querySelector('.kr-tag--danger')?.text).toContain('langer dan vier uur stil');
@@ -108,13 +117,14 @@ describe('de pagina voor procesregie', () => {
   it('wordt rood als de controle zelf te lang geleden slaagde', async () => {
     portal.store.answers.readRegie = async () => ({
       casussen: [],
+      slachtoffers: 0,
       verdwenen: [],
       controle: { ...controle, isAchter: true },
     });
     const page = await (await regisseur()).get('/regie');
     const panel = page.html.querySelector('section[aria-labelledby="controle"]');
     expect(panel?.querySelector('.kr-notice--danger')?.text).toContain('weet nu niemand zeker');
-    portal.store.answers.readRegie = async () => ({ casussen: [], verdwenen: [], controle });
+    portal.store.answers.readRegie = async () => ({ casussen: [], slachtoffers: 0, verdwenen: [], controle });
     const goed = await (await regisseur()).get('/regie');
     expect(goed.html.querySelectorAll('.kr-notice--danger')).toHaveLength(0);
     expect(goed.html.text).toContain('24 november 2026');
@@ -123,7 +133,7 @@ describe('de pagina voor procesregie', () => {
   it('kan een controle vragen', async () => {
     let gevraagd = 0;
     portal.store.answers.requestControle = async () => void (gevraagd += 1);
-    portal.store.answers.readRegie = async () => ({ casussen: [], verdwenen: [], controle });
+    portal.store.answers.readRegie = async () => ({ casussen: [], slachtoffers: 0, verdwenen: [], controle });
     const visitor = await regisseur();
     const answer = await visitor.submit(await visitor.get('/regie'), '/regie/controle');
     expect([answer.status, answer.headers.get('location'), gevraagd]).toEqual([303, '/regie?gevraagd', 1]);

@@ -78,7 +78,7 @@ class Begin {
   private constructor(
     readonly test: TestStore,
     readonly casusId: string,
-    readonly sleutels: Sleutels,
+    private sleutels: Sleutels,
     private restore: () => Promise<void>,
   ) {}
 
@@ -154,6 +154,8 @@ class Begin {
     const portal = await startPortalOn(this.test.store, this.test.clock);
     try {
       addTask(portal, this.casusId);
+      const definitieKey = addProcesses(portal, this.casusId, velden.statusStrafrecht === 'onderzoek');
+      this.sleutels = { ...this.sleutels, definitieKey, instantieKey: '100', besluitKey: '500-1' };
       const gezien: Record<string, string> = {};
       for (const een of wie) {
         // What two people do in the same moment has no order of its own.
@@ -197,9 +199,40 @@ class Begin {
   }
 }
 
-/** Every route behind a login; who logs out has nothing more to see. */
+/**
+ * Every route behind a login; who logs out has nothing more to see, and a stream has no end: what it sends is on the page
+ * that it belongs to.
+ */
 const isAsked = ({ path, rule }: Route): boolean =>
-  (rule === 'ingelogd' || rule.includes(':')) && !/uitloggen|\/account/.test(path);
+  (rule === 'ingelogd' || rule.includes(':')) && !/uitloggen|\/account|\/stroom$/.test(path);
+
+/**
+ * The casus in the process engine, with a traject that stands still in one world and none in the other.
+ * @returns the key of the model that the casus runs on
+ */
+function addProcesses({ monitor }: PortalOnStore, casusId: string, isOnderzoek: boolean): string {
+  const casusOf = (scopeKey: string) => ({ naam: 'casusId', waarde: casusId, scopeKey });
+  const keten = monitor.add({
+    instantieKey: '100',
+    procesId: 'ketenaanpak',
+    variabelen: [
+      casusOf('100'),
+      ...(isOnderzoek ? [{ naam: 'preweegGedaan', waarde: true, scopeKey: '100' }] : []),
+    ],
+    stromen: isOnderzoek ? ['Flow_StrafrechtGestart_Straf'] : [],
+  });
+  monitor.stand(keten, 'CallActivity_Weging', 'CALL_ACTIVITY');
+  if (!isOnderzoek) return keten.definitieKey;
+  monitor.stand(keten, 'CallActivity_Straf', 'CALL_ACTIVITY');
+  const traject = monitor.add({
+    instantieKey: '300',
+    procesId: 'strafrechtelijk-traject',
+    aanroeper: '100',
+    variabelen: [casusOf('300')],
+  });
+  monitor.strand(traject, 'Task_TrajectOpenen', { incidentKey: '901' });
+  return keten.definitieKey;
+}
 
 function addTask({ camunda }: PortalOnStore, casusId: string): void {
   camunda.addTask({
@@ -285,6 +318,9 @@ describe('twee werelden die alleen in het strafrechtcompartiment verschillen (E1
     const ziet = Object.keys(onderzoek).filter((naam) => onderzoek[naam]!.includes('Fleur Verzonnenstein'));
     expect(ziet).toEqual(['regisseur', 'weger', 'riec', 'zorgcoordinator', 'gemeente', 'hulp', 'fg']);
     expect(onderzoek['weger']).toContain('get /casussen/:casusId/strafrecht\n200');
+    for (const wie of ['regisseur', 'techniek'])
+      for (const pad of ['/monitor/processen/:definitieKey', '/monitor/instanties/:instantieKey'])
+        expect(onderzoek[wie]).toContain(`get ${pad}\n200`);
     expect(onderzoek['verwerkingslog']).toContain('STRAFRECHT_BIJGEWERKT');
   });
 

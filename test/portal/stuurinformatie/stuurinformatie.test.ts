@@ -15,7 +15,9 @@ describe('de pagina met stuurinformatie', () => {
     const { html } = await (await bestuur()).get('/stuurinformatie');
     expect(html.querySelector('h2')?.text).toBe('Derde kwartaal 2026');
     expect(html.querySelectorAll('tbody tr').map((row) => row.text)).toEqual(['Apeldoorn9']);
+    expect(html.querySelector('main')?.text).toContain('<5: Aalten');
     expect(html.querySelector('main')?.text).toContain('niet getoond: Doetinchem');
+    expect(html.querySelector('main')?.text).toContain('Slachtoffers in die casussen: 23');
   });
 
   it('geeft als bestand wat de pagina zegt, en voor wat niet getoond wordt geen getal en geen leegte', async () => {
@@ -29,9 +31,11 @@ describe('de pagina met stuurinformatie', () => {
     expect(headers.get('content-disposition')).toBe('attachment; filename=stuurinformatie.csv');
     expect(headers.get('cache-control')).toContain('no-store');
     expect(text.trim().split('\r\n')).toEqual([
-      'kwartaal;opgemaakt op;indeling;groep;casussen begonnen',
+      'kwartaal;opgemaakt op;indeling;groep;aantal',
       '2026-K3;2026-10-01;Totaal;alle casussen;17',
+      '2026-K3;2026-10-01;Totaal;slachtoffers in die casussen;23',
       '2026-K3;2026-10-01;Per gemeente;Apeldoorn;9',
+      '2026-K3;2026-10-01;Per gemeente;Aalten;<5',
       '2026-K3;2026-10-01;Per gemeente;Doetinchem;niet getoond',
     ]);
   });

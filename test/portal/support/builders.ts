@@ -111,17 +111,18 @@ export function aWeging(weging: Partial<WegingWeergave> = {}): WegingWeergave {
   };
 }
 
-/** Figures of one quarter, of which one is hidden. */
+/** Figures of one quarter, of which one is small and one is hidden. */
 export function aKwartaal(): Stuurinformatie {
   return {
     kwartaal: '2026-K3',
     opgemaaktOp: '2026-10-01T08:00:00Z',
-    totaal: { aantal: 17 },
+    totaal: { aantal: 17, slachtoffers: 23 },
     tabellen: [
       {
         indeling: 'gemeente',
         rijen: [
           { groep: '0200', aantal: 9 },
+          { groep: '0197', aantal: '<5' },
           { groep: '0222', aantal: null },
         ],
       },

@@ -71,6 +71,7 @@ const answers: Partial<Repository> = {
         magTeruggebeld: 'ja',
       },
       kern: {
+        vormen: [],
         wat: {
           korteInhoud: 'Verzonnen: een leerlinge zegt dat zij in het weekend moet werken.',
           verschijningsvormen: [],
@@ -138,6 +139,7 @@ const answers: Partial<Repository> = {
   ],
   readRegie: async () => ({
     casussen: [{ ...open, schendingen: [] }],
+    slachtoffers: 1,
     verdwenen: [],
     controle: { geslaagdOp: null, isAchter: false },
   }),

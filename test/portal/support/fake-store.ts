@@ -1,15 +1,26 @@
+import { VERSCHIJNINGSVORMEN } from '../../../domain/casus/verschijningsvorm.js';
+import { withEersteVersies } from '../../../domain/catalogus/catalogi.js';
 import { type Antwoord, parseAntwoord } from '../../../domain/overleg/uitnodiging.js';
 import type { UitnodigingWeergave } from '../../../store/weergave.js';
 import type { Betrokkene, Professional } from '../../../domain/keten/betrokkene.js';
 import type { Doel } from '../../../domain/toegang/doel.js';
 import { voorvalInvoerSchema } from '../../../domain/casus/voorval.js';
 import { DomainError } from '../../../domain/errors.js';
+import { klassenOveral } from '../../../domain/monitor/klassezicht.js';
+import type { Variabeleklasse } from '../../../domain/variabelen/define-variabele.js';
+import { isReden } from '../../../domain/toegang/toegangsreden.js';
 import { toegangsregelsOf } from '../../../domain/toegang/toegang.js';
 import { PRODUCTMATRIX } from '../../../domain/toegang/toegang-matrix.js';
+import type { Herstelverzoek } from '../../../store/herstel/request-herstel.js';
 import type { Repository, TaakDossier, TaakSleutel } from '../../../store/repository.js';
 import type { NieuweSessie, RepositoryContext, Sessies, Store, Uitlogbewijs } from '../../../store/store.js';
 import type { CasusOverzicht } from '../../../store/weergave.js';
 import { NU } from './builders.js';
+
+/** Of everything that is asked to be repaired. */
+export const HERSTEL_ID = '5d0f1c5e-9a51-4f0e-8d0a-0a4f0c9b7e11';
+/** Who sees a casus here reads every class of its process variables. */
+const KLASSEN: Variabeleklasse[] = ['ME', 'DY', 'EX', 'SG'];
 
 /**
  * A dossier store in memory for tests of the portal: casussen by who may see them, sessions, and the dossier
@@ -24,6 +35,11 @@ export class FakeStore implements Pick<
   readonly gebruikers: string[] = [];
   readonly voorvallen: { casusId: string; voorvalId: string; invoer: unknown }[] = [];
   readonly herwegingen: { casusId: string; reden: string }[] = [];
+  readonly heropend: { casusId: string; reden: string }[] = [];
+  /** What was asked to be repaired. */
+  readonly herstel: Herstelverzoek[] = [];
+  /** Instances that name a casus which does not hang on them. */
+  readonly losgeraakt: string[] = [];
   /** Answers of single calls, for one test. */
   readonly answers: Partial<Repository> = {};
   readonly sessies: Sessies = new FakeSessies();
@@ -71,9 +87,33 @@ export class FakeStore implements Pick<
     return {
       registerMelding: () => Promise.reject(new Error('not part of these tests')),
       readMeldingStatus: async () => null,
+      revealMelderByCode: async () => false,
+      revealMelder: async ({ casusId }) => void demand(casusId),
       listCasussen: async () => visible().map(({ casus }) => casus),
       readCasus: async (casusId) => demand(casusId),
       readMeldingen: empty,
+      readMeldvormen: async () =>
+        Object.entries(VERSCHIJNINGSVORMEN).map(([code, naam]) => ({
+          code,
+          naam,
+          naamEngels: undefined,
+          isOpenbaar: true,
+        })),
+      readTaakkeuzes: async () => ({}),
+      readCatalogus: (catalogus) =>
+        Promise.resolve({
+          catalogus,
+          versies: withEersteVersies(catalogus, []),
+          keuzes: {},
+          magSchrijven: false,
+          werking: {},
+        }),
+      changeCatalogus: () => Promise.reject(new Error('not part of these tests')),
+      readKpis: async () => [],
+      readDossierpunten: async (casusId) => {
+        demand(casusId);
+        return null;
+      },
       readPersonen: empty,
       listActies: empty,
       readNazorg: empty,
@@ -83,6 +123,7 @@ export class FakeStore implements Pick<
       },
       readConceptplan: async () => null,
       readPlanvoorzet: async () => null,
+      readTaakbegin: async () => null,
       saveDaderdeel: () => Promise.reject(new Error('not part of these tests')),
       readWegingen: empty,
       readTabeladviezen: empty,
@@ -102,15 +143,47 @@ export class FakeStore implements Pick<
       answerUitnodiging: async (uitnodigingId, antwoord) => {
         this.antwoorden.push({ uitnodigingId, ...parseAntwoord(antwoord) });
       },
+      addPartner: () => Promise.reject(new Error('not part of these tests')),
+      moveOverleg: () => Promise.reject(new Error('not part of these tests')),
+      withdrawUitnodiging: () => Promise.reject(new Error('not part of these tests')),
       openBreekglas: () => Promise.reject(new DomainError('NIET_GEVONDEN')),
       readBreekglasmeldingen: async () => [],
       readRegie: async () => ({
         casussen: [],
+        slachtoffers: 0,
         verdwenen: [],
         controle: { geslaagdOp: null, isAchter: false },
       }),
       readBewaking: async () => ({ geslaagdOp: null, isAchter: false }),
       requestControle: async () => undefined,
+      readMonitor: async () => {
+        if (!this.regels.roleMay(betrokkene, 'monitor:lezen')) throw new DomainError('NIET_GEVONDEN');
+        return {
+          magHerstellen: this.regels.roleMay(betrokkene, 'herstel:schrijven'),
+          magIngrijpen: this.regels.roleMay(betrokkene, 'ingreep:schrijven'),
+          zoekklassen: betrokkene.soort === 'professional' ? klassenOveral(this.regels, betrokkene) : [],
+        };
+      },
+      readProcescasussen: async (casusIds) =>
+        visible()
+          .filter(({ casus }) => casusIds.includes(casus.casusId))
+          .map(({ casus: { casusId, casusnummer } }) => ({ casusId, casusnummer, klassen: KLASSEN })),
+      isCasusdrager: async ({ instantieKey, casusId }) =>
+        this.casussen.some(({ casus }) => casus.casusId === casusId) &&
+        !this.losgeraakt.includes(instantieKey),
+      requestHerstel: async (verzoek) => {
+        if (!isReden(verzoek.reden)) throw new DomainError('MOTIVERING_ONTBREEKT');
+        this.herstel.push(verzoek);
+        return HERSTEL_ID;
+      },
+      listHerstel: async () => [],
+      readHerstel: () => Promise.reject(new DomainError('NIET_GEVONDEN')),
+      findProcescasus: async (nummer) => {
+        const found = visible().find(({ casus }) => casus.casusnummer === nummer)?.casus;
+        return found === undefined
+          ? null
+          : { casusId: found.casusId, casusnummer: found.casusnummer, klassen: KLASSEN };
+      },
       listRooster: async () => ({ magSchrijven: true, regels: [], groepen: [] }),
       addRoosterregel: async () => undefined,
       withdrawRoosterregel: async () => undefined,
@@ -167,6 +240,16 @@ export class FakeStore implements Pick<
         if (reden.trim().length < 20) throw new DomainError('MOTIVERING_ONTBREEKT');
         this.herwegingen.push({ casusId, reden });
       },
+      readBedenktijd: async () => null,
+      recordBedenktijd: async () => undefined,
+      keepLvbProfiel: async () => undefined,
+      readComensha: async () => null,
+      recordComensha: async () => undefined,
+      reopenCasus: async (casusId, reden) => {
+        demand(casusId);
+        if (reden.trim().length < 20) throw new DomainError('MOTIVERING_ONTBREEKT');
+        this.heropend.push({ casusId, reden });
+      },
       reportVoorval: async (casusId, voorval) => {
         demand(casusId);
         const ontleed = voorvalInvoerSchema.safeParse(voorval.invoer);
@@ -183,6 +266,26 @@ export class FakeStore implements Pick<
       readOpvallend: async () => [],
       exportLog: async () => ({ uitvoerId: '0190a000-0000-4000-8000-00000000000b', regels: [] }),
       countToegangsvoorstellen: async () => 0,
+      listModelwijzigingen: async () => [],
+      readModelwijziging: () => Promise.reject(new DomainError('NIET_GEVONDEN')),
+      readModelconcepten: () => Promise.reject(new DomainError('NIET_GEVONDEN')),
+      readModelconcept: () => Promise.reject(new DomainError('NIET_GEVONDEN')),
+      openModelwijziging: () => Promise.reject(new Error('not part of these tests')),
+      withdrawModelwijziging: () => Promise.reject(new DomainError('NIET_GEVONDEN')),
+      addModelconcept: () => Promise.reject(new DomainError('NIET_GEVONDEN')),
+      saveModelconcept: () => Promise.reject(new DomainError('NIET_GEVONDEN')),
+      markModelbezoek: () => Promise.reject(new DomainError('NIET_GEVONDEN')),
+      removeModelconcept: () => Promise.reject(new DomainError('NIET_GEVONDEN')),
+      startProefdraai: () => Promise.reject(new DomainError('NIET_GEVONDEN')),
+      readProefdraai: () => Promise.reject(new DomainError('NIET_GEVONDEN')),
+      submitModelwijziging: () => Promise.reject(new DomainError('NIET_GEVONDEN')),
+      returnModelwijziging: () => Promise.reject(new DomainError('NIET_GEVONDEN')),
+      listModelbesluiten: () => Promise.reject(new DomainError('NIET_GEVONDEN')),
+      prepareVrijgave: () => Promise.reject(new DomainError('NIET_GEVONDEN')),
+      recordVrijgave: () => Promise.reject(new DomainError('NIET_GEVONDEN')),
+      readModelantwoorden: empty,
+      listModelvrijgaven: async () => [],
+      readVorigeModellen: () => Promise.reject(new DomainError('NIET_GEVONDEN')),
       readToegangsregels: async () => ({
         versie: 1,
         sinds: '2026-11-01T08:00:00Z',

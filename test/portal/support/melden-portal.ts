@@ -8,11 +8,14 @@ import { createPortal } from '../../../portal/app.js';
 import type { PortalSettings, Surroundings } from '../../../portal/deps.js';
 import { GUARDS, type Guards } from '../../../portal/guards.js';
 import type { TokenVerifier } from '../../../portal/ports/token-verifier.js';
+import { layDownSjabloon } from '../../store/support/databases/libsql-sjabloon.js';
 import { loadSleutels } from '../../../store/load-sleutels.js';
 import type { Store } from '../../../store/store.js';
 import { openStore } from '../../../store/open-store.js';
 import { NU } from './builders.js';
 import { FakeCamunda } from './fake-camunda.js';
+import { fakeModellen } from './fake-modellen.js';
+import { FakeMonitor } from './fake-monitor.js';
 import { FakeOidc } from './fake-oidc.js';
 import { Visitor } from './test-portal.js';
 
@@ -29,9 +32,11 @@ export async function startMeldenPortal(
 ) {
   const dataDir = await mkdtemp(join(tmpdir(), 'melden-'));
   const clock = aClock();
+  await layDownSjabloon(dataDir);
   const store = await openStore({ dataDir, sleutels: await loadSleutels(dataDir), clock });
   const oidc = new FakeOidc();
   const camunda = new FakeCamunda();
+  const monitor = new FakeMonitor();
   const lines: string[] = [];
   const write = (fields: Record<string, unknown>, message: string) =>
     void lines.push(JSON.stringify({ ...fields, message }));
@@ -40,6 +45,8 @@ export async function startMeldenPortal(
     oidc,
     clock,
     camunda,
+    modellen: fakeModellen(),
+    monitor,
     tokens: options.tokens ?? { verify: () => Promise.resolve(null) },
     log: { info: write, warn: write, error: write },
     settings: {
@@ -48,7 +55,6 @@ export async function startMeldenPortal(
       snelWegUrl: 'https://www.example.org/weer',
       acrMfa: ['mfa'],
       cookieSecret: 'geheim voor de test, lang genoeg',
-      formsFolder: 'forms',
       ...options.settings,
     },
   };

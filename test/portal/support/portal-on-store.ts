@@ -10,6 +10,8 @@ import type { Route } from '../../../portal/route.js';
 import type { Handeling, Toegangsregels } from '../../../domain/toegang/toegang.js';
 import type { Store } from '../../../store/store.js';
 import { FakeCamunda } from './fake-camunda.js';
+import { fakeModellen } from './fake-modellen.js';
+import { FakeMonitor } from './fake-monitor.js';
 import { FakeOidc } from './fake-oidc.js';
 import { Keten } from '../../store/support/keten.js';
 import { openTestStore } from '../../store/support/open-test-store.js';
@@ -18,6 +20,7 @@ import { type Page, Visitor } from './test-portal.js';
 /** A portal on a free port over a store that the test has, with an engine in memory. */
 export async function startPortalOn(store: Store, clock: Clock, guards: Partial<Guards> = {}) {
   const camunda = new FakeCamunda();
+  const monitor = new FakeMonitor();
   const oidc = new FakeOidc();
   const lines: Record<string, unknown>[] = [];
   const write = (fields: Record<string, unknown>, message: string) => void lines.push({ ...fields, message });
@@ -26,6 +29,8 @@ export async function startPortalOn(store: Store, clock: Clock, guards: Partial<
       store,
       clock,
       camunda,
+      modellen: fakeModellen(),
+      monitor,
       oidc,
       tokens: { verify: async () => null },
       log: { info: write, warn: write, error: write },
@@ -35,7 +40,6 @@ export async function startPortalOn(store: Store, clock: Clock, guards: Partial<
         snelWegUrl: 'https://www.example.org/',
         acrMfa: ['mfa'],
         cookieSecret: 'geheim voor de test, lang genoeg',
-        formsFolder: 'forms',
       },
     },
     { ...GUARDS, ...guards },
@@ -45,6 +49,9 @@ export async function startPortalOn(store: Store, clock: Clock, guards: Partial<
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     camunda,
+    monitor,
+    oidc,
+    origin,
     lines,
     visitor: () => new Visitor(origin, oidc),
     async login(person: Professional): Promise<Visitor> {

@@ -7,7 +7,10 @@ import { GUARDS, type Guards } from '../../../portal/guards.js';
 import type { Store } from '../../../store/store.js';
 import type { Professional } from '../../../domain/keten/betrokkene.js';
 import { claimsOf, NU } from './builders.js';
+import type { ModellenPort } from '../../../portal/ports/modellen-port.js';
 import { FakeCamunda } from './fake-camunda.js';
+import { fakeModellen } from './fake-modellen.js';
+import { FakeMonitor } from './fake-monitor.js';
 import { FakeOidc } from './fake-oidc.js';
 import { FakeStore } from './fake-store.js';
 
@@ -15,18 +18,25 @@ export interface Page {
   status: number;
   headers: Headers;
   text: string;
-  html: HTMLElement;
+  readonly html: HTMLElement;
 }
 
 /** A portal that listens on a free port, with everything around it in memory; with its guards, but for those that are given. */
-export async function startTestPortal(settings: Partial<PortalSettings> = {}, guards: Partial<Guards> = {}) {
+export async function startTestPortal(
+  settings: Partial<PortalSettings> = {},
+  guards: Partial<Guards> = {},
+  modellen: Partial<ModellenPort> = {},
+) {
   const camunda = new FakeCamunda();
+  const monitor = new FakeMonitor();
   const oidc = new FakeOidc();
   const store = new FakeStore();
   const lines: Record<string, unknown>[] = [];
   const write = (fields: Record<string, unknown>, message: string) => void lines.push({ ...fields, message });
   const surroundings: Surroundings = {
     camunda,
+    modellen: { ...fakeModellen(), ...modellen },
+    monitor,
     oidc,
     store: store as unknown as Store,
     tokens: { verify: async () => null },
@@ -38,7 +48,6 @@ export async function startTestPortal(settings: Partial<PortalSettings> = {}, gu
       snelWegUrl: 'https://www.example.org/',
       acrMfa: ['mfa'],
       cookieSecret: 'geheim voor de test, lang genoeg',
-      formsFolder: 'forms',
       ...settings,
     },
   };
@@ -48,6 +57,7 @@ export async function startTestPortal(settings: Partial<PortalSettings> = {}, gu
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     camunda,
+    monitor,
     oidc,
     store,
     lines,
@@ -73,7 +83,7 @@ export class Visitor {
   readonly cookies = new Map<string, string>();
 
   constructor(
-    private readonly origin: string,
+    readonly origin: string,
     private readonly oidc: FakeOidc,
     private readonly headers: Record<string, string> = {},
   ) {}
@@ -117,6 +127,12 @@ export class Visitor {
     return this.fetch(path, { method: 'POST', body, headers });
   }
 
+  /** Sends JSON, as a script of a page does. */
+  postJson(path: string, body: object): Promise<Page> {
+    const headers = { 'content-type': 'application/json' };
+    return this.fetch(path, { method: 'POST', body: JSON.stringify(body), headers });
+  }
+
   /** Sends a form with a file, as a browser does; without a file, the form as it is when none was chosen. */
   async upload(
     page: Page,
@@ -145,6 +161,16 @@ export class Visitor {
       else this.cookies.set(name, value);
     }
     const text = await response.text();
-    return { status: response.status, headers: response.headers, text, html: parse(text) };
+    const { status, headers: kop } = response;
+    let html: HTMLElement | undefined;
+    return {
+      status,
+      headers: kop,
+      text,
+      // Most pages are only compared: taking them apart is half of the work.
+      get html() {
+        return (html ??= parse(text));
+      },
+    };
   }
 }

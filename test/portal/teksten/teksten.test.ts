@@ -1,4 +1,7 @@
 import { VRAAGGROEPEN } from '../../../domain/melding/melding.js';
+import { fieldErrors } from '../../../domain/field-errors.js';
+import { bekendmakingSchema } from '../../../domain/melding/bekendmaking.js';
+import { BEKENDVRAGEN, CODEVRAAG } from '../../../portal/melden/bekendvragen.js';
 import type { Invuller } from '../../../portal/melden/vraag.js';
 import { vragen, vragenVan } from '../../../portal/melden/vragen.js';
 import { fouten as foutenEn } from '../../../portal/teksten/en/fouten.js';
@@ -7,7 +10,7 @@ import { TALEN, teksten, type Teksten } from '../../../portal/teksten/teksten.js
 import { checkMelding } from '../../../portal/melden/controle.js';
 
 function missingWords(van: Teksten, invuller: Invuller): string[] {
-  return VRAAGGROEPEN.flatMap((groep) => vragenVan(groep, invuller)).flatMap(
+  return [...VRAAGGROEPEN.flatMap((groep) => vragenVan(groep, invuller)), CODEVRAAG, ...BEKENDVRAGEN].flatMap(
     ({ naam, opties = [], soort }) => {
       const tekst = van.vragen[naam];
       if (tekst === undefined) return [naam];
@@ -27,9 +30,7 @@ describe('de teksten', () => {
   });
 
   it.each(TALEN)('%s heeft geen woorden voor vragen die niet bestaan', (taal) => {
-    const namen = Object.values(vragen)
-      .flat()
-      .map(({ naam }) => naam);
+    const namen = [...Object.values(vragen).flat(), CODEVRAAG, ...BEKENDVRAGEN].map(({ naam }) => naam);
     expect(Object.keys(teksten[taal].vragen).filter((naam) => !namen.includes(naam))).toEqual([]);
   });
 
@@ -45,11 +46,15 @@ describe('de teksten', () => {
       'overU.email': [],
     };
     const complaints = [wrong, known].flatMap((antwoorden) => {
-      const controle = checkMelding(antwoorden, 'publiek');
+      const controle = checkMelding(antwoorden, 'publiek', []);
       return 'fouten' in controle ? controle.fouten.map(({ naam }) => naam) : [];
     });
     expect(complaints.length).toBeGreaterThan(15);
     expect(complaints.filter((naam) => foutenEn[naam] === undefined)).toEqual([]);
+    const zonderNaam = bekendmakingSchema.safeParse({ magTeruggebeld: 'ja' });
+    const velden = Object.keys(fieldErrors(zonderNaam.error!));
+    expect(velden.length).toBeGreaterThan(1);
+    expect(velden.filter((veld) => foutenEn[`bekend.${veld}`] === undefined)).toEqual([]);
   });
 
   it('noemt nergens een telefoonnummer, behalve 112', () => {

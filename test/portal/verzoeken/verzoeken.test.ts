@@ -155,7 +155,7 @@ describe('besluiten', () => {
     expect((await post(toezicht, `${een}/besluit`, besluit)).status).toBe(303);
   });
 
-  it('geeft een kopie alleen als bestand of afdruk met haar kenmerk, en niet in een cache', async () => {
+  it('geeft een kopie alleen als bestand of afdruk met haar kenmerk (INV19), en niet in een cache', async () => {
     const verzoekId = await verzoek('INZAGE');
     const een = `/verzoeken/${verzoekId}`;
     expect((await post(toezicht, `${een}/inzage/bestand`)).status).toBe(409);

@@ -1,4 +1,4 @@
-import { partnerNaam } from '../../../domain/keten/partner.js';
+import { partnerNaam } from '../../../domain/keten/partnernamen.js';
 import { groupName } from '../../../portal/words/groups.js';
 
 describe('groups as people call them', () => {
@@ -8,6 +8,9 @@ describe('groups as people call them', () => {
     ['r07.politie.piket', 'Politie, piket'],
     ['r07.om', 'Openbaar Ministerie'],
     ['r04.gemeente.0200', 'Ketenregieteam (gemeente)'],
+    ['r09.gemeente.0200', 'Gemeente'],
+    ['r07.politie-avim', 'Politie, AVIM'],
+    ['r05.raad-kinderbescherming', 'Partner flexibele schil (Raad voor de Kinderbescherming)'],
     ['r99.nieuw', 'R99 (nieuw)'],
   ])('%s is %s', (group, name) => {
     expect(groupName(group)).toBe(name);

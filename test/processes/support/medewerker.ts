@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Professional } from '../../../domain/keten/betrokkene.js';
+import { findModeltaak } from '../../../domain/taak/modeltaken.js';
 import type { TaakNaam } from '../../../domain/taak/taak.js';
 import type { Afwijsreden, Reactie } from '../../../domain/overleg/uitnodiging.js';
 import { defaultDoel } from '../../../domain/toegang/toegang.js';
@@ -8,27 +9,34 @@ import type { KetenzaakWeergave } from '../../../store/ketenzaak/read-ketenzaken
 import type { Repository } from '../../../store/repository.js';
 import type { Store } from '../../../store/store.js';
 import type { UitnodigingWeergave } from '../../../store/weergave.js';
-import type { Antwoord } from './antwoorden.js';
+import type { Antwoord } from '../../../start/ploeg/antwoorden.js';
+import { doTaak, zaakOf } from '../../../start/ploeg/do-taak.js';
 import { until } from './until.js';
+
+/** What somebody who works needs of the keten. */
+interface KetenVanMedewerker {
+  store: Store;
+  camunda: CamundaPort;
+  explain(): Promise<string>;
+  formDossier(casusId: string): Promise<void>;
+  doModeltaken(casusId: string): Promise<void>;
+}
 
 /** A demo person at work: sees and finishes tasks as the portal does it, through the dossier store and the engine. */
 export class Medewerker {
   readonly persoon: Professional;
   readonly dossiers: Repository;
   readonly #camunda: CamundaPort;
-  readonly #explain: () => Promise<string>;
+  readonly #keten: KetenVanMedewerker;
 
-  constructor(
-    persoon: Professional,
-    keten: { store: Store; camunda: CamundaPort; explain(): Promise<string> },
-  ) {
+  constructor(persoon: Professional, keten: KetenVanMedewerker) {
     this.persoon = persoon;
     this.dossiers = keten.store.repositoryFor(persoon, {
       doel: defaultDoel(persoon),
       traceId: randomUUID().replaceAll('-', ''),
     });
     this.#camunda = keten.camunda;
-    this.#explain = () => keten.explain();
+    this.#keten = keten;
   }
 
   /** The tasks of this casus that this person can take or has. */
@@ -38,11 +46,15 @@ export class Medewerker {
     return tasks.filter((task) => task.casusId === casusId);
   }
 
-  /** Waits until the task is there. */
+  /** Waits until the task is there; before a weging the meldpunt forms the dossier, when nobody did (A2.2). */
   waitForTaak(taak: TaakNaam, casusId: string): Promise<UserTask> {
     return until(
-      async () => (await this.taken(casusId)).find(({ customHeaders }) => customHeaders['taak'] === taak),
-      async () => `Expected ${this.persoon.gebruikerId} to get ${taak}. ${await this.#explain()}`,
+      async () => {
+        if (taak === 'weging-voorbereiden') await this.#keten.formDossier(casusId);
+        if (findModeltaak(taak) === undefined) await this.#keten.doModeltaken(casusId);
+        return (await this.taken(casusId)).find(({ customHeaders }) => customHeaders['taak'] === taak);
+      },
+      async () => `Expected ${this.persoon.gebruikerId} to get ${taak}. ${await this.#keten.explain()}`,
     );
   }
 
@@ -53,6 +65,19 @@ export class Medewerker {
     await this.#camunda.assignUserTask(userTaskKey, this.persoon.gebruikerId);
     await this.dossiers.saveTaakDossier({ userTaskKey, casusId, taak, inhoud: dossier, concept: false });
     return this.#camunda.completeUserTask(userTaskKey, proces);
+  }
+
+  /** Takes this very task, fills it in and finishes it, or leaves it to somebody else. */
+  doTaak(
+    { userTaskKey }: UserTask,
+    casusId: string | undefined,
+    fillIn: Antwoord | (() => Antwoord | Promise<Antwoord>),
+  ): Promise<CompletionResult> {
+    return doTaak(this.#camunda, this, {
+      userTaskKey,
+      casusId,
+      fillIn: typeof fillIn === 'function' ? fillIn : () => fillIn,
+    });
   }
 
   /** Finishes the task; throws when it is refused. */
@@ -74,9 +99,9 @@ export class Medewerker {
   async waitForKetentaak(taak: TaakNaam): Promise<UserTask & { zaakId: string } & KetenzaakWeergave> {
     const task = await until(
       async () => (await this.ketentaken(taak))[0],
-      async () => `Expected ${this.persoon.gebruikerId} to get ${taak}. ${await this.#explain()}`,
+      async () => `Expected ${this.persoon.gebruikerId} to get ${taak}. ${await this.#keten.explain()}`,
     );
-    const { zaakId } = (await this.#camunda.getUserTaskVariables(task.userTaskKey)) as { zaakId: string };
+    const zaakId = await zaakOf(this.#camunda, task.userTaskKey);
     return { ...task, zaakId, ...(await this.dossiers.readKetenzaak({ zaakId, taak })) };
   }
 
@@ -99,7 +124,7 @@ export class Medewerker {
   waitForUitnodiging(casusnummer: string): Promise<UitnodigingWeergave> {
     return until(
       async () => (await this.dossiers.listUitnodigingen()).find((een) => een.casusnummer === casusnummer),
-      async () => `Expected ${this.persoon.gebruikerId} to be invited. ${await this.#explain()}`,
+      async () => `Expected ${this.persoon.gebruikerId} to be invited. ${await this.#keten.explain()}`,
     );
   }
 
@@ -107,6 +132,27 @@ export class Medewerker {
   async answer(casusnummer: string, reactie: Reactie, redenCode: Afwijsreden | null = null): Promise<void> {
     const { uitnodigingId } = await this.waitForUitnodiging(casusnummer);
     await this.dossiers.answerUitnodiging(uitnodigingId, { reactie, redenCode });
+  }
+
+  /** Takes back the invitation of this partner. */
+  async withdraw(casusId: string, partner: string): Promise<void> {
+    const { overleg } = await this.dossiers.readVerrijking(casusId);
+    const tafel = overleg?.partners.find((een) => een.partner === partner);
+    if (tafel === undefined) throw new Error(`Expected ${partner} to be invited`);
+    const reden = 'Deze partner is bij nader inzien niet nodig.';
+    await this.dossiers.withdrawUitnodiging({ casusId, uitnodigingId: tafel.uitnodigingId }, reden);
+  }
+
+  /** Gives the casusoverleg another day, on Dutch clocks. */
+  async moveOverleg(casusId: string, naar: string): Promise<void> {
+    const { overleg } = await this.dossiers.readVerrijking(casusId);
+    await this.dossiers.moveOverleg(casusId, {
+      naar,
+      vorm: overleg?.vorm,
+      reden: 'De voorzitter is die middag op zitting.',
+      gezienOp: overleg?.op,
+      sleutel: randomUUID(),
+    });
   }
 
   /** Gives the task back to the group. */

@@ -71,6 +71,19 @@ export class TestSystem {
     return text;
   }
 
+  /** Sends one more model to the engine. */
+  async deploy(name: string, content: string): Promise<void> {
+    const body = new FormData();
+    body.append('resources', new Blob([content]), name);
+    const { authorization = '' } = this.engineHeaders;
+    const response = await fetch(`${this.system.engineAddress}/v2/deployments`, {
+      method: 'POST',
+      headers: { authorization },
+      body,
+    });
+    if (!response.ok) throw new Error(`Expected ${name} to be deployed, got ${response.status}`);
+  }
+
   reporter(): Reporter {
     return new Reporter(this.system.portalUrl);
   }

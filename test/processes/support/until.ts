@@ -9,8 +9,9 @@ const limitMs = 15_000;
 export async function until<Found>(
   probe: () => Promise<Found | null | undefined | false> | Found | null | undefined | false,
   explain: () => Promise<string> | string,
+  atMostMs = limitMs,
 ): Promise<Found> {
-  const end = Date.now() + limitMs;
+  const end = Date.now() + atMostMs;
   for (;;) {
     const found = await probe();
     if (found !== null && found !== undefined && found !== false) return found;

@@ -7,7 +7,7 @@ import { type Database, inTransaction } from '../../../store/database/unit-of-wo
 import { GUARDS } from '../../../store/guards.js';
 import { openStore } from '../../../store/open-store.js';
 import type { Store } from '../../../store/store.js';
-import { aMelding } from '../../builders/a-melding.js';
+import { aMelding } from '../../../start/ploeg/voorbeelden/a-melding.js';
 import { weger } from '../../builders/betrokkenen.js';
 import { asSuperuser } from '../support/databases/postgres-database.js';
 import { Keten, TRACE, newKey } from '../support/keten.js';

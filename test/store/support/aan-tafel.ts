@@ -3,7 +3,8 @@ import type { Professional } from '../../../domain/keten/betrokkene.js';
 import type { TweedeBesluit, TweedeInvoer } from '../../../domain/weging/tweede-weging.js';
 import type { GemaakteVerzoeken } from '../../../store/verrijken/create-verzoeken.js';
 import { meldpunt, officier, regisseur, riec, weger, weger2 } from '../../builders/betrokkenen.js';
-import { DUIDING, TWEEDE_INVOER, aanwezig, tweedeAdviezen } from '../../builders/verrijking.js';
+import { DUIDING, aanwezig } from '../../../start/ploeg/voorbeelden/wegingskader.js';
+import { TWEEDE_INVOER, tweedeAdviezen } from '../../builders/verrijking.js';
 import { termijnregel } from '../../support/regels.js';
 import { type Keten, newKey } from './keten.js';
 import { S01 } from './scenarios.js';
@@ -41,7 +42,14 @@ export class AanTafel {
     await keten.systeem.recordInbreng(stap());
     const op = new Date('2026-11-26T13:00:00Z');
     const T09 = termijnregel('T09', 'P1');
-    const overleg = { ...stap(), op, vorm: 'DIGITAAL', partners, termijnregel: T09 } as const;
+    const overleg = {
+      ...stap(),
+      op,
+      vorm: 'DIGITAAL',
+      partners,
+      termijnregel: T09,
+      isVerzetbaar: true,
+    } as const;
     const { overlegId, uitnodigingen } = await keten.systeem.createUitnodigingen(overleg);
     for (const { uitnodigingId, partner } of uitnodigingen) {
       await keten.systeem.sendUitnodiging({ ...stap(), uitnodigingId, ronde: 1, termijnregel: T09 });
@@ -98,6 +106,15 @@ export class AanTafel {
       variables: { quorum },
     });
     await this.keten.systeem.recordOverlegOpening({ ...this.overleg(), quorum });
+  }
+
+  /** Procesregie takes back the invitation of this partner. */
+  async trekIn(partner: KetenpartnerCode): Promise<void> {
+    const { casusId, keten } = this;
+    const dossiers = keten.als(regisseur, doel);
+    const { overleg } = await dossiers.readVerrijking(casusId);
+    const { uitnodigingId } = overleg!.partners.find((een) => een.partner === partner)!;
+    await dossiers.withdrawUitnodiging({ casusId, uitnodigingId }, 'Bij nader inzien niet nodig.');
   }
 
   /** The table fills the wegingskader in, and D6 and D7 advise. @returns the version */

@@ -40,6 +40,9 @@ const BRENGER: Record<Documentgroep, [rol: Rol, fase: Fase]> = {
   nazorg: ['R06', 'F5'],
 };
 
+/** By which a document of this group is known. */
+export const titelOf = (groep: Documentgroep): string => `Verzonnen stuk over ${groep}`;
+
 /** Somebody of this role, tied to every casus of this world by the own group, or to none. */
 export function aLezer(rol: Rol, { verbonden = true, organisatie = 'GGD' } = {}) {
   const groep = `${rol.toLowerCase()}.${verbonden ? 'wereld' : 'elders'}`;
@@ -49,14 +52,15 @@ export function aLezer(rol: Rol, { verbonden = true, organisatie = 'GGD' } = {})
   });
 }
 
-/** An urgent casus per phase and two that are not, each tied to a group of every role that has relations. */
-export async function aMatrixWereld(test: TestStore): Promise<Wereldcasus[]> {
+/** An urgent casus per phase and, by themselves, some that are not, each tied to a group of every role that has relations. */
+export async function aMatrixWereld(
+  test: TestStore,
+  { spoed = WERELDFASEN, rustig = ['F2', 'F7'] }: { spoed?: readonly Fase[]; rustig?: readonly Fase[] } = {},
+): Promise<Wereldcasus[]> {
   const keten = new Keten(test);
   const casussen: Wereldcasus[] = [];
-  for (const fase of WERELDFASEN)
-    casussen.push({ fase, spoed: true, casusId: await aVolleCasus(test, keten) });
-  for (const fase of ['F2', 'F7'] as const)
-    casussen.push({ fase, spoed: false, casusId: await aVolleCasus(test, keten) });
+  for (const fase of spoed) casussen.push({ fase, spoed: true, casusId: await aVolleCasus(test, keten) });
+  for (const fase of rustig) casussen.push({ fase, spoed: false, casusId: await aVolleCasus(test, keten) });
   await withRaw(test, async (raw) => {
     for (const { casusId, fase, spoed } of casussen)
       await raw.exec(
@@ -80,7 +84,7 @@ async function aVolleCasus(test: TestStore, keten: Keten): Promise<string> {
       if (sinds === fase)
         await keten.als(aLezer(rol, { organisatie: 'VEILIG_THUIS' }), doelOf(rol)).addDocument({
           casusId,
-          invoer: aDocumentInvoer({ gegevensgroep }),
+          invoer: aDocumentInvoer({ gegevensgroep, titel: titelOf(gegevensgroep) }),
           bestand: aBestand(),
         });
     }

@@ -30,7 +30,7 @@ export const OP_POSTGRES = 'storeOpPostgres' in globalThis;
 /** A real store on a database of its own, on a clock that the test turns; with its guards, but for those that are given. */
 export async function openTestStore(nu?: string, guards: Partial<Guards> = {}): Promise<TestStore> {
   const dataDir = await mkdtemp(join(tmpdir(), 'dossiers-'));
-  const database = OP_POSTGRES ? await postgresDatabase() : libsqlDatabase(dataDir);
+  const database = OP_POSTGRES ? await postgresDatabase() : await libsqlDatabase(dataDir);
   const clock = new FakeClock(nu);
   const statements: string[] = [];
   const onStatement = (sql: string) => statements.push(sql);

@@ -1,5 +1,5 @@
 import type { WegingBesluit } from '../../../domain/weging/weging.js';
-import { aMelding } from '../../builders/a-melding.js';
+import { aMelding } from '../../../start/ploeg/voorbeelden/a-melding.js';
 import { Keten, adviezen } from './keten.js';
 
 /** S01: a minor, sexual exploitation, doorlaatverbod (all fictional). Outcomes as in domein.md 3.11. */

@@ -51,7 +51,45 @@ export class FakeCamunda implements Camunda {
   /** What a look from outside finds. */
   active: ActiveInstance[] = [];
   openTasks: string[] = [];
+  activeElements: string[] = [];
   incidents: OpenIncident[] = [];
+
+  /** What was repaired, in order. */
+  readonly repairs: string[] = [];
+  /** Thrown by each repair while it is set. */
+  repairRefusal: Error | null = null;
+
+  async resolveIncident({
+    incidentKey,
+    jobKey,
+  }: {
+    incidentKey: string;
+    jobKey: string | null;
+  }): Promise<void> {
+    this.#repair(`resolve ${incidentKey} ${jobKey ?? '-'}`);
+  }
+
+  async setVariable(elementInstanceKey: string, variables: Variables): Promise<void> {
+    this.#repair(`set ${elementInstanceKey} ${JSON.stringify(variables)}`);
+  }
+
+  async moveTask(elementInstanceKey: string, candidateGroups: readonly string[]): Promise<void> {
+    this.#repair(`move ${elementInstanceKey} ${candidateGroups.join()}`);
+  }
+
+  /** What the engine says of a task that is to be planned anew. */
+  taskState: 'planned' | 'unknown' | 'ended' = 'planned';
+
+  async planTask(elementInstanceKey: string, plan: Variables): Promise<'planned' | 'unknown' | 'ended'> {
+    this.#repair(`plan ${elementInstanceKey} ${JSON.stringify(plan)}`);
+    return this.taskState;
+  }
+
+  #repair(what: string): void {
+    if (this.failure !== null) throw this.failure;
+    if (this.repairRefusal !== null) throw this.repairRefusal;
+    this.repairs.push(what);
+  }
 
   searchActiveInstances(): Promise<ActiveInstance[]> {
     return Promise.resolve(this.active);
@@ -59,6 +97,10 @@ export class FakeCamunda implements Camunda {
 
   searchOpenTasks(): Promise<string[]> {
     return Promise.resolve(this.openTasks);
+  }
+
+  searchActiveElements(): Promise<string[]> {
+    return Promise.resolve(this.activeElements);
   }
 
   searchIncidents(): Promise<OpenIncident[]> {

@@ -1,5 +1,6 @@
 import { instelling } from './functions.js';
 import { casusPolicy, rolPolicy } from './matrix-policies.js';
+import { anyOf } from './sql-text.js';
 
 type Opdracht = 'all' | 'select' | 'insert' | 'update';
 
@@ -40,6 +41,10 @@ export const zietMatches: Voorwaarde = (tabel) =>
     select 1 from casus
     where casus.casus_id in (${tabel}.casus_id, ${tabel}.doel_casus_id) and (${casusPolicy('matchresultaten:lezen')})
   )`;
+
+/** Who lays down the name of a melder that was unknown. */
+export const schrijftMelder: Voorwaarde = (tabel) =>
+  inCasusMet(tabel, casusPolicy('melderidentiteit:schrijven'));
 
 /** Who reads the plan of a casus, and who the part about the perpetrator: not the same people (3.4). */
 export const leestPlan: Voorwaarde = (tabel) => inCasusMet(tabel, casusPolicy('plan:lezen'));
@@ -157,6 +162,13 @@ export const steltRegelsVoor: Voorwaarde = () => rolPolicy('toegangsregels:schri
 /** Who decides on the proposal of somebody else. */
 export const beslistOverAnder: Voorwaarde = () =>
   `(${rolPolicy('toegangsbesluit:schrijven')}) and voorgesteld_door <> ${instelling('gebruiker')}`;
+
+/** Who reads models and changes of them, who makes changes, and who decides on them besides. */
+export const leestModellen: Voorwaarde = () => rolPolicy('modellen:lezen');
+export const schrijftModellen: Voorwaarde = () => rolPolicy('modellen:schrijven');
+export const geeftModellenVrij: Voorwaarde = () => rolPolicy('modelvrijgave:schrijven');
+export const beslistOverModellen: Voorwaarde = () =>
+  anyOf([rolPolicy('modellen:schrijven'), rolPolicy('modelvrijgave:schrijven')]);
 
 /** A version that comes from a proposal that this person approved. */
 export const legtRegelsVast: Voorwaarde = (tabel) => `keten_keurde_goed(${tabel}.voorstel_id)`;

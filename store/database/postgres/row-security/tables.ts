@@ -4,6 +4,8 @@ import {
   alles,
   beide,
   beslistOverAnder,
+  beslistOverModellen,
+  geeftModellenVrij,
   gelijkAan,
   heeftStrafrecht,
   houdtActie,
@@ -22,6 +24,7 @@ import {
   leestEvaluaties,
   leestInformatieplicht,
   leestLogs,
+  leestModellen,
   leestNazorg,
   leestPlan,
   leestToegangsregels,
@@ -32,6 +35,8 @@ import {
   portaal,
   schrijftInformatieplicht,
   schrijftDaderdeel,
+  schrijftMelder,
+  schrijftModellen,
   schrijftVerzoeken,
   steltRegelsVoor,
   systeem,
@@ -106,6 +111,8 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
       systeem,
       deelVanCasus,
       leest('heeft_code', gelijkAan('code_hash', 'code_hash')),
+      wijzigt('schrijft_melder', schrijftMelder),
+      wijzigt('maakt_zich_bekend', gelijkAan('code_hash', 'code_hash')),
       leest('herhaalt_melding', gelijkAan('idempotentie_hash', 'idempotentie_hash')),
       voegtToe('meldt', meldt),
     ],
@@ -244,8 +251,11 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
   tweedeWeging: { rechten: 'select, insert, update, delete', policies: [systeem, deelVanCasus] },
   // Only the store itself opens these, after the rules said so.
   controle: { rechten: 'select, insert, update', policies: [systeem] },
+  herstel: { rechten: 'select, insert', policies: [systeem] },
+  herstelregel: { rechten: 'select, insert, update', policies: [systeem] },
   bevinding: { rechten: 'select, insert, update, delete', policies: [systeem] },
   rooster: { rechten: 'select, insert, update', policies: [systeem] },
+  catalogusversie: { rechten: 'select, insert', policies: [systeem] },
   preventiejaar: { rechten: 'select, insert, update', policies: [systeem] },
   preventieactiviteit: { rechten: 'select, insert, update', policies: [systeem] },
   preventiemaatregel: { rechten: 'select, insert', policies: [systeem] },
@@ -300,6 +310,7 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
   },
   // Changed only when its reason is sealed anew.
   breekglas: { rechten: 'select, insert, update, delete', policies: [systeem, leest('zelf', isZelf)] },
+  kpicijfers: { rechten: 'select, insert', policies: [systeem] },
   kwartaalcijfers: { rechten: 'select, insert', policies: [systeem] },
   outbox: {
     rechten: 'select, insert, update, delete',
@@ -355,6 +366,75 @@ export const TABELREGELS: Readonly<Record<keyof Schema, Tabelregel>> = {
       leest('leest', leestToegangsregels),
       voegtToe('stelt_voor', beide(steltRegelsVoor, gelijkAan('voorgesteld_door', 'gebruiker'))),
       wijzigt('beslist', beslistOverAnder),
+    ],
+  },
+  modelwijziging: {
+    rechten: 'select, insert, update',
+    policies: [
+      systeem,
+      leest('leest', leestModellen),
+      voegtToe('opent', beide(schrijftModellen, gelijkAan('geopend_door', 'gebruiker'))),
+      wijzigt('beslist', beslistOverModellen),
+    ],
+  },
+  modelconcept: {
+    rechten: 'select, insert, update, delete',
+    policies: [systeem, leest('leest', leestModellen), alles('schrijft', schrijftModellen)],
+  },
+  modelproefdraai: {
+    rechten: 'select, insert, update',
+    policies: [
+      systeem,
+      leest('leest', leestModellen),
+      voegtToe('begint', beide(beslistOverModellen, gelijkAan('gestart_door', 'gebruiker'))),
+    ],
+  },
+  modelbesluit: {
+    // After a decision changed only when its text is sealed anew.
+    rechten: 'select, insert, update',
+    policies: [
+      systeem,
+      leest('leest', leestModellen),
+      voegtToe('beslist', beide(beslistOverModellen, gelijkAan('door', 'gebruiker'))),
+    ],
+  },
+  modelvrijgave: {
+    rechten: 'select, insert',
+    policies: [
+      systeem,
+      leest('leest', leestModellen),
+      voegtToe('geeft_vrij', beide(geeftModellenVrij, gelijkAan('vrijgegeven_door', 'gebruiker'))),
+    ],
+  },
+  modelvrijgavebestand: {
+    rechten: 'select, insert',
+    policies: [systeem, leest('leest', leestModellen), voegtToe('geeft_vrij', geeftModellenVrij)],
+  },
+  modeltaak: {
+    rechten: 'select, insert, update',
+    policies: [
+      systeem,
+      leest('leest', leestModellen),
+      voegtToe('geeft_vrij', geeftModellenVrij),
+      wijzigt('geeft_opnieuw_vrij', geeftModellenVrij),
+    ],
+  },
+  modelconceptversie: {
+    // A version is of who saved it, and stays.
+    rechten: 'select, insert, update',
+    policies: [
+      systeem,
+      leest('leest', leestModellen),
+      voegtToe('bewaart', beide(schrijftModellen, gelijkAan('bewaard_door', 'gebruiker'))),
+      wijzigt('bewaart_verder', beide(schrijftModellen, gelijkAan('bewaard_door', 'gebruiker'))),
+    ],
+  },
+  modelbezoek: {
+    rechten: 'select, insert, update',
+    policies: [
+      systeem,
+      leest('leest', leestModellen),
+      alles('zelf', beide(schrijftModellen, gelijkAan('gebruiker_id', 'gebruiker'))),
     ],
   },
   verwerkingslogKop: { rechten: 'select, insert, update', policies: [alles('voegt_toe', isBekend)] },

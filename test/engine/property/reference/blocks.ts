@@ -49,6 +49,7 @@ export class Blocks {
   private *walk(at: At, block: Block): Flow<boolean> {
     switch (block.kind) {
       case 'sequence':
+        if (!reachesEnd(block)) at.onLost?.();
         for (const [index, part] of block.blocks.entries()) {
           if (index > 0) yield TURN;
           if (!(yield* this.walk(at, part))) return false;
@@ -171,6 +172,7 @@ export class Blocks {
   }
 
   private *boundaryWay(at: At, boundary: Boundary, payload: Payload): Flow<boolean> {
+    if (!boundary.returns) at.onLost?.();
     yield* visitHappened(this.world, at, { ...boundary, payload });
     yield TURN;
     const reached = yield* this.walk(at, boundary.body);

@@ -11,11 +11,13 @@ export interface At {
   readonly token: Token;
   /** Told when the token waits for good at a join to which not all come. */
   readonly onStuck?: () => void;
+  /** Told when the token has taken a way that does not lead to the join; it may be long on that way. */
+  readonly onLost?: () => void;
 }
 
 /**
- * Goes all branches side by side. The token of the fork waits for those that lead to the join: a branch can end on the
- * way to it, or be stuck for good at a join of its own. A parallel gateway waits for every one; an inclusive one for
+ * Goes all branches side by side. The token of the fork waits for those that lead to the join: a branch can turn off
+ * the way to it, end there, or be stuck for good at a join of its own. A parallel gateway waits for every one; an inclusive one for
  * each that still comes (inclusive-gateways.md). False when none comes.
  */
 export function* fork(
@@ -38,15 +40,19 @@ export function* fork(
     else if (come + gone + stuck === expected && come + stuck > 0) at.onStuck?.();
   };
   for (const branch of branches) {
+    let isLost = !reachesEnd(branch);
     const settle = (how: keyof typeof count) => {
+      if (isLost) return;
+      isLost = how === 'gone';
       count[how] += 1;
       if (count.gone === expected) joined.open(false);
       else world.threads.later(check);
     };
     const way = function* (token: Token): Flow {
       yield TURN;
-      const hasCome = yield* walk({ scope: at.scope, token, onStuck: () => settle('stuck') }, branch);
-      if (reachesEnd(branch)) settle(hasCome ? 'come' : 'gone');
+      const told = { onStuck: () => settle('stuck'), onLost: () => settle('gone') };
+      const hasCome = yield* walk({ scope: at.scope, token, ...told }, branch);
+      settle(hasCome ? 'come' : 'gone');
     };
     world.send(at.scope, way);
   }

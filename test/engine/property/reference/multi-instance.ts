@@ -80,8 +80,9 @@ class Run {
     if (collects !== null) {
       const collected = this.of.body.variables.get(collects.collection);
       if (!Array.isArray(collected)) throw new Stuck('EXTRACT_VALUE_ERROR');
-      const output = place.lookUp(collects.variable);
-      const filled = collected.with((place.loopCounter ?? 1) - 1, output);
+      const loopCounter = place.loopCounter ?? 1;
+      if (collected.length < loopCounter) throw new Stuck('EXTRACT_VALUE_ERROR');
+      const filled = collected.with(loopCounter - 1, place.lookUp(collects.variable));
       this.of.body.setLocal({ [collects.collection]: filled });
     }
     if (until === null) return false;

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import { libsqlDdl } from '../../../../store/database/libsql/libsql-ddl.js';
 import type { Sleutels } from '../../../../store/sleutels.js';
+import { layDownSjabloon } from './libsql-sjabloon.js';
 import type { RawDatabase, TestDatabase } from './test-database.js';
 
 const TABLES = "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'";
 
 /** The embedded database in the folder of the store. */
-export function libsqlDatabase(dataDir: string): TestDatabase {
+export async function libsqlDatabase(dataDir: string): Promise<TestDatabase> {
+  await layDownSjabloon(dataDir);
   return {
     naam: 'dossiers.db',
     opties: {},
@@ -29,6 +31,7 @@ function openRaw(dataDir: string, sleutels: Sleutels): RawDatabase {
   const rows = (sql: string) => raw.prepare(sql).raw().all() as unknown[][];
   return {
     exec: async (sql) => void raw.exec(sql),
+    execLoose: async (sql) => void raw.exec(`pragma foreign_keys = off; ${sql}; pragma foreign_keys = on`),
     rows: async (sql) => rows(sql),
     tables: async () => rows(TABLES).flatMap(([naam]) => String(naam)),
     removeGuard: async (naam) => void raw.exec(`drop trigger ${naam}`),

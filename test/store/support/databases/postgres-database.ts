@@ -125,6 +125,8 @@ async function openRaw(naam: string, onDamage: () => void): Promise<RawDatabase>
       if (/\b(create|alter|drop|rijbeveiliging|kysely_migration)\b/.test(sql)) onDamage();
       await client.query(sql);
     },
+    execLoose: (sql) =>
+      asSuperuser(naam, (admin) => admin.query(`set session_replication_role = replica; ${sql}`)),
     tables: async () =>
       (await rows("select tablename from pg_tables where schemaname = 'public'")).flatMap(([tabel]) =>
         String(tabel),

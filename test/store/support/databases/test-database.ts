@@ -19,6 +19,8 @@ export interface TestDatabase {
 
 export interface RawDatabase {
   exec(sql: string): Promise<void>;
+  /** The same, for rows that refer to nothing: no foreign key is looked at. */
+  execLoose(sql: string): Promise<void>;
   /** Each row as its values, in the order of the columns. */
   rows(sql: string): Promise<unknown[][]>;
   /** The tables of the store, in the names of the database. */

@@ -1,0 +1,75 @@
+import type { Monitorzicht } from '../../../store/monitor/read-monitor.js';
+import type { Procesdefinitie } from '../../ports/monitor-port.js';
+import type { ProfessionalContext } from '../../route.js';
+import { MonitorPage } from '../monitor-page.js';
+import type { Modelelement } from '../model/read-model.js';
+import { FilterForm } from './filter-form.js';
+import { type Filterkeuze, LAATSTE_PAGINA, PER_PAGINA, searchPath } from './instantie-filter.js';
+import { InstantiesTable } from './instanties-table.js';
+import type { Gevonden } from './search-instanties.js';
+
+interface InstantiesPageProps {
+  context: ProfessionalContext;
+  zicht: Monitorzicht;
+  keuze: Filterkeuze;
+  gevonden: Gevonden;
+  definities: readonly Procesdefinitie[];
+  /** Of the process that was chosen. */
+  elementen: readonly Modelelement[];
+}
+
+/** What to look for, what was found, and further pages. */
+export function InstantiesPage(props: InstantiesPageProps) {
+  const { context, zicht, keuze, gevonden, definities, elementen } = props;
+  const isSearched = Object.keys(keuze.fouten).length === 0;
+  return (
+    <MonitorPage titel="Lopende en afgelopen processen" context={context} onderdeel="Lopend en klaar">
+      <FilterForm {...{ zicht, keuze, definities, elementen }} toontCasus={zicht.zoekklassen.length > 0} />
+      <section class="kr-below" aria-labelledby="gevonden">
+        <h2 class="utrecht-heading-2" id="gevonden">
+          Gevonden{' '}
+          <span class="kr-count">
+            ({gevonden.aantal.toLocaleString('nl')}
+            {gevonden.isMeer && ' of meer'})
+          </span>
+        </h2>
+        {gevonden.regels.length === 0 ? (
+          <p class="kr-empty">
+            {isSearched
+              ? 'Niets gevonden. Zoek op minder, of op andere dagen.'
+              : 'Er is nog niet gezocht: pas eerst aan wat niet klopt.'}
+          </p>
+        ) : (
+          <>
+            <InstantiesTable {...{ zicht, keuze, gevonden }} now={context.deps.clock.now()} />
+            <Pages keuze={keuze} aantal={gevonden.aantal} isMeer={gevonden.isMeer} />
+          </>
+        )}
+      </section>
+    </MonitorPage>
+  );
+}
+
+function Pages({ keuze, aantal, isMeer }: { keuze: Filterkeuze; aantal: number; isMeer: boolean }) {
+  const laatste = isMeer ? LAATSTE_PAGINA : Math.min(Math.ceil(aantal / PER_PAGINA), LAATSTE_PAGINA);
+  if (laatste <= 1) return null;
+  const to = (pagina: number) => searchPath(keuze, { pagina: String(pagina) });
+  return (
+    <nav aria-label="Pagina's" class="kr-actions">
+      {keuze.pagina > 1 && (
+        <a class="utrecht-link" rel="prev" href={to(keuze.pagina - 1)}>
+          Vorige
+        </a>
+      )}
+      <span>
+        Pagina {keuze.pagina} van {laatste}
+      </span>
+      {keuze.pagina < laatste && (
+        <a class="utrecht-link" rel="next" href={to(keuze.pagina + 1)}>
+          Volgende
+        </a>
+      )}
+      {laatste === LAATSTE_PAGINA && <span class="kr-soft">Verder bladeren kan niet: zoek op minder.</span>}
+    </nav>
+  );
+}
