@@ -1,3 +1,5 @@
+import { ownWord } from '../own-word.js';
+
 /** The 22 municipalities of the region, by CBS code. */
 export const GEMEENTEN = {
   '0197': 'Aalten',
@@ -35,10 +37,6 @@ export const GEMEENTEKEUZES: readonly string[] = [
 
 /** The name of a municipality by its code; of what is none, that. */
 export function gemeenteNaam(code: string): string {
-  const namen: Readonly<Record<string, string>> = {
-    ...GEMEENTEN,
-    buitenRegio: 'Buiten de regio',
-    onbekend: 'Niet bekend',
-  };
-  return namen[code] ?? 'Niet bekend';
+  const namen = { ...GEMEENTEN, buitenRegio: 'Buiten de regio', onbekend: 'Niet bekend' };
+  return ownWord(namen, code) ?? 'Niet bekend';
 }

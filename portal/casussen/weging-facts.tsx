@@ -10,6 +10,7 @@ import { inputNames } from '../words/inputs.js';
 import { outcomeName } from '../words/outcomes.js';
 import { BesluitTable } from './besluit-table.js';
 import { WegingStatus } from './weging-status.js';
+import { ownWord } from '../../domain/own-word.js';
 
 /** One version of the weging: per table what was advised by which rule, beside what a person decided. */
 export function WegingFacts({ weging }: { weging: WegingWeergave }) {
@@ -43,7 +44,10 @@ export function WegingFacts({ weging }: { weging: WegingWeergave }) {
         <Masked value={invoer}>
           {(known) => (
             <Facts
-              facts={Object.entries(known).map(([name, value]) => [inputNames[name] ?? name, factOf(value)])}
+              facts={Object.entries(known).map(([name, value]) => [
+                ownWord(inputNames, name) ?? name,
+                factOf(value),
+              ])}
             />
           )}
         </Masked>

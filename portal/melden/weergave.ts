@@ -1,15 +1,16 @@
 import { vraagtekst, type Teksten } from '../teksten/teksten.js';
 import { antwoordenOp, type Antwoorden } from './antwoorden.js';
 import type { Vraag } from './vraag.js';
+import { ownWord } from '../../domain/own-word.js';
 
 /** An answer as people read it, on the page that shows all answers; empty when nothing was filled in. */
 export function showAntwoord(vraag: Vraag, antwoorden: Antwoorden, teksten: Teksten): string {
-  const { opties } = vraagtekst(teksten, vraag.naam);
+  const { opties = {} } = vraagtekst(teksten, vraag.naam);
   const words = antwoordenOp(antwoorden, vraag.naam).map((antwoord) =>
-    showDate(vraag, opties?.[antwoord] ?? antwoord),
+    showDate(vraag, ownWord(opties, antwoord) ?? antwoord),
   );
   if (words.length > 0) return words.map((word) => word.replace(/^…/, '')).join(', ');
-  return vraag.open === undefined ? '' : (opties?.[vraag.open] ?? '');
+  return vraag.open === undefined ? '' : (opties[vraag.open] ?? '');
 }
 
 /** How the question is called there. */

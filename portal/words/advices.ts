@@ -1,5 +1,6 @@
 import { ANDERE_BESTEMMINGEN } from '../../domain/casus/overdracht.js';
 import { partnerNaam } from '../../domain/keten/partnernamen.js';
+import { ownWord } from '../../domain/own-word.js';
 
 /** What D9, D10 and D12 say, besides the names of partners. */
 const names: Readonly<Record<string, string>> = {
@@ -16,5 +17,5 @@ const names: Readonly<Record<string, string>> = {
 /** An outcome of a table outside the weging as people say it. A value without a word is shown as it is. */
 export function adviceName(value: string): string {
   const partner = partnerNaam(value);
-  return partner === value ? (names[value] ?? value) : partner;
+  return partner === value ? (ownWord(names, value) ?? value) : partner;
 }

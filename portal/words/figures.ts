@@ -1,6 +1,7 @@
 import { GEMEENTEN } from '../../domain/keten/gemeente.js';
 import type { Indeling } from '../../domain/kleine-aantallen/stuurinformatie.js';
 import { outcomeName } from './outcomes.js';
+import { ownWord } from '../../domain/own-word.js';
 
 export const indelingNames: Readonly<Record<Indeling, string>> = {
   gemeente: 'Per gemeente',
@@ -21,8 +22,7 @@ const others: Readonly<Record<string, string>> = {
 export function groepName(indeling: Indeling, { groep, naam }: { groep: string; naam?: string }): string {
   if (naam !== undefined) return naam;
   if (indeling === 'prioriteit' && groep === 'GEEN') return 'zonder prioriteit';
-  const gemeenten: Readonly<Record<string, string>> = GEMEENTEN;
-  return gemeenten[groep] ?? others[groep] ?? outcomeName(groep);
+  return ownWord(GEMEENTEN, groep) ?? ownWord(others, groep) ?? outcomeName(groep);
 }
 
 /** `2026-K4` → `Vierde kwartaal 2026`. */

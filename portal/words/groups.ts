@@ -1,5 +1,6 @@
 import { partnerNaam } from '../../domain/keten/partnernamen.js';
 import { ROLLEN } from '../../domain/keten/rollen.js';
+import { ownWord } from '../../domain/own-word.js';
 
 /**
  * How people call a group of the identity provider; the parts after the role name organisation and piket.
@@ -7,10 +8,10 @@ import { ROLLEN } from '../../domain/keten/rollen.js';
  */
 export function groupName(group: string): string {
   const [role = '', ...rest] = group.split('.');
-  const name = roleNames[role] ?? role.toUpperCase();
+  const name = ownWord(roleNames, role) ?? role.toUpperCase();
   const details = rest
     .filter((part) => !/^\d+$/.test(part) && part !== name.toLowerCase())
-    .map((part) => partNames[part] ?? nameOfPartner(part));
+    .map((part) => ownWord(partNames, part) ?? nameOfPartner(part));
   if (details.length === 0) return name;
   return role === 'r07' ? capitalise(details.join(', ')) : `${name} (${details.join(', ')})`;
 }

@@ -1,6 +1,7 @@
+import { ownWord } from '../../domain/own-word.js';
 /** Outcomes of tables and decisions as people say them. A value without a word is shown as it is. */
 export function outcomeName(value: string): string {
-  return names[value] ?? value;
+  return ownWord(names, value) ?? value;
 }
 
 const names: Readonly<Record<string, string>> = {

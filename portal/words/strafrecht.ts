@@ -1,4 +1,5 @@
 import type { Strafrechtveld } from '../../domain/casus/strafrecht.js';
+import { ownWord } from '../../domain/own-word.js';
 
 export const strafrechtNames: Readonly<Record<Strafrechtveld, string>> = {
   statusStrafrecht: 'Stand van het strafrechtelijk traject',
@@ -42,5 +43,5 @@ const values: Readonly<Record<string, string>> = {
 
 /** A closed value as people say it; text stays as it was written. */
 export function strafrechtValue(value: string): string {
-  return values[value] ?? value;
+  return ownWord(values, value) ?? value;
 }

@@ -20,6 +20,7 @@ const evil = fc.constantFrom(
   '\u0000',
   '__proto__',
   'constructor',
+  'toString',
   '../../etc/passwd',
   "' or 1=1 --",
   '<script>alert(1)</script>',

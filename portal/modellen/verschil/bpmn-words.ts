@@ -1,3 +1,4 @@
+import { ownWord } from '../../../domain/own-word.js';
 /** How process owners call the elements of a diagram, and the parts that Camunda 8 adds; empty: not worth a word. */
 const ELEMENTS: Readonly<Record<string, string>> = {
   'bpmn:Process': 'Proces',
@@ -87,5 +88,5 @@ const FACTS: Readonly<Record<string, string>> = {
   cancelActivity: 'breekt af',
 };
 
-export const elementWords = (type: string): string => ELEMENTS[type] ?? type.replace(/^\w+:/, '');
-export const factWords = (naam: string): string => FACTS[naam] ?? naam;
+export const elementWords = (type: string): string => ownWord(ELEMENTS, type) ?? type.replace(/^\w+:/, '');
+export const factWords = (naam: string): string => ownWord(FACTS, naam) ?? naam;

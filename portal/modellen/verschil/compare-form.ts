@@ -1,4 +1,5 @@
 import { type Onderdeel, type Verschil, compareOnderdelen, movedIds } from './verschil.js';
+import { ownWord } from '../../../domain/own-word.js';
 
 type Veld = Readonly<Record<string, unknown>>;
 
@@ -55,7 +56,7 @@ const naamOf = (veld: Veld): string =>
 function feitenOf(veld: Veld, voor: string): [string, string][] {
   return Object.entries(veld).flatMap(([naam, waarde]): [string, string][] => {
     if (OVERSLAAN.includes(naam) || waarde === undefined || waarde === null) return [];
-    const wat = voor + (WORDS[naam] ?? naam);
+    const wat = voor + (ownWord(WORDS, naam) ?? naam);
     if (Array.isArray(waarde)) return [[wat, waarde.map(inWords).join(', ')]];
     return typeof waarde === 'object' ? feitenOf(waarde as Veld, `${wat}: `) : [[wat, inWords(waarde)]];
   });
