@@ -101,7 +101,7 @@ async function takeMonitor(regisseur: Page): Promise<void> {
   await regisseur.goto('/monitor/instanties?proces=signaleren-en-melden');
   await regisseur.locator('tbody a[href^="/monitor/instanties/"]').first().click();
   await regisseur.locator('main a[href^="/monitor/besluiten/"]').first().click();
-  await regisseur.locator('tr.kr-hit').first().waitFor();
+  await regisseur.locator('[data-beeld] tr.kr-hit').first().waitFor();
   await takeWhole(regisseur, 'monitor-advies');
 }
 

@@ -1,4 +1,5 @@
 import type { Route } from '../route.js';
+import { sendBesluit } from './besluit/send-besluit.js';
 import { showBesluit } from './besluit/show-besluit.js';
 import { askBeeindigen, endInstantie } from './herstel/end-instantie.js';
 import { askHerstel, requestHerstel } from './herstel/request-herstel.js';
@@ -65,6 +66,13 @@ export const monitorRoutes: readonly Route[] = [
     rule: readsMonitor,
     most: looks,
     handle: showBesluit,
+  },
+  {
+    method: 'get',
+    path: '/monitor/besluiten/:besluitKey/model.json',
+    rule: readsMonitor,
+    most: looks,
+    handle: sendBesluit,
   },
   {
     method: 'get',

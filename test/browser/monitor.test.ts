@@ -5,6 +5,7 @@ import { TestSystem } from '../processes/support/test-system.js';
 import { bundleClient, serveAssets, type Assets } from './support/assets.js';
 import { sideways, violations } from './support/axe.js';
 import { describeInChromium, startChromium } from './support/chromium.js';
+import { englishOn } from './support/english.js';
 import { enter, tabTo, type } from './support/keyboard.js';
 
 const LONG = 120_000;
@@ -32,6 +33,44 @@ const STAP = `<?xml version="1.0" encoding="UTF-8"?>
   </bpmndi:BPMNDiagram>
 </bpmn:definitions>`;
 
+/** A decision that is one expression and rests on another. */
+const SOM = `<?xml version="1.0" encoding="UTF-8"?>
+<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:dmndi="https://www.omg.org/spec/DMN/20191111/DMNDI/"
+    xmlns:dc="http://www.omg.org/spec/DMN/20180521/DC/" xmlns:di="http://www.omg.org/spec/DMN/20180521/DI/"
+    id="proefsom" name="Proefsom" namespace="test">
+  <decision id="som" name="Som">
+    <variable id="v1" name="som" typeRef="number" />
+    <informationRequirement id="steunt"><requiredDecision href="#deel" /></informationRequirement>
+    <literalExpression id="l1"><text>deel + 1</text></literalExpression>
+  </decision>
+  <decision id="deel" name="Deel">
+    <variable id="v2" name="deel" typeRef="number" />
+    <literalExpression id="l2"><text>2</text></literalExpression>
+  </decision>
+  <dmndi:DMNDI>
+    <dmndi:DMNDiagram id="tekening">
+      <dmndi:DMNShape id="som_di" dmnElementRef="som"><dc:Bounds x="150" y="80" width="180" height="80" /></dmndi:DMNShape>
+      <dmndi:DMNShape id="deel_di" dmnElementRef="deel"><dc:Bounds x="150" y="280" width="180" height="80" /></dmndi:DMNShape>
+      <dmndi:DMNEdge id="steunt_di" dmnElementRef="steunt"><di:waypoint x="240" y="280" /><di:waypoint x="240" y="160" /></dmndi:DMNEdge>
+    </dmndi:DMNDiagram>
+  </dmndi:DMNDI>
+</definitions>`;
+
+/** A process that asks it. */
+const BESLUIT = `<?xml version="1.0" encoding="UTF-8"?>
+<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
+    xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" targetNamespace="test">
+  <bpmn:process id="proefbesluit" name="Proefbesluit" isExecutable="true">
+    <bpmn:startEvent id="begin" />
+    <bpmn:sequenceFlow id="naarSom" sourceRef="begin" targetRef="sommen" />
+    <bpmn:businessRuleTask id="sommen" name="Sommen">
+      <bpmn:extensionElements><zeebe:calledDecision decisionId="som" resultVariable="som" /></bpmn:extensionElements>
+    </bpmn:businessRuleTask>
+    <bpmn:sequenceFlow id="naarEind" sourceRef="sommen" targetRef="eind" />
+    <bpmn:endEvent id="eind" />
+  </bpmn:process>
+</bpmn:definitions>`;
+
 let browser: Browser;
 let assets: Assets;
 let system: TestSystem;
@@ -39,7 +78,7 @@ const complaints: string[] = [];
 beforeAll(async () => {
   [browser, assets, system] = await Promise.all([
     startChromium(),
-    bundleClient((name) => /^(theme|werkplek|monitor|voortgang)/.test(name)),
+    bundleClient((name) => /^(theme|werkplek|monitor|voortgang|besluit)/.test(name)),
     TestSystem.start(),
   ]);
 }, LONG);
@@ -154,14 +193,50 @@ describeInChromium('de monitor', () => {
       const page = await visitAs('regisseur');
       await page.goto(`/monitor/instanties/${instantie['processInstanceKey']}`);
       await enter(page, 'main a[href^="/monitor/besluiten/"]');
-      const paste = page.locator('tr.kr-hit');
-      expect(await paste.count()).toBeGreaterThan(0);
+      const getekend = page.locator('[data-beeld="decisionTable"] tr.kr-hit');
+      await getekend.first().waitFor();
+      expect(await getekend.first().locator('.rule-index').textContent()).toMatch(/^\d+ paste$/);
+      expect(await page.locator('[data-beeld] .bjs-powered-by').isVisible()).toBe(true);
+      expect(await englishOn(page)).toEqual([]);
+      await tabTo(page, '.tjs-table-container');
+      expect(await violations(page)).toEqual([]);
+
+      await tabTo(page, 'details[data-in-woorden] > summary');
+      await page.keyboard.press('Enter');
+      const paste = page.locator('details tr.kr-hit');
+      expect(await paste.count()).toBe(await getekend.count());
       expect(await paste.first().innerText()).toContain('Paste');
-      await paste.first().scrollIntoViewIfNeeded();
       await tabTo(page, '.kr-scroll');
       await expectFine(page);
       await page.setViewportSize({ width: 768, height: 900 });
+      expect(await getekend.first().isVisible()).toBe(false);
+      expect(await paste.first().isVisible()).toBe(true);
       expect(await sideways(page)).toBe(0);
+      expect(complaints).toEqual([]);
+    },
+    LONG,
+  );
+
+  it(
+    'tekent ook een formule, en waar zij op steunt, met het merk van wie het tekent',
+    async () => {
+      await system.deploy('proefsom.dmn', SOM);
+      await system.deploy('proefbesluit.bpmn', BESLUIT);
+      await engine('/process-instances', { processDefinitionId: 'proefbesluit' });
+      const som = await searchUntilFound('/decision-instances/search', { decisionDefinitionId: 'som' });
+      const page = await visitAs('regisseur');
+      await page.goto(`/monitor/besluiten/${som['decisionEvaluationInstanceKey']}`);
+      expect(await page.locator('[data-beeld="literalExpression"] .textarea').innerText()).toBe('deel + 1');
+      expect(await violations(page)).toEqual([]);
+
+      await page.getByRole('button', { name: 'Waar het op steunt' }).press('Enter');
+      await page.locator('[data-beeld="drd"] [data-element-id="som"].kr-active').waitFor();
+      expect(await page.locator('[data-beeld] [data-element-id="deel"]').count()).toBeGreaterThan(0);
+      expect(await violations(page)).toEqual([]);
+
+      await page.locator('.bjs-powered-by').click();
+      expect(await page.locator('.bjs-powered-by-lightbox').isVisible()).toBe(true);
+      expect(complaints).toEqual([]);
     },
     LONG,
   );

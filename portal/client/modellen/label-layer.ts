@@ -10,13 +10,14 @@ const HINT = '.fjs-form-field-placeholder';
 /**
  * Puts Dutch on what a library shows without asking for a translation: its words, the names of its buttons, its hints. It
  * looks again at all that changes.
+ * @param within where the library draws; a menu that it opens may stand anywhere
  */
-export function labelInDutch(vertaal: Vertaler): void {
+export function labelInDutch(vertaal: Vertaler, within: HTMLElement = document.body): void {
   const observer = new MutationObserver((changes) => {
     for (const { target, addedNodes } of changes) for (const node of [target, ...addedNodes]) label(node);
   });
-  label(document.body);
-  observer.observe(document.body, {
+  label(within);
+  observer.observe(within, {
     subtree: true,
     childList: true,
     characterData: true,

@@ -1,4 +1,4 @@
-import { DmnModdle, type DmnElement } from 'dmn-moddle';
+import type { DmnElement } from 'dmn-moddle';
 
 /** A decision table as people read it. */
 export interface Beslistabel {
@@ -26,17 +26,10 @@ const TREFREGELS: Readonly<Record<string, string>> = {
   'RULE ORDER': 'Alle regels die passen, tellen, in deze volgorde.',
 };
 
-/**
- * Reads one table from a DMN file.
- * @returns null when this decision is not there, or is no table
- */
-export async function readBeslistabel(xml: string, tabelId: string): Promise<Beslistabel | null> {
-  const { rootElement } = await new DmnModdle().fromXML(xml);
-  const decision = rootElement.drgElement?.find(({ id }) => id === tabelId);
-  const table = decision?.decisionLogic;
-  if (table?.$type !== 'dmn:DecisionTable') return null;
+/** @param table the logic of a decision, of type `dmn:DecisionTable` */
+export function toBeslistabel(naam: string, table: DmnElement): Beslistabel {
   return {
-    naam: decision?.name ?? tabelId,
+    naam,
     trefregel: TREFREGELS[table.hitPolicy ?? 'UNIQUE'] ?? '',
     invoer: (table.input ?? []).map(
       ({ label, inputExpression }) => label ?? textOf(inputExpression?.text) ?? '',

@@ -3,30 +3,34 @@ import type { ProfessionalContext } from '../../route.js';
 import { BackLink } from '../../views/back-link.js';
 import { Facts } from '../../views/facts.js';
 import { Section } from '../../views/section.js';
-import { Tag } from '../../views/tag.js';
 import { formatMoment } from '../../words/dates.js';
 import type { Instantiekop } from '../instantie/read-instantie.js';
 import { MonitorPage } from '../monitor-page.js';
-import type { Beslistabel } from './beslistabel.js';
-import { celInWords, uitkomstInWords, waardeInWords } from './waarde-words.js';
+import type { Beslissing, Steun } from './beslissing.js';
+import { RegelTable } from './regel-table.js';
+import { uitkomstInWords, waardeInWords } from './waarde-words.js';
 
 interface BesluitPageProps {
   context: ProfessionalContext;
   kop: Instantiekop;
   besluit: GelezenBesluit;
-  /** Null for a decision that is no table. */
-  tabel: Beslistabel | null;
+  beslissing: Beslissing;
 }
 
-/** One answer of a table: what went in, what came out, and the table with the rules that matched. */
-export function BesluitPage({ context, kop: { instantie }, besluit, tabel }: BesluitPageProps) {
-  const { naam, versie, op, invoer, regels, uitkomst } = besluit;
-  const geraakt = new Set(regels.map(({ regelId }) => regelId));
+/**
+ * One answer of a decision: what went in, what came out, and how it came to that. The words are there without a script; on a
+ * wide screen the script draws the model as the proceseigenaar knows it, and folds the words away below it.
+ */
+export function BesluitPage({ context, kop: { instantie }, besluit, beslissing }: BesluitPageProps) {
+  const { besluitKey, naam, versie, op, invoer, regels, uitkomst } = besluit;
+  const { tabel, formule, steuntOp } = beslissing;
   return (
     <MonitorPage
       titel={`Advies van ${naam}`}
       context={context}
       onderdeel="Lopend en klaar"
+      scripts={['besluit.entry.js']}
+      styles={['besluit.entry.css']}
       boven={
         <BackLink href={`/monitor/instanties/${instantie.instantieKey}`}>
           {instantie.naam}, nummer {instantie.instantieKey}
@@ -35,14 +39,9 @@ export function BesluitPage({ context, kop: { instantie }, besluit, tabel }: Bes
     >
       <Facts
         facts={[
-          ['Tabel', `${naam}, versie ${versie}`],
+          [tabel === null ? 'Beslissing' : 'Tabel', `${naam}, versie ${versie}`],
           ['Wanneer', formatMoment(new Date(op))],
-          [
-            'Regel',
-            regels.length === 0
-              ? 'geen regel paste'
-              : regels.map(({ nummer, regelId }) => `${nummer} (${regelId.replaceAll('_', '.')})`).join(', '),
-          ],
+          ...(tabel === null ? [] : [['Regel', regelsInWords(regels)] as const]),
           ['Uitkomst', <Uitkomst uitkomst={uitkomst} />],
         ]}
       />
@@ -59,11 +58,20 @@ export function BesluitPage({ context, kop: { instantie }, besluit, tabel }: Bes
             />
           )}
         </Section>
-        {tabel !== null && (
-          <Section id="tabel" titel="De tabel">
-            <Regels tabel={tabel} geraakt={geraakt} />
-          </Section>
-        )}
+        <Section id="tabel" titel={tabel === null ? 'De beslissing' : 'De tabel'}>
+          <div data-besluit={`/monitor/besluiten/${besluitKey}/model.json`} class="kr-besluit" hidden />
+          <details class="kr-details kr-below" data-in-woorden open>
+            <summary>{tabel === null ? 'In woorden' : 'De tabel in woorden'}</summary>
+            {tabel !== null && (
+              <RegelTable tabel={tabel} geraakt={new Set(regels.map(({ regelId }) => regelId))} />
+            )}
+            {formule !== null && <Formule formule={formule} />}
+            {steuntOp.length > 0 && <SteuntOp steuntOp={steuntOp} />}
+            {tabel === null && formule === null && steuntOp.length === 0 && (
+              <p>Hoe dit wordt beslist, staat alleen in het model.</p>
+            )}
+          </details>
+        </Section>
       </div>
     </MonitorPage>
   );
@@ -81,39 +89,29 @@ function Uitkomst({ uitkomst }: { uitkomst: unknown }) {
   );
 }
 
-function Regels({ tabel, geraakt }: { tabel: Beslistabel; geraakt: ReadonlySet<string> }) {
-  const koppen = ['Regel', ...tabel.invoer, ...tabel.uitvoer, 'Uitleg'];
-  return (
-    <div class="kr-scroll" tabIndex={0} role="region" aria-label={`De regels van ${tabel.naam}`}>
-      <table class="utrecht-table utrecht-table--html-table kr-cards">
-        <caption class="utrecht-table__caption">
-          {tabel.regels.length} regels. {tabel.trefregel} Wat paste, heeft een merkteken.
-        </caption>
-        <thead>
-          <tr>
-            {koppen.map((titel, index) => (
-              <th scope="col" key={index}>
-                {titel}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {tabel.regels.map(({ regelId, nummer, invoer, uitvoer, uitleg }) => (
-            <tr key={regelId} class={geraakt.has(regelId) ? 'kr-hit' : undefined}>
-              <td data-kop="Regel">
-                {nummer} {geraakt.has(regelId) && <Tag kind="ok">Paste</Tag>}
-              </td>
-              {[...invoer, ...uitvoer].map((tekst, index) => (
-                <td data-kop={koppen[index + 1]} key={index}>
-                  {tekst === 'elke waarde' ? <span class="kr-soft">{tekst}</span> : celInWords(tekst)}
-                </td>
-              ))}
-              <td data-kop="Uitleg">{uitleg}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
+const regelsInWords = (regels: GelezenBesluit['regels']): string =>
+  regels.length === 0
+    ? 'geen regel paste'
+    : regels.map(({ nummer, regelId }) => `${nummer} (${regelId.replaceAll('_', '.')})`).join(', ');
+
+const Formule = ({ formule }: { formule: string }) => (
+  <>
+    <p>De uitkomst is wat deze formule (FEEL) geeft:</p>
+    <pre class="kr-formule">
+      <code>{formule}</code>
+    </pre>
+  </>
+);
+
+const SteuntOp = ({ steuntOp }: { steuntOp: readonly Steun[] }) => (
+  <>
+    <p>Steunt op:</p>
+    <ul class="kr-list">
+      {steuntOp.map(({ naam, soort }) => (
+        <li key={`${soort} ${naam}`}>
+          {naam} <span class="kr-soft">({soort})</span>
+        </li>
+      ))}
+    </ul>
+  </>
+);

@@ -23,7 +23,7 @@ export async function bundleClient(names: (name: string) => boolean): Promise<As
     write: false,
     format: 'iife',
     target: 'es2020',
-    loader: { '.woff2': 'file', '.woff': 'file' },
+    loader: { '.woff2': 'file', '.woff': 'file', '.ttf': 'file', '.eot': 'file', '.svg': 'file' },
   });
   return new Map(outputFiles.map(({ path, contents }) => [basename(path), Buffer.from(contents)]));
 }

@@ -5,6 +5,21 @@ import type { FakeInstantie } from '../support/fake-monitor.js';
 import { HERSTEL_ID } from '../support/fake-store.js';
 import { startTestPortal, type TestPortal, type Visitor } from '../support/test-portal.js';
 
+/** A decision that is one expression, on what goes in, another decision and a function. */
+const FORMULE = `<?xml version="1.0" encoding="UTF-8"?>
+<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="D" namespace="test">
+  <decision id="som" name="Som">
+    <variable id="v1" name="som" />
+    <informationRequirement id="r1"><requiredDecision href="#deel" /></informationRequirement>
+    <informationRequirement id="r2"><requiredInput href="#personen" /></informationRequirement>
+    <knowledgeRequirement id="r3"><requiredKnowledge href="#extra" /></knowledgeRequirement>
+    <literalExpression id="l1"><text>deel + extra(1)</text></literalExpression>
+  </decision>
+  <decision id="deel" name="Deel"><literalExpression id="l2"><text>2</text></literalExpression></decision>
+  <inputData id="personen" name="Aantal personen" />
+  <businessKnowledgeModel id="extra" name="extra" />
+</definitions>`;
+
 const CASUS = aCasus({ casusnummer: 'CAS-7K4M2PX9' });
 
 let portal: TestPortal;
@@ -269,10 +284,48 @@ describe('een advies van een tabel', () => {
     expect(html.querySelector('table')?.text).toContain('elke waarde');
   });
 
-  it('is er niet voor wie de waarden niet mag zien', async () => {
+  it('is te tekenen: met het model en de regels die pasten, en zonder waarden van de casus', async () => {
+    portal.monitor.besluiten.push({
+      ...besluit,
+      invoer: [{ naam: 'Direct gevaar', waarde: 'verzonnen-waarde' }],
+    });
+    const { html, headers } = await regie.get('/monitor/besluiten/2251799813685459001');
+    const adres = html.querySelector('[data-besluit]')!.getAttribute('data-besluit')!;
+    const { text } = await regie.get(adres);
+    expect(JSON.parse(text)).toEqual({
+      naam: 'Acuut',
+      tabelId: 'acuut',
+      xml: await portal.monitor.readTabel('acuut'),
+      regels: ['D1_1'],
+    });
+    expect(text).not.toContain('verzonnen-waarde');
+    // Without a script nothing is folded away.
+    expect(html.querySelector('[data-in-woorden]')?.hasAttribute('open')).toBe(true);
+    const gewoon = (await regie.get('/monitor')).headers.get('content-security-policy')!;
+    const alleen = headers
+      .get('content-security-policy')!
+      .replace(/ 'unsafe-hashes'( 'sha256-[\w+/]{43}='){6}/, '');
+    expect(alleen).toBe(gewoon);
+  });
+
+  it('dat een formule is, zegt de formule en waar het op steunt', async () => {
+    portal.monitor.tabellen.set('som', FORMULE);
+    portal.monitor.besluiten.push({ ...besluit, tabelId: 'som', tabelKey: 'som', regels: [] });
+    const { html } = await regie.get('/monitor/besluiten/2251799813685459001');
+    expect(html.querySelector('pre')?.text).toContain('deel + extra(1)');
+    expect(html.querySelectorAll('[data-in-woorden] li').map(({ text }) => text)).toEqual([
+      'Aantal personen (invoer)',
+      'Deel (beslissing)',
+      'extra (functie)',
+    ]);
+    expect(html.querySelector('main')?.text).not.toContain('geen regel paste');
+  });
+
+  it('is er niet voor wie de waarden niet mag zien, en ook niet als tekening', async () => {
     portal.monitor.besluiten.push(besluit);
     const beheer = await portal.login(techniek);
     expect((await beheer.get('/monitor/besluiten/2251799813685459001')).status).toBe(404);
+    expect((await beheer.get('/monitor/besluiten/2251799813685459001/model.json')).status).toBe(404);
     expect((await beheer.get('/monitor/instanties/200')).text).not.toContain('/monitor/besluiten/');
   });
 });

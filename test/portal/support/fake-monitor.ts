@@ -30,6 +30,8 @@ export class FakeMonitor implements MonitorPort {
   readonly instanties: FakeInstantie[] = [];
   readonly incidenten: Incident[] = [];
   readonly besluiten: GelezenBesluit[] = [];
+  /** Files of decisions that are not in `dmn/`, by key. */
+  readonly tabellen = new Map<string, string>();
   isDown = false;
   /** The searches that were asked, the last one last. */
   readonly zoekopdrachten: Instantiezoekopdracht[] = [];
@@ -162,7 +164,7 @@ export class FakeMonitor implements MonitorPort {
   listTaken = async (key: string) => this.of(key)?.taken ?? [];
   listBesluiten = async (key: string) => this.besluiten.filter(({ instantieKey }) => instantieKey === key);
   readBesluit = async (key: string) => this.besluiten.find(({ besluitKey }) => besluitKey === key) ?? null;
-  readTabel = async (key: string) => readFileSync(`dmn/${key}.dmn`, 'utf8');
+  readTabel = async (key: string) => this.tabellen.get(key) ?? readFileSync(`dmn/${key}.dmn`, 'utf8');
 
   async casussenOf(keys: readonly string[]) {
     this.answer();
