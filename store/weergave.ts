@@ -224,6 +224,8 @@ export interface MeldingWeergave {
   /** With the names of the forms of exploitation, as they were called on that day. */
   kern: Afschermbaar<Omit<MeldingInvoer, 'overU' | 'wie'> & { vormen: string[] }>;
   melder: Afschermbaar<MelderInvoer>;
+  /** When he said who he is, after he had given no name; for who may read who that is, else null. */
+  melderBekendOp: string | null;
 }
 
 export interface PersoonWeergave {

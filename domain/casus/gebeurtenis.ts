@@ -9,6 +9,7 @@ export const GEBEURTENISSEN = {
   DOSSIER_GEVORMD: 'Elf punten van het dossier vastgelegd',
   RISICOPROFIEL_VASTGELEGD: 'Risicoprofiel vastgelegd',
   MELDER_BEVESTIGD: 'De melder kan zien dat de melding in behandeling is',
+  MELDER_BEKEND: 'De melder zegt alsnog wie hij is; zijn naam is er voor het meldpunt',
   BEKENDEN_GEZOCHT: 'Gezocht of deze persoon bekend is',
   MATCH_BEOORDEELD: 'Beoordeeld of deze persoon bekend is',
   DOSSIER_GEKOPPELD: 'Bestaand dossier gekoppeld',

@@ -8,6 +8,7 @@ import type { Acuut } from '../weging/weging.js';
 export const INHAALACTIVITEITEN = {
   'A2.1-TERUGBELLEN': { naam: 'Melder terugbellen', rasci: 'A2.1', termijn: 'T27' },
   'A2.1-VERIFIEREN': { naam: 'Melding verifiëren zonder melder', rasci: 'A2.1', termijn: 'T28' },
+  'A2.1-MELDER_BEKEND': { naam: 'Melder zegt wie hij is: opvolgen', rasci: 'A2.1', termijn: 'T28' },
   'A2.1-BEKENDEN': { naam: 'Nagaan of deze persoon bekend is', rasci: 'A2.1', termijn: 'T03' },
   'A2.2': { naam: 'Dossier vormen', rasci: 'A2.2', termijn: 'T14' },
   'A3.1': { naam: 'Eerste weging en kwalificatie', rasci: 'A3.1', termijn: 'T04' },

@@ -12,6 +12,8 @@ export const IN_MOTOR: readonly Wachtpuntsoort[] = ['TAAK', 'TIJD'];
 
 export interface Wachtpunt {
   wachtpuntId: string;
+  /** Key of the step in the process that it is about, where there is one. */
+  sleutel: string;
   soort: Wachtpuntsoort;
   taak: TaakNaam | null;
   /** From a fixed list, never free text. */

@@ -10,7 +10,7 @@ import { MelderFacts } from './melder-facts.js';
 
 /** One melding as it came in: what was told first, then the answers, then who told it. */
 export function MeldingFacts({ melding }: { melding: MeldingWeergave }) {
-  const { ontvangenOp, kanaal, ingang, kern, melder } = melding;
+  const { ontvangenOp, kanaal, ingang, kern, melder, melderBekendOp } = melding;
   return (
     <>
       <Facts
@@ -25,7 +25,10 @@ export function MeldingFacts({ melding }: { melding: MeldingWeergave }) {
       />
       {!isAfgeschermd(kern) && <KernFacts kern={kern} />}
       <Facts
-        facts={[['Melder', <Masked value={melder}>{(known) => <MelderFacts melder={known} />}</Masked>]]}
+        facts={[
+          ['Melder', <Masked value={melder}>{(known) => <MelderFacts melder={known} />}</Masked>],
+          ['Zei wie hij is op', melderBekendOp === null ? null : formatMoment(new Date(melderBekendOp))],
+        ]}
       />
     </>
   );

@@ -1,4 +1,5 @@
 import { FASENAMEN } from '../../domain/casus/fase.js';
+import { INHAALACTIVITEITEN, inhaalactiviteitSchema } from '../../domain/casus/inhalen.js';
 import type { PlanInvoer } from '../../domain/plan/plan.js';
 import { vraagtVastlegging } from '../../domain/plan/sjabloon.js';
 import type { ActieWeergave } from '../../store/weergave.js';
@@ -46,7 +47,7 @@ export function TaskPage({ context, model, values, errors, refusal, saved = fals
   ];
   return (
     <Page
-      titel={taak.label}
+      titel={titelOf(model)}
       context={context}
       huidig="/werkplek"
       scripts={['taak.entry.js']}
@@ -112,6 +113,13 @@ export function TaskPage({ context, model, values, errors, refusal, saved = fals
       </form>
     </Page>
   );
+}
+
+/** Of something to make up for, which step that is. */
+function titelOf({ taak, task }: TaskPageModel): string {
+  const activiteit = inhaalactiviteitSchema.safeParse(task.variables['inhaalActiviteit']);
+  if (taak.onderwerp !== 'inhaal' || !activiteit.success) return taak.label;
+  return INHAALACTIVITEITEN[activiteit.data].naam;
 }
 
 /** What the holder is asked, before the question. */

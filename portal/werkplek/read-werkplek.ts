@@ -1,4 +1,4 @@
-import { taakNaamSchema, taakOf } from '../../domain/taak/taak.js';
+import { type Taak, taakNaamSchema, taakOf } from '../../domain/taak/taak.js';
 import type { Breekglasmelding, CasusOverzicht, Piketmelding } from '../../store/weergave.js';
 import type { ListedTask } from '../ports/camunda-port.js';
 import type { ProfessionalContext } from '../route.js';
@@ -124,6 +124,23 @@ function toRow(
   const holder = task.assignee === null ? 'niemand' : task.assignee === me ? 'ik' : 'collega';
   const { userTaskKey, dueDate, followUpDate } = task;
   const isReminded = followUpDate !== null && Date.parse(followUpDate) <= now.getTime();
-  const { label } = taakOf(taak.data);
-  return { userTaskKey, casus, onderwerp, label, dueDate, isReminded, holder };
+  return {
+    userTaskKey,
+    casus,
+    onderwerp,
+    label: labelOf(task, taakOf(taak.data), casus),
+    dueDate,
+    isReminded,
+    holder,
+  };
+}
+
+/** What there is to do: of something to make up for, which step that is. */
+function labelOf(
+  { elementInstanceKey }: ListedTask,
+  { label, onderwerp }: Taak,
+  casus: CasusOverzicht | null,
+): string {
+  if (onderwerp !== 'inhaal') return label;
+  return casus?.wachtpunten.find(({ sleutel }) => sleutel === elementInstanceKey)?.label ?? label;
 }

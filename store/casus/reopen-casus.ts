@@ -6,6 +6,7 @@ import { DomainError } from '../../domain/errors.js';
 import { isMotivering } from '../../domain/weging/motivering.js';
 import type { CasusRij } from '../database/tables/casus.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
+import { tellMeldpunt } from '../melding/tell-meldpunt.js';
 import { sendBericht } from '../outbox/send-bericht.js';
 import { AccessRefused } from '../toegang/access-refused.js';
 import { demandCasus } from '../toegang/casus-toegang.js';
@@ -53,6 +54,7 @@ async function reopen(
   await relateGroepen(uow, casusId, ['r02', 'r04']);
   // Nothing is waited for yet: the moment until the process takes it up is watched itself (INV1).
   await closeWachtpunten(uow, casusId, { reden: 'VOLGENDE_STAP' });
+  await tellMeldpunt(uow, casusId);
 }
 
 /** Its process evaluates it: there the phase jumps, in the one place where phases do (B05). */

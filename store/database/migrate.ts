@@ -42,6 +42,7 @@ import { catalogi } from './migrations/0050-catalogi.js';
 import { modelproefdraaien } from './migrations/0041-modelproefdraaien.js';
 import { herplannen } from './migrations/0054-herplannen.js';
 import { uitnodigingVerloop } from './migrations/0053-uitnodiging-verloop.js';
+import { bekendmakingen } from './migrations/0056-bekendmakingen.js';
 import { overlegVerzetten } from './migrations/0055-overleg-verzetten.js';
 import { modelvrijgaven } from './migrations/0042-modelvrijgaven.js';
 import type { Schema } from './schema.js';
@@ -97,6 +98,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   '0053-uitnodiging-verloop': uitnodigingVerloop,
   '0054-herplannen': herplannen,
   '0055-overleg-verzetten': overlegVerzetten,
+  '0056-bekendmakingen': bekendmakingen,
 };
 
 /** The newest state of the tables. */

@@ -37,6 +37,7 @@ export async function readMeldingen(vraag: Vraag, casusId: string): Promise<Meld
       ingang: rij.ingang as Ingang,
       kern: kern.toegestaan ? openKern() : AFGESCHERMD,
       melder: melder.toegestaan ? open<MelderInvoer>('melder') : AFGESCHERMD,
+      melderBekendOp: melder.toegestaan ? rij.bekendgemaaktOp : null,
     };
   });
 }

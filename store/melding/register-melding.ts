@@ -133,6 +133,8 @@ async function insertMelding(vraag: Vraag, nieuw: NieuweMelding): Promise<void> 
       wie: seal('wie', wie),
       kern: seal('kern', kern),
       melder: seal('melder', overU),
+      bekendgemaaktOp: null,
+      meldpuntVerteldOp: null,
     })
     .execute();
 }

@@ -7,12 +7,14 @@ import {
 import type { MelderInvoer } from '../../domain/melding/melder.js';
 import { DomainError } from '../../domain/errors.js';
 import { fieldErrors } from '../../domain/field-errors.js';
+import { casusSlot } from '../casus/casus-slot.js';
 import type { MeldingRij } from '../database/tables/melding.js';
 import { AccessRefused } from '../toegang/access-refused.js';
 import { demandCasus } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import type { Vraag } from '../toegang/vraag.js';
 import { codeToegang, findByCode } from './find-by-code.js';
+import { tellMeldpunt } from './tell-meldpunt.js';
 
 const LOG = {
   verwerking: 'MELDER_BEKENDGEMAAKT',
@@ -77,15 +79,24 @@ function parseBekendmaking(unsafeInvoer: unknown): Bekendmaking {
   return uitkomst.data;
 }
 
-async function keepMelder({ tx, cipher }: Vraag, melding: MeldingRij, bekendmaking: Bekendmaking) {
+/** The meldpunt is told of it by the product itself: who has the code may write nothing else in the casus. */
+async function keepMelder(vraag: Vraag, melding: MeldingRij, bekendmaking: Bekendmaking) {
+  const { tx, cipher, nu } = vraag;
   const plaats = melderPlaats(melding);
   const melder = maakMelderBekend(cipher.open(plaats, melding.melder) as MelderInvoer, bekendmaking);
   const { numUpdatedRows } = await tx
     .updateTable('melding')
-    .set({ melder: cipher.seal(plaats, melder), anonimiteit: melder.anonimiteit })
+    .set({
+      melder: cipher.seal(plaats, melder),
+      anonimiteit: melder.anonimiteit,
+      bekendgemaaktOp: nu.toISOString(),
+    })
     .where('meldingId', '=', melding.meldingId)
     .executeTakeFirst();
   if (numUpdatedRows !== 1n) throw new Error('Expected the melding to take the name of its melder');
+  // A casus that is being closed waits for this, or this finds it closed.
+  await vraag.lock(casusSlot(melding.casusId));
+  await vraag.asSysteem('bekendmaking', () => tellMeldpunt(vraag, melding.casusId));
 }
 
 const melderPlaats = ({ meldingId }: MeldingRij) => ({ tabel: 'melding', id: meldingId, veld: 'melder' });

@@ -52,6 +52,7 @@ export async function readOpenWachtpuntenOfZaak(
 function toWachtpunt(rij: Selectable<WachtpuntTabel>): Wachtpunt {
   return {
     wachtpuntId: rij.wachtpuntId,
+    sleutel: rij.sleutel,
     soort: rij.soort as Wachtpuntsoort,
     taak: rij.taak as TaakNaam | null,
     label: rij.label,

@@ -221,6 +221,37 @@ describe('wat er op elk moment naast de hoofdstroom kan gebeuren', () => {
     await expect(meldpunt.dossiers.readCasus(casusId)).rejects.toMatchObject({ code: 'NIET_GEVONDEN' });
   });
 
+  it('een melder die alsnog zegt wie hij is, is werk van het meldpunt, en na F2 van procesregie die zijn naam niet ziet', async () => {
+    const meldpunt = await keten.actAs('meldpunt');
+    const melding = aRustigeMelding({ overU: { anonimiteit: 'volledigAnoniem', hoedanigheid: 'familie' } });
+    const eerste = await keten.meld(melding);
+    const maakBekend = (code: string) =>
+      keten.store
+        .repositoryFor({ soort: 'melder' }, { doel: 'melden', traceId: randomUUID().replaceAll('-', '') })
+        .revealMelderByCode(code, {
+          naam: 'Ano Niem',
+          telefoon: '0600000009',
+          magTeruggebeld: 'ja',
+          toestemming: 'ja',
+        });
+    await maakBekend(eerste.code);
+    await meldpunt.finishTaak(eerste.casusId, antwoorden.inhalen('GEDAAN', 'nee'));
+    await until(
+      async () => (await gebeurtenissenVan(eerste.casusId)).includes('INHAALTAAK_AFGEROND'),
+      () => keten.explain(),
+    );
+
+    const tweede = await keten.meld(melding);
+    ({ casusId } = tweede);
+    await weeg();
+    await regisseur.finishTaak(casusId, antwoorden.casusInbrengen());
+    await maakBekend(tweede.code);
+    await regisseur.waitForTaak('inhaaltaak', casusId);
+    expect(await takenIn(meldpunt, casusId, 'inhaaltaak')).toBe(0);
+    expect((await regisseur.dossiers.readMeldingen(casusId))[0]?.melder).toEqual({ afgeschermd: true });
+    await regisseur.finishTaak(casusId, antwoorden.inhalen('NIET_NODIG', 'nee'));
+  });
+
   const gebeurtenissenVan = async (welke: string) =>
     (await regisseur.dossiers.readTijdlijn(welke)).map(({ gebeurtenis }) => gebeurtenis);
   const takenIn = async (wie: Medewerker, welke: string, naam: string) =>

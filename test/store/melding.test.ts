@@ -206,6 +206,52 @@ describe('een melder die zich later bekendmaakt', () => {
     expect(JSON.stringify([regels, await dump(test)])).not.toContain('Ano Niem');
   });
 
+  it('het meldpunt krijgt een open punt met een termijn, en de tijdlijn zegt het; zonder iets van de melder', async () => {
+    const { casusId, meldingId, code } = await keten.meld(anoniem);
+    await als({ soort: 'melder' }).revealMelderByCode(code, naam);
+
+    expect(await tijdlijnVan(casusId)).toEqual([
+      ['INHAALTAAK_ONTSTAAN', 'A2.1-MELDER_BEKEND'],
+      ['MELDER_BEKEND', null],
+      ['MELDING_ONTVANGEN', null],
+    ]);
+    const [, bericht] = await test.store.outbox.takePending();
+    expect(bericht).toMatchObject({
+      name: 'inhaaltaak-ontstaan',
+      correlationKey: casusId,
+      variables: { inhaalActiviteit: 'A2.1-MELDER_BEKEND', inhaalTermijnCode: 'T28' },
+    });
+    const { melderBekendOp } = (await keten.als(meldpunt, 'melden').readMeldingen(casusId))[0]!;
+    expect(melderBekendOp).toBe(test.clock.now().toISOString());
+    expect((await keten.als(regisseur).readMeldingen(casusId))[0]?.melderBekendOp).toBeNull();
+    expect(JSON.stringify(bericht)).not.toContain(meldingId);
+    expect(JSON.stringify(await dump(test))).not.toMatch(/Ano Niem|0600000009/);
+  });
+
+  it('van een gesloten casus zegt alleen de tijdlijn het; het punt komt als zij weer opengaat', async () => {
+    const { casusId, code } = await keten.meld(anoniem);
+    await keten.weeg({ casusId, wie: weger, ...S01 });
+    await withRaw(test, (raw) =>
+      raw.exec(
+        `update casus set fase = 'F9', status = 'GESLOTEN', afsluitreden = 'AFGESCHAALD' where casus_id = '${casusId}'`,
+      ),
+    );
+    await als({ soort: 'melder' }).revealMelderByCode(code, naam);
+    const soorten = async () => (await tijdlijnVan(casusId)).map(([soort]) => soort);
+    expect(await soorten()).toContain('MELDER_BEKEND');
+    expect(await soorten()).not.toContain('INHAALTAAK_ONTSTAAN');
+
+    await keten.als(regisseur).reopenCasus(casusId, 'De melder kan nu worden gesproken.');
+    expect(await soorten()).toContain('INHAALTAAK_ONTSTAAN');
+    expect((await soorten()).filter((een) => een === 'MELDER_BEKEND')).toHaveLength(1);
+  });
+
+  const tijdlijnVan = async (casusId: string) =>
+    (await keten.als(regisseur).readTijdlijn(casusId)).map(({ gebeurtenis, waarde }) => [
+      gebeurtenis,
+      waarde,
+    ]);
+
   it('zonder toestemming, of met een verkeerd nummer: er wordt niets bewaard', async () => {
     const { casusId, code } = await keten.meld(anoniem);
     await expect(

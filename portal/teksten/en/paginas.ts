@@ -128,9 +128,9 @@ export const paginas: typeof paginasNl = {
     uitleg:
       'You do not have to. Only the contact point sees your name. For the other organisations, and for the person it is about, you stay anonymous.',
     versturen: 'Send my name',
-    gelukt: 'The contact point now knows who you are',
+    gelukt: 'Your name is kept',
     geluktUitleg:
-      'Only the contact point sees your name. Do you no longer want that? Tell the contact point.',
+      'Only the contact point can see it. Do you want to speak to someone, or should your name go away again? Call the contact point.',
     alBekend:
       'This is not possible for this report: the contact point already knows who you are, or you chose who may know it.',
   },

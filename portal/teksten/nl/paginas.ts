@@ -124,8 +124,9 @@ export const paginas = {
     uitleg:
       'Dit hoeft niet. Alleen het meldpunt ziet uw naam. Voor de andere organisaties en voor de persoon om wie het gaat blijft u anoniem.',
     versturen: 'Naam versturen',
-    gelukt: 'Het meldpunt weet nu wie u bent',
-    geluktUitleg: 'Alleen het meldpunt ziet uw naam. Wilt u dat niet meer? Zeg het dan tegen het meldpunt.',
+    gelukt: 'Uw naam is bewaard',
+    geluktUitleg:
+      'Alleen het meldpunt kan hem zien. Wilt u iemand spreken, of wilt u dat uw naam weer weg gaat? Bel dan het meldpunt.',
     alBekend:
       'Bij deze melding kan dit niet meer: het meldpunt weet al wie u bent, of u koos zelf wie het mag weten.',
   },

@@ -28,6 +28,9 @@ export interface MeldingTabel {
   wie: Verzegeld;
   kern: Verzegeld;
   melder: Verzegeld;
+  /** When a melder who had given no name said who he is; null for who always was known, or never was. */
+  bekendgemaaktOp: Moment | null;
+  meldpuntVerteldOp: Moment | null;
 }
 
 export interface DossierTabel {

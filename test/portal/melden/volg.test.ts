@@ -57,10 +57,7 @@ describe('een melding volgen', () => {
 
     const goed = { ...antwoorden, 'bekend.toestemming': 'ja' };
     const bewaard = await visitor.submit(form, '/volg/bekendmaken', goed);
-    expect([bewaard.status, bewaard.html.querySelector('h1')?.text]).toEqual([
-      200,
-      'Het meldpunt weet nu wie u bent',
-    ]);
+    expect([bewaard.status, bewaard.html.querySelector('h1')?.text]).toEqual([200, 'Uw naam is bewaard']);
     expect(await portal.bytesOnDisk()).not.toContain('Vera Verzonnen');
     expect(portal.lines.join()).not.toMatch(/Vera|bekend\.naam/);
     expect((await follow(code)).html.querySelector('a[href="/volg/bekendmaken"]')).toBeNull();

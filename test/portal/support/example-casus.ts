@@ -12,6 +12,7 @@ const open = aCasus({
   wachtpunten: [
     {
       wachtpuntId: '1',
+      sleutel: '4101',
       soort: 'TAAK',
       taak: 'weging-vaststellen',
       label: 'Weging vaststellen',
@@ -64,6 +65,7 @@ const answers: Partial<Repository> = {
       ontvangenOp: '2026-11-24T08:00:00Z',
       kanaal: 'webformulier',
       ingang: 'MELDPUNT',
+      melderBekendOp: null,
       melder: {
         anonimiteit: 'bekend',
         hoedanigheid: 'school',

@@ -96,6 +96,22 @@ describe('de werkplek', () => {
     expect(numbersUnder(page, 'nu')).toEqual([]);
   });
 
+  it('noemt wat in te halen is bij zijn eigen naam, zoals een melder die zegt wie hij is', async () => {
+    const casus = aCasus({ casusId: 'casus-inhalen', casusnummer: 'C-INHALEN' });
+    const label = 'Melder zegt wie hij is: opvolgen';
+    portal.store.casussen.push({
+      casus: { ...casus, wachtpunten: [{ ...casus.wachtpunten[0]!, sleutel: '4101', label }] },
+      groepen: ['r04'],
+    });
+    const taak = { casusId: 'casus-inhalen', taak: 'inhaaltaak', candidateGroups: ['r04'] };
+    portal.camunda.addTask({ ...taak, userTaskKey: '1', elementInstanceKey: '4101' });
+    portal.camunda.addTask({ ...taak, userTaskKey: '2', elementInstanceKey: '4102' });
+    const page = await (await portal.login()).get('/werkplek');
+    const links = page.html.querySelectorAll('[data-taak-link]').map((link) => link.text);
+    expect(links.map((link) => link.replace(/ van casus.*|, casus.*/, '')).join()).toContain(label);
+    expect(links.filter((link) => link.includes('Gemiste stap inhalen'))).toHaveLength(1);
+  });
+
   it('zet oproepen van het piket bovenaan, zonder inhoud', async () => {
     portal.store.answers.readPiketmeldingen = async () => [
       { casusId: 'c', casusnummer: 'C-PIKET', soort: 'ACUUT', op: hours(-0.5) },
