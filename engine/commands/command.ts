@@ -41,6 +41,8 @@ export interface CommandTypes {
   /** `local` keeps the variables at this scope; otherwise each goes to the nearest scope that holds its name. */
   setVariables: { input: { scopeKey: ScopeKey; variables: Variables; local: boolean }; result: Nothing };
   activateJobs: { input: ActivateJobs; result: { jobs: ActivatedJob[] } };
+  /** Jobs whose answer had nobody to go to any more. */
+  yieldJobs: { input: { jobs: readonly { jobKey: JobKey; deadline: number }[] }; result: Nothing };
   completeJob: {
     input: { jobKey: JobKey; variables: Variables; result?: ListenerResult };
     result: Nothing;

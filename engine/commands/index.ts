@@ -23,6 +23,7 @@ import { throwJobError } from './throw-job-error.js';
 import { unassignUserTask } from './unassign-user-task.js';
 import { updateJob } from './update-job.js';
 import { updateUserTask } from './update-user-task.js';
+import { yieldJobs } from './yield-jobs.js';
 
 /** `deployResources` is not here: its resources are read before it is decided. */
 type DecidedAtOnce = Exclude<CommandType, 'deployResources'>;
@@ -52,4 +53,5 @@ export const commandHandlers: { readonly [Type in DecidedAtOnce]: CommandHandler
   unassignUserTask,
   updateJob,
   updateUserTask,
+  yieldJobs,
 };

@@ -35,6 +35,7 @@ export function applyJobEvent(state: State, event: JobEvent): void {
       return;
     case 'jobRetryDue':
     case 'jobTimedOut':
+    case 'jobYielded':
       jobs.change(event.jobKey, { state: 'activatable', dueAt: null });
       return;
     case 'jobRetriesUpdated':

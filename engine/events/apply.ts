@@ -53,6 +53,7 @@ export function apply(state: State, event: EngineEvent): void {
     case 'jobFailed':
     case 'jobRetryDue':
     case 'jobTimedOut':
+    case 'jobYielded':
     case 'jobErrorThrown':
     case 'jobRetriesUpdated':
     case 'jobTimeoutUpdated':

@@ -59,6 +59,11 @@ export interface JobTimedOut extends JobFacts {
   readonly type: 'jobTimedOut';
 }
 
+/** Who asked for the job was gone before the answer; it is handed out again with the same retries. */
+export interface JobYielded extends JobFacts {
+  readonly type: 'jobYielded';
+}
+
 export interface JobErrorThrown extends JobFacts {
   readonly type: 'jobErrorThrown';
   readonly errorCode: string;
@@ -88,6 +93,7 @@ export type JobEvent =
   | JobFailed
   | JobRetryDue
   | JobTimedOut
+  | JobYielded
   | JobErrorThrown
   | JobRetriesUpdated
   | JobTimeoutUpdated

@@ -102,6 +102,9 @@ export const jobs: Projection = {
     jobTimedOut(db, event) {
       change(db, event, { state: 'TIMED_OUT', deadline: null });
     },
+    jobYielded(db, event) {
+      change(db, event, { worker: '', deadline: null });
+    },
     jobErrorThrown(db, event) {
       const { errorCode, errorMessage } = event;
       end(db, event, { state: 'ERROR_THROWN', error_code: errorCode, error_message: errorMessage });

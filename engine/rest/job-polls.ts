@@ -26,18 +26,26 @@ export class JobPolls {
    */
   async activate(ask: ActivateJobs, patience: number, gone: AbortSignal): Promise<ActivatedJob[]> {
     if (this.closed || gone.aborted) return [];
-    const line = this.lines.get(ask.jobType);
-    if (!line) {
-      const { jobs } = await execute(this.engine, { type: 'activateJobs', ...ask });
-      if (jobs.length > 0 || patience <= 0 || this.isOver(gone)) return jobs;
-    }
-    return patience <= 0 ? [] : this.wait(ask, patience, gone);
+    const jobs = await this.find(ask, patience, gone);
+    if (jobs.length === 0 || !gone.aborted) return jobs;
+    // It left while the disk took in that these jobs are its own: nobody would do them before their deadline.
+    await execute(this.engine, { type: 'yieldJobs', jobs });
+    return [];
   }
 
   /** Answers everybody who waits; nobody waits any more after this. */
   close(): void {
     this.closed = true;
     for (const line of this.lines.values()) line.dismiss();
+  }
+
+  private async find(ask: ActivateJobs, patience: number, gone: AbortSignal): Promise<ActivatedJob[]> {
+    const line = this.lines.get(ask.jobType);
+    if (!line) {
+      const { jobs } = await execute(this.engine, { type: 'activateJobs', ...ask });
+      if (jobs.length > 0 || patience <= 0 || this.isOver(gone)) return jobs;
+    }
+    return patience <= 0 ? [] : this.wait(ask, patience, gone);
   }
 
   private isOver(gone: AbortSignal): boolean {

@@ -57,6 +57,31 @@ it('gives a worker only the variables that it asks for', async () => {
   expect(job?.variables).toEqual({ b: 2, constructor: 3 });
 });
 
+it('hands a job that nobody received to the next worker, with all its retries', async () => {
+  const engine = await startEngine();
+  await engine.deploy(straight(serviceTask('work')));
+  await engine.create('p');
+  const jobs = await engine.activate('work');
+
+  await engine.execute({ type: 'yieldJobs', jobs });
+  const [again] = await engine.activate('work');
+
+  expect(again).toMatchObject({ jobKey: jobs[0]!.jobKey, retries: 3 });
+});
+
+it('leaves a job alone that another worker has by now', async () => {
+  const engine = await startEngine();
+  await engine.deploy(straight(serviceTask('work')));
+  await engine.create('p');
+  const jobs = await engine.activate('work');
+  await engine.advance(61 * SECOND);
+  await engine.activate('work');
+
+  await engine.execute({ type: 'yieldJobs', jobs });
+
+  expect(await engine.activate('work')).toEqual([]);
+});
+
 it('keeps input mappings at the task and merges only what output mappings name', async () => {
   const engine = await startEngine();
   const mappings = inputs({ 'order.id': '= orderId', 'order.lines': '= 2', kind: 'fixed' }) + '';

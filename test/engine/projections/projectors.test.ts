@@ -66,6 +66,8 @@ it('a job goes through its states', () => {
   expect(seen()).toMatchObject({ state: 'CREATED', worker: 'w', deadline: at(60), lastUpdateTime: at(1) });
   happened({ type: 'jobTimeoutUpdated', ...job, deadline: start + 90_000 });
   expect(seen()).toMatchObject({ deadline: at(90) });
+  happened({ type: 'jobYielded', ...job });
+  expect(seen()).toMatchObject({ state: 'CREATED', worker: '', deadline: null });
   happened({ type: 'jobTimedOut', ...job });
   expect(seen()).toMatchObject({ state: 'TIMED_OUT', deadline: null });
   happened({ type: 'jobFailed', ...job, retries: 1, errorMessage: 'stuk', retryAt: null });
@@ -84,12 +86,12 @@ it('a job goes through its states', () => {
     state: 'ERROR_THROWN',
     errorCode: 'FOUT',
     errorMessage: 'past niet',
-    endTime: at(7),
+    endTime: at(8),
   });
   happened({ type: 'jobCanceled', ...job, errorThrown: true });
-  expect(seen()).toMatchObject({ state: 'ERROR_THROWN', errorCode: 'FOUT', endTime: at(8) });
+  expect(seen()).toMatchObject({ state: 'ERROR_THROWN', errorCode: 'FOUT', endTime: at(9) });
   happened({ type: 'jobCanceled', ...job });
-  expect(seen()).toMatchObject({ state: 'CANCELED', endTime: at(9) });
+  expect(seen()).toMatchObject({ state: 'CANCELED', endTime: at(10) });
 });
 
 it('a user task takes over corrections of its listeners only when it completes', () => {

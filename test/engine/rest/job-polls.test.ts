@@ -102,6 +102,25 @@ it('a worker that went away gets nothing, the next one does', async () => {
   expect(await waiting).toEqual(['a:1']);
 });
 
+it('a worker that went away while it was given jobs leaves them to the next', async () => {
+  const worker = new Socket();
+  const given = [{ jobKey: '1', worker: 'weg', deadline: 1000 } as ActivatedJob];
+  const giving = new FakeEngine();
+  giving.answer('activateJobs', () => {
+    worker.emit('close');
+    return { jobs: given };
+  });
+  const body = { type: 'wegen', worker: 'weg', timeout: 1000, maxJobsToActivate: 1 };
+
+  const answer = await activateJobs(
+    { jobPolls: new JobPolls(giving) } as RestContext,
+    { body, socket: worker } as FastifyRequest,
+  );
+
+  expect(answer).toEqual({ jobs: [] });
+  expect(giving.commands.at(-1)).toEqual({ type: 'yieldJobs', jobs: given });
+});
+
 it('a worker that went away before it was heard gets nothing, and takes no place in the line', async () => {
   queue = ['1'];
   const socket = new Socket().destroy();

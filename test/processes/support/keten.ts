@@ -161,18 +161,21 @@ export class Keten {
 
   /** Waits until workers have nothing left to do: then the keten waits for people, or for a moment. */
   async settle(): Promise<void> {
-    const state = { $in: ['CREATED' as const, 'RETRIES_UPDATED' as const, 'TIMED_OUT' as const] };
     await until(
-      async () => {
-        const { page } = await this.motor.client.searchJobs(
-          { filter: { state } },
-          { consistency: { waitUpToMs: 0 } },
-        );
-        return Number(page.totalItems) === 0;
-      },
-      async () => `Expected no job to be open. ${await this.explain()}`,
+      async () => (await this.openJobs()).length === 0,
+      async () =>
+        `Expected no job to be open, but ${JSON.stringify(await this.openJobs())} at ${this.clock.now().toISOString()}. ${await this.explain()}`,
       60_000,
     );
+  }
+
+  private async openJobs() {
+    const state = { $in: ['CREATED' as const, 'RETRIES_UPDATED' as const, 'TIMED_OUT' as const] };
+    const { items } = await this.motor.client.searchJobs(
+      { filter: { state } },
+      { consistency: { waitUpToMs: 0 } },
+    );
+    return (items ?? []).map(({ type, state, deadline, retries }) => ({ type, state, deadline, retries }));
   }
 
   explain(): Promise<string> {
