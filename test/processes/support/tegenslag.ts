@@ -16,7 +16,7 @@ export async function jump(keten: Keten, duur: string): Promise<string> {
   return duur;
 }
 
-/** The workers fall away, somebody works meanwhile, and they come back: what waits for them goes on. */
+/** Workers and engine fall away, somebody works when the engine is back, and the workers come back: what waits goes on. */
 export async function crash(keten: Keten, werk: () => Promise<string>): Promise<string> {
   await keten.stopWorkers();
   const bezig = werk();
