@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import type { VNode } from 'preact';
 import type { Zaak } from '../../domain/taak/zaak.js';
 import type { FormBody } from '../formulier/form-body.js';
 import { readForm } from '../formulier/read-form.js';
@@ -27,10 +28,11 @@ export async function giveBack(
   await demandZaak(context, task);
   const given = answersIn(await readTaskForms(context, task), request.body as FormBody);
   const page = { context, task, given };
+  const Pagina = PAGINAS[waarom];
   response
     .status(409)
     .type('html')
-    .send(render(waarom === 'DICHT' ? <ClosedTask {...page} /> : <ReleasedTask {...page} />));
+    .send(render(<Pagina {...page} />));
 }
 
 async function demandZaak(context: ProfessionalContext, { zaak, taak }: VisibleTask): Promise<void> {
@@ -64,6 +66,24 @@ function ClosedTask({ context, task: { zaak }, given }: Props) {
   );
 }
 
+/** Says not who: the werkplek does not tell that either. */
+function TakenTask({ context, task: { zaak }, given }: Props) {
+  return (
+    <Page titel="Iemand anders heeft deze taak overgenomen" {...frame(context)}>
+      <p>
+        De taak staat nog open, bij een collega van uw groep. Wat u nu invulde, is niet bewaard en niet
+        gebruikt. U vindt de taak op de werkplek bij{' '}
+        <a class="utrecht-link" href="/werkplek#wacht-op-anderen">
+          Wacht op anderen
+        </a>
+        ; geeft uw collega hem terug, dan kunt u hem weer oppakken.
+      </p>
+      <WhereItStands zaak={zaak} />
+      <TypedAnswers given={given} />
+    </Page>
+  );
+}
+
 function ReleasedTask({ context, task: { userTaskKey }, given }: Props) {
   return (
     <Page titel="U heeft deze taak niet meer" {...frame(context)}>
@@ -78,6 +98,12 @@ function ReleasedTask({ context, task: { userTaskKey }, given }: Props) {
     </Page>
   );
 }
+
+const PAGINAS: Readonly<Record<TaskMovedOn['waarom'], (props: Props) => VNode>> = {
+  DICHT: ClosedTask,
+  OVERGENOMEN: TakenTask,
+  TERUGGEGEVEN: ReleasedTask,
+};
 
 function frame(context: ProfessionalContext) {
   return {

@@ -20,9 +20,9 @@ export interface VisibleTask extends UserTask {
 export class TaskMovedOn extends DomainError {
   constructor(
     readonly task: UserTask,
-    readonly waarom: 'DICHT' | 'TERUGGEGEVEN',
+    readonly waarom: 'DICHT' | 'OVERGENOMEN' | 'TERUGGEGEVEN',
   ) {
-    super(waarom === 'DICHT' ? 'NIET_GEVONDEN' : 'CONFLICT');
+    super(waarom === 'TERUGGEGEVEN' ? 'CONFLICT' : 'NIET_GEVONDEN');
   }
 }
 
@@ -30,7 +30,7 @@ export class TaskMovedOn extends DomainError {
  * The open task under this key, when this person has it or may take it. A task that is not for this person
  * takes the same one question to the engine as a task that does not exist.
  * @throws DomainError NIET_GEVONDEN for every other task: of another group, of a colleague, finished, or not there;
- *   as {@link TaskMovedOn} when one of these groups could have had it until it was finished.
+ *   as {@link TaskMovedOn} when one of these groups could have had it until it was finished or a colleague took it.
  */
 export async function findVisibleTask(
   context: ProfessionalContext,
@@ -41,7 +41,7 @@ export async function findVisibleTask(
   const task = await deps.camunda.getUserTask(unsafeKey);
   if (task === null || !isOfMyGroups(betrokkene, task)) throw new DomainError('NIET_GEVONDEN');
   if (!task.isOpen) throw new TaskMovedOn(task, 'DICHT');
-  if (isOfColleague(betrokkene, task)) throw new DomainError('NIET_GEVONDEN');
+  if (isOfColleague(betrokkene, task)) throw new TaskMovedOn(task, 'OVERGENOMEN');
   return readWithZaak(context, task);
 }
 

@@ -54,14 +54,40 @@ describe('een taak die dicht ging terwijl ik hem invulde', () => {
   it('is byte voor byte gelijk aan een taak die niet bestaat, voor wie hem of de casus niet mag zien', async () => {
     portal.camunda.addTask({ ...task, userTaskKey: '1', isOpen: false, candidateGroups: ['r07.politie'] });
     portal.camunda.addTask({ ...task, userTaskKey: '2', isOpen: false, casusId: 'andere-casus' });
-    portal.camunda.addTask({ ...task, userTaskKey: '3', assignee: 'g-ander' });
+    const vanCollega = { ...task, assignee: 'g-ander' };
+    portal.camunda.addTask({ ...vanCollega, userTaskKey: '3', candidateGroups: ['r07.politie'] });
+    portal.camunda.addTask({ ...vanCollega, userTaskKey: '4', casusId: 'andere-casus' });
     const absent = await send('afronden', '999');
     expect(absent.status).toBe(404);
-    for (const key of ['1', '2', '3']) {
+    for (const key of ['1', '2', '3', '4']) {
       const answer = await send('afronden', key);
       expect([answer.status, answer.text]).toEqual([absent.status, absent.text]);
       expect([...answer.headers.keys()]).toEqual([...absent.headers.keys()]);
     }
+  });
+});
+
+describe('een taak die een collega overnam terwijl ik hem invulde', () => {
+  beforeEach(() => portal.camunda.addTask({ ...task, assignee: 'g-ander' }));
+
+  it.each(['afronden', 'opslaan'])('bij %s: dat staat er zonder wie, met wat ik invulde', async (action) => {
+    const answer = await send(action);
+    expect([answer.status, answer.html.querySelector('h1')?.text]).toEqual([
+      409,
+      'Iemand anders heeft deze taak overgenomen',
+    ]);
+    expect(answer.html.querySelectorAll('dl.kr-facts dd').map((line) => line.text)).toContain(motivering);
+    expect(answer.html.querySelector('a[href="/werkplek#wacht-op-anderen"]')).not.toBeNull();
+    expect(answer.html.querySelector(`a[href="/casussen/${casusId}"]`)).not.toBeNull();
+    expect(answer.text).not.toContain('g-ander');
+    expect(portal.camunda.completed).toEqual([]);
+    expect(portal.store.dossiers.size).toBe(0);
+  });
+
+  it('blijft van die collega: openen, oppakken en teruggeven kan ik hem niet', async () => {
+    expect((await weger.get('/taken/7')).status).toBe(404);
+    for (const action of ['oppakken', 'teruggeven']) expect((await send(action)).status).toBe(404);
+    expect(portal.camunda.tasks.get('7')?.assignee).toBe('g-ander');
   });
 });
 
