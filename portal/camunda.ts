@@ -1,6 +1,7 @@
 import { Camunda8, OrchestrationLifters } from '@camunda8/sdk';
 import { AFRONDWEIGERINGEN, type AfrondWeigering } from '../domain/taak/taak-afronding.js';
 import { type CamundaSettings, sdkConfiguration } from '../config/camunda.js';
+import { everyPage } from '../config/every-page.js';
 import type {
   CamundaPort,
   CompletionResult,
@@ -9,7 +10,7 @@ import type {
   UserTask,
 } from './ports/camunda-port.js';
 import type { MonitorPort } from './ports/monitor-port.js';
-import { answered, everyPage, hasStatus, now, orNull } from './camunda/answers.js';
+import { amongKeys, answered, hasStatus, now, orNull } from './camunda/answers.js';
 import { monitorPort } from './camunda/monitor-port.js';
 
 export type Client = ReturnType<Camunda8['getOrchestrationClusterApiClient']>;
@@ -23,6 +24,8 @@ const lifters = {
   element: OrchestrationLifters.ElementId.assumeExists,
   incident: OrchestrationLifters.IncidentKey.assumeExists,
   instance: ProcessInstanceKey.assumeExists,
+  startCursor: OrchestrationLifters.StartCursor,
+  endCursor: OrchestrationLifters.EndCursor,
 };
 export type Lifters = typeof lifters;
 
@@ -84,9 +87,10 @@ async function casusIdsOf(
   instanceKeys: readonly FoundTask['processInstanceKey'][],
 ): Promise<Map<string, string>> {
   const keys = [...new Set(instanceKeys.filter((key) => key !== undefined))];
-  if (keys.length === 0) return new Map();
-  const variables = await everyPage((page) =>
-    client.searchVariables({ filter: { name: 'casusId', processInstanceKey: { $in: keys } }, page }, now),
+  const variables = await amongKeys(keys, ($in) =>
+    everyPage((page) =>
+      client.searchVariables({ filter: { name: 'casusId', processInstanceKey: { $in } }, page }, now),
+    ),
   );
   return new Map(
     variables.flatMap(({ processInstanceKey, value }): [string, string][] => {

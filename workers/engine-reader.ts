@@ -1,3 +1,4 @@
+import { everyPage } from '../config/every-page.js';
 import type { EngineReader } from './camunda.js';
 import type { Client } from './runtime.js';
 import { settled } from './settled.js';
@@ -95,15 +96,4 @@ async function casussenOf(client: Client, keys: readonly InstanceKey[]): Promise
     }
   }
   return casusOf;
-}
-
-async function everyPage<T>(
-  search: (page: { from: number; limit: number }) => Promise<{ items?: T[] }>,
-): Promise<T[]> {
-  const found: T[] = [];
-  for (;;) {
-    const { items = [] } = await search({ from: found.length, limit });
-    found.push(...items);
-    if (items.length < limit) return found;
-  }
 }

@@ -2,19 +2,18 @@ import { EngineUnavailable } from '../ports/camunda-port.js';
 
 /** The first answer will do: a page that is a moment old says so when one acts on it. */
 export const now = { consistency: { waitUpToMs: 0 } };
-const pageSize = 100;
+/** So many keys go into one question: an engine takes a thousand at most. */
+const together = 500;
 
-/** All that a search finds, a page at a time. */
-export async function everyPage<T>(
-  search: (page: { from: number; limit: number }) => Promise<{ items?: T[] }>,
-): Promise<T[]> {
+/** All that a search finds among any number of keys, asked in groups. */
+export async function amongKeys<K, T>(keys: readonly K[], search: (some: K[]) => Promise<T[]>): Promise<T[]> {
   const found: T[] = [];
-  for (;;) {
-    const { items = [] } = await search({ from: found.length, limit: pageSize });
-    found.push(...items);
-    if (items.length < pageSize) return found;
-  }
+  for (let from = 0; from < keys.length; from += together)
+    found.push(...(await search(keys.slice(from, from + together))));
+  return found;
 }
+
+export const isMoreThanOneQuestion = (keys: readonly unknown[]): boolean => keys.length > together;
 
 /** What does not exist for the engine is null. */
 export async function orNull<T>(get: () => Promise<T>): Promise<T | null> {

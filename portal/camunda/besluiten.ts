@@ -1,6 +1,7 @@
+import { everyPage } from '../../config/every-page.js';
 import type { Client, Lifters } from '../camunda.js';
 import type { MonitorPort, Tabelbesluit } from '../ports/monitor-port.js';
-import { answered, everyPage, now, orNull } from './answers.js';
+import { answered, now, orNull } from './answers.js';
 
 type Found = NonNullable<Awaited<ReturnType<Client['searchDecisionInstances']>>['items']>[number];
 

@@ -1,13 +1,23 @@
+import { everyPage } from '../../config/every-page.js';
 import { COMPARTIMENTPROCES } from '../../domain/monitor/compartiment.js';
 import type { Client, Lifters } from '../camunda.js';
-import type { Instantie, Instantiefilter, MonitorPort, Sorteerveld } from '../ports/monitor-port.js';
-import { answered, everyPage, now, orNull } from './answers.js';
+import type {
+  Instantie,
+  Instantiefilter,
+  Instantiepagina,
+  Instantiezoekopdracht,
+  MonitorPort,
+  Sorteerveld,
+} from '../ports/monitor-port.js';
+import { amongKeys, answered, hasStatus, isMoreThanOneQuestion, now, orNull } from './answers.js';
+import { toEnginePage } from './bladplek.js';
+import { inOrder } from './in-order.js';
 
 type Query = NonNullable<Parameters<Client['searchProcessInstances']>[0]>;
 type Filter = NonNullable<Query['filter']>;
 type Found = NonNullable<Awaited<ReturnType<Client['searchProcessInstances']>>['items']>[number];
-/** So many keys go into one question. */
-const together = 500;
+
+const NIETS: Instantiepagina = { instanties: [], aantal: 0, isMeer: false, begin: null, eind: null };
 
 const FIELD = {
   begonnen: 'startDate',
@@ -31,29 +41,65 @@ export function instantieReader(
   | 'casussenOf'
 > {
   const search = (query: Query) => client.searchProcessInstances(query, now);
+
+  async function searchPage(zoek: Instantiezoekopdracht): Promise<Instantiepagina | null> {
+    const { filter, sorteer, aflopend, plek, aantal } = zoek;
+    const order = aflopend ? 'DESC' : 'ASC';
+    const where = toEnginePage(plek, aantal, lift);
+    if (where === null) return null;
+    try {
+      const { items = [], page } = await search({
+        filter: toFilter(filter, lift),
+        sort: [
+          { field: FIELD[sorteer], order },
+          { field: 'processInstanceKey', order },
+        ],
+        page: where,
+      });
+      return {
+        instanties: items.map(toInstantie),
+        aantal: page.totalItems,
+        isMeer: page.hasMoreTotalItems === true,
+        begin: page.startCursor ?? null,
+        eind: page.endCursor ?? null,
+      };
+    } catch (error) {
+      // What the bookmark stands at was cleaned up since.
+      if (hasStatus(error, 400) && !('vanaf' in plek)) return null;
+      throw error;
+    }
+  }
+
+  /** Of more keys than fit in one question all is fetched and put in order here. */
+  async function searchMany(
+    zoek: Instantiezoekopdracht,
+    keys: readonly string[],
+  ): Promise<Instantiepagina | null> {
+    const { filter, plek, aantal } = zoek;
+    if (!('vanaf' in plek)) return null;
+    const found = await amongKeys(keys, (instantieKeys) =>
+      everyPage((page) => search({ filter: toFilter({ ...filter, instantieKeys }, lift), page })),
+    );
+    return {
+      instanties: inOrder(found.map(toInstantie), zoek).slice(plek.vanaf, plek.vanaf + aantal),
+      aantal: found.length,
+      isMeer: false,
+      begin: null,
+      eind: null,
+    };
+  }
+
   return {
     countInstanties: (filter) =>
       answered(async () => {
         const { page } = await search({ filter: toFilter(filter, lift), page: { from: 0, limit: 1 } });
         return { aantal: page.totalItems, isMeer: page.hasMoreTotalItems === true };
       }),
-    searchInstanties: ({ filter, sorteer, aflopend, vanaf, aantal }) =>
-      answered(async () => {
-        if (filter.instantieKeys?.length === 0) return { instanties: [], aantal: 0, isMeer: false };
-        const order = aflopend ? 'DESC' : 'ASC';
-        const { items = [], page } = await search({
-          filter: toFilter(filter, lift),
-          sort: [
-            { field: FIELD[sorteer], order },
-            { field: 'processInstanceKey', order },
-          ],
-          page: { from: vanaf, limit: aantal },
-        });
-        return {
-          instanties: items.map(toInstantie),
-          aantal: page.totalItems,
-          isMeer: page.hasMoreTotalItems === true,
-        };
+    searchInstanties: (zoek) =>
+      answered(() => {
+        const { instantieKeys: keys } = zoek.filter;
+        if (keys?.length === 0) return Promise.resolve(NIETS);
+        return keys === undefined || !isMoreThanOneQuestion(keys) ? searchPage(zoek) : searchMany(zoek, keys);
       }),
     readInstantie: (key) =>
       answered(async () => {
@@ -64,13 +110,10 @@ export function instantieReader(
       }),
     readInstanties: (keys) =>
       answered(async () => {
-        const found: Instantie[] = [];
-        for (let from = 0; from < keys.length; from += together) {
-          const some = keys.slice(from, from + together).map(lift.instance);
-          const filter = { processInstanceKey: { $in: some } };
-          found.push(...(await everyPage((page) => search({ filter, page }))).map(toInstantie));
-        }
-        return found;
+        const found = await amongKeys(keys.map(lift.instance), ($in) =>
+          everyPage((page) => search({ filter: { processInstanceKey: { $in } }, page })),
+        );
+        return found.map(toInstantie);
       }),
     listAangeroepen: (key) =>
       answered(async () => {
@@ -83,15 +126,14 @@ export function instantieReader(
     casussenOf: (keys) =>
       answered(async () => {
         const casusOf = new Map<string, string>();
-        for (let from = 0; from < keys.length; from += together) {
-          const some = keys.slice(from, from + together).map(lift.instance);
-          const filter = { name: 'casusId', processInstanceKey: { $in: some } };
-          for (const { processInstanceKey, value } of await everyPage((page) =>
-            client.searchVariables({ filter, page }, now),
-          )) {
-            const casusId: unknown = JSON.parse(value);
-            if (typeof casusId === 'string') casusOf.set(processInstanceKey, casusId);
-          }
+        const found = await amongKeys(keys.map(lift.instance), ($in) =>
+          everyPage((page) =>
+            client.searchVariables({ filter: { name: 'casusId', processInstanceKey: { $in } }, page }, now),
+          ),
+        );
+        for (const { processInstanceKey, value } of found) {
+          const casusId: unknown = JSON.parse(value);
+          if (typeof casusId === 'string') casusOf.set(processInstanceKey, casusId);
         }
         return casusOf;
       }),

@@ -1,6 +1,7 @@
+import { everyPage } from '../../config/every-page.js';
 import type { Client, Lifters } from '../camunda.js';
 import type { MonitorPort } from '../ports/monitor-port.js';
-import { answered, everyPage, now } from './answers.js';
+import { answered, now } from './answers.js';
 import { besluitReader } from './besluiten.js';
 import { instantieReader } from './instanties.js';
 import { verloopReader } from './verloop.js';

@@ -1,6 +1,7 @@
+import { everyPage } from '../../config/every-page.js';
 import type { Client, Lifters } from '../camunda.js';
 import type { MonitorPort } from '../ports/monitor-port.js';
-import { answered, everyPage, now } from './answers.js';
+import { answered, now } from './answers.js';
 
 /** What goes on in one instance, list by list. */
 export function verloopReader(

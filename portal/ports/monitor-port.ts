@@ -10,7 +10,8 @@ export interface MonitorPort {
   listDefinities(): Promise<Procesdefinitie[]>;
   readModel(definitieKey: string): Promise<string>;
   countInstanties(filter: Instantiefilter): Promise<Aantal>;
-  searchInstanties(zoekopdracht: Instantiezoekopdracht): Promise<Instantiepagina>;
+  /** Null when where the page starts is not known any more, or too far to count to. */
+  searchInstanties(zoekopdracht: Instantiezoekopdracht): Promise<Instantiepagina | null>;
   readInstantie(instantieKey: string): Promise<Instantie | null>;
   /** These instances, in any order; what does not exist is left out. */
   readInstanties(instantieKeys: readonly string[]): Promise<Instantie[]>;
@@ -70,9 +71,15 @@ export interface Instantiezoekopdracht {
   filter: Instantiefilter;
   sorteer: Sorteerveld;
   aflopend: boolean;
-  vanaf: number;
+  plek: Bladplek;
   aantal: number;
 }
+
+/**
+ * Where a page starts: so many on from the first, or next to another page, by the bookmark of that. Counting on from the
+ * first goes no further than ten thousand on a cluster; from page to page all can be reached.
+ */
+export type Bladplek = { vanaf: number } | { na: string } | { voor: string };
 
 /** A count; a cluster stops counting somewhere. */
 export interface Aantal {
@@ -82,6 +89,9 @@ export interface Aantal {
 
 export interface Instantiepagina extends Aantal {
   instanties: Instantie[];
+  /** Bookmarks of where this page begins and ends; null where counting from the first goes on for ever. */
+  begin: string | null;
+  eind: string | null;
 }
 
 export interface Instantie {

@@ -3,7 +3,7 @@ import { isVanCompartiment } from '../../../domain/monitor/compartiment.js';
 import { geslotenWaarden, zoekvariabelen } from '../../../domain/monitor/gesloten-waarden.js';
 import { isVariabele } from '../../../domain/variabelen/index.js';
 import type { Variabeleklasse } from '../../../domain/variabelen/define-variabele.js';
-import { SORTEERVELDEN, type Sorteerveld } from '../../ports/monitor-port.js';
+import { type Bladplek, SORTEERVELDEN, type Sorteerveld } from '../../ports/monitor-port.js';
 import { incidentKinds } from '../../words/process-words.js';
 
 /** What `toestand` in the address can be. */
@@ -36,15 +36,15 @@ export interface Filterkeuze {
   waarden: Filterwaarden;
   sorteer: Sorteerveld;
   aflopend: boolean;
-  /** From 1. */
+  /** From 1: how far somebody went, which is a number to read and not where the page starts when there is a bookmark. */
   pagina: number;
+  plek: Bladplek;
   /** The sentence of each field that cannot be; nothing is searched for then. */
   fouten: Readonly<Partial<Record<Filterveld, string>>>;
 }
 
-/** A cluster counts no further than this; who needs more searches for less. */
 export const PER_PAGINA = 50;
-export const LAATSTE_PAGINA = 200;
+const PAGINA_MAX = 1_000_000;
 const TEKEN_MAX = 100;
 
 /**
@@ -61,15 +61,30 @@ export function readFilter(
   ) as Filterwaarden;
   const sorteer = textOf(query['sorteer']);
   const veld = SORTEERVELDEN.find((een) => een === sorteer.replace(/^-/, ''));
-  const pagina = Number(textOf(query['pagina']));
+  const { pagina, plek } = bladIn(query);
   return {
     waarden,
     sorteer: veld ?? 'begonnen',
     aflopend: veld === undefined || sorteer.startsWith('-'),
-    pagina: Number.isInteger(pagina) ? Math.min(Math.max(pagina, 1), LAATSTE_PAGINA) : 1,
+    pagina,
+    plek,
     fouten: foutenIn(waarden, klassen),
   };
 }
+
+/** The page that the address names: next to another one by its bookmark, or by its number. */
+function bladIn(query: Readonly<Record<string, unknown>>): Pick<Filterkeuze, 'pagina' | 'plek'> {
+  const asked = Number(textOf(query['pagina']));
+  const nummer = Number.isInteger(asked) ? Math.min(Math.max(asked, 1), PAGINA_MAX) : 1;
+  const { na, voor } = query;
+  if (nummer > 1 && isBladwijzer(na)) return { pagina: nummer, plek: { na } };
+  if (nummer > 1 && isBladwijzer(voor)) return { pagina: nummer, plek: { voor } };
+  return { pagina: nummer, plek: { vanaf: (nummer - 1) * PER_PAGINA } };
+}
+
+/** Whether it can be one; the engine knows whether it is. */
+const isBladwijzer = (waarde: unknown): waarde is string =>
+  typeof waarde === 'string' && /^[A-Za-z0-9+/]{2,300}={0,2}$/.test(waarde);
 
 /** The value that the address names, of the closed list of its variable. */
 export function variabeleIn({ variabele, waarde }: Filterwaarden): { naam: string; waarde: unknown } | null {

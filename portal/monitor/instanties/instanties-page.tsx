@@ -4,8 +4,9 @@ import type { ProfessionalContext } from '../../route.js';
 import { MonitorPage } from '../monitor-page.js';
 import type { Modelelement } from '../model/read-model.js';
 import { FilterForm } from './filter-form.js';
-import { type Filterkeuze, LAATSTE_PAGINA, PER_PAGINA, searchPath } from './instantie-filter.js';
+import type { Filterkeuze } from './instantie-filter.js';
 import { InstantiesTable } from './instanties-table.js';
+import { PageLinks } from './page-links.js';
 import type { Gevonden } from './search-instanties.js';
 
 interface InstantiesPageProps {
@@ -35,41 +36,17 @@ export function InstantiesPage(props: InstantiesPageProps) {
         </h2>
         {gevonden.regels.length === 0 ? (
           <p class="kr-empty">
-            {isSearched
-              ? 'Niets gevonden. Zoek op minder, of op andere dagen.'
-              : 'Er is nog niet gezocht: pas eerst aan wat niet klopt.'}
+            {!isSearched
+              ? 'Er is nog niet gezocht: pas eerst aan wat niet klopt.'
+              : keuze.pagina > 1
+                ? 'Hier staat niets meer: dit is voorbij het einde van de lijst.'
+                : 'Niets gevonden. Zoek op minder, of op andere dagen.'}
           </p>
         ) : (
-          <>
-            <InstantiesTable {...{ zicht, keuze, gevonden }} now={context.deps.clock.now()} />
-            <Pages keuze={keuze} aantal={gevonden.aantal} isMeer={gevonden.isMeer} />
-          </>
+          <InstantiesTable {...{ zicht, keuze, gevonden }} now={context.deps.clock.now()} />
         )}
+        <PageLinks {...{ keuze, gevonden }} />
       </section>
     </MonitorPage>
-  );
-}
-
-function Pages({ keuze, aantal, isMeer }: { keuze: Filterkeuze; aantal: number; isMeer: boolean }) {
-  const laatste = isMeer ? LAATSTE_PAGINA : Math.min(Math.ceil(aantal / PER_PAGINA), LAATSTE_PAGINA);
-  if (laatste <= 1) return null;
-  const to = (pagina: number) => searchPath(keuze, { pagina: String(pagina) });
-  return (
-    <nav aria-label="Pagina's" class="kr-actions">
-      {keuze.pagina > 1 && (
-        <a class="utrecht-link" rel="prev" href={to(keuze.pagina - 1)}>
-          Vorige
-        </a>
-      )}
-      <span>
-        Pagina {keuze.pagina} van {laatste}
-      </span>
-      {keuze.pagina < laatste && (
-        <a class="utrecht-link" rel="next" href={to(keuze.pagina + 1)}>
-          Volgende
-        </a>
-      )}
-      {laatste === LAATSTE_PAGINA && <span class="kr-soft">Verder bladeren kan niet: zoek op minder.</span>}
-    </nav>
   );
 }

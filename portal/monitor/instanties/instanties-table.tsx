@@ -23,14 +23,15 @@ interface InstantiesTableProps {
 
 /** What was found; what stands still can be chosen to be tried again, all that is chosen at once. */
 export function InstantiesTable({ zicht, keuze, gevonden, now }: InstantiesTableProps) {
-  const { regels, aantal } = gevonden;
+  const { regels, aantal, isMeer } = gevonden;
   const toontCasus = regels.some(({ casus }) => casus !== null);
   const kanKiezen = zicht.magHerstellen && regels.some(({ isVastgelopen }) => isVastgelopen);
   const sorting = { naam: keuze.sorteer, richting: keuze.aflopend ? 'descending' : 'ascending' } as const;
   const table = (
     <table class="utrecht-table utrecht-table--html-table kr-cards">
       <caption class="utrecht-table__caption">
-        {regels.length} van {aantal.toLocaleString('nl')}, gesorteerd op{' '}
+        {regels.length} van {aantal.toLocaleString('nl')}
+        {isMeer && ' of meer'}, gesorteerd op{' '}
         {columns.find(({ naam }) => naam === keuze.sorteer)?.kop.toLowerCase()}
       </caption>
       <SortableHead

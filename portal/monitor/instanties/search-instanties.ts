@@ -1,6 +1,11 @@
 import { dagErbij, momentOp } from '../../../domain/tijd/amsterdam.js';
 import type { Procescasus } from '../../../store/monitor/read-monitor.js';
-import type { Instantie, Instantiefilter, Instantietoestand } from '../../ports/monitor-port.js';
+import type {
+  Instantie,
+  Instantiefilter,
+  Instantiepagina,
+  Instantietoestand,
+} from '../../ports/monitor-port.js';
 import type { ProfessionalContext } from '../../route.js';
 import { readVastgelopen, type Vastgelopen } from '../read-vastgelopen.js';
 import { type Filterkeuze, PER_PAGINA, type Toestand, variabeleIn } from './instantie-filter.js';
@@ -12,13 +17,11 @@ export interface Instantieregel extends Instantie {
   casus: Procescasus | null;
 }
 
-export interface Gevonden {
+export interface Gevonden extends Omit<Instantiepagina, 'instanties'> {
   regels: Instantieregel[];
-  aantal: number;
-  isMeer: boolean;
 }
 
-const NIETS: Gevonden = { regels: [], aantal: 0, isMeer: false };
+const NIETS: Gevonden = { regels: [], aantal: 0, isMeer: false, begin: null, eind: null };
 
 const ENGINE: Readonly<Record<Toestand, Instantietoestand>> = {
   loopt: 'ACTIVE',
@@ -27,11 +30,14 @@ const ENGINE: Readonly<Record<Toestand, Instantietoestand>> = {
   beeindigd: 'TERMINATED',
 };
 
-/** The instances that somebody looks for, a page of them, each with its casus for who may see that. */
+/**
+ * The instances that somebody looks for, a page of them, each with its casus for who may see that.
+ * @returns null when nobody knows any more where the page starts
+ */
 export async function searchInstanties(
   { deps, repository }: Pick<ProfessionalContext, 'deps' | 'repository'>,
   keuze: Filterkeuze,
-): Promise<Gevonden> {
+): Promise<Gevonden | null> {
   if (Object.keys(keuze.fouten).length > 0) return NIETS;
   const vastgelopen = await readVastgelopen(deps);
   const casus =
@@ -39,20 +45,22 @@ export async function searchInstanties(
       ? undefined
       : await repository.findProcescasus(keuze.waarden.casus.toUpperCase());
   if (casus === null) return NIETS;
-  const { instanties, aantal, isMeer } = await deps.monitor.searchInstanties({
+  const found = await deps.monitor.searchInstanties({
     filter: filterOf(keuze, vastgelopen, casus?.casusId),
     sorteer: keuze.sorteer,
     aflopend: keuze.aflopend,
-    vanaf: (keuze.pagina - 1) * PER_PAGINA,
+    plek: keuze.plek,
     aantal: PER_PAGINA,
   });
+  if (found === null) return null;
+  const { instanties, ...pagina } = found;
   const casusOf = await casussenOf({ deps, repository }, instanties);
   const regels = instanties.map((instantie) => ({
     ...instantie,
     isVastgelopen: vastgelopen.instanties.has(instantie.instantieKey),
     casus: casusOf.get(instantie.instantieKey) ?? null,
   }));
-  return { regels, aantal, isMeer };
+  return { ...pagina, regels };
 }
 
 /** The casus of each of these instances, where this betrokkene may see it; by instance. */

@@ -4,7 +4,7 @@ import type { ProfessionalContext } from '../../route.js';
 import { listDefinities } from '../processen/read-processen.js';
 import { readModel } from '../model/read-model.js';
 import type { Modelelement } from '../model/read-model.js';
-import { readFilter } from './instantie-filter.js';
+import { readFilter, searchPath } from './instantie-filter.js';
 import { InstantiesPage } from './instanties-page.js';
 import { searchInstanties } from './search-instanties.js';
 
@@ -20,6 +20,8 @@ export async function showInstanties(
     searchInstanties(context, keuze),
     listDefinities(context.deps),
   ]);
+  // A bookmark from long ago, or a number too high to count to: the same search from the start.
+  if (gevonden === null) return response.redirect(303, searchPath(keuze));
   const gekozen = definities.find(({ procesId }) => procesId === keuze.waarden.proces);
   const elementen: readonly Modelelement[] =
     gekozen === undefined ? [] : (await readModel(context.deps, gekozen.definitieKey)).elementen;

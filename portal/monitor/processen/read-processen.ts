@@ -57,15 +57,15 @@ export async function readProcesstand(
 
 /** The API of 8.8 knows no durations: they are worked out from when instances began and ended. */
 async function readDoorlooptijd({ monitor }: Pick<Deps, 'monitor'>, definitieKey: string) {
-  const { instanties } = await monitor.searchInstanties({
+  const found = await monitor.searchInstanties({
     filter: { definitieKey, toestand: 'COMPLETED' },
     sorteer: 'geeindigd',
     aflopend: true,
-    vanaf: 0,
+    plek: { vanaf: 0 },
     aantal: LAATSTE,
   });
   return doorlooptijdOf(
-    instanties.flatMap(({ begonnenOp, geeindigdOp }) =>
+    (found?.instanties ?? []).flatMap(({ begonnenOp, geeindigdOp }) =>
       geeindigdOp === null ? [] : [Date.parse(geeindigdOp) - Date.parse(begonnenOp)],
     ),
   );

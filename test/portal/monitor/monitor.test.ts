@@ -166,9 +166,37 @@ describe('zoeken', () => {
       filter: { begonnenVanaf: '2026-10-31T23:00:00.000Z', begonnenVoor: '2026-11-02T23:00:00.000Z' },
       sorteer: 'versie',
       aflopend: false,
-      vanaf: 100,
+      plek: { vanaf: 100 },
       aantal: 50,
     });
+  });
+
+  it('leidt van bladzijde tot bladzijde, langs alles en terug, en niet verder', async () => {
+    for (let nummer = 1; nummer <= 110; nummer += 1)
+      portal.monitor.add({ instantieKey: String(1_000 + nummer), procesId: 'nazorg' });
+    const gezien: string[] = [];
+    let pad: string | undefined = '/monitor/instanties?proces=nazorg';
+    const bladen: string[] = [];
+    while (pad !== undefined) {
+      const { html } = await regie.get(pad);
+      bladen.push(html.querySelector('nav[aria-label="Pagina\'s"] span')!.text);
+      gezien.push(...html.querySelectorAll('tbody tr .kr-small').map(({ text }) => text));
+      pad = html.querySelector('a[rel="next"]')?.getAttribute('href');
+    }
+    expect(bladen).toEqual(['Pagina 1 van 3', 'Pagina 2 van 3', 'Pagina 3 van 3']);
+    expect(new Set(gezien).size).toBe(110);
+
+    const derde = await regie.get('/monitor/instanties?proces=nazorg&pagina=3&na=1100');
+    const terug = derde.html.querySelector('a[rel="prev"]')!.getAttribute('href')!;
+    const tweede = await regie.get(terug);
+    expect(tweede.html.querySelector('tbody tr .kr-small')?.text).toBe('nummer 1051');
+    expect(tweede.html.querySelector('a[rel="prev"]')?.getAttribute('href')).not.toContain('voor=');
+  });
+
+  it('begint opnieuw bij een bladwijzer die niemand meer kent', async () => {
+    const { status, headers } = await regie.get('/monitor/instanties?proces=nazorg&pagina=7&na=9999');
+    expect(status).toBe(303);
+    expect(headers.get('location')).toBe('/monitor/instanties?proces=nazorg&sorteer=-begonnen');
   });
 
   it.each([

@@ -119,11 +119,19 @@ export class FakeMonitor implements MonitorPort {
   async searchInstanties(zoek: Instantiezoekopdracht) {
     this.answer();
     this.zoekopdrachten.push(zoek);
+    const { plek, aantal } = zoek;
     const found = this.find(zoek.filter);
+    // A bookmark is the key of the last or first of its page.
+    const at = (key: string) => found.findIndex(({ instantieKey }) => instantieKey === key);
+    const vanaf = 'vanaf' in plek ? plek.vanaf : 'na' in plek ? at(plek.na) + 1 : at(plek.voor) - aantal;
+    if (!('vanaf' in plek) && at('na' in plek ? plek.na : plek.voor) < 0) return null;
+    const instanties = found.slice(Math.max(vanaf, 0), vanaf + aantal);
     return {
-      instanties: found.slice(zoek.vanaf, zoek.vanaf + zoek.aantal),
+      instanties,
       aantal: found.length,
       isMeer: false,
+      begin: instanties[0]?.instantieKey ?? null,
+      eind: instanties.at(-1)?.instantieKey ?? null,
     };
   }
 
