@@ -65,6 +65,7 @@ import type {
   Breekglasmelding,
   Bewaaroverzicht,
   CasusOverzicht,
+  ConceptplanWeergave,
   DocumentenWeergave,
   DoorlaattoetsWeergave,
   EvaluatieRegel,
@@ -191,7 +192,7 @@ export interface Repository {
   removeDocument(sleutel: Documentsleutel, reden: string): Promise<void>;
   readPlan(casusId: string): Promise<PlanWeergave>;
   /** The plan that was written last and waits to be adopted, or null. */
-  readConceptplan(casusId: string): Promise<PlanInvoer | null>;
+  readConceptplan(casusId: string): Promise<ConceptplanWeergave | null>;
   /** With what to begin writing a next version: the plan that holds, with its actions as they are by now. */
   readPlanvoorzet(casusId: string): Promise<PlanInvoer | null>;
   /** For police and OM: adds a version of the part about the perpetrator. @throws DomainError ONGELDIG */

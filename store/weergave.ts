@@ -14,7 +14,7 @@ import type {
   Weigerreden,
   Zichtbaarheid,
 } from '../domain/plan/actie.js';
-import type { Plan } from '../domain/plan/plan.js';
+import type { Plan, PlanInvoer } from '../domain/plan/plan.js';
 import type { Sjablooncode } from '../domain/plan/sjabloon.js';
 import type { Afschermbaar } from '../domain/toegang/afgeschermd.js';
 import type { Bewaarregel, Bewaartoestand } from '../domain/casus/bewaren.js';
@@ -91,12 +91,20 @@ export interface PlanversieWeergave {
   versie: number;
   /** Without the part on care and what goes with it, which is masked by itself. */
   plan: Omit<Plan, 'zorgdeel'>;
+  /** The interventions of its actions by code, as they were called on the day that it was adopted. */
+  interventies: Readonly<Record<string, string>>;
   zorgdeel: Afschermbaar<string | null>;
   daderdeelNodig: boolean;
   vaststellers: KetenpartnerCode[];
   opgesteldDoor: string;
   vastgesteldOp: string;
   vastgesteldDoor: string;
+}
+
+/** The plan as it was written last, with how the interventions of its actions are called today. */
+export interface ConceptplanWeergave {
+  plan: PlanInvoer;
+  interventies: Readonly<Record<string, string>>;
 }
 
 /** An action (E16) as far as this betrokkene may see it. */

@@ -17,7 +17,7 @@ export function PlanversieFacts({ versie }: { versie: PlanversieWeergave }) {
           ['Namens', versie.vaststellers.map(partnerNaam).join(', ')],
         ]}
       />
-      <PlanFacts plan={versie.plan} zorgdeel={versie.zorgdeel} />
+      <PlanFacts plan={versie.plan} zorgdeel={versie.zorgdeel} interventies={versie.interventies} />
     </>
   );
 }
@@ -25,10 +25,12 @@ export function PlanversieFacts({ versie }: { versie: PlanversieWeergave }) {
 interface PlanFactsProps {
   plan: Omit<PlanInvoer, 'zorgdeel'>;
   zorgdeel: Afschermbaar<string | null>;
+  /** The name of each intervention that an action chose, by code. */
+  interventies: Readonly<Record<string, string>>;
 }
 
 /** What a plan says, in the order in which it is read. */
-export function PlanFacts({ plan, zorgdeel }: PlanFactsProps) {
+export function PlanFacts({ plan, zorgdeel, interventies }: PlanFactsProps) {
   return (
     <Facts
       facts={[
@@ -39,7 +41,7 @@ export function PlanFacts({ plan, zorgdeel }: PlanFactsProps) {
         ['Zorg', <Masked value={zorgdeel}>{(known) => typed(known ?? undefined)}</Masked>],
         ['Coördineert de zorg', plan.zorgcoordinator ? partnerNaam(plan.zorgcoordinator) : ''],
         ['Waarom geen zorg', typed(plan.redenGeenZorg)],
-        ['Acties', <Acties acties={plan.acties} />],
+        ['Acties', <Acties acties={plan.acties} interventies={interventies} />],
         ['Vervolg', typed(plan.vervolgInhoud)],
         ['Proces', typed(plan.vervolgProces)],
         ['Rolverdeling', typed(plan.vervolgRolverdeling)],
@@ -58,12 +60,18 @@ export function PlanFacts({ plan, zorgdeel }: PlanFactsProps) {
   );
 }
 
-function Acties({ acties }: Pick<PlanInvoer, 'acties'>) {
+function Acties({ acties, interventies }: Pick<PlanInvoer, 'acties'> & Pick<PlanFactsProps, 'interventies'>) {
   return (
     <ol class="kr-list">
-      {acties.map(({ titel, houder, uiterlijk }, index) => (
+      {acties.map(({ titel, houder, uiterlijk, interventie }, index) => (
         <li key={index}>
           {titel}: {partnerNaam(houder)}, klaar op {dag(uiterlijk)}
+          {interventie !== undefined && (
+            <>
+              <br />
+              Interventie: {interventies[interventie] ?? interventie}
+            </>
+          )}
         </li>
       ))}
     </ol>

@@ -9,10 +9,10 @@ import type { VoorvalWeergave } from '../../store/voorval/read-voorvallen.js';
 import type { Repository } from '../../store/repository.js';
 import type { TweedeWegingWeergave } from '../../store/tweede-weging/read-tweede-wegingen.js';
 import type { VerrijkingWeergave } from '../../store/verrijken/read-verrijking.js';
-import type { PlanInvoer } from '../../domain/plan/plan.js';
 import type {
   ActieWeergave,
   CasusOverzicht,
+  ConceptplanWeergave,
   MatchWeergave,
   MeldingWeergave,
   PersoonWeergave,
@@ -65,7 +65,7 @@ export interface CasusDossier {
   /** All actions, for a task about how they go. */
   acties: ActieWeergave[];
   /** The plan that waits to be adopted, for the task that does so. */
-  conceptplan: PlanInvoer | null;
+  conceptplan: ConceptplanWeergave | null;
   /** What was reported beside the main line; none for who may not read it. */
   voorvallen: VoorvalWeergave[];
   /** What the meldpunt found out (A2.2); null before, and for who may not read the melding. */

@@ -1,8 +1,7 @@
 import { FASENAMEN } from '../../domain/casus/fase.js';
 import { INHAALACTIVITEITEN, inhaalactiviteitSchema } from '../../domain/casus/inhalen.js';
-import type { PlanInvoer } from '../../domain/plan/plan.js';
 import { vraagtVastlegging } from '../../domain/plan/sjabloon.js';
-import type { ActieWeergave } from '../../store/weergave.js';
+import type { ActieWeergave, ConceptplanWeergave } from '../../store/weergave.js';
 import { ActieTable } from '../casussen/actie-table.js';
 import { ActieFacts } from '../casussen/actie-facts.js';
 import { PlanFacts } from '../casussen/plan-facts.js';
@@ -78,7 +77,7 @@ export function TaskPage({ context, model, values, errors, refusal, saved = fals
           {dossier !== null && dossier.acties.length > 0 && (
             <ActieTable acties={dossier.acties} now={context.deps.clock.now()} />
           )}
-          {dossier?.conceptplan && <PlanInTaak plan={dossier.conceptplan} />}
+          {dossier?.conceptplan && <PlanInTaak concept={dossier.conceptplan} />}
           <DoorlaatverbodNote model={model} />
           <MandateNote missing={missingMandates(context, model)} />
           {model.format !== null && (
@@ -142,13 +141,14 @@ function ActieInTaak({ actie, casusId, now }: { actie: ActieWeergave; casusId: s
 }
 
 /** The plan as it lies on the table. */
-function PlanInTaak({ plan: { zorgdeel, ...plan } }: { plan: PlanInvoer }) {
+function PlanInTaak({ concept: { plan, interventies } }: { concept: ConceptplanWeergave }) {
+  const { zorgdeel, ...rest } = plan;
   return (
     <section class="kr-panel" aria-labelledby="plan-titel">
       <h2 class="utrecht-heading-2" id="plan-titel">
         Het plan dat voorligt
       </h2>
-      <PlanFacts plan={plan} zorgdeel={zorgdeel ?? null} />
+      <PlanFacts plan={rest} zorgdeel={zorgdeel ?? null} interventies={interventies} />
     </section>
   );
 }

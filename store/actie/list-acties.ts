@@ -10,16 +10,14 @@ import {
 import type { Sjablooncode } from '../../domain/plan/sjabloon.js';
 import type { Cipher } from '../cipher/cipher.js';
 import type { ActieTabel } from '../database/tables/plan.js';
-import type { Catalogusinhoud } from '../../domain/catalogus/catalogi.js';
-import { type Catalogusversie, versieOp } from '../../domain/catalogus/catalogusversie.js';
-import { dagVan } from '../../domain/tijd/amsterdam.js';
+import { readInterventienamen } from '../catalogus/read-interventienamen.js';
 import { readSocialeKaart } from '../catalogus/read-sociale-kaart.js';
-import { readVersies } from '../catalogus/read-versies.js';
 import { demandCasus } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import { type Vraag, groepenOf } from '../toegang/vraag.js';
 import type { ActieWeergave } from '../weergave.js';
 import { actiePlaats } from './actie-plaats.js';
+import { interventieOf } from './interventie-of.js';
 
 const LOG = { verwerking: 'ACTIE_GELEZEN', actie: 'lezen', veldgroep: 'acties' } as const;
 
@@ -44,7 +42,7 @@ export async function listActies(vraag: Vraag, casusId: string): Promise<ActieWe
     onderwerpen: [{ soort: 'casus', id: casusId, toegang: leest(heeftEigen) }],
   });
   const { betrokkene } = vraag;
-  const interventies = await vraag.asSysteem('catalogus', () => readVersies(vraag, 'interventies'));
+  const naamVan = await readInterventienamen(vraag);
   const kaart = await readSocialeKaart(vraag);
   if (betrokkene.soort !== 'professional') return [];
   return acties
@@ -54,18 +52,8 @@ export async function listActies(vraag: Vraag, casusId: string): Promise<ActieWe
     )
     .map(({ rij, isEigen }) => {
       const actie = toActieWeergave(rij, vraag.cipher);
-      return { ...actie, interventie: interventienaam(interventies, actie), isEigen };
+      return { ...actie, interventie: interventieOf(actie, naamVan), isEigen };
     });
-}
-
-/** How the intervention was called when its holder said how it went, or until then when the plan chose it. */
-function interventienaam(
-  versies: readonly Catalogusversie<Catalogusinhoud<'interventies'>>[],
-  { tekst, uitkomst, uitgezetOp, afgerondOp }: Omit<ActieWeergave, 'isEigen' | 'interventie'>,
-): string | null {
-  const [code, op] = uitkomst === null ? [tekst.interventie, uitgezetOp] : [uitkomst.interventie, afgerondOp];
-  if (!code || op === null) return null;
-  return versieOp(versies, code, dagVan(new Date(op)))?.inhoud.naam ?? code;
 }
 
 function toActieWeergave(rij: ActieTabel, cipher: Cipher): Omit<ActieWeergave, 'isEigen' | 'interventie'> {

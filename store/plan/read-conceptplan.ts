@@ -1,17 +1,27 @@
 import type { PlanInvoer } from '../../domain/plan/plan.js';
+import { readInterventienamen } from '../catalogus/read-interventienamen.js';
 import { AccessRefused } from '../toegang/access-refused.js';
 import { demandCasus } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import type { Vraag } from '../toegang/vraag.js';
+import type { ConceptplanWeergave } from '../weergave.js';
 import { lookUpConceptplan } from './find-conceptplan.js';
 import { findPlan, openPlan } from './find-plan.js';
+import { planinterventies } from './planinterventies.js';
 import { readPlanacties } from './read-planacties.js';
 import { readsWholePlan } from './read-plan.js';
 
 const LOG = { verwerking: 'PLAN_GELEZEN', actie: 'lezen', veldgroep: 'plan' } as const;
 
 /** The plan as it was written last, for who adopts it; null when none was written since the version that holds. */
-export async function readConceptplan(vraag: Vraag, casusId: string): Promise<PlanInvoer | null> {
+export async function readConceptplan(vraag: Vraag, casusId: string): Promise<ConceptplanWeergave | null> {
+  const plan = await demandConcept(vraag, casusId);
+  if (plan === null) return null;
+  const naamVan = await readInterventienamen(vraag);
+  return { plan, interventies: planinterventies(plan, naamVan, vraag.nu.toISOString()) };
+}
+
+async function demandConcept(vraag: Vraag, casusId: string): Promise<PlanInvoer | null> {
   await demandPlan(vraag, casusId);
   const concept = await lookUpConceptplan(vraag, casusId);
   const huidig = await findPlan(vraag, casusId);
@@ -20,7 +30,7 @@ export async function readConceptplan(vraag: Vraag, casusId: string): Promise<Pl
 
 /** With what to begin writing: the plan that was sent back, else the one that holds, with its actions as they are by now. */
 export async function readPlanvoorzet(vraag: Vraag, casusId: string): Promise<PlanInvoer | null> {
-  const concept = await readConceptplan(vraag, casusId);
+  const concept = await demandConcept(vraag, casusId);
   if (concept !== null) return concept;
   const huidig = await findPlan(vraag, casusId);
   if (huidig === undefined) return null;

@@ -1,6 +1,7 @@
 import { AFGESCHERMD } from '../../domain/toegang/afgeschermd.js';
 import type { KetenpartnerCode } from '../../domain/keten/ketenpartner.js';
 import type { PlanversieTabel } from '../database/tables/plan.js';
+import { type Interventienaam, readInterventienamen } from '../catalogus/read-interventienamen.js';
 import { readNamen } from '../gebruiker/read-namen.js';
 import { fromJson } from '../json.js';
 import { demandCasus, type ZichtbareCasus } from '../toegang/casus-toegang.js';
@@ -9,6 +10,7 @@ import type { Vraag } from '../toegang/vraag.js';
 import type { PlanWeergave, PlanversieWeergave } from '../weergave.js';
 import { findDaderdeel, openPlan } from './find-plan.js';
 import { daderdeelPlaats } from './plan-plaats.js';
+import { planinterventies } from './planinterventies.js';
 
 const LOG = { verwerking: 'PLAN_GELEZEN', actie: 'lezen', veldgroep: 'plan' } as const;
 
@@ -47,18 +49,24 @@ async function readVersies(
     rijen.flatMap(({ opgesteldDoor, vastgesteldDoor }) => [opgesteldDoor, vastgesteldDoor]),
   );
   const magZorg = may('bijzondereKenmerken:lezen', { feiten: { eigenBijdrage: false } }).toegestaan;
-  return rijen.map((rij) => toVersie(vraag, rij, { magZorg, naamVan }));
+  const interventienaam = await readInterventienamen(vraag);
+  return rijen.map((rij) => toVersie(vraag, rij, { magZorg, naamVan, interventienaam }));
 }
 
 function toVersie(
   vraag: Vraag,
   rij: PlanversieTabel,
-  { magZorg, naamVan }: { magZorg: boolean; naamVan: (gebruikerId: string) => string },
+  {
+    magZorg,
+    naamVan,
+    interventienaam,
+  }: { magZorg: boolean; naamVan: (gebruikerId: string) => string; interventienaam: Interventienaam },
 ): PlanversieWeergave {
   const { zorgdeel, ...plan } = openPlan(vraag, rij);
   return {
     versie: rij.versie,
     plan,
+    interventies: planinterventies(plan, interventienaam, rij.vastgesteldOp),
     zorgdeel: magZorg ? (zorgdeel ?? null) : AFGESCHERMD,
     daderdeelNodig: rij.daderdeelNodig === 1,
     vaststellers: fromJson<KetenpartnerCode[]>(rij.vaststellers),

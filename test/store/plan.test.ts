@@ -5,6 +5,7 @@ import { isAfgeschermd } from '../../domain/toegang/afgeschermd.js';
 import { actieUitSjabloon } from '../../domain/plan/sjabloon.js';
 import { aPlan, aPlanactie } from '../../start/ploeg/voorbeelden/a-plan.js';
 import {
+  beheerder,
   gemeente,
   hulpverlener,
   piket,
@@ -172,6 +173,30 @@ describe('de acties van een plan', () => {
     expect(gekozen?.tekst.interventie).toBe('VEILIGE_PLEK');
   });
 
+  it('noemen in het plan hun interventie bij de naam van de dag van vaststellen, ook als zij later anders heet', async () => {
+    await maakPlan(aPlan({ acties: [aPlanactie({ interventie: 'VEILIGE_PLEK' }), aPlanactie()] }));
+    const huidig = await keten.als(beheerder, 'beheer').readCatalogus('interventies');
+    const { inhoud } = huidig.versies.find(({ code }) => code === 'VEILIGE_PLEK')!;
+    await keten.als(beheerder, 'beheer').changeCatalogus({
+      catalogus: 'interventies',
+      unsafeWijziging: {
+        code: 'VEILIGE_PLEK',
+        geldigVan: '2026-11-25',
+        reden: 'De naam verraadde waar iemand is.',
+      },
+      unsafeInhoud: { ...inhoud, naam: 'Een veilig huis' },
+      versieGezien: 1,
+    });
+    test.clock.turn(2 * 24 * 60);
+    await schrijf(aPlan({ acties: [aPlanactie({ interventie: 'VEILIGE_PLEK' })] }));
+
+    const { versies } = await als(weger).readPlan(casusId);
+    expect(versies).toMatchObject([{ interventies: { VEILIGE_PLEK: 'Een veilige plek regelen' } }]);
+    expect((await als(planvaststeller).readConceptplan(casusId))?.interventies).toEqual({
+      VEILIGE_PLEK: 'Een veilig huis',
+    });
+  });
+
   it('blijven bij bijstellen dezelfde als er niets aan verandert; de rest gaat uit of wordt ingetrokken', async () => {
     await keten.systeem.putOutActies({
       casusId,
@@ -261,7 +286,9 @@ describe('wie het plan ziet', () => {
   it('en wie het vaststelt leest wat er ligt, tot het vaststaat', async () => {
     expect(await als(weger).readConceptplan(casusId)).toBeNull();
     await schrijf();
-    expect(await als(planvaststeller).readConceptplan(casusId)).toMatchObject({ monitoring: 'TWEE_WEKEN' });
+    expect(await als(planvaststeller).readConceptplan(casusId)).toMatchObject({
+      plan: { monitoring: 'TWEE_WEKEN' },
+    });
     await stelVast();
     await keten.systeem.recordPlan({ ...stap(), daderdeelNodig: false });
     expect(await als(planvaststeller).readConceptplan(casusId)).toBeNull();

@@ -4,13 +4,15 @@ import { GESPROKEN, type Plan } from '../../../domain/plan/plan.js';
 import type { Inzageblok } from '../../../domain/rechten/inzage.js';
 import { dagVan, leesbareDag } from '../../../domain/tijd/amsterdam.js';
 import { actiePlaats } from '../../actie/actie-plaats.js';
+import { interventieOf } from '../../actie/interventie-of.js';
+import { type Interventienaam, readInterventienamen } from '../../catalogus/read-interventienamen.js';
 import type { ActieTabel } from '../../database/tables/plan.js';
 import type { UnitOfWork } from '../../database/unit-of-work.js';
 import { openPlan } from '../../plan/find-plan.js';
 import { casusIdsOf, casusnummerVan, deelVanCasus, isVoorDezePersoon } from '../deel-van-casus.js';
 import { type Inzagebron, aBlok } from '../inzage-bron.js';
 
-type Uow = Pick<UnitOfWork, 'tx' | 'cipher'>;
+type Uow = Pick<UnitOfWork, 'tx' | 'cipher' | 'asSysteem'>;
 
 /**
  * What the keten plans and does for this person: every version of the plan (E15), and each action (E16) with what came of it.
@@ -59,8 +61,9 @@ function planVelden(plan: Plan): [string, string | undefined | null][] {
   ];
 }
 
-async function actieBlokken({ tx, cipher }: Uow, bron: Inzagebron): Promise<Inzageblok[]> {
-  const acties = await tx
+async function actieBlokken(uow: Uow, bron: Inzagebron): Promise<Inzageblok[]> {
+  const naamVan = await readInterventienamen(uow);
+  const acties = await uow.tx
     .selectFrom('actie')
     .selectAll()
     .where('casusId', 'in', casusIdsOf(bron))
@@ -76,23 +79,29 @@ async function actieBlokken({ tx, cipher }: Uow, bron: Inzagebron): Promise<Inza
         sleutel: `actie-${rij.actieId}`,
         titel: `Actie ${rij.nummer} van casus ${casusnummerVan(bron, rij.casusId)}`,
         bron: 'Een ketenpartner',
-        velden: actieVelden(rij, cipher),
+        velden: actieVelden(rij, uow.cipher, naamVan),
       }),
     );
 }
 
 function actieVelden(
-  { actieId, tekst, uitkomst, houder, stand, uiterlijk }: ActieTabel,
+  { actieId, tekst, uitkomst, houder, stand, uiterlijk, uitgezetOp, afgerondOp }: ActieTabel,
   cipher: Uow['cipher'],
+  naamVan: Interventienaam,
 ): [string, string | undefined][] {
   const wat = cipher.open(actiePlaats(actieId, 'tekst'), tekst) as Actietekst;
   const gedaan =
     uitkomst === null
       ? undefined
       : (cipher.open(actiePlaats(actieId, 'uitkomst'), uitkomst) as Actieuitkomst);
+  const interventie = interventieOf(
+    { tekst: wat, uitkomst: gedaan ?? null, uitgezetOp, afgerondOp },
+    naamVan,
+  );
   return [
     ['Wat', wat.titel],
     ['Omschrijving', wat.omschrijving],
+    ['Interventie', interventie ?? undefined],
     ['Wie helpt', wat.meewerkend],
     ['Houder', partnerNaam(houder)],
     ['Klaar op', leesbareDag(dagVan(new Date(uiterlijk)))],

@@ -18,7 +18,7 @@ import { expectGone, type KetenPortal, startKetenPortal, summaryOf } from '../su
 const PLAN = aPlan({
   acties: [
     aPlanactie({ titel: 'Later', uiterlijk: '2026-12-20', houder: 'GEMEENTE' }),
-    aPlanactie({ titel: 'Eerst' }),
+    aPlanactie({ titel: 'Eerst', interventie: 'VEILIGE_PLEK' }),
   ],
 });
 
@@ -66,6 +66,7 @@ describe('plan en acties', () => {
     expect(rijen[0]).toContain('Moviera');
     expect(html.querySelector('#plan-titel')?.text).toBe('Plan van aanpak, versie 2');
     expect(html.text).toContain('Zij woont op zichzelf.');
+    expect(html.text.match(/Interventie: Een veilige plek regelen/g)).toHaveLength(2);
     expect(html.text).toContain('Versie 1, vervangen');
     expect(html.text).toContain('naar school');
   });
