@@ -45,8 +45,9 @@ if (!hasPostgres) console.warn('PostgreSQL is not installed: the tests of store/
 export default {
   // Real programs are started and waited for, also on a busy machine.
   testTimeout: 30_000,
-  // Much of the time is waiting for those programs: a machine with two processors runs two files at a time.
-  maxWorkers: '100%',
+  // Much of the time is waiting for those programs, for Chromium and for PostgreSQL: with a file for each processor, a third of
+  // the processors' time was idle.
+  maxWorkers: '150%',
   // Modules of a file that ran are never let go: near the limit of its memory a worker takes ten times as long.
   workerIdleMemoryLimit: '1GB',
   globalSetup: '<rootDir>/test/support/sjabloon-setup.js',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -32,7 +32,7 @@ export async function violationsOnScreens(page: Page): Promise<string[]> {
 
 /** Axe comes in through the debugger, so that the content security policy of the page stays in force. */
 async function found(page: Page, rules: readonly string[], except?: string): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
+  const session = await sessionOf(page);
   const isThere = await session.send('Runtime.evaluate', { expression: `typeof axe === 'object'` });
   if (isThere.result.value !== true) await session.send('Runtime.evaluate', { expression: axe });
   const { result } = await session.send('Runtime.evaluate', {
@@ -43,8 +43,16 @@ async function found(page: Page, rules: readonly string[], except?: string): Pro
     awaitPromise: true,
     returnByValue: true,
   });
-  await session.detach();
   return result.value as string[];
+}
+
+/** One a page: they are looked at three times, and many in a row. */
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+function sessionOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, session);
+  return session;
 }
 
 /** How many pixels the page is wider than the screen. */
