@@ -71,6 +71,7 @@ import { readModelconcept, readModelconcepten } from './modellen/read-modelconce
 import { listModelwijzigingen, readModelwijziging } from './modellen/read-modelwijzigingen.js';
 import { addModelconcept, removeModelconcept, saveModelconcept } from './modellen/save-modelconcept.js';
 import { readConceptplan, readPlanvoorzet } from './plan/read-conceptplan.js';
+import { readPlanteruggave } from './plan/read-planteruggave.js';
 import { readPlan } from './plan/read-plan.js';
 import { saveDaderdeel } from './plan/save-daderdeel.js';
 import { readPiketmeldingen } from './piket/read-piketmeldingen.js';
@@ -145,6 +146,7 @@ export function createRepository(
     readNazorg: (casusId) => ask((vraag) => readNazorg(vraag, casusId)),
     readPlan: (casusId) => ask((vraag) => readPlan(vraag, casusId)),
     readConceptplan: (casusId) => ask((vraag) => readConceptplan(vraag, casusId)),
+    readPlanteruggave: (casusId) => ask((vraag) => readPlanteruggave(vraag, casusId)),
     readPlanvoorzet: (casusId) => ask((vraag) => readPlanvoorzet(vraag, casusId)),
     saveDaderdeel: (casusId, tekst) => ask((vraag) => saveDaderdeel(vraag, casusId, tekst)),
     listActies: (casusId) => ask((vraag) => listActies(vraag, casusId)),

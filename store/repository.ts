@@ -22,6 +22,7 @@ import type { Monitorzicht, Procescasus } from './monitor/read-monitor.js';
 import type { Rooster } from './rooster/list-rooster.js';
 import type { KetenzaakWeergave, Ketentaak } from './ketenzaak/read-ketenzaken.js';
 import type { Zaak } from '../domain/taak/zaak.js';
+import type { Planteruggave } from './plan/read-planteruggave.js';
 import type { PlanInvoer } from '../domain/plan/plan.js';
 import type { TaakNaam } from '../domain/taak/taak.js';
 import type { Verlenging } from './bewaren/extend-bewaartermijn.js';
@@ -193,6 +194,7 @@ export interface Repository {
   readPlan(casusId: string): Promise<PlanWeergave>;
   /** The plan that was written last and waits to be adopted, or null. */
   readConceptplan(casusId: string): Promise<ConceptplanWeergave | null>;
+  readPlanteruggave(casusId: string): Promise<Planteruggave | null>;
   /** With what to begin writing a next version: the plan that holds, with its actions as they are by now. */
   readPlanvoorzet(casusId: string): Promise<PlanInvoer | null>;
   /** For police and OM: adds a version of the part about the perpetrator. @throws DomainError ONGELDIG */

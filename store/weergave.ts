@@ -333,6 +333,7 @@ export interface Regieregel {
   casusnummer: string;
   fase: Fase;
   prioriteit: Prioriteit | null;
+  voorlopigePrioriteit: Prioriteit | null;
   eigenaarGroep: string | null;
   vervangerGroep: string | null;
   volgendeStap: string | null;

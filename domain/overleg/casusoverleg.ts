@@ -78,6 +78,25 @@ export function afwijkendePartners(
   return [...alle].filter((partner) => advies.includes(partner) !== gekozen.includes(partner));
 }
 
+/**
+ * The partners of which somebody still has to say why they are, or are not, at the table.
+ * @param unsafeAdvies as the process knows it; without an advice every partner is a choice of procesregie, with a reason
+ */
+export function onverklaardePartners(
+  unsafeAdvies: unknown,
+  gekozen: readonly Overlegpartner[],
+  afwijkingen: readonly { partner: string }[],
+): Overlegpartner[] {
+  const advies = partneradviesSchema.safeParse(unsafeAdvies).data ?? [];
+  const verklaard = afwijkingen.map(({ partner }) => partner);
+  return afwijkendePartners(
+    advies.map(({ partner }) => partner),
+    gekozen,
+  ).filter((partner) => !verklaard.includes(partner));
+}
+
+const partneradviesSchema = z.array(z.object({ partner: partnercodeSchema('Kies de partner.') }));
+
 /** Is this meeting still to come? Moments in UTC are in the order of their text. */
 export function isAhead({ status, op }: { status: string; op: string }, nu: Date): boolean {
   return status === 'GEPLAND' && op > nu.toISOString();

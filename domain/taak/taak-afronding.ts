@@ -28,7 +28,7 @@ export const AFRONDWEIGERINGEN = {
   BEWIJS_TELT_NIET:
     'Het aantal bewijsmiddelen is niet gelijk aan de onafhankelijke bewijsmiddelen in de lijst.',
   BEWIJS_ONVOLDOENDE:
-    'JA kan alleen met ten minste twee onafhankelijke bewijsmiddelen en een besluit van politie of OM.',
+    'Ja kan alleen met ten minste twee onafhankelijke bewijsmiddelen en een besluit van politie of OM.',
   GRONDSLAG_ONTBREEKT: 'Leg eerst grondslag en doel vast.',
   WEGING_ONTBREEKT: 'Er is nog geen vastgestelde weging van een gemandateerde.',
   TOETS_OPEN: 'De toets van het doorlaatverbod staat nog open.',
@@ -38,10 +38,10 @@ export const AFRONDWEIGERINGEN = {
     'De tweede beoordelaar moet van een andere organisatie zijn dan wie de weging vaststelde.',
   BESTEMMING_ONTBREEKT: 'Kies wie het overneemt, of kies stoppen.',
   ZELFDE_PERSOON: 'De tweede lezer moet een ander zijn dan wie dit voorstelde.',
-  NIET_NEUTRAAL: 'Kies een ander: wie bij de casus betrokken was kan haar niet evalueren (INV12).',
+  NIET_NEUTRAAL: 'Kies een ander: wie bij de casus betrokken was kan haar niet evalueren.',
   BEZWAAR_ONTBREEKT: 'Schrijf welk bezwaar u heeft.',
   HERLEIDBAAR: 'Haal weg wat naar iemand kan leiden: een naam, plaats, nummer, datum of contactgegeven.',
-  ZELFDE_PERSOON_BESCHRIJVING: 'Een ander dan wie de beschrijving bewerkte moet haar controleren (INV13).',
+  ZELFDE_PERSOON_BESCHRIJVING: 'Een ander dan wie de beschrijving bewerkte moet haar controleren.',
   OPMERKING_ONTBREEKT: 'Schrijf wat er nog uit moet.',
   AANTAL_KLOPT_NIET: 'Het aantal is niet gelijk aan wat u in de lijst heeft ingevuld.',
   TERMIJN_VOORBIJ: 'Een termijn ligt in het verleden.',

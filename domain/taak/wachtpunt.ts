@@ -18,6 +18,8 @@ export interface Wachtpunt {
   taak: TaakNaam | null;
   /** From a fixed list, never free text. */
   label: string;
+  /** Which one of several with the same label, without content: `actie 2`; null for what is about no action. */
+  over: string | null;
   eigenaarGroepen: string[];
   vervangerGroep: string;
   geopendOp: string;

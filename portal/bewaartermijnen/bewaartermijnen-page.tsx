@@ -20,7 +20,7 @@ export function BewaartermijnenPage({
     <Page titel="Bewaartermijnen" context={context} huidig="/bewaartermijnen">
       <div class="kr-stack">
         <p class="utrecht-paragraph">
-          Een gesloten casus wordt vernietigd op de dag dat zijn bewaartermijn voorbij is: alles wat erin
+          Een gesloten casus wordt vernietigd op de dag dat haar bewaartermijn voorbij is: alles wat erin
           staat, de dossiers die bij geen andere casus horen, en het proces. Een teller en het logboek
           blijven. Een open casus wordt nooit vanzelf vernietigd.
         </p>

@@ -7,11 +7,14 @@ import { formatDate } from '../words/dates.js';
 import { ActieFacts, ActieStand } from './actie-facts.js';
 
 /** The actions of a casus: what is open first, and of that what is due first. */
-export function ActieTable({ acties, now }: { acties: readonly ActieWeergave[]; now: Date }) {
+export function ActieTable(props: { acties: readonly ActieWeergave[]; now: Date; isGesloten?: boolean }) {
+  const { acties, now, isGesloten = false } = props;
   if (acties.length === 0)
     return (
       <p class="kr-empty">
-        Er zijn geen acties die u mag zien. Een actie komt hier te staan als het plan is vastgesteld.
+        {isGesloten
+          ? 'In deze casus zijn geen acties die u mag zien.'
+          : 'Er zijn nog geen acties die u mag zien. Een actie komt hier te staan als het plan is vastgesteld.'}
       </p>
     );
   const open = acties.filter(({ stand }) => isActieOpen(stand)).length;

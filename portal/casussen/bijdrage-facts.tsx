@@ -35,7 +35,12 @@ export function BijdrageFacts({ verzoek }: { verzoek: InformatieverzoekWeergave 
         ...(bijdrage === null
           ? []
           : ([
-              ['Antwoord', <Masked value={bijdrage}>{(known) => <Antwoord bijdrage={known} />}</Masked>],
+              [
+                'Antwoord',
+                <Masked value={bijdrage}>
+                  {(known) => <Antwoord bijdrage={known} isGeleverd={status === 'GELEVERD'} />}
+                </Masked>,
+              ],
               [
                 'Gedeeld met',
                 ['procesregie', ...gedeeldMet.map((rol) => DEELBAAR_MET[rol].toLowerCase())].join(', '),
@@ -54,13 +59,14 @@ export function BijdrageFacts({ verzoek }: { verzoek: InformatieverzoekWeergave 
 
 type Gelezen = Exclude<InformatieverzoekWeergave['bijdrage'], null | { afgeschermd: true }>;
 
-function Antwoord({ bijdrage }: { bijdrage: Gelezen | null }) {
+/** The reason is asked of who gives nothing; what was typed there before the choice was changed is no answer. */
+function Antwoord({ bijdrage, isGeleverd }: { bijdrage: Gelezen | null; isGeleverd: boolean }) {
   if (bijdrage === null) return <>nog niet</>;
   const { bijdrage: tekst, bron, grondslag, reden } = bijdrage;
   return (
     <>
       {tekst !== undefined && <p class="kr-typed">{tekst}</p>}
-      {reden !== undefined && <p class="kr-typed">Reden: {reden}</p>}
+      {reden !== undefined && !isGeleverd && <p class="kr-typed">Reden: {reden}</p>}
       {bron !== undefined && <p class="kr-soft">Bron: {bron}</p>}
       {grondslag != null && <p class="kr-soft">Grondslag: {GRONDSLAGEN[grondslag]}</p>}
       {tekst === undefined && reden === undefined && <p>Deze partner heeft geen informatie.</p>}

@@ -78,7 +78,7 @@ function MelderPage({ context, casus, antwoorden, fouten }: MelderPageProps) {
     <FromCasusPage
       titel="Naam van de melder vastleggen"
       tab="/meldingen"
-      uitleg="Voor een melder die eerst onbekend wilde blijven en nu zegt wie hij is. Alleen het meldpunt ziet zijn naam; voor de rest van de keten blijft hij anoniem."
+      uitleg="Voor een melder die eerst onbekend wilde blijven en nu een naam noemt. Alleen het meldpunt ziet die naam; voor de rest van de keten blijft de melder anoniem."
       fouten={fouten.map(({ naam, zin }) => ({ veld: veldId(naam), tekst: zin }))}
       {...{ context, casus }}
     >

@@ -1,3 +1,4 @@
+import { leesbareDag } from '../../domain/tijd/amsterdam.js';
 import { isAfgeschermd } from '../../domain/toegang/afgeschermd.js';
 import { BRONNEN, FREQUENTIES } from '../../domain/melding/melding.js';
 import type { MeldingWeergave } from '../../store/weergave.js';
@@ -16,7 +17,7 @@ export function MeldingFacts({ melding }: { melding: MeldingWeergave }) {
       <Facts
         facts={[
           ['Ontvangen', formatMoment(new Date(ontvangenOp))],
-          ['Via', `${kanaalNames[kanaal]}, ${ingangNames[ingang]}`],
+          ['Via', viaFact(kanaal, ingang)],
           [
             'Inhoud',
             <Masked value={kern}>{(known) => <span class="kr-typed">{known.wat.korteInhoud}</span>}</Masked>,
@@ -49,7 +50,7 @@ function KernFacts({ kern: { wat, vormen, waar, wanneer, hoeveel, hulp } }: { ke
         ['Nog in de situatie', outcomeName(wanneer.nogInSituatie)],
         ['Laatste signaal', daysAgo(wanneer.dagenSindsLaatsteSignaal)],
         ['Hoe vaak', FREQUENTIES[wanneer.frequentie]],
-        ['Periode', [wanneer.periodeVan, wanneer.periodeTot].filter(Boolean).join(' tot ')],
+        ['Periode', periodeFact(wanneer)],
         ['Adres', waar.locatieAdres],
         ['Plaats', waar.locatieOmschrijving],
         ['Slachtoffers', countName(hoeveel.aantalSlachtoffers)],
@@ -60,6 +61,18 @@ function KernFacts({ kern: { wat, vormen, waar, wanneer, hoeveel, hulp } }: { ke
       ]}
     />
   );
+}
+
+/** The way in says the same as the channel for police and partners. */
+function viaFact(kanaal: MeldingWeergave['kanaal'], ingang: MeldingWeergave['ingang']): string {
+  const [weg, deur] = [kanaalNames[kanaal], ingangNames[ingang]];
+  return weg.includes(deur) ? weg : `${weg}, ${deur}`;
+}
+
+function periodeFact({ periodeVan, periodeTot }: Kern['wanneer']): string {
+  const [van, tot] = [periodeVan, periodeTot].map((dag) => (dag === undefined ? '' : leesbareDag(dag)));
+  if (!tot) return van ? `vanaf ${van}` : '';
+  return van ? `${van} tot ${tot}` : `tot ${tot}`;
 }
 
 function daysAgo(days: number | null): string {

@@ -4,7 +4,7 @@ import { dagenOver, isLopend } from '../../domain/persoon/bedenktijd.js';
 import { COMENSHAVORMEN } from '../../domain/persoon/comensha.js';
 import { leesbareDag } from '../../domain/tijd/amsterdam.js';
 import { GESLACHTEN } from '../../domain/persoon/persoon.js';
-import { DUBLIN, NATIONALITEITEN } from '../../domain/persoon/verblijf.js';
+import { DUBLIN, NATIONALITEITEN, type Nationaliteit } from '../../domain/persoon/verblijf.js';
 import type { PersoonWeergave } from '../../store/weergave.js';
 import { type Fact, Facts } from '../views/facts.js';
 import { Masked, MaskedWord } from '../views/masked.js';
@@ -92,16 +92,22 @@ function verblijfFact(verblijf: Kenmerken['verblijf']): string {
   if (verblijf === undefined) return 'nog niet gevraagd';
   const { nationaliteit, rechtmatigVerblijf, dublin, aangifteOfMedewerking } = verblijf;
   return [
-    `Nationaliteit: ${NATIONALITEITEN[nationaliteit].toLowerCase()}`,
+    `Nationaliteit: ${nationaliteitWoord(nationaliteit)}`,
     `rechtmatig verblijf: ${outcomeName(rechtmatigVerblijf)}`,
     `Dublin: ${DUBLIN[dublin].toLowerCase()}`,
     `aangifte of medewerking: ${outcomeName(aangifteOfMedewerking)}`,
   ].join('; ');
 }
 
+/** In the middle of a line, where a name keeps its capital. */
+function nationaliteitWoord(nationaliteit: Nationaliteit): string {
+  const woord = NATIONALITEITEN[nationaliteit];
+  return nationaliteit === 'NL' ? woord : `${woord.charAt(0).toLowerCase()}${woord.slice(1)}`;
+}
+
 /** Until when somebody has time to decide; the keten decides nothing about it (T17). */
 function bedenktijdFact(bedenktijd: Kenmerken['bedenktijd'], now: Date): string {
-  if (bedenktijd === undefined) return 'geen vastgelegd';
+  if (bedenktijd === undefined) return 'niet vastgelegd';
   if (!isLopend(bedenktijd, now)) return 'voorbij of gestopt';
   const dagen = dagenOver(bedenktijd, now);
   return `tot en met ${leesbareDag(bedenktijd.tot)}, nog ${dagen} ${dagen === 1 ? 'dag' : 'dagen'}`;

@@ -60,9 +60,10 @@ export function PlanFacts({ plan, zorgdeel, interventies }: PlanFactsProps) {
   );
 }
 
+/** Without numbers: an action gets its number when it is put out, after those that were there already. */
 function Acties({ acties, interventies }: Pick<PlanInvoer, 'acties'> & Pick<PlanFactsProps, 'interventies'>) {
   return (
-    <ol class="kr-list">
+    <ul class="kr-list">
       {acties.map(({ titel, houder, uiterlijk, interventie }, index) => (
         <li key={index}>
           {titel}: {partnerNaam(houder)}, klaar op {dag(uiterlijk)}
@@ -74,7 +75,7 @@ function Acties({ acties, interventies }: Pick<PlanInvoer, 'acties'> & Pick<Plan
           )}
         </li>
       ))}
-    </ol>
+    </ul>
   );
 }
 

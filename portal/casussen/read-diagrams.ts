@@ -12,8 +12,8 @@ export interface Diagram {
 }
 
 /**
- * The processes that the casus runs through now: ketenaanpak first, then what it called. A process that
- * was called more than once is shown as it ran last. Empty when the engine has not taken the casus up yet. What runs in
+ * The processes that the casus runs through now: ketenaanpak first, then what it called. Of a process that
+ * was called more than once, such as that of an action, everything that goes on is shown, and what was done as it ran last. Empty when the engine has not taken the casus up yet. What runs in
  * the compartment of the criminal investigation is shown to police and OM of the casus only (INV8).
  */
 export async function readDiagrams({ deps }: ProfessionalContext, casus: CasusOverzicht): Promise<Diagram[]> {
@@ -22,21 +22,26 @@ export async function readDiagrams({ deps }: ProfessionalContext, casus: CasusOv
   const known = casus.kentCompartiment
     ? instances
     : instances.filter(({ processDefinitionId }) => !isVanCompartiment(processDefinitionId));
-  const latest = new Map(known.map((instance) => [instance.processDefinitionId, instance]));
+  const processen = [...new Set(known.map(({ processDefinitionId }) => processDefinitionId))];
   return Promise.all(
-    [...latest.values()].map(async ({ processInstanceKey, processDefinitionKey, processDefinitionName }) => {
-      const elements = await deps.camunda.listElementInstances(processInstanceKey);
-      const shown = elements.filter(
-        ({ type, elementId }) =>
-          type !== 'PROCESS' &&
-          type !== 'SEQUENCE_FLOW' &&
-          (casus.kentCompartiment || !isVanCompartiment(elementId)),
+    processen.map(async (proces) => {
+      const keren = known.filter(({ processDefinitionId }) => processDefinitionId === proces);
+      const shown = await Promise.all(
+        keren.map(async ({ processInstanceKey }) =>
+          (await deps.camunda.listElementInstances(processInstanceKey)).filter(
+            ({ type, elementId }) =>
+              type !== 'PROCESS' &&
+              type !== 'SEQUENCE_FLOW' &&
+              (casus.kentCompartiment || !isVanCompartiment(elementId)),
+          ),
+        ),
       );
+      const { processDefinitionKey, processDefinitionName } = keren.at(-1)!;
       return {
         processDefinitionKey,
         naam: processDefinitionName,
-        active: shown.filter(({ state }) => state === 'ACTIVE'),
-        done: shown.filter(({ state }) => state === 'COMPLETED'),
+        active: shown.flat().filter(({ state }) => state === 'ACTIVE'),
+        done: (shown.at(-1) ?? []).filter(({ state }) => state === 'COMPLETED'),
       };
     }),
   );

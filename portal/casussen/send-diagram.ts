@@ -24,9 +24,11 @@ export async function sendDiagram(
     diagrams.map(async ({ naam, processDefinitionKey, active, done }) => ({
       naam,
       xml: await context.deps.camunda.getProcessDefinitionXml(processDefinitionKey),
-      active: active.map(({ elementId }) => elementId),
+      active: [...new Set(active.map(({ elementId }) => elementId))],
       done: done.map(({ elementId }) => elementId),
-      incidents: active.filter(({ hasIncident }) => hasIncident).map(({ elementId }) => elementId),
+      incidents: [
+        ...new Set(active.filter(({ hasIncident }) => hasIncident).map(({ elementId }) => elementId)),
+      ],
     })),
   );
   response.json(data);

@@ -56,14 +56,13 @@ function WhereItStands({ diagrams }: { diagrams: readonly Diagram[] }) {
       </h3>
       <ul class="kr-list">
         {diagrams.flatMap(({ naam, active }) =>
-          active
-            .filter(({ type }) => type !== 'CALL_ACTIVITY' && type !== 'SUB_PROCESS')
-            .map(({ elementId, elementName, hasIncident }) => (
-              <li key={`${naam} ${elementId}`}>
-                <strong>{elementName}</strong> <span class="kr-soft">in {naam}</span>{' '}
-                {hasIncident && <Tag kind="danger">Vastgelopen, beheer kijkt ernaar</Tag>}
-              </li>
-            )),
+          stepsIn(active).map(({ stap, aantal, hasIncident }) => (
+            <li key={`${naam} ${stap}`}>
+              <strong>{stap}</strong>
+              {aantal > 1 && `, ${aantal} keer`} <span class="kr-soft">in {naam}</span>{' '}
+              {hasIncident && <Tag kind="danger">Vastgelopen, beheer kijkt ernaar</Tag>}
+            </li>
+          )),
         )}
       </ul>
       <details class="kr-details">
@@ -76,6 +75,30 @@ function WhereItStands({ diagrams }: { diagrams: readonly Diagram[] }) {
       </details>
     </section>
   );
+}
+
+/** What only holds other steps is no place to stand. */
+const OMHULSELS = [
+  'CALL_ACTIVITY',
+  'SUB_PROCESS',
+  'EVENT_SUB_PROCESS',
+  'AD_HOC_SUB_PROCESS',
+  'AD_HOC_SUB_PROCESS_INNER_INSTANCE',
+  'MULTI_INSTANCE_BODY',
+];
+
+/** The steps where something stands now, each once, by its name; one without a name waits for one of several things. */
+function stepsIn(active: Diagram['active']) {
+  const stappen = active
+    .filter(({ type }) => !OMHULSELS.includes(type))
+    .map(({ elementId, elementName, hasIncident }) => ({
+      stap: elementName === elementId ? 'Wacht op een moment of op een bericht' : elementName,
+      hasIncident,
+    }));
+  return [...new Set(stappen.map(({ stap }) => stap))].map((naam) => {
+    const keren = stappen.filter(({ stap }) => stap === naam);
+    return { stap: naam, aantal: keren.length, hasIncident: keren.some(({ hasIncident }) => hasIncident) };
+  });
 }
 
 function namesOf(elements: Diagram['done']): string {

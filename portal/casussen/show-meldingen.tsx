@@ -45,7 +45,7 @@ export async function showMeldingen(
               {isMelderOnbekend(melding) && mayNameMelder && (
                 <p>
                   <a class="utrecht-link" href={`/casussen/${casusId}/meldingen/${melding.meldingId}/melder`}>
-                    De melder zegt alsnog wie hij is
+                    Naam van de melder alsnog vastleggen
                   </a>
                 </p>
               )}

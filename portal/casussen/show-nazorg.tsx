@@ -23,7 +23,11 @@ export async function showNazorg(
     render(
       <CasusPage context={context} casus={casus} tab="Nazorg">
         {trajecten.length === 0 ? (
-          <p class="kr-empty">Er is nog geen nazorg geregeld, of geen die u mag zien.</p>
+          <p class="kr-empty">
+            {casus.status === 'GESLOTEN'
+              ? 'In deze casus is geen nazorg geregeld, of geen die u mag zien.'
+              : 'Er is nog geen nazorg geregeld, of geen die u mag zien.'}
+          </p>
         ) : (
           <div class="kr-stack">
             {trajecten.map((traject) => (

@@ -51,14 +51,22 @@ function OverlegPage({ context, casus, verrijking, gelukt }: OverlegPageProps) {
       )}
       <div class="kr-stack">
         {overleg === null ? (
-          <p class="kr-empty">Er is nog geen overleg gepland, of geen dat u mag zien.</p>
+          <p class="kr-empty">
+            {casus.status === 'GESLOTEN'
+              ? 'Over deze casus is geen overleg geweest, of geen dat u mag zien.'
+              : 'Er is nog geen overleg gepland, of geen dat u mag zien.'}
+          </p>
         ) : (
           <TafelFacts overleg={overleg} intrekken={mayLead ? `/casussen/${casus.casusId}/overleg` : null} />
         )}
         {mayLead && <Leiden casus={casus} isVerzetbaar={overleg?.isVerzetbaar === true} />}
         <h3 class="utrecht-heading-3">Vragen aan partners ({verzoeken.length})</h3>
         {verzoeken.length === 0 && (
-          <p class="kr-empty">Er is nog niemand iets gevraagd, of niets dat u mag zien.</p>
+          <p class="kr-empty">
+            {casus.status === 'GESLOTEN'
+              ? 'Er is niemand iets gevraagd, of niets dat u mag zien.'
+              : 'Er is nog niemand iets gevraagd, of niets dat u mag zien.'}
+          </p>
         )}
         {verzoeken.map((verzoek) => (
           <section

@@ -2,10 +2,11 @@ import type { Request, Response } from 'express';
 import { AFSLUITREDENEN, GRONDSLAGEN } from '../../domain/casus/casus.js';
 import { magHeropenen } from '../../domain/casus/heropenen.js';
 import type { Dossierpunten } from '../../store/dossiervorming/read-dossierpunten.js';
+import type { TweedeWegingWeergave } from '../../store/tweede-weging/read-tweede-wegingen.js';
 import type { CasusOverzicht } from '../../store/weergave.js';
 import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';
-import { Facts } from '../views/facts.js';
+import { type Fact, Facts } from '../views/facts.js';
 import { Masked } from '../views/masked.js';
 import { formatDate, formatMoment } from '../words/dates.js';
 import { ingangNames } from '../words/closed-lists.js';
@@ -26,7 +27,28 @@ export async function showOverzicht(
   const casus = await context.repository.readCasus(casusId);
   const punten = await context.repository.readDossierpunten(casusId);
   const antwoorden = await readShownAntwoorden(context, casusId);
-  response.type('html').send(render(<OverzichtPage {...{ context, casus, punten, antwoorden }} />));
+  const tweede = await readTweedeWeging(context, casus);
+  response.type('html').send(render(<OverzichtPage {...{ context, casus, punten, antwoorden, tweede }} />));
+}
+
+/** The second weging that holds, of a casus that came as far; null before, and for who may read nothing of it. */
+async function readTweedeWeging(
+  { repository, regels, betrokkene }: ProfessionalContext,
+  { casusId, fase }: CasusOverzicht,
+): Promise<TweedeWegingWeergave | null> {
+  if (fase < 'F4' || !regels.roleMay(betrokkene, 'weging2:lezen')) return null;
+  const wegingen = await repository.readTweedeWegingen(casusId);
+  return wegingen.find(({ status }) => status === 'VASTGESTELD') ?? null;
+}
+
+function tweedeFact(tweede: TweedeWegingWeergave | null): Fact[] {
+  if (tweede === null) return [];
+  return [
+    [
+      'Tweede weging',
+      <Masked value={tweede.uitkomst}>{(known) => (known === null ? '' : outcomeName(known))}</Masked>,
+    ],
+  ];
 }
 
 interface OverzichtPageProps {
@@ -34,9 +56,10 @@ interface OverzichtPageProps {
   casus: CasusOverzicht;
   punten: Dossierpunten | null;
   antwoorden: readonly ShownAntwoord[];
+  tweede: TweedeWegingWeergave | null;
 }
 
-function OverzichtPage({ context, casus, punten, antwoorden }: OverzichtPageProps) {
+function OverzichtPage({ context, casus, punten, antwoorden, tweede }: OverzichtPageProps) {
   const mayReport = casus.status === 'OPEN' && context.regels.roleMay(context.betrokkene, meldenRule);
   const nietVastgelegd = casus.status === 'OPEN' ? 'nog niet vastgelegd' : 'niet vastgelegd';
   const mayReopen =
@@ -49,11 +72,12 @@ function OverzichtPage({ context, casus, punten, antwoorden }: OverzichtPageProp
             ['Geopend', formatMoment(new Date(casus.geopendOp))],
             ['Binnengekomen via', ingangNames[casus.ingang]],
             [
-              'Kwalificatie',
+              'Eerste weging',
               <Masked value={casus.kwalificatie}>
                 {(known) => (known === null ? 'nog niet gewogen' : outcomeName(known))}
               </Masked>,
             ],
+            ...tweedeFact(tweede),
             ['Grondslagen', casus.grondslagen.map((one) => GRONDSLAGEN[one]).join(', ')],
             [
               'Doel',

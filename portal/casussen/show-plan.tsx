@@ -72,14 +72,14 @@ function PlanPage({ context, casus, plan, acties, getypt, fouten }: PlanPageProp
     <CasusPage context={context} casus={casus} tab="Plan en acties">
       <ErrorSummary fouten={fouten} />
       <div class="kr-stack">
-        <ActieTable acties={acties} now={context.deps.clock.now()} />
-        <Versies versies={plan.versies} />
+        <ActieTable acties={acties} now={context.deps.clock.now()} isGesloten={casus.status === 'GESLOTEN'} />
+        <Versies versies={plan.versies} isGesloten={casus.status === 'GESLOTEN'} />
         {!isAfgeschermd(plan.daderdeel) && (
           <section class="kr-panel" aria-labelledby="daderdeel-titel">
             <h3 class="utrecht-heading-3" id="daderdeel-titel">
               Daderdeel
             </h3>
-            <Daderdeel daderdeel={plan.daderdeel} />
+            <Daderdeel daderdeel={plan.daderdeel} isGesloten={casus.status === 'GESLOTEN'} />
             {plan.magDaderdeelSchrijven && casus.status === 'OPEN' && (
               <DaderdeelForm
                 casusId={casus.casusId}
@@ -95,7 +95,7 @@ function PlanPage({ context, casus, plan, acties, getypt, fouten }: PlanPageProp
   );
 }
 
-function Versies({ versies }: Pick<PlanWeergave, 'versies'>) {
+function Versies({ versies, isGesloten }: Pick<PlanWeergave, 'versies'> & { isGesloten: boolean }) {
   if (isAfgeschermd(versies))
     return (
       <p class="kr-soft">
@@ -104,7 +104,13 @@ function Versies({ versies }: Pick<PlanWeergave, 'versies'>) {
     );
   const [huidig, ...eerder] = versies;
   if (huidig === undefined)
-    return <p class="kr-empty">Er is nog geen plan vastgesteld. Dat gebeurt na de tweede weging.</p>;
+    return (
+      <p class="kr-empty">
+        {isGesloten
+          ? 'In deze casus is geen plan vastgesteld.'
+          : 'Er is nog geen plan vastgesteld. Na de tweede weging stelt het ketenregieteam er een op en stelt het vast; dan staat het hier.'}
+      </p>
+    );
   return (
     <section class="kr-panel" aria-labelledby="plan-titel">
       <h3 class="utrecht-heading-3" id="plan-titel">
@@ -121,8 +127,13 @@ function Versies({ versies }: Pick<PlanWeergave, 'versies'>) {
   );
 }
 
-function Daderdeel({ daderdeel }: { daderdeel: Exclude<PlanWeergave['daderdeel'], { afgeschermd: true }> }) {
-  if (daderdeel === null) return <p class="kr-empty">Politie of OM heeft nog geen daderdeel geschreven.</p>;
+function Daderdeel(props: {
+  daderdeel: Exclude<PlanWeergave['daderdeel'], { afgeschermd: true }>;
+  isGesloten: boolean;
+}) {
+  const { daderdeel, isGesloten } = props;
+  if (daderdeel === null)
+    return <p class="kr-empty">Politie of OM heeft {isGesloten ? '' : 'nog '}geen daderdeel geschreven.</p>;
   return (
     <>
       <p class="kr-typed">{daderdeel.tekst}</p>

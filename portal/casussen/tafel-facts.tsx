@@ -1,7 +1,7 @@
 import { partnerNaam } from '../../domain/keten/partnernamen.js';
 import { AANWEZIGHEDEN } from '../../domain/overleg/aanwezigheid.js';
 import { OVERLEGVORMEN } from '../../domain/overleg/casusoverleg.js';
-import type { Uitnodigingstatus } from '../../domain/overleg/uitnodiging.js';
+import { isAanTafel, type Uitnodigingstatus } from '../../domain/overleg/uitnodiging.js';
 import type { OverlegWeergave } from '../../store/verrijken/read-verrijking.js';
 import { Facts } from '../views/facts.js';
 import { Tag } from '../views/tag.js';
@@ -46,7 +46,7 @@ export function TafelFacts({ overleg, intrekken = null }: TafelFactsProps) {
               <td data-kop="Partner">{partnerNaam(partner)}</td>
               <td data-kop="Uitnodiging">
                 {uitnodiging === 'VERSTUURD' ? 'wacht op reactie' : outcomeName(uitnodiging)}
-                {eerder !== null && <> (voor de dag ervoor: {outcomeName(eerder)})</>}
+                {eerder !== null && <> (voor het verzetten: {outcomeName(eerder)})</>}
               </td>
               <td data-kop="Ziet inhoud">{inhoudWoord(uitnodiging, magInhoud)}</td>
               <td data-kop="Aanwezig">
@@ -75,7 +75,9 @@ export function TafelFacts({ overleg, intrekken = null }: TafelFactsProps) {
 
 function inhoudWoord(uitnodiging: Uitnodigingstatus, magInhoud: boolean): string {
   if (uitnodiging === 'INGETROKKEN') return 'nee, niet meer';
-  return magInhoud ? 'ja' : 'nee, alleen de kop';
+  if (!magInhoud) return 'nee, alleen de kop';
+  if (isAanTafel(uitnodiging)) return 'ja';
+  return uitnodiging === 'VERSTUURD' ? 'als de partner komt' : 'nee';
 }
 
 const STANDEN = {

@@ -23,7 +23,10 @@ export function WaitingFor({ wat = 'casus', wachtpunten, now }: WaitingForProps)
       <tbody>
         {wachtpunten.map((wachtpunt) => (
           <tr key={wachtpunt.wachtpuntId}>
-            <td data-kop="Stap">{wachtpunt.label}</td>
+            <td data-kop="Stap">
+              {wachtpunt.label}
+              {wachtpunt.over !== null && <span class="kr-soft">, {wachtpunt.over}</span>}
+            </td>
             <td data-kop="Bij wie">{wachtpunt.eigenaarGroepen.map(groupName).join(' of ')}</td>
             <td data-kop="Vervanger">{groupName(wachtpunt.vervangerGroep)}</td>
             <td data-kop="Uiterlijk">

@@ -13,6 +13,8 @@ export interface FormFieldsProps {
   asides?: Readonly<Record<string, ComponentChildren>>;
   /** What stands behind the label of a field that is not always required, by its key. */
   optionalNotes?: Readonly<Record<string, string>>;
+  /** What stands above the form already; a text that says it again is left out. */
+  said?: string;
   /** Address that keeps the draft; buttons for rows send the form there. */
   draftAction: string;
 }
@@ -25,7 +27,13 @@ export function FormFields(props: FormFieldsProps): VNode {
 function renderComponent(component: Component, index: number, props: FormFieldsProps): VNode | null {
   switch (component.type) {
     case 'text':
-      return <FormText key={index} text={component.text} />;
+      return (
+        <FormText
+          key={index}
+          text={component.text}
+          {...(props.said === undefined ? {} : { said: props.said })}
+        />
+      );
     case 'group':
       return (
         <fieldset class="kr-fieldset" key={index}>

@@ -1,12 +1,21 @@
 import type { VNode } from 'preact';
+import { withoutSaid } from './without-said.js';
+
+/** Where the process half of each form sends who opens it elsewhere (the check `verwijst-naar-portaal`). */
+const NAAR_PORTAAL = /\]\(\/(casussen|evaluaties|werkplek)\b/;
 
 /**
- * The text of a form: paragraphs, headings, bold. A text that links to the casus in the portal is left
- * out: it is there for who opens the task elsewhere, and here one already is.
+ * The text of a form: paragraphs, headings, bold. A text that links to the portal is left out: it is there for who opens the
+ * task elsewhere, and here one already is.
+ * @param said what stands above it on the page, and is not said twice
  */
-export function FormText({ text }: { text: string }): VNode | null {
-  if (text.includes('/casussen/')) return null;
-  const paragraphs = text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
+export function FormText({ text, said = '' }: { text: string; said?: string }): VNode | null {
+  if (NAAR_PORTAAL.test(text)) return null;
+  const paragraphs = text
+    .split(/\n\s*\n/)
+    .map((paragraph) => withoutSaid(paragraph, said))
+    .filter((paragraph) => paragraph.trim() !== '');
+  if (paragraphs.length === 0) return null;
   return <div class="kr-form-text">{paragraphs.map(renderParagraph)}</div>;
 }
 

@@ -10,7 +10,10 @@ interface ControlePanelProps {
 
 /** Who watches the watcher: when the daily check last succeeded, red when that is over 26 hours ago. */
 export function ControlePanel({ controle: { geslaagdOp, isAchter }, gevraagd, csrf }: ControlePanelProps) {
-  const laatste = geslaagdOp === null ? 'nog nooit' : `op ${formatMoment(new Date(geslaagdOp))}`;
+  const laatste =
+    geslaagdOp === null
+      ? 'De controle is nog niet één keer geslaagd.'
+      : `De controle is voor het laatst geslaagd op ${formatMoment(new Date(geslaagdOp))}.`;
   return (
     <section aria-labelledby="controle">
       <h2 class="utrecht-heading-2" id="controle">
@@ -18,11 +21,11 @@ export function ControlePanel({ controle: { geslaagdOp, isAchter }, gevraagd, cs
       </h2>
       {isAchter ? (
         <p class="kr-notice kr-notice--danger" role="alert">
-          De controle is voor het laatst geslaagd: {laatste}. Dat is te lang geleden: of er een casus is
-          verdwenen, weet nu niemand zeker. Technisch beheer is gewaarschuwd.
+          {laatste} Dat is te lang geleden: of er een casus is verdwenen, weet nu niemand zeker. Technisch
+          beheer is gewaarschuwd.
         </p>
       ) : (
-        <p>De controle is voor het laatst geslaagd: {laatste}. Zij begint elke ochtend om vijf uur.</p>
+        <p>{laatste} Zij begint elke ochtend om vijf uur.</p>
       )}
       {gevraagd && (
         <p class="kr-notice kr-notice--ok" role="status">

@@ -2,36 +2,40 @@ import type { Regieoverzicht } from '../../store/weergave.js';
 import type { ProfessionalContext } from '../route.js';
 import { Page } from '../views/page.js';
 import type { Sorting } from '../views/sorting.js';
-import { isSameDay } from '../words/dates.js';
 import { ControlePanel } from './controle-panel.js';
 import { RegieTable } from './regie-table.js';
+import { SELECTIENAMEN, SELECTIES, type Selectienaam } from './selectie.js';
 
 interface RegiePageProps extends Regieoverzicht {
   context: ProfessionalContext;
   /** Whether a check was asked for just now. */
   gevraagd: boolean;
   sorting: Sorting | null;
+  /** Of which count the list is shown; null: every open casus. */
+  selectie: Selectienaam | null;
 }
 
 /** Numbers first, then the list behind each number. */
 export function RegiePage(props: RegiePageProps) {
-  const { context, casussen, slachtoffers, verdwenen, controle, gevraagd, sorting } = props;
+  const { context, casussen, slachtoffers, verdwenen, controle, gevraagd, sorting, selectie } = props;
   const now = context.deps.clock.now();
-  const late = casussen.filter(({ uiterlijk }) => uiterlijk !== null && new Date(uiterlijk) < now);
-  const today = casussen.filter(
-    ({ uiterlijk }) =>
-      uiterlijk !== null && new Date(uiterlijk) >= now && isSameDay(new Date(uiterlijk), now),
-  );
-  const escalated = casussen.filter(({ escalatieOpen }) => escalatieOpen);
+  const inSelectie = (naam: Selectienaam) => casussen.filter((regel) => SELECTIES[naam].telt(regel, now));
+  const getoond = selectie === null ? casussen : inSelectie(selectie);
+  const watGetoond = selectie === null ? 'Alle open casussen' : `Open casussen ${SELECTIES[selectie].tekst}`;
   return (
     <Page titel="Regie" context={context} huidig="/regie">
       <ul class="kr-counts">
         <Count number={verdwenen.length} text="verdwenen casussen (moet 0 zijn)" href="#verdwenen" />
-        <Count number={escalated.length} text="met een lopende escalatie" href="#open" />
-        <Count number={late.length} text="over de termijn" href="#open" />
-        <Count number={today.length} text="vandaag nodig" href="#open" />
-        <Count number={casussen.length} text="open casussen" href="#open" />
-        <Count number={slachtoffers} text="slachtoffers in deze casussen" href="#open" />
+        {SELECTIENAMEN.map((naam) => (
+          <Count
+            key={naam}
+            number={inSelectie(naam).length}
+            text={SELECTIES[naam].tekst}
+            href={`?toon=${naam}#open`}
+          />
+        ))}
+        <Count number={casussen.length} text="open casussen" href="/regie#open" />
+        <Count number={slachtoffers} text="slachtoffers in deze casussen" href="/regie#open" />
       </ul>
       <div class="kr-stack">
         <ControlePanel {...{ controle, gevraagd }} csrf={context.csrf} />
@@ -56,19 +60,28 @@ export function RegiePage(props: RegiePageProps) {
         </section>
         <section aria-labelledby="open">
           <h2 class="utrecht-heading-2" id="open">
-            Open casussen <span class="kr-count">({casussen.length})</span>
+            {selectie === null ? 'Open casussen' : watGetoond}{' '}
+            <span class="kr-count">({getoond.length})</span>
           </h2>
-          {casussen.length === 0 ? (
-            <p class="kr-empty">Er is geen open casus. Een nieuwe melding verschijnt hier meteen.</p>
+          {selectie !== null && (
+            <p>
+              <a class="utrecht-link" href="/regie#open">
+                Alle open casussen tonen
+              </a>
+            </p>
+          )}
+          {getoond.length === 0 ? (
+            <p class="kr-empty">
+              {selectie === null
+                ? 'Er is geen open casus. Een nieuwe melding verschijnt hier meteen.'
+                : `Er is nu geen casus ${SELECTIES[selectie].tekst}.`}
+            </p>
           ) : (
             <RegieTable
-              regels={casussen}
-              uitleg={
-                sorting === null
-                  ? 'Alle open casussen: escalaties eerst, daarna op termijn.'
-                  : 'Alle open casussen, op de gekozen kolom.'
-              }
+              regels={getoond}
+              uitleg={`${watGetoond}${sorting === null ? ': escalaties eerst, daarna op termijn.' : ', op de gekozen kolom.'}`}
               sorting={sorting}
+              selectie={selectie}
               now={now}
             />
           )}

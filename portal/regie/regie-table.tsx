@@ -7,11 +7,14 @@ import { SortableHead } from '../views/sortable-head.js';
 import { type Column, type Sorting, sortRows } from '../views/sorting.js';
 import { Tag } from '../views/tag.js';
 import { groupName } from '../words/groups.js';
+import type { Selectienaam } from './selectie.js';
 
 interface RegieTableProps {
   regels: readonly Regieregel[];
   uitleg: string;
   sorting: Sorting | null;
+  /** Which goes along when the table is sorted. */
+  selectie?: Selectienaam | null;
   now: Date;
 }
 
@@ -19,7 +22,11 @@ interface RegieTableProps {
 export const regieColumns: readonly Column<Regieregel>[] = [
   { naam: 'casus', kop: 'Casus', waarde: ({ casusnummer }) => casusnummer },
   { naam: 'fase', kop: 'Fase', waarde: ({ fase }) => fase },
-  { naam: 'prioriteit', kop: 'Prioriteit', waarde: ({ prioriteit }) => prioriteit ?? '' },
+  {
+    naam: 'prioriteit',
+    kop: 'Prioriteit',
+    waarde: (regel) => regel.prioriteit ?? regel.voorlopigePrioriteit ?? '',
+  },
   { naam: 'eigenaar', kop: 'Eigenaar', waarde: ({ eigenaarGroep }) => nameOf(eigenaarGroep) },
   { naam: 'vervanger', kop: 'Vervanger', waarde: ({ vervangerGroep }) => nameOf(vervangerGroep) },
   { naam: 'stap', kop: 'Volgende stap', waarde: ({ volgendeStap }) => volgendeStap ?? '' },
@@ -28,11 +35,16 @@ export const regieColumns: readonly Column<Regieregel>[] = [
 ];
 
 /** Casussen with what may never be missing: owner, substitute, next step, deadline. */
-export function RegieTable({ regels, uitleg, sorting, now }: RegieTableProps) {
+export function RegieTable({ regels, uitleg, sorting, selectie = null, now }: RegieTableProps) {
+  const toon = selectie === null ? '' : `toon=${selectie}&`;
   return (
     <table class="utrecht-table utrecht-table--html-table kr-cards">
       <caption class="utrecht-table__caption">{uitleg}</caption>
-      <SortableHead columns={regieColumns} sorting={sorting} />
+      <SortableHead
+        columns={regieColumns}
+        sorting={sorting}
+        pathOf={(sorteer) => `?${toon}sorteer=${sorteer}`}
+      />
       <tbody>
         {sortRows([...regels].sort(byPressure), regieColumns, sorting).map((regel) => (
           <tr key={regel.casusId}>
@@ -43,7 +55,7 @@ export function RegieTable({ regels, uitleg, sorting, now }: RegieTableProps) {
             </td>
             <td data-kop="Fase">{FASENAMEN[regel.fase]}</td>
             <td data-kop="Prioriteit">
-              <PriorityTag prioriteit={regel.prioriteit} voorlopig={null} />
+              <PriorityTag prioriteit={regel.prioriteit} voorlopig={regel.voorlopigePrioriteit} />
             </td>
             <td data-kop="Eigenaar">{nameOrMissing(regel.eigenaarGroep)}</td>
             <td data-kop="Vervanger">{nameOrMissing(regel.vervangerGroep)}</td>

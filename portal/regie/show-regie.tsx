@@ -4,6 +4,7 @@ import type { ProfessionalContext } from '../route.js';
 import { readSorting } from '../views/sorting.js';
 import { RegiePage } from './regie-page.js';
 import { regieColumns } from './regie-table.js';
+import { readSelectie } from './selectie.js';
 
 /** GET /regie: proves that no casus is without owner, substitute, next step and deadline. */
 export async function showRegie(
@@ -13,8 +14,9 @@ export async function showRegie(
 ): Promise<void> {
   const regie = await context.repository.readRegie();
   const sorting = readSorting(request.query['sorteer'], regieColumns);
+  const selectie = readSelectie(request.query['toon']);
   const gevraagd = request.query['gevraagd'] !== undefined;
-  response.type('html').send(render(<RegiePage {...{ context, sorting, gevraagd }} {...regie} />));
+  response.type('html').send(render(<RegiePage {...{ context, sorting, selectie, gevraagd }} {...regie} />));
 }
 
 /** POST /regie/controle: a check now, beside the one of every morning. */

@@ -9,6 +9,7 @@ import { type CompletionResult, EngineUnavailable } from '../ports/camunda-port.
 import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';
 import type { FieldError } from '../views/error-summary.js';
+import { askPartnerredenen } from './ask-partnerredenen.js';
 import { checkValues, tidyValues } from './check-values.js';
 import { fillIn } from './fill-in.js';
 import { readTaskPage, type TaskPageModel } from './read-task-page.js';
@@ -38,10 +39,12 @@ async function completeFilledIn(
   model: TaskPageModel,
 ): Promise<void> {
   const body = request.body as FormBody;
-  const values = tidyValues(model.forms, {
+  const typed = tidyValues(model.forms, {
     process: readForm(model.forms.process.components, body),
     dossier: readForm(model.forms.dossier.components, body),
   });
+  const redenen = askPartnerredenen(model.task, typed);
+  const values = redenen?.values ?? typed;
   const again = (status: number, errors: FormErrors, refusal?: FieldError) =>
     showAgain(response, {
       status,
@@ -52,7 +55,10 @@ async function completeFilledIn(
       ...(refusal === undefined ? {} : { refusal }),
     });
 
-  const errors = checkValues(model.forms, values, model.adviezen);
+  const errors = new Map([
+    ...checkValues(model.forms, values, model.adviezen),
+    ...(redenen?.errors ?? new Map<string, string>()),
+  ]);
   if (errors.size > 0) return again(422, errors);
   const dossierErrors = await saveDossierHalf(context, model, values);
   if (dossierErrors.size > 0) return again(422, dossierErrors);

@@ -7,6 +7,7 @@ import type { Advies } from '../../domain/weging/weging.js';
 import type { Bevinding } from '../../store/dossiervorming/read-dossierpunten.js';
 import type { VoorvalWeergave } from '../../store/voorval/read-voorvallen.js';
 import type { Repository } from '../../store/repository.js';
+import type { Planteruggave } from '../../store/plan/read-planteruggave.js';
 import type { TweedeWegingWeergave } from '../../store/tweede-weging/read-tweede-wegingen.js';
 import type { VerrijkingWeergave } from '../../store/verrijken/read-verrijking.js';
 import type {
@@ -66,6 +67,8 @@ export interface CasusDossier {
   acties: ActieWeergave[];
   /** The plan that waits to be adopted, for the task that does so. */
   conceptplan: ConceptplanWeergave | null;
+  /** Why the plan came back to who writes it; null when it did not. */
+  planteruggave: Planteruggave | null;
   /** What was reported beside the main line; none for who may not read it. */
   voorvallen: VoorvalWeergave[];
   /** What the meldpunt found out (A2.2); null before, and for who may not read the melding. */
@@ -153,6 +156,7 @@ async function readDossier(
     tweedeWegingen,
     acties,
     conceptplan,
+    planteruggave,
     voorvallen,
     punten,
   ] = await Promise.all([
@@ -165,6 +169,7 @@ async function readDossier(
     repository.readTweedeWegingen(casusId),
     taak.onderwerp === 'actie' || OVER_ACTIES.includes(taak.naam) ? repository.listActies(casusId) : [],
     taak.naam === 'plan-vaststellen' ? repository.readConceptplan(casusId) : null,
+    taak.naam === 'plan-opstellen' ? repository.readPlanteruggave(casusId) : null,
     leestVoorvallen ? repository.readVoorvallen(casusId) : [],
     repository.readDossierpunten(casusId),
   ]);
@@ -180,6 +185,7 @@ async function readDossier(
     actie,
     acties: taak.onderwerp === 'actie' ? [] : acties,
     conceptplan,
+    planteruggave,
     voorvallen,
     bevinding: punten?.bevinding ?? null,
   };

@@ -20,7 +20,7 @@ interface TaskFormProps {
 
 /** Both halves as one form, with the decision bar that stays in view. */
 export function TaskForm({ model, values, errors, csrf }: TaskFormProps) {
-  const { task, forms, adviezen } = model;
+  const { task, taak, forms, adviezen } = model;
   const { text, field } = decisionButtonOf(task.taak);
   const draftAction = `/taken/${task.userTaskKey}/opslaan`;
   const common = { errors, draftAction };
@@ -45,6 +45,7 @@ export function TaskForm({ model, values, errors, csrf }: TaskFormProps) {
         components={forms.process.components}
         values={values.process}
         asides={advicesOf(model)}
+        said={taak.waaromNu}
       />
       <FormFields
         {...common}

@@ -16,6 +16,7 @@ import { ErrorSummary, type FieldError } from '../views/error-summary.js';
 import { Page } from '../views/page.js';
 import { PriorityTag } from '../views/priority-tag.js';
 import { outcomeName, ruleName } from '../words/outcomes.js';
+import { PlanTerug } from './plan-terug.js';
 import { ActivityCard } from './activity-card.js';
 import type { TaskPageModel } from './read-task-page.js';
 import { OverdrachtNote } from './overdracht-note.js';
@@ -65,7 +66,8 @@ export function TaskPage({ context, model, values, errors, refusal, saved = fals
       <div class="kr-task">
         <div class="kr-task__main">
           <p class="kr-why">{taak.waaromNu}</p>
-          <OverdrachtNote task={task} />
+          {dossier?.planteruggave && <PlanTerug teruggave={dossier.planteruggave} />}
+          <OverdrachtNote task={task} fase={dossier?.casus.fase ?? null} />
           <QuestionNote verzoek={askedIn(model)} />
           {dossier?.actie && (
             <ActieInTaak

@@ -1,4 +1,5 @@
 import { type Taak, taakNaamSchema, taakOf } from '../../domain/taak/taak.js';
+import type { Wachtpunt } from '../../domain/taak/wachtpunt.js';
 import type { Breekglasmelding, CasusOverzicht, Piketmelding } from '../../store/weergave.js';
 import type { ListedTask } from '../ports/camunda-port.js';
 import type { ProfessionalContext } from '../route.js';
@@ -14,6 +15,8 @@ export interface WerkplekRow {
   /** The number of the casus, or what a task without one is about. */
   onderwerp: string;
   label: string;
+  /** Which one of several with the same name in a casus. */
+  over: string | null;
   dueDate: string | null;
   /** The moment of its reminder is there. */
   isReminded: boolean;
@@ -124,11 +127,14 @@ function toRow(
   const holder = task.assignee === null ? 'niemand' : task.assignee === me ? 'ik' : 'collega';
   const { userTaskKey, dueDate, followUpDate } = task;
   const isReminded = followUpDate !== null && Date.parse(followUpDate) <= now.getTime();
+  const { elementInstanceKey } = task;
+  const wachtpunt = casus?.wachtpunten.find(({ sleutel }) => sleutel === elementInstanceKey);
   return {
     userTaskKey,
     casus,
     onderwerp,
-    label: labelOf(task, taakOf(taak.data), casus),
+    label: labelOf(taakOf(taak.data), wachtpunt),
+    over: wachtpunt?.over ?? null,
     dueDate,
     isReminded,
     holder,
@@ -136,11 +142,6 @@ function toRow(
 }
 
 /** What there is to do: of something to make up for, which step that is. */
-function labelOf(
-  { elementInstanceKey }: ListedTask,
-  { label, onderwerp }: Taak,
-  casus: CasusOverzicht | null,
-): string {
-  if (onderwerp !== 'inhaal') return label;
-  return casus?.wachtpunten.find(({ sleutel }) => sleutel === elementInstanceKey)?.label ?? label;
+function labelOf({ label, onderwerp }: Taak, wachtpunt: Wachtpunt | undefined): string {
+  return onderwerp === 'inhaal' ? (wachtpunt?.label ?? label) : label;
 }

@@ -43,7 +43,7 @@ export function TaskTable({ id, titel, uitleg, leeg, rows, now, csrf }: TaskTabl
 }
 
 function TaskRow({ row, now, csrf }: { row: WerkplekRow; now: Date; csrf: string }) {
-  const { casus, onderwerp, label, userTaskKey, dueDate, isReminded, holder } = row;
+  const { casus, onderwerp, label, over, userTaskKey, dueDate, isReminded, holder } = row;
   return (
     <tr data-taak>
       <td data-kop="Casus of onderwerp">
@@ -64,6 +64,7 @@ function TaskRow({ row, now, csrf }: { row: WerkplekRow; now: Date; csrf: string
             <span class="kr-visually-hidden">{naamVan(row)}</span>
           </a>
         )}
+        {over !== null && <span class="kr-soft">, {over}</span>}
       </td>
       <td data-kop="Fase">{casus === null ? 'Keten' : FASENAMEN[casus.fase]}</td>
       <td data-kop="Uiterlijk">
@@ -83,8 +84,10 @@ function TaskRow({ row, now, csrf }: { row: WerkplekRow; now: Date; csrf: string
 }
 
 /** What tells this row from others with the same task, for who does not see the table. */
-const naamVan = ({ casus, onderwerp }: WerkplekRow): string =>
-  casus === null ? `, ${onderwerp}` : `, casus ${onderwerp}`;
+const naamVan = ({ casus, onderwerp, over }: WerkplekRow): string =>
+  [over, casus === null ? onderwerp : `casus ${onderwerp}`]
+    .map((een) => (een === null ? '' : `, ${een}`))
+    .join('');
 
 function Holder({ row, csrf }: { row: WerkplekRow; csrf: string }) {
   const { userTaskKey, holder } = row;

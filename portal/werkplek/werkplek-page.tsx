@@ -46,7 +46,11 @@ export function WerkplekPage({ context, werkplek, afgerond }: WerkplekPageProps)
           id="nu"
           titel="Nu"
           uitleg="Te laat, vandaag nodig of met de hoogste prioriteit; acuut bovenaan, daarna op termijn."
-          leeg="Niets wacht nu op u. Kijk bij Binnenkort of u alvast iets kunt oppakken."
+          leeg={
+            werkplek.binnenkort.length === 0
+              ? 'Niets wacht nu op u. Komt er een taak, dan staat zij hier.'
+              : 'Niets wacht nu op u. Kijk bij Binnenkort of u alvast iets kunt oppakken.'
+          }
           rows={werkplek.nu}
           {...common}
         />

@@ -44,6 +44,7 @@ const partNames: Readonly<Record<string, string>> = {
   gemeente: 'gemeente',
   mee: 'MEE',
   riec: 'RIEC',
+  ggd: 'GGD',
   stuurgroep: 'stuurgroep',
   fg: 'functionaris gegevensbescherming',
   beheer: 'beheer',

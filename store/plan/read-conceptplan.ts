@@ -5,7 +5,7 @@ import { demandCasus } from '../toegang/casus-toegang.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import type { Vraag } from '../toegang/vraag.js';
 import type { ConceptplanWeergave } from '../weergave.js';
-import { lookUpConceptplan } from './find-conceptplan.js';
+import { type Conceptplan, lookUpConceptplan } from './find-conceptplan.js';
 import { findPlan, openPlan } from './find-plan.js';
 import { planinterventies } from './planinterventies.js';
 import { readPlanacties } from './read-planacties.js';
@@ -24,8 +24,16 @@ export async function readConceptplan(vraag: Vraag, casusId: string): Promise<Co
 async function demandConcept(vraag: Vraag, casusId: string): Promise<PlanInvoer | null> {
   await demandPlan(vraag, casusId);
   const concept = await lookUpConceptplan(vraag, casusId);
-  const huidig = await findPlan(vraag, casusId);
-  return concept === null || huidig?.concept === concept.userTaskKey ? null : concept.plan;
+  return concept === null || (await isVastgesteld(vraag, casusId, concept)) ? null : concept.plan;
+}
+
+/** Is it the plan that holds? */
+export async function isVastgesteld(
+  vraag: Vraag,
+  casusId: string,
+  { userTaskKey }: Pick<Conceptplan, 'userTaskKey'>,
+): Promise<boolean> {
+  return (await findPlan(vraag, casusId))?.concept === userTaskKey;
 }
 
 /** With what to begin writing: the plan that was sent back, else the one that holds, with its actions as they are by now. */
@@ -38,7 +46,7 @@ export async function readPlanvoorzet(vraag: Vraag, casusId: string): Promise<Pl
 }
 
 /** @throws AccessRefused for who does not read the whole plan */
-async function demandPlan(vraag: Vraag, casusId: string): Promise<void> {
+export async function demandPlan(vraag: Vraag, casusId: string): Promise<void> {
   const { may } = await demandCasus(vraag, casusId, LOG);
   const toegang = readsWholePlan(may);
   logVraag(vraag, { ...LOG, onderwerpen: [{ soort: 'casus', id: casusId, toegang }] });

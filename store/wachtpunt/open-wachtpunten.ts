@@ -4,6 +4,7 @@ import type { Wachtpunt, Wachtpuntsoort } from '../../domain/taak/wachtpunt.js';
 import type { WachtpuntTabel } from '../database/tables/taak.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { fromJson } from '../json.js';
+import { readActiewoorden } from './read-actiewoorden.js';
 
 /** What of the criminal side somebody may know: all of it, what was released, or nothing (INV8). */
 export interface Strafrechtzicht {
@@ -23,11 +24,12 @@ export async function readOpenWachtpunten(
     .where('geslotenOp', 'is', null)
     .orderBy('uiterlijk')
     .execute();
+  const over = await readActiewoorden({ tx }, rijen);
   const perCasus = new Map<string, Open[]>();
   for (const rij of rijen) {
     const { casusId } = rij;
     if (casusId === null) continue;
-    const open = { wachtpunt: toWachtpunt(rij), inCompartiment: rij.inCompartiment === 1 };
+    const open = { wachtpunt: toWachtpunt(rij, over(rij)), inCompartiment: rij.inCompartiment === 1 };
     perCasus.set(casusId, [...(perCasus.get(casusId) ?? []), open]);
   }
   return (casusId, zicht) =>
@@ -46,16 +48,17 @@ export async function readOpenWachtpuntenOfZaak(
     .where('geslotenOp', 'is', null)
     .orderBy('uiterlijk')
     .execute();
-  return rijen.map(toWachtpunt);
+  return rijen.map((rij) => toWachtpunt(rij, null));
 }
 
-function toWachtpunt(rij: Selectable<WachtpuntTabel>): Wachtpunt {
+function toWachtpunt(rij: Selectable<WachtpuntTabel>, over: string | null): Wachtpunt {
   return {
     wachtpuntId: rij.wachtpuntId,
     sleutel: rij.sleutel,
     soort: rij.soort as Wachtpuntsoort,
     taak: rij.taak as TaakNaam | null,
     label: rij.label,
+    over,
     eigenaarGroepen: fromJson<string[]>(rij.eigenaarGroepen),
     vervangerGroep: rij.vervangerGroep,
     geopendOp: rij.geopendOp,

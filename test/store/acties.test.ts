@@ -147,6 +147,24 @@ describe('een actie uitzetten', () => {
   });
 });
 
+describe('taken over acties', () => {
+  it('zeggen over welke actie zij gaan, zonder iets van wat erin staat', async () => {
+    const eerste = await zetUit();
+    const tweede = await zetUit({ houder: 'POLITIE' });
+    for (const onderwerpId of [tweede, eerste])
+      await keten.systeem.openWachtpunt({
+        ...stap(),
+        periode: 1,
+        ...opdrachtVoor('actie-uitvoeren'),
+        groepen: ['r07.politie'],
+        onderwerpId,
+      });
+    const { wachtpunten } = await als(regisseur).readCasus(casusId);
+    const taken = wachtpunten.filter(({ taak }) => taak === 'actie-uitvoeren');
+    expect(taken.map(({ over }) => over).sort()).toEqual(['actie 1', 'actie 2']);
+  });
+});
+
 describe('wie een actie heeft', () => {
   it('ziet de casus zolang de actie duurt, en daarin alleen wat van hem is', async () => {
     await expect(als(hulpverlener).readCasus(casusId)).rejects.toMatchObject(nietGevonden);

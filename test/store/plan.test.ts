@@ -293,4 +293,26 @@ describe('wie het plan ziet', () => {
     await keten.systeem.recordPlan({ ...stap(), daderdeelNodig: false });
     expect(await als(planvaststeller).readConceptplan(casusId)).toBeNull();
   });
+
+  it('en wie het opnieuw opstelt leest waarom het terugkwam, tot er weer een plan ligt', async () => {
+    const reden = 'De dag voor de school is niet haalbaar.';
+    await schrijf();
+    expect(await als(weger).readPlanteruggave(casusId)).toBeNull();
+    test.clock.turn(1);
+    await keten.doeTaak({
+      casusId,
+      taak: 'plan-vaststellen',
+      wie: planvaststeller,
+      inhoud: { vaststellers: ['OM'], motivering: reden },
+      variables: { planBesluit: 'TERUG', daderdeelNodig: false },
+    });
+    expect(await als(weger).readPlanteruggave(casusId)).toMatchObject({ reden });
+    await expect(als(hulpverlener).readPlanteruggave(casusId)).rejects.toMatchObject(nietGevonden);
+
+    await schrijf();
+    expect(await als(weger).readPlanteruggave(casusId)).toBeNull();
+    await stelVast();
+    await keten.systeem.recordPlan({ ...stap(), daderdeelNodig: false });
+    expect(await als(weger).readPlanteruggave(casusId)).toBeNull();
+  });
 });

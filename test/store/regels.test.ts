@@ -390,6 +390,22 @@ describe('wie ziet wat van een casus', () => {
     await expect(keten.als(weger).readPiketmeldingen()).rejects.toMatchObject({ code: 'NIET_GEVONDEN' });
   });
 
+  it('een oproep verdwijnt van de werkplek als er is opgevolgd, en een nieuwe komt erbij', async () => {
+    const { casusId } = await keten.registreer(S01.melding, S01.registratie);
+    const stap = () => ({ casusId, elementInstanceKey: newKey() });
+    const oproepen = async () => (await keten.als(piket).readPiketmeldingen()).map(({ soort }) => soort);
+    await keten.systeem.alarmPiket({ ...stap(), soort: 'ACUUT' });
+    expect(await oproepen()).toEqual(['ACUUT']);
+
+    test.clock.turn(1);
+    await keten.systeem.recordAcuutOpvolging({ ...stap(), opvolging: 'POLITIE' });
+    expect(await oproepen()).toEqual([]);
+
+    test.clock.turn(1);
+    await keten.systeem.alarmPiket({ ...stap(), soort: 'ACUUT' });
+    expect(await oproepen()).toEqual(['ACUUT']);
+  });
+
   it('wordt een casus pas in de weging acuut, dan wordt het piket meteen gebeld, en één keer', async () => {
     const { casusId } = await keten.registreer(S08.melding, S08.registratie);
     expect(await keten.als(piket).readPiketmeldingen()).toEqual([]);

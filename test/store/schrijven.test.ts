@@ -658,6 +658,7 @@ const LEZEN: Record<
   openDocument: (r, { documentId }) => r.openDocument({ casusId: wereld.casusId, documentId, versie: 1 }),
   readPlan: (r) => r.readPlan(wereld.casusId),
   readConceptplan: (r) => r.readConceptplan(wereld.casusId),
+  readPlanteruggave: (r) => r.readPlanteruggave(wereld.casusId),
   readPlanvoorzet: (r) => r.readPlanvoorzet(wereld.casusId),
   listActies: (r) => r.listActies(wereld.casusId),
   readNazorg: (r) => r.readNazorg(wereld.casusId),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { afwijkendePartners, overlegpartnersSchema } from '../../overleg/casusoverleg.js';
+import { onverklaardePartners, overlegpartnersSchema } from '../../overleg/casusoverleg.js';
 import { ZORGCOORDINATOR, partnercodeSchema } from '../../keten/ketenpartner.js';
 import { isUitnodigbaar } from '../../keten/sociale-kaart.js';
 import { optioneleTekst, verplichteTekst } from '../../tekst.js';
@@ -35,15 +35,7 @@ export const uitnodigingenVaststellen = defineTaak({
     const gekozen = overlegpartnersSchema.parse(variables.partners);
     const kan = (code: string) => code === ZORGCOORDINATOR || isUitnodigbaar(kaart, code);
     if (!gekozen.every(kan)) return 'PARTNER_NIET_AANGESLOTEN';
-    const advies = adviesSchema.safeParse(variables.partnerselectieAdvies).data ?? [];
-    const anders = afwijkendePartners(
-      advies.map(({ partner }) => partner),
-      gekozen,
-    );
-    const uitgelegd = afwijkingen.map(({ partner }) => partner);
-    return anders.every((partner) => uitgelegd.includes(partner)) ? null : 'PARTNERREDEN_ONTBREEKT';
+    const onverklaard = onverklaardePartners(variables.partnerselectieAdvies, gekozen, afwijkingen);
+    return onverklaard.length === 0 ? null : 'PARTNERREDEN_ONTBREEKT';
   },
 });
-
-/** Without an advice every partner is a choice of procesregie, with a reason. */
-const adviesSchema = z.array(z.object({ partner: partnercodeSchema('Kies de partner.') }));

@@ -144,6 +144,38 @@ describe('een casus waar ik bij hoor', () => {
     ]);
   });
 
+  it('telt stappen die vaker lopen, en noemt geen omhulsel en geen code', async () => {
+    const proces = (processInstanceKey: string, naam: string) => ({
+      processInstanceKey,
+      processDefinitionId: naam.toLowerCase(),
+      processDefinitionName: naam,
+      processDefinitionKey: naam.toLowerCase(),
+    });
+    const actief = (elementId: string, elementName: string, type: string) =>
+      ({ elementId, elementName, type, state: 'ACTIVE', hasIncident: false }) as const;
+    const bevestigen = actief('Task_ActieBevestigen', 'Actie bevestigen', 'USER_TASK');
+    portal.camunda.instances.set(casus.processInstanceKey ?? '', [
+      proces('1', 'Ketenaanpak'),
+      proces('2', 'Actie'),
+      proces('3', 'Actie'),
+      proces('4', 'Uitvoering'),
+    ]);
+    portal.camunda.elements.set('1', [
+      actief('EventSub_Actie', 'Actie', 'EVENT_SUB_PROCESS'),
+      actief('Call_Actie', 'Actie', 'CALL_ACTIVITY'),
+      actief('Multi', 'Per partner', 'MULTI_INSTANCE_BODY'),
+    ]);
+    portal.camunda.elements.set('2', [bevestigen]);
+    portal.camunda.elements.set('3', [bevestigen]);
+    portal.camunda.elements.set('4', [actief('Gateway_Tot', 'Gateway_Tot', 'EVENT_BASED_GATEWAY')]);
+    const page = await (await portal.login()).get(`/casussen/${casus.casusId}/diagram`);
+    const regels = page.html.querySelectorAll('section[aria-labelledby="waar"] li');
+    expect(regels.map(({ text }) => text.trim())).toEqual([
+      'Actie bevestigen, 2 keer in Actie',
+      'Wacht op een moment of op een bericht in Uitvoering',
+    ]);
+  });
+
   it('zegt in woorden waar de casus staat, en geeft het diagram als gegevens', async () => {
     const key = casus.processInstanceKey ?? '';
     portal.camunda.instances.set(key, [

@@ -116,7 +116,7 @@ describe('het overleg bij een casus', () => {
     const page = await (await portal.login()).get(overleg);
     expect(page.html.querySelectorAll('tbody tr').map((rij) => rij.text)).toEqual([
       'RIECkomtjanog niet bekend',
-      'COAgeen reactiejanog niet bekend',
+      'COAgeen reactieneenog niet bekend',
       'GGDkomtnee, alleen de kopnog niet bekend',
     ]);
     expect(page.text).toContain('Loopt er iets?');

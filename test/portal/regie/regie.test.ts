@@ -12,6 +12,7 @@ const regel = (casus: Partial<Regieregel>): Regieregel => ({
   casusnummer: 'C-1',
   fase: 'F2',
   prioriteit: 'P3',
+  voorlopigePrioriteit: 'P3',
   eigenaarGroep: 'r04',
   vervangerGroep: 'r03',
   volgendeStap: 'Weging vaststellen',
@@ -56,6 +57,51 @@ describe('de pagina voor procesregie', () => {
     const rows = page.html.querySelectorAll('section[aria-labelledby="open"] tbody tr');
     expect(rows.map((row) => row.querySelector('td')?.text)).toEqual(['C-ESCALATIE', 'C-VANDAAG', 'C-LATER']);
     expect(rows[0]?.text).toContain('3 dagen te laat');
+  });
+
+  it('laat achter een getal alleen de casussen zien die het telt, ook als de lijst wordt gesorteerd', async () => {
+    portal.store.answers.readRegie = async () => ({
+      casussen: [
+        regel({ casusId: 'a', casusnummer: 'C-LATER' }),
+        regel({ casusId: 'b', casusnummer: 'C-LAAT', uiterlijk: '2026-11-20T16:00:00Z' }),
+        regel({ casusId: 'c', casusnummer: 'C-VANDAAG', uiterlijk: '2026-11-24T16:00:00Z' }),
+      ],
+      slachtoffers: 3,
+      verdwenen: [],
+      controle,
+    });
+    const visitor = await regisseur();
+    const { html } = await visitor.get('/regie');
+    const href = (tekst: string) =>
+      html
+        .querySelectorAll('.kr-counts__item a')
+        .find(({ text }) => text === tekst)
+        ?.getAttribute('href');
+    const lijst = async (path: string) => {
+      const page = (await visitor.get(path)).html.querySelector('section[aria-labelledby="open"]');
+      return page?.querySelectorAll('tbody td:first-child').map(({ text }) => text);
+    };
+    expect(href('over de termijn')).toBe('?toon=laat#open');
+    expect(await lijst('/regie?toon=laat')).toEqual(['C-LAAT']);
+    expect(await lijst('/regie?toon=vandaag')).toEqual(['C-VANDAAG']);
+    expect(await lijst('/regie?toon=constructor')).toEqual(['C-LAAT', 'C-VANDAAG', 'C-LATER']);
+    const laat = (await visitor.get('/regie?toon=laat')).html;
+    expect(laat.querySelector('th a.kr-sort')?.getAttribute('href')).toBe('?toon=laat&sorteer=casus');
+    expect(
+      (await visitor.get('/regie?toon=escalatie')).html.querySelector('section[aria-labelledby="open"]')
+        ?.text,
+    ).toContain('Er is nu geen casus met een lopende escalatie.');
+  });
+
+  it('zegt van een prioriteit die nog niet is besloten dat zij voorlopig is', async () => {
+    portal.store.answers.readRegie = async () => ({
+      casussen: [regel({ prioriteit: null, voorlopigePrioriteit: 'P1' })],
+      slachtoffers: 1,
+      verdwenen: [],
+      controle,
+    });
+    const { html } = await (await regisseur()).get('/regie');
+    expect(html.querySelector('section[aria-labelledby="open"] .kr-tag')?.text).toBe('Meteen voorlopig');
   });
 
   it('sorteert op een kolom, en andersom als die nog eens wordt gekozen', async () => {

@@ -16,6 +16,7 @@ const open = aCasus({
       soort: 'TAAK',
       taak: 'weging-vaststellen',
       label: 'Weging vaststellen',
+      over: null,
       eigenaarGroepen: ['r04'],
       vervangerGroep: 'r03',
       geopendOp: '2026-11-24T08:00:00Z',

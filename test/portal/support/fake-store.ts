@@ -122,6 +122,7 @@ export class FakeStore implements Pick<
         return { versies: [], daderdeel: null, magDaderdeelSchrijven: false };
       },
       readConceptplan: async () => null,
+      readPlanteruggave: async () => null,
       readPlanvoorzet: async () => null,
       readTaakbegin: async () => null,
       saveDaderdeel: () => Promise.reject(new Error('not part of these tests')),
