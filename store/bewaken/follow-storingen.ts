@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { type Storing, STORING_MAX, storingsleutel } from '../../domain/bewaken/storing.js';
 import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import { relateGroepen } from '../casus/relate-groep.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { closeWachtpunten } from '../wachtpunt/close-wachtpunten.js';
+import { insertWachtpunt } from '../wachtpunt/insert-wachtpunt.js';
 
 const TECHNIEK = 'r14.techniek';
 const REGISSEUR = 'r03.zvh';
@@ -47,9 +47,8 @@ async function readOpen({ tx }: UnitOfWork): Promise<OpenStoring[]> {
 }
 
 async function openStoring(uow: UnitOfWork, storing: Storing & { casusId: string }): Promise<void> {
-  const { tx, nu } = uow;
   const { casusId, sinds } = storing;
-  const casus = await tx
+  const casus = await uow.tx
     .selectFrom('casus')
     .select('periode')
     .where('casusId', '=', casusId)
@@ -57,33 +56,18 @@ async function openStoring(uow: UnitOfWork, storing: Storing & { casusId: string
     .executeTakeFirst();
   if (casus === undefined) return;
   const sleutel = storingsleutel(storing);
-  const gezet = await tx
-    .insertInto('wachtpunt')
-    .values({
-      wachtpuntId: randomUUID(),
-      casusId,
-      periode: casus.periode,
-      sleutel,
-      soort: 'STORING',
-      taak: null,
-      activiteit: null,
-      termijnCode: null,
-      inCompartiment: 0,
-      label: 'Storing in het proces verhelpen',
-      eigenaarGroepen: JSON.stringify([TECHNIEK]),
-      vervangerGroep: REGISSEUR,
-      plan: null,
-      geopendOp: nu.toISOString(),
-      uiterlijk: new Date(sinds.getTime() + STORING_MAX).toISOString(),
-      escalatieOpen: 0,
-      escalatieNiveau: 0,
-      geslotenOp: null,
-      sluitreden: null,
-    })
-    // What was closed meanwhile, as with its casus, stays closed.
-    .onConflict((conflict) => conflict.column('sleutel').doNothing())
-    .executeTakeFirst();
-  if (gezet.numInsertedOrUpdatedRows !== 1n) return;
+  // What was closed meanwhile, as with its casus, stays closed.
+  const isGezet = await insertWachtpunt(uow, {
+    casusId,
+    periode: casus.periode,
+    sleutel,
+    soort: 'STORING',
+    label: 'Storing in het proces verhelpen',
+    groepen: [TECHNIEK],
+    vervangerGroep: REGISSEUR,
+    uiterlijk: new Date(sinds.getTime() + STORING_MAX),
+  });
+  if (!isGezet) return;
   await recordGebeurtenis(uow, { casusId, sleutel, soort: 'STORING_ONTSTAAN' });
 }
 

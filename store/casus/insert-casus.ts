@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { Ingang } from '../../domain/melding/melding.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
+import { insertWachtpunt } from '../wachtpunt/insert-wachtpunt.js';
 import { relateGroepen } from './relate-groep.js';
 
 const VIER_UUR = 4 * 3_600_000;
@@ -54,31 +54,19 @@ export async function insertCasus(
 
 /** Until the process takes a casus up, in this period, it waits for the registration of its melding. */
 export async function awaitRegistratie(
-  { tx, nu }: UnitOfWork,
+  uow: UnitOfWork,
   { casusId, periode }: { casusId: string; periode: number },
 ): Promise<void> {
-  await tx
-    .insertInto('wachtpunt')
-    .values({
-      wachtpuntId: randomUUID(),
-      casusId,
-      periode,
-      sleutel: `registreren:${casusId}:${periode}`,
-      soort: 'BERICHT',
-      taak: null,
-      activiteit: 'A2.2',
-      termijnCode: 'T03',
-      inCompartiment: 0,
-      label: 'Melding registreren',
-      eigenaarGroepen: JSON.stringify(['r02']),
-      vervangerGroep: 'r03',
-      plan: null,
-      geopendOp: nu.toISOString(),
-      uiterlijk: new Date(nu.getTime() + VIER_UUR).toISOString(),
-      escalatieOpen: 0,
-      escalatieNiveau: 0,
-      geslotenOp: null,
-      sluitreden: null,
-    })
-    .execute();
+  await insertWachtpunt(uow, {
+    casusId,
+    periode,
+    sleutel: `registreren:${casusId}:${periode}`,
+    soort: 'BERICHT',
+    activiteit: 'A2.2',
+    termijnCode: 'T03',
+    label: 'Melding registreren',
+    groepen: ['r02'],
+    vervangerGroep: 'r03',
+    uiterlijk: new Date(uow.nu.getTime() + VIER_UUR),
+  });
 }

@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { findCasus } from '../casus/find-casus.js';
 import { closeWachtpunten, endWachtpunten } from '../wachtpunt/close-wachtpunten.js';
+import { insertWachtpunt } from '../wachtpunt/insert-wachtpunt.js';
 
 const UUR = 3_600_000;
 
@@ -14,30 +15,19 @@ export async function openReactieWachtpunt(
 ): Promise<void> {
   const { periode } = await findCasus(uow, casusId);
   await endWachtpunten(uow, casusId, { soort: 'OVERGANG', reden: 'VOLGENDE_STAP' });
-  await uow.tx
-    .insertInto('wachtpunt')
-    .values({
-      wachtpuntId: overlegId,
-      casusId,
-      periode,
-      sleutel: sleutelOf(overlegId),
-      soort: 'BERICHT',
-      taak: null,
-      activiteit: 'A3.2',
-      termijnCode: 'T09',
-      inCompartiment: 0,
-      label: 'Reacties van partners afwachten',
-      eigenaarGroepen: JSON.stringify(['r03.zvh']),
-      vervangerGroep: 'r03.zvh.piket',
-      plan: null,
-      geopendOp: uow.nu.toISOString(),
-      uiterlijk: uiterlijkOf(uow, op),
-      escalatieOpen: 0,
-      escalatieNiveau: 0,
-      geslotenOp: null,
-      sluitreden: null,
-    })
-    .execute();
+  await insertWachtpunt(uow, {
+    wachtpuntId: overlegId,
+    casusId,
+    periode,
+    sleutel: sleutelOf(overlegId),
+    soort: 'BERICHT',
+    activiteit: 'A3.2',
+    termijnCode: 'T09',
+    label: 'Reacties van partners afwachten',
+    groepen: ['r03.zvh'],
+    vervangerGroep: 'r03.zvh.piket',
+    uiterlijk: uiterlijkOf(uow, op),
+  });
 }
 
 /** The meeting was moved: the casus waits until the new day. */
@@ -49,7 +39,7 @@ export async function moveReactieWachtpunt(
   await uow.tx
     .updateTable('wachtpunt')
     .set({
-      uiterlijk: uiterlijkOf(uow, op),
+      uiterlijk: uiterlijkOf(uow, op).toISOString(),
       escalatieOpen: 0,
       escalatieNiveau: 0,
       geslotenOp: null,
@@ -74,7 +64,7 @@ export async function endReactieWachtpunt(
   await endWachtpunten(uow, casusId, { sleutel: sleutelOf(overlegId), reden: 'FASE_VERZET' });
 }
 
-const uiterlijkOf = ({ nu }: Pick<UnitOfWork, 'nu'>, op: string): string =>
-  new Date(Math.max(Date.parse(op), nu.getTime()) + UUR).toISOString();
+const uiterlijkOf = ({ nu }: Pick<UnitOfWork, 'nu'>, op: string): Date =>
+  new Date(Math.max(Date.parse(op), nu.getTime()) + UUR);
 
 const sleutelOf = (overlegId: string): string => `reacties:${overlegId}`;

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { NALOOP, WACHTMOMENTEN, type WachtmomentElement } from '../../domain/taak/wachtmoment.js';
 import { findCasus } from '../casus/find-casus.js';
 import { relateGroepen } from '../casus/relate-groep.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Stap } from '../systeem-repository.js';
 import { closeWachtpunten, endWachtpunten } from './close-wachtpunten.js';
+import { insertWachtpunt } from './insert-wachtpunt.js';
 
 const REGISSEUR = 'r03.zvh';
 
@@ -23,34 +23,20 @@ export interface Wachtopdracht extends Stap {
  * next step and a deadline all the same (INV1). The same step lays it down once.
  */
 export async function awaitMoment(uow: UnitOfWork, opdracht: Wachtopdracht): Promise<void> {
-  const { tx, nu } = uow;
   const { casusId, elementInstanceKey: sleutel, element, moment, groepen, onderwerpId } = opdracht;
   const { periode } = await findCasus(uow, casusId);
   await endWachtpunten(uow, casusId, { soort: 'OVERGANG', reden: 'VOLGENDE_STAP' });
-  await tx
-    .insertInto('wachtpunt')
-    .values({
-      wachtpuntId: randomUUID(),
-      casusId,
-      periode,
-      sleutel,
-      soort: 'TIJD',
-      taak: null,
-      ...WACHTMOMENTEN[element],
-      inCompartiment: 0,
-      eigenaarGroepen: JSON.stringify(groepen),
-      vervangerGroep: groepen.includes(REGISSEUR) ? 'r03.zvh.piket' : REGISSEUR,
-      plan: null,
-      geopendOp: nu.toISOString(),
-      uiterlijk: new Date(Math.max(moment.getTime(), nu.getTime()) + NALOOP).toISOString(),
-      escalatieOpen: 0,
-      escalatieNiveau: 0,
-      geslotenOp: null,
-      sluitreden: null,
-      onderwerpId,
-    })
-    .onConflict((conflict) => conflict.column('sleutel').doNothing())
-    .execute();
+  await insertWachtpunt(uow, {
+    casusId,
+    periode,
+    sleutel,
+    soort: 'TIJD',
+    ...WACHTMOMENTEN[element],
+    groepen,
+    vervangerGroep: groepen.includes(REGISSEUR) ? 'r03.zvh.piket' : REGISSEUR,
+    uiterlijk: new Date(Math.max(moment.getTime(), uow.nu.getTime()) + NALOOP),
+    onderwerpId,
+  });
   await relateGroepen(uow, casusId, groepen);
 }
 

@@ -4,6 +4,7 @@ import type { TermijnCode } from '../../domain/taak/termijncode.js';
 import type { Wachtpuntsoort } from '../../domain/taak/wachtpunt.js';
 import { findCasus } from '../casus/find-casus.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
+import { insertWachtpunt } from './insert-wachtpunt.js';
 
 const VIER_UUR = 4 * 3_600_000;
 
@@ -34,9 +35,8 @@ export async function closeWachtpunten(
   casusId: string,
   welke: WelkeWachtpunten,
 ): Promise<void> {
-  const { tx, nu } = uow;
   await endWachtpunten(uow, casusId, welke);
-  const open = await tx
+  const open = await uow.tx
     .selectFrom('wachtpunt')
     .select('wachtpuntId')
     .where('casusId', '=', casusId)
@@ -47,31 +47,16 @@ export async function closeWachtpunten(
     .executeTakeFirst();
   if (open !== undefined) return;
   const { periode } = await findCasus(uow, casusId);
-  const wachtpuntId = randomUUID();
-  await tx
-    .insertInto('wachtpunt')
-    .values({
-      wachtpuntId,
-      casusId,
-      periode,
-      sleutel: `overgang:${wachtpuntId}`,
-      soort: 'OVERGANG',
-      taak: null,
-      activiteit: null,
-      termijnCode: null,
-      inCompartiment: 0,
-      label: 'Volgende stap wordt klaargezet',
-      eigenaarGroepen: JSON.stringify(['r14.techniek']),
-      vervangerGroep: 'r03.zvh',
-      plan: null,
-      geopendOp: nu.toISOString(),
-      uiterlijk: new Date(nu.getTime() + VIER_UUR).toISOString(),
-      escalatieOpen: 0,
-      escalatieNiveau: 0,
-      geslotenOp: null,
-      sluitreden: null,
-    })
-    .execute();
+  await insertWachtpunt(uow, {
+    casusId,
+    periode,
+    sleutel: `overgang:${randomUUID()}`,
+    soort: 'OVERGANG',
+    label: 'Volgende stap wordt klaargezet',
+    groepen: ['r14.techniek'],
+    vervangerGroep: 'r03.zvh',
+    uiterlijk: new Date(uow.nu.getTime() + VIER_UUR),
+  });
 }
 
 /** Closes without looking for what comes next: for a casus that closes, or when another one opens at once. */
