@@ -3,6 +3,7 @@ import { CamundaCloudModeler } from 'camunda-dmn-js';
 import { startEditor } from './modellen/editor.js';
 import { labelInDutch } from './modellen/label-layer.js';
 import { make } from './modellen/page.js';
+import { TableSteps } from './modellen/table-steps.js';
 import { vertaalTabel } from './modellen/translate.js';
 
 let modeler: CamundaCloudModeler | undefined;
@@ -20,13 +21,14 @@ void startEditor(
     modeler = made;
     labelInDutch(vertaalTabel);
     const listeners: (() => void)[] = [];
-    const heard = new WeakSet<object>();
+    const steps = new Map<object, TableSteps>();
+    const here = () => steps.get(made.getActiveViewer() ?? made);
     // Each view has a command stack of its own, made when it is first opened.
     made.on('views.changed', () => {
       const viewer = made.getActiveViewer();
       canvas.dataset['beeld'] = made.getActiveView()?.type ?? '';
-      if (viewer === undefined || heard.has(viewer)) return;
-      heard.add(viewer);
+      if (viewer === undefined || steps.has(viewer)) return;
+      steps.set(viewer, new TableSteps(viewer, drawing));
       viewer.get('eventBus').on('commandStack.changed', () => listeners.forEach((changed) => changed()));
     });
     return {
@@ -41,8 +43,8 @@ void startEditor(
       },
       text: async () => (await made.saveXML({ format: true })).xml,
       onChange: (changed) => void listeners.push(changed),
-      undo: () => made.getActiveViewer()?.get('commandStack').undo(),
-      redo: () => made.getActiveViewer()?.get('commandStack').redo(),
+      undo: () => here()?.undo(),
+      redo: () => here()?.redo(),
     };
   },
   [

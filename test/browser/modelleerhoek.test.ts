@@ -88,6 +88,37 @@ async function tabToButton(page: Page, button: string): Promise<void> {
   expect(await isThere()).toBe(true);
 }
 
+/** Keeps what was changed, now and not when the page gets to it. */
+async function keepNow(page: Page): Promise<void> {
+  await page.keyboard.press('Control+s');
+  await isKept(page);
+}
+
+/** The form without the rows that the library writes down for each question that it draws anew. */
+const vragenIn = (form: string): unknown =>
+  JSON.parse(form, (naam, waarde: unknown) => (naam === 'layout' ? undefined : waarde));
+
+/** Gives the question that is chosen another text. */
+async function typeLabel(page: Page, text: string): Promise<void> {
+  await openProperties(page);
+  await page
+    .locator('.bio-properties-panel-entry', { hasText: 'Vraag' })
+    .locator('input, [contenteditable]')
+    .first()
+    .click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(text);
+  // The panel hands a text on when nothing was typed for a moment.
+  while (!(await keptText(page)).includes(text)) await keepNow(page);
+}
+
+/** The key that the editor made up for the question that was added last. */
+async function sleutelVanNieuwe(page: Page): Promise<string> {
+  await keepNow(page);
+  const { components } = JSON.parse(await keptText(page)) as { components: { key?: string }[] };
+  return components.map(({ key = '' }) => key).find((key) => /^number_/.test(key))!;
+}
+
 /** Types into the first cell of the table, and goes on. */
 async function editFirstCell(page: Page, text: string): Promise<void> {
   await page.locator('td.input-cell').first().click();
@@ -103,6 +134,7 @@ describeInChromium('de modelleerhoek', () => {
   let proces: string;
   let tabel: string;
   let dossier: Locator;
+  let zonderSleutel: string;
   let vrijgave: string;
 
   beforeAll(async () => {
@@ -215,7 +247,14 @@ describeInChromium('de modelleerhoek', () => {
     await openProperties(page);
     expect(await englishOn(page)).toEqual([]);
     await page.getByRole('button', { name: 'Tabel of diagram' }).click();
+    const cel = page.locator('td.input-cell').first();
     await editFirstCell(page, '"ja", "onbekend"');
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    // All that was typed at once, and the focus stays where somebody can press again.
+    await cel.locator('.placeholder').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ongedaan maken');
+    await page.getByRole('button', { name: 'Opnieuw', exact: true }).click();
+    await cel.filter({ hasText: '"ja", "onbekend"' }).waitFor();
     await page.keyboard.press('Control+s');
     await isKept(page);
     await page.goto(`${tabel}/verschillen`);
@@ -286,23 +325,43 @@ describeInChromium('de modelleerhoek', () => {
     await page.getByRole('button', { name: 'Ids sprekend maken' }).click();
     await page.locator('[data-melding="ids"]', { hasText: 'nog geen naam, en het is nu gekozen' }).waitFor();
     expect(await englishOn(page)).toEqual([]);
-    await openProperties(page);
-    await page
-      .locator('.bio-properties-panel-entry', { hasText: 'Vraag' })
-      .locator('input, [contenteditable]')
-      .first()
-      .click();
-    await page.keyboard.press('Control+A');
-    await page.keyboard.type('Wat ziet de school?');
+    await typeLabel(page, 'Wat ziet de school?');
     await dossier.getByText('Wat ziet de school?').waitFor();
+    zonderSleutel = await keptText(page);
     await page.getByRole('button', { name: 'Ids sprekend maken' }).click();
     await page.locator('[data-melding="ids"]', { hasText: 'Field_watZietDeSchool' }).waitFor();
-    await page.keyboard.press('Control+s');
-    await isKept(page);
-    const velden = (JSON.parse(await keptText(page)) as { components: object[] }).components;
-    expect(velden).toContainEqual(
+    await keepNow(page);
+    expect((JSON.parse(await keptText(page)) as { components: object[] }).components).toContainEqual(
       expect.objectContaining({ id: 'Field_watZietDeSchool', key: 'watZietDeSchool' }),
     );
+  });
+
+  it('krijgt met één keer Ongedaan maken de oude sleutels terug, en met Opnieuw de nieuwe', async () => {
+    const metSleutel = await keptText(page);
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await keepNow(page);
+    expect(vragenIn(await keptText(page))).toEqual(vragenIn(zonderSleutel));
+    await page.getByRole('button', { name: 'Opnieuw', exact: true }).click();
+    await keepNow(page);
+    expect(vragenIn(await keptText(page))).toEqual(vragenIn(metSleutel));
+    await dossier.getByText('Wat ziet de school?').waitFor();
+  });
+
+  it('laat wat naar een vraag verwijst meegaan met haar sleutel, en terug', async () => {
+    await tabToButton(page, 'Getal');
+    await page.keyboard.press('Enter');
+    const nieuwe = await sleutelVanNieuwe(page);
+    await page.locator('.fjs-editor-container .fjs-form-field-number').last().click();
+    await typeLabel(page, 'Hoeveel scholen?');
+    await page.locator('.fjs-editor-container .fjs-form-field-textarea').last().click();
+    await typeLabel(page, `Wat zien {{${nieuwe}}} scholen?`);
+    const voor = await keptText(page);
+    await page.getByRole('button', { name: 'Ids sprekend maken' }).click();
+    await keepNow(page);
+    expect(await keptText(page)).toContain('"Wat zien {{hoeveelScholen}} scholen?"');
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await keepNow(page);
+    expect(vragenIn(await keptText(page))).toEqual(vragenIn(voor));
   });
 
   it('verliest niets als iemand wordt uitgelogd: na opnieuw inloggen bewaart zij verder', async () => {

@@ -67,7 +67,18 @@ declare module 'camunda-dmn-js' {
   }
   export interface DmnViewer {
     get(service: 'commandStack'): { undo(): void; redo(): void };
-    get(service: 'eventBus'): { on(event: string, listener: () => void): void };
+    get(service: 'eventBus'): { on(event: string, listener: (event: DmnEvent) => void): void };
+    /** Of a table alone. */
+    get(service: 'selection', isThere: false): { deselect(): void } | null;
+    get(
+      service: 'modeling',
+      isThere: false,
+    ): { editCell?(cell: { text?: string }, text: string): void } | null;
+  }
+  /** What the command stack says of itself. */
+  export interface DmnEvent {
+    trigger?: 'execute' | 'undo' | 'redo' | 'clear';
+    context?: { element: { id?: string }; properties: object };
   }
 }
 
