@@ -3,7 +3,7 @@ import { recordGebeurtenis } from '../casus/record-gebeurtenis.js';
 import { relateGroepen } from '../casus/relate-groep.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { closeWachtpunten } from '../wachtpunt/close-wachtpunten.js';
-import { insertWachtpunt } from '../wachtpunt/insert-wachtpunt.js';
+import { insertWachtpuntOnce } from '../wachtpunt/insert-wachtpunt.js';
 
 const TECHNIEK = 'r14.techniek';
 const REGISSEUR = 'r03.zvh';
@@ -57,7 +57,7 @@ async function openStoring(uow: UnitOfWork, storing: Storing & { casusId: string
   if (casus === undefined) return;
   const sleutel = storingsleutel(storing);
   // What was closed meanwhile, as with its casus, stays closed.
-  const isGezet = await insertWachtpunt(uow, {
+  const isGezet = await insertWachtpuntOnce(uow, {
     casusId,
     periode: casus.periode,
     sleutel,

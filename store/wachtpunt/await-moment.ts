@@ -4,7 +4,7 @@ import { relateGroepen } from '../casus/relate-groep.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Stap } from '../systeem-repository.js';
 import { closeWachtpunten, endWachtpunten } from './close-wachtpunten.js';
-import { insertWachtpunt } from './insert-wachtpunt.js';
+import { insertWachtpuntOnce } from './insert-wachtpunt.js';
 
 const REGISSEUR = 'r03.zvh';
 
@@ -26,7 +26,7 @@ export async function awaitMoment(uow: UnitOfWork, opdracht: Wachtopdracht): Pro
   const { casusId, elementInstanceKey: sleutel, element, moment, groepen, onderwerpId } = opdracht;
   const { periode } = await findCasus(uow, casusId);
   await endWachtpunten(uow, casusId, { soort: 'OVERGANG', reden: 'VOLGENDE_STAP' });
-  await insertWachtpunt(uow, {
+  await insertWachtpuntOnce(uow, {
     casusId,
     periode,
     sleutel,

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { Insertable } from 'kysely';
 import type { Wachtpuntsoort } from '../../domain/taak/wachtpunt.js';
+import type { WachtpuntTabel } from '../database/tables/taak.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 
 /** What a casus waits for besides a task (`open-wachtpunt.ts`): whose step is next, and until when (INV1). */
@@ -7,7 +9,7 @@ export interface NieuwWachtpunt {
   wachtpuntId?: string;
   casusId: string;
   periode: number;
-  /** Of what waits; the same one is laid down once. */
+  /** Of what waits. */
   sleutel: string;
   soort: Exclude<Wachtpuntsoort, 'TAAK'>;
   activiteit?: string;
@@ -19,31 +21,43 @@ export interface NieuwWachtpunt {
   onderwerpId?: string | null;
 }
 
-/** Answers whether it was laid down now, and not before. */
+/** Also by a melder, who may lay it down and not look whether it is there. */
 export async function insertWachtpunt(
-  { tx, nu }: Pick<UnitOfWork, 'tx' | 'nu'>,
-  wachtpunt: NieuwWachtpunt,
+  uow: Pick<UnitOfWork, 'tx' | 'nu'>,
+  nieuw: NieuwWachtpunt,
+): Promise<void> {
+  await uow.tx.insertInto('wachtpunt').values(rowOf(uow, nieuw)).execute();
+}
+
+/** The same `sleutel` is laid down once. Answers whether it was now. */
+export async function insertWachtpuntOnce(
+  uow: Pick<UnitOfWork, 'tx' | 'nu'>,
+  nieuw: NieuwWachtpunt,
 ): Promise<boolean> {
-  const { groepen, uiterlijk, ...rest } = wachtpunt;
-  const { numInsertedOrUpdatedRows: gezet } = await tx
+  const { numInsertedOrUpdatedRows: gezet } = await uow.tx
     .insertInto('wachtpunt')
-    .values({
-      wachtpuntId: randomUUID(),
-      taak: null,
-      activiteit: null,
-      termijnCode: null,
-      ...rest,
-      inCompartiment: 0,
-      eigenaarGroepen: JSON.stringify(groepen),
-      plan: null,
-      geopendOp: nu.toISOString(),
-      uiterlijk: uiterlijk.toISOString(),
-      escalatieOpen: 0,
-      escalatieNiveau: 0,
-      geslotenOp: null,
-      sluitreden: null,
-    })
+    .values(rowOf(uow, nieuw))
     .onConflict((conflict) => conflict.column('sleutel').doNothing())
     .executeTakeFirstOrThrow();
   return gezet === 1n;
 }
+
+const rowOf = (
+  { nu }: Pick<UnitOfWork, 'nu'>,
+  { groepen, uiterlijk, ...rest }: NieuwWachtpunt,
+): Insertable<WachtpuntTabel> => ({
+  wachtpuntId: randomUUID(),
+  taak: null,
+  activiteit: null,
+  termijnCode: null,
+  ...rest,
+  inCompartiment: 0,
+  eigenaarGroepen: JSON.stringify(groepen),
+  plan: null,
+  geopendOp: nu.toISOString(),
+  uiterlijk: uiterlijk.toISOString(),
+  escalatieOpen: 0,
+  escalatieNiveau: 0,
+  geslotenOp: null,
+  sluitreden: null,
+});
