@@ -1,5 +1,6 @@
 import type { Evaluatiestatus, Evaluatievorm, Leercategorie } from '../domain/evaluatie/evaluatie.js';
-import type { Leerpunteigenaar, Leerpuntstatus } from '../domain/evaluatie/leerpunt.js';
+import type { Leerpuntstatus } from '../domain/evaluatie/leerpunt.js';
+import type { Leerpunteigenaar } from '../domain/evaluatie/leerpunteigenaar.js';
 import type { Contactuitkomst, Kant, Nazorgvraag } from '../domain/nazorg/nazorg.js';
 import type { TaakdossierInhoud } from '../domain/taak/taak.js';
 import type { Overlegvorm } from '../domain/overleg/casusoverleg.js';

@@ -4,9 +4,13 @@ import type { TaakNaam } from '../taak/taak.js';
 import type { Catalogusnaam } from './catalogi.js';
 import type { Partnerkeuze } from './partnerkeuze.js';
 
-/** Where the options of a field come from: a whole catalogue, or those partners of the sociale kaart that it is about. */
+/**
+ * Where the options of a field come from: a whole catalogue, those partners of the sociale kaart that it is about, or who of the
+ * keten and of its partners can own a lesson.
+ */
 export type Veldbron =
   | { catalogus: Catalogusnaam }
+  | { eigenaren: 'leerpunt' }
   | {
       partners: Partnerkeuze;
       /** What is no partner and can be chosen too, with its words. */
@@ -45,6 +49,8 @@ const TAAKVELDEN: Partial<Record<TaakNaam, Readonly<Record<string, Veldbron>>>> 
   'afschalen-voorstellen': { bestemmingen: BESTEMMING },
   'overdracht-terug': { bestemming: BESTEMMING },
   'nazorg-regelen': { 'nazorgvragen.organisatie': BESTEMMING },
+  'leerpunten-vaststellen': { 'leerpunten.eigenaar': { eigenaren: 'leerpunt' } },
+  'niveau-leerpunten-vaststellen': { 'leerpunten.eigenaar': { eigenaren: 'leerpunt' } },
   'actie-herverdelen': { houder: { partners: 'houder' } },
 };
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { keuzeUit } from '../keuze.js';
 import { optioneleTekst, verplichteTekst } from '../tekst.js';
 import { leercategorieSchema } from './evaluatie.js';
+import { leerpunteigenaarSchema } from './leerpunteigenaar.js';
 
 /** Where following up a lesson stands (E22). */
 export const LEERPUNTSTATUSSEN = {
@@ -12,23 +13,11 @@ export const LEERPUNTSTATUSSEN = {
 } as const;
 export type Leerpuntstatus = keyof typeof LEERPUNTSTATUSSEN;
 
-/** Who can own a lesson: whoever can carry it out has a group (processen.md 6.5). */
-export const LEERPUNTEIGENAREN = {
-  'r03.zvh': 'Procesregie',
-  r04: 'Ketenregieteam',
-  'r02.veilig-thuis': 'Meldpunt',
-  'r11.stuurgroep': 'Stuurgroep',
-  'r13.beheer': 'Functioneel beheer',
-} as const;
-export type Leerpunteigenaar = keyof typeof LEERPUNTEIGENAREN;
-
 export const leerpuntSchema = z.object({
   categorie: leercategorieSchema,
   omschrijving: verplichteTekst(1_000, 'Schrijf wat er is geleerd.'),
   maatregel: verplichteTekst(1_000, 'Schrijf wat er verandert.'),
-  eigenaar: keuzeUit(LEERPUNTEIGENAREN, {
-    error: 'Kies wie het oppakt.',
-  }),
+  eigenaar: leerpunteigenaarSchema,
   uiterlijk: z.iso.date({ error: 'Vul in wanneer het klaar moet zijn.' }),
 });
 /** A lesson with its owner and its term (E22); nothing of a person. */

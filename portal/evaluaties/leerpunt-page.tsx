@@ -1,4 +1,4 @@
-import { LEERPUNTEIGENAREN, LEERPUNTSTATUSSEN } from '../../domain/evaluatie/leerpunt.js';
+import { LEERPUNTSTATUSSEN } from '../../domain/evaluatie/leerpunt.js';
 import { leesbareDag } from '../../domain/tijd/amsterdam.js';
 import type { LeerpuntWeergave } from '../../store/weergave.js';
 import type { FormBody } from '../formulier/form-body.js';
@@ -10,6 +10,7 @@ import { ErrorSummary, type FieldError } from '../views/error-summary.js';
 import { Facts } from '../views/facts.js';
 import { Page } from '../views/page.js';
 import { SelectField, TextareaField } from '../views/plain-fields.js';
+import { Eigenaar } from './eigenaar.js';
 
 interface LeerpuntPageProps {
   context: ProfessionalContext;
@@ -34,7 +35,7 @@ export function LeerpuntPage({ context, leerpunt, getypt, fouten }: LeerpuntPage
         facts={[
           ['Leerpunt', <span class="kr-typed">{leerpunt.omschrijving}</span>],
           ['Maatregel', <span class="kr-typed">{leerpunt.maatregel}</span>],
-          ['Eigenaar', LEERPUNTEIGENAREN[leerpunt.eigenaar]],
+          ['Eigenaar', <Eigenaar eigenaar={leerpunt.eigenaar} />],
           ['Uiterlijk', leesbareDag(leerpunt.uiterlijk)],
         ]}
       />

@@ -1,7 +1,7 @@
 import { LEERCATEGORIEEN } from '../../domain/evaluatie/evaluatie.js';
-import { LEERPUNTEIGENAREN } from '../../domain/evaluatie/leerpunt.js';
 import { leesbareDag } from '../../domain/tijd/amsterdam.js';
 import type { LeerpuntWeergave } from '../../store/weergave.js';
+import { Eigenaar } from './eigenaar.js';
 import { Leerpuntstand } from './evaluatiestand.js';
 
 interface LeerpuntenProps {
@@ -42,7 +42,9 @@ export function Leerpunten({ leerpunten, magOpvolgen }: LeerpuntenProps) {
             <td data-kop="Maatregel">
               <span class="kr-typed">{leerpunt.maatregel}</span>
             </td>
-            <td data-kop="Eigenaar">{LEERPUNTEIGENAREN[leerpunt.eigenaar]}</td>
+            <td data-kop="Eigenaar">
+              <Eigenaar eigenaar={leerpunt.eigenaar} />
+            </td>
             <td data-kop="Uiterlijk">{leesbareDag(leerpunt.uiterlijk)}</td>
             <td data-kop="Stand">
               <Leerpuntstand leerpunt={leerpunt} />

@@ -1,4 +1,6 @@
 import { dagVan, maandenErbij } from '../../domain/tijd/amsterdam.js';
+import { leerpunteigenaarOf } from '../../domain/evaluatie/leerpunteigenaar.js';
+import { readSocialeKaart } from '../catalogus/read-sociale-kaart.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { type NieuweBevinding, recordBevindingen } from './record-bevindingen.js';
 
@@ -9,6 +11,9 @@ export interface OpTeVolgen extends NieuweBevinding {
 const MAANDEN = 3;
 /** Who keeps the list of people with access. */
 const BEHEER = 'r13.beheer';
+
+/** Who finds another owner for a lesson of a partner that stopped. */
+const PROCESREGIE = 'r03.zvh';
 
 /**
  * Lessons that are over their day, for who owns them (A5.3), and organisations whose access nobody looked at for a quarter
@@ -45,7 +50,13 @@ export async function checkOpvolging(
     .where('status', 'in', ['OPEN', 'IN_BEHANDELING'])
     .where('uiterlijk', '<', dagVan(nu))
     .execute();
-  const eigenaarVan = new Map(leerpunten.map(({ leerpuntId, eigenaarGroep }) => [leerpuntId, eigenaarGroep]));
+  const kaart = await readSocialeKaart(uow);
+  const eigenaarVan = new Map(
+    leerpunten.map(({ leerpuntId, eigenaarGroep }) => [
+      leerpuntId,
+      leerpunteigenaarOf(kaart, eigenaarGroep).isGestopt ? PROCESREGIE : eigenaarGroep,
+    ]),
+  );
   const nieuw = await recordBevindingen(uow, sleutel, {
     soorten: ['TOEGANG', 'LEERPUNT'],
     gevonden: [

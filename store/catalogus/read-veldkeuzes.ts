@@ -1,6 +1,7 @@
 import { catalogusOf } from '../../domain/catalogus/catalogi.js';
 import { partneropties } from '../../domain/catalogus/partnerkeuze.js';
 import type { Veldbron } from '../../domain/catalogus/taakvelden.js';
+import { leerpunteigenaren } from '../../domain/evaluatie/leerpunteigenaar.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import { readSocialeKaart } from './read-sociale-kaart.js';
 import { readGeldig } from './read-versies.js';
@@ -13,6 +14,7 @@ export async function readVeldkeuzes(
   uow: Pick<UnitOfWork, 'tx' | 'nu' | 'asSysteem'>,
   bron: Veldbron,
 ): Promise<Veldkeuzes> {
+  if ('eigenaren' in bron) return leerpunteigenaren(await readSocialeKaart(uow));
   if ('partners' in bron) {
     const { partners, ook = {} } = bron;
     const andere = Object.entries(ook).map(([value, label]) => ({ value, label }));

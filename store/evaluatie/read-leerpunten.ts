@@ -1,6 +1,8 @@
 import type { Leercategorie } from '../../domain/evaluatie/evaluatie.js';
-import { isOpgevolgd, type Leerpunteigenaar, type Leerpuntstatus } from '../../domain/evaluatie/leerpunt.js';
+import { isOpgevolgd, type Leerpuntstatus } from '../../domain/evaluatie/leerpunt.js';
+import { leerpunteigenaarOf } from '../../domain/evaluatie/leerpunteigenaar.js';
 import { dagVan } from '../../domain/tijd/amsterdam.js';
+import { readSocialeKaart } from '../catalogus/read-sociale-kaart.js';
 import { demandEvaluaties } from './demand-evaluatie.js';
 import { logVraag } from '../toegang/log-vraag.js';
 import type { Vraag } from '../toegang/vraag.js';
@@ -30,9 +32,11 @@ export async function listLeerpunten(vraag: Vraag): Promise<LeerpuntWeergave[]> 
 
 /** Asked as the product itself. @param evaluatieIds all lessons, when left out */
 export async function readLeerpunten(
-  { tx, cipher, nu }: Vraag,
+  vraag: Vraag,
   evaluatieIds?: readonly string[],
 ): Promise<LeerpuntWeergave[]> {
+  const { tx, cipher, nu } = vraag;
+  const kaart = await readSocialeKaart(vraag);
   let query = tx.selectFrom('leerpunt').selectAll().orderBy('uiterlijk').orderBy('leerpuntId');
   if (evaluatieIds !== undefined) query = query.where('evaluatieId', 'in', [...evaluatieIds, '']);
   return (await query.execute()).map((rij) => {
@@ -44,7 +48,7 @@ export async function readLeerpunten(
       categorie: rij.categorie as Leercategorie,
       omschrijving: cipher.open(leerpuntPlaats(leerpuntId, 'omschrijving'), rij.omschrijving) as string,
       maatregel: cipher.open(leerpuntPlaats(leerpuntId, 'maatregel'), rij.maatregel) as string,
-      eigenaar: rij.eigenaarGroep as Leerpunteigenaar,
+      eigenaar: leerpunteigenaarOf(kaart, rij.eigenaarGroep),
       uiterlijk,
       status,
       toelichting:

@@ -1,5 +1,6 @@
 import { partneropties } from '../../domain/catalogus/partnerkeuze.js';
 import { EERSTE_KAART } from '../../domain/catalogus/sociale-kaart.js';
+import { leerpunteigenaren } from '../../domain/evaluatie/leerpunteigenaar.js';
 import { catalogusveldenVan } from '../../domain/catalogus/taakvelden.js';
 import { BEWIJSSOORTEN } from '../../domain/weging/bewijsmiddel.js';
 import { GRONDSLAGEN } from '../../domain/casus/casus.js';
@@ -109,6 +110,15 @@ describe('een vraag naar partners', () => {
       ...Object.keys(ook),
     ]);
   });
+
+  it.each(['leerpunten-vaststellen', 'niveau-leerpunten-vaststellen'])(
+    'wie een leerpunt oppakt, heeft in %s de eerste sociale kaart',
+    (taak) => {
+      expect(optionsOf(`${taak}.dossier`, 'eigenaar')).toEqual(
+        leerpunteigenaren(EERSTE_KAART).map(({ value }) => value),
+      );
+    },
+  );
 
   it('komt altijd van de sociale kaart: er staat geen lijst van partners in een ander veld', () => {
     const bekend = vragen.map(({ taak, veld }) => `${taak} ${veld}`);

@@ -4,6 +4,7 @@ import type { Doel } from '../../domain/toegang/doel.js';
 import type { TaakNaam } from '../../domain/taak/taak.js';
 import {
   aProfessional,
+  beheerder,
   bestuur,
   fg,
   meldpunt,
@@ -422,7 +423,13 @@ describe('geleerde lessen', () => {
     await keten.systeem.secureLeerpunten({ ...stap(), evaluatievorm: 'TIJDLIJN' });
     const lees = (wie: Professional, doel: Doel = 'evaluatie') => keten.als(wie, doel).listLeerpunten();
     const [les] = await lees(regisseur);
-    expect(les).toMatchObject({ ...aLeerpunt, status: 'OPEN', toelichting: null, isTeLaat: false });
+    expect(les).toMatchObject({
+      ...aLeerpunt,
+      eigenaar: { naam: 'Meldpunt', isGestopt: false },
+      status: 'OPEN',
+      toelichting: null,
+      isTeLaat: false,
+    });
     expect(await lees(bestuur, 'toezicht')).toEqual([les]);
     expect(await lees(begeleider)).toEqual([les]);
     expect(await lees(ander)).toEqual([]);
@@ -479,5 +486,64 @@ describe('geleerde lessen', () => {
       { status: 'DOORGEVOERD', toelichting, isTeLaat: false },
     ]);
     expect(await keten.systeem.checkOpvolging({ sleutel: '4' })).toEqual([]);
+  });
+});
+
+describe('een les van een partner die functioneel beheer toevoegde', () => {
+  const les = { ...aLeerpunt, eigenaar: 'r05.opvang' };
+  const OPVANG = {
+    naam: 'De Verzonnen Opvang',
+    soort: 'FLEXIBELE_SCHIL',
+    domein: 'ZORG',
+    convenant: 'GEEN',
+    aansluitfase: 'BEPERKT',
+    rollen: ['R05'],
+  };
+  const zetOpKaart = (geldigTot: string, versieGezien: number) =>
+    keten.als(beheerder, 'beheer').changeCatalogus({
+      catalogus: 'partners',
+      unsafeWijziging: { code: 'OPVANG', geldigVan: '2026-11-24', geldigTot, reden: LANGE_MOTIVERING },
+      unsafeInhoud: OPVANG,
+      versieGezien,
+    });
+  const stelVast = () =>
+    doe('leerpunten-vaststellen', regisseur, { leerpunten: [les] }, { aantalLeerpunten: 1 });
+
+  beforeEach(async () => {
+    await sluit();
+    await stelAan();
+    await beschrijf();
+  });
+
+  it('kan pas als de partner meedoet, en wordt op haar dag een taak van die partner', async () => {
+    await expect(stelVast()).rejects.toMatchObject({
+      code: 'ONGELDIG',
+      velden: { 'leerpunten.0.eigenaar': expect.any(String) },
+    });
+    await zetOpKaart('', 0);
+    const keuzes = await keten.als(regisseur).readTaakkeuzes('leerpunten-vaststellen');
+    expect(keuzes['leerpunten.eigenaar']).toContainEqual({ value: 'r05.opvang', label: OPVANG.naam });
+    await stelVast();
+    await keten.systeem.secureLeerpunten({ ...stap(), evaluatievorm: 'TIJDLIJN' });
+    test.clock.set('2027-03-02T09:00:00Z');
+    expect(await keten.systeem.checkOpvolging({ sleutel: '1' })).toMatchObject([
+      { uitvoerderGroep: 'r05.opvang' },
+    ]);
+  });
+
+  it('houdt haar eigenaar als die stopt; niemand kiest hem opnieuw, en procesregie krijgt de taak', async () => {
+    await zetOpKaart('', 0);
+    await stelVast();
+    await keten.systeem.secureLeerpunten({ ...stap(), evaluatievorm: 'TIJDLIJN' });
+    await zetOpKaart('2026-12-31', 1);
+    test.clock.set('2027-03-02T09:00:00Z');
+    expect(await keten.als(regisseur, 'evaluatie').listLeerpunten()).toMatchObject([
+      { eigenaar: { naam: OPVANG.naam, isGestopt: true } },
+    ]);
+    const keuzes = await keten.als(regisseur).readTaakkeuzes('leerpunten-vaststellen');
+    expect(JSON.stringify(keuzes)).not.toContain('r05.opvang');
+    expect(await keten.systeem.checkOpvolging({ sleutel: '1' })).toMatchObject([
+      { uitvoerderGroep: 'r03.zvh' },
+    ]);
   });
 });

@@ -280,7 +280,7 @@ describe('een ingreep', () => {
 
     const voorvalId = await finish('ONTERECHT');
     const gevonden = await lessen();
-    expect(gevonden).toMatchObject([{ eigenaar: 'r03.zvh', status: 'OPEN', isTeLaat: false }]);
+    expect(gevonden).toMatchObject([{ eigenaar: { naam: 'Procesregie' }, status: 'OPEN', isTeLaat: false }]);
     const { casusnummer } = await als(regisseur).readCasus(casusId);
     for (const spoor of [casusId, voorvalId, casusnummer])
       expect(JSON.stringify(gevonden)).not.toContain(spoor);
