@@ -2,6 +2,9 @@ import type { Kpicode } from './kpi.js';
 
 /** What each KPI that is counted counts, in one sentence: the share of what in what, or how long. */
 export const KPIDEFINITIES: Readonly<Partial<Record<Kpicode, string>>> = {
+  'K-11b':
+    'Van de activiteiten waarvan dat dit kwartaal te zeggen werd het deel waarna er in het kwartaal erna meer meldingen waren dan in het kwartaal ervoor.',
+  'K-12': 'Van de gemeenten het deel waarvan de regio dit kwartaal de cijfers van het vorige heeft geduid.',
   'K-21b':
     'Van de meldingen het deel waarvan de melder voor het einde van de volgende werkdag bevestiging had.',
   'K-21c': 'Van de gevormde dossiers het deel waarvan alle elf punten bekend zijn.',
@@ -35,5 +38,7 @@ export const KPIDEFINITIES: Readonly<Partial<Record<Kpicode, string>>> = {
   'K-SF11': 'Van de vragen aan partners het deel dat is beantwoord, of geweigerd met een grondslag.',
   'K-SF12': 'Van de casussen met een overleg het deel waarin het is begonnen met zorg en veiligheid allebei.',
   'K-SF13': 'Van de acties waarvan de houder het weet het deel waarvoor nog geen geld is.',
+  'K-SF16':
+    'Dagen van melding tot de melder kon zien dat zij in behandeling is. De bekendheid van het meldpunt komt uit de GGD-monitor, buiten dit systeem.',
   'K-SYS': 'Van de casussen waarin iets gebeurde het deel waarin de dagelijkse controle een gemis vond.',
 };

@@ -25,8 +25,6 @@ interface KpiKop {
 /** Counted from events, or not; then why not, or where it is shown instead. */
 export type Kpi = KpiKop & ({ meting: Meting } | { nietGeteld: string });
 
-const PREVENTIE = 'Staat per regio op de bladzijde Preventie.';
-const CIJFERS = 'Staat hierboven, in de aantallen per gemeente en per verschijningsvorm.';
 const STRAFRECHT =
   'Van het strafrechtelijk traject wordt niets geteld: ook een aandeel kan verraden dat het er is (INV8).';
 
@@ -35,11 +33,39 @@ const isVeilig = is('EFFECT_GETELD', 'VEILIGE_OMGEVING');
 
 /** The KPI's of 3.7, each with what it is counted from, or the reason why it is not. */
 export const KPIS = {
-  'K-11a': kpi('Bereik per doelgroep', 'A1.1', 'B', PREVENTIE, '2 bijeenkomsten per regio per jaar'),
-  'K-11b': kpi('Meldingen voor en na een activiteit', 'A1.1', 'B', PREVENTIE, 'stijging'),
-  'K-12': kpi('Gemeenten met actuele cijfers', 'A1.2', 'S', CIJFERS, '100%'),
-  'K-13': kpi('Verstorende maatregelen', 'A1.3', 'B', PREVENTIE),
-  'K-21a': kpi('Meldingen', 'A2.1', 'B', CIJFERS),
+  'K-11a': kpi(
+    'Bereik per doelgroep',
+    'A1.1',
+    'B',
+    'Hoeveel mensen elke activiteit bereikte, staat per regio op de bladzijde Preventie. Hoe groot een doelgroep is, weet dit systeem niet; een aandeel daarvan is dus niet te geven.',
+    '2 bijeenkomsten per regio per jaar',
+  ),
+  'K-11b': kpi(
+    'Meer meldingen na een activiteit',
+    'A1.1',
+    'B',
+    deelMetWaarde('ACTIVITEIT_GEMETEN', (waarde) => waarde === 'ja'),
+    'stijging',
+  ),
+  'K-12': kpi(
+    'Gemeenten met actuele cijfers',
+    'A1.2',
+    'S',
+    deelMetWaarde('GEMEENTE_IN_REGIO', (waarde) => waarde === 'ja'),
+    '100%',
+  ),
+  'K-13': kpi(
+    'Verstorende maatregelen',
+    'A1.3',
+    'B',
+    'Hoeveel het er zijn, staat per regio en half jaar op de bladzijde Preventie. Op welke plek een maatregel was, wordt niet bewaard; of zij daar nodig bleef, is dus niet te zeggen.',
+  ),
+  'K-21a': kpi(
+    'Meldingen',
+    'A2.1',
+    'B',
+    'De aantallen staan hierboven, per gemeente en per verschijningsvorm, en worden hier niet nog eens geteld.',
+  ),
   'K-21b': kpi('Melding binnen één werkdag bevestigd', 'A2.1', 'O', bevestigdOpTijd, '95%'),
   'K-21c': kpi(
     'Alle elf punten bekend',
@@ -229,10 +255,11 @@ export const KPIS = {
     'Vraagt een enquête onder partners en hun opleidingsregistratie, buiten dit systeem.',
   ),
   'K-SF16': kpi(
-    'Bekendheid van het meldpunt',
+    'Tijd tot de melder hoort dat de melding in behandeling is',
     'A2.1',
     'S',
-    'Komt uit de GGD-monitor onder inwoners, buiten dit systeem.',
+    duurTot(is('MELDER_BEVESTIGD')),
+    'korter',
   ),
   'K-SYS': kpi(
     'Casussen waarin de dagelijkse controle iets vond',

@@ -3,6 +3,8 @@ import type { Kpigebeurtenis } from '../../domain/kpi/deelmeting.js';
 import { dagVan } from '../../domain/tijd/amsterdam.js';
 import { readVersies } from '../catalogus/read-versies.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
+import { type Periode, ketenfeit } from './ketenfeit.js';
+import { readActiviteiten, readGemeenten } from './read-preventiefeiten.js';
 
 /** After this long a line of the sociale kaart is old (K-SF9). */
 const CONTROLE_MAANDEN = 6;
@@ -10,16 +12,20 @@ const CONTROLE_MAANDEN = 6;
 /** What the keten itself did in a period, beside its casussen. */
 export async function readKetenfeiten(
   uow: Pick<UnitOfWork, 'tx'>,
-  { vanaf, tot }: { vanaf: Date; tot: Date },
+  periode: Periode,
 ): Promise<Kpigebeurtenis[]> {
-  return [...(await readLeerpunten(uow, vanaf, tot)), ...(await readKaart(uow, tot))];
+  return [
+    ...(await readLeerpunten(uow, periode)),
+    ...(await readActiviteiten(uow, periode)),
+    ...(await readGemeenten(uow, periode)),
+    ...(await readKaart(uow, periode.tot)),
+  ];
 }
 
 /** Lessons that had to be carried through in the period: in time, or not (K-53). */
 async function readLeerpunten(
   { tx }: Pick<UnitOfWork, 'tx'>,
-  vanaf: Date,
-  tot: Date,
+  { vanaf, tot }: Periode,
 ): Promise<Kpigebeurtenis[]> {
   const rijen = await tx
     .selectFrom('leerpunt')
@@ -29,7 +35,7 @@ async function readLeerpunten(
     .execute();
   return rijen.map(({ leerpuntId, uiterlijk, status, statusOp }) => {
     const isOpTijd = status === 'DOORGEVOERD' && statusOp !== null && dagVan(new Date(statusOp)) <= uiterlijk;
-    return feit('LEERPUNT_MOEST_KLAAR', leerpuntId, isOpTijd, tot);
+    return ketenfeit('LEERPUNT_MOEST_KLAAR', leerpuntId, isOpTijd, tot);
   });
 }
 
@@ -42,10 +48,6 @@ async function readKaart(uow: Pick<UnitOfWork, 'tx'>, tot: Date): Promise<Kpigeb
   return [...new Set(versies.map(({ code }) => code))].flatMap((code) => {
     const versie = versieOp(versies, code, dag);
     if (versie === undefined || (versie.geldigTot !== null && versie.geldigTot < dag)) return [];
-    return [feit('PARTNER_OP_KAART', code, versie.op !== null && versie.op >= grens.toISOString(), tot)];
+    return [ketenfeit('PARTNER_OP_KAART', code, versie.op !== null && versie.op >= grens.toISOString(), tot)];
   });
-}
-
-function feit(soort: Kpigebeurtenis['soort'], id: string, isGoed: boolean, op: Date): Kpigebeurtenis {
-  return { casusId: `${soort}:${id}`, soort, waarde: isGoed ? 'ja' : 'nee', op: op.toISOString() };
 }

@@ -51,6 +51,19 @@ describe('de indicatoren', () => {
     expect(telKpis(periode, eerder)['K-31a']).toBe('ongeveer 50%');
   });
 
+  it('K-12 en K-11b tellen feiten van de keten zelf, en zeggen niets onder de tien', () => {
+    for (const [code, soort] of [
+      ['K-12', 'GEMEENTE_IN_REGIO'],
+      ['K-11b', 'ACTIVITEIT_GEMETEN'],
+    ] as const) {
+      const feiten = casussen(20).map((nummer) =>
+        gebeurtenis(nummer, soort, { waarde: nummer < 5 ? 'ja' : 'nee' }),
+      );
+      expect(telKpis(feiten, [])[code]).toBe('ongeveer 25%');
+      expect(telKpis(feiten.slice(0, 9), [])[code]).toBeNull();
+    }
+  });
+
   it('K-21c telt alleen een dossier waarvan alle elf punten bekend zijn', () => {
     const periode = casussen(20).map((nummer) =>
       gebeurtenis(nummer, 'DOSSIER_GEVORMD', { waarde: nummer < 15 ? 'PUNTEN_11' : 'PUNTEN_10' }),
@@ -93,6 +106,20 @@ describe('wat over een hele casus gaat', () => {
           .map((een) => ({ ...een, op: '2026-06-29T09:00:00.000Z' })),
       )['K-SF4'],
     ).toBeNull();
+  });
+
+  it('K-SF16 zegt binnen hoeveel dagen de helft van de melders het hoorde; wie niets hoorde telt niet mee', () => {
+    const periode = casussen(20).flatMap((nummer) => [
+      gebeurtenis(nummer, 'MELDING_ONTVANGEN', { op: '2026-08-01T09:00:00.000Z' }),
+      ...(nummer < 10
+        ? [
+            gebeurtenis(nummer, 'MELDER_BEVESTIGD', {
+              op: new Date(Date.UTC(2026, 7, 1 + nummer, 10)).toISOString(),
+            }),
+          ]
+        : []),
+    ]);
+    expect(telKpis(periode, [])['K-SF16']).toBe('de helft binnen 4 dagen');
   });
 
   it('K-SYS telt casussen, en niet wat de keten zelf deed', () => {

@@ -44,6 +44,31 @@ describe('de indicatoren per kwartaal', () => {
     expect((await kpis()).map(({ themas }) => themas)).toEqual([['AMV_CRIMINEEL']]);
   });
 
+  it('tellen wat van preventie in de periode bleek, en niet wat ervoor of erna kwam', async () => {
+    const activiteit = (nummer: number, op: string, effect: string) =>
+      `insert into preventieactiviteit (activiteit_id, zaak_id, soort, doelgroep, gemeente, op, status, effect)
+       values ('a-${op}-${nummer}', 'zaak-1', 'GASTLES', 'JONGEREN', '0200', '${op}', 'UITGEVOERD', '${effect}')`;
+    await withRaw(test, async (raw) => {
+      await raw.exec(
+        `insert into preventiejaar (zaak_id, regio, jaar, gevraagd_op) values ('zaak-1', 'MIDDEN_IJSSEL', 2026, '2026-01-01T09:00:00.000Z')`,
+      );
+      await raw.exec(`insert into taakdossier (user_task_key, zaak_id, taak, inhoud, concept, bewaard_op, bewaard_door, afgerond_op, afgerond_door)
+        values ('9001', 'zaak-1', 'cijfers-duiden', 'x', 0, '2026-08-05T09:00:00.000Z', 'p', '2026-08-05T09:00:00.000Z', 'p')`);
+      for (let nummer = 0; nummer < 20; nummer += 1) {
+        // What came of an activity in the first quarter is known in the third, of one in the second after it.
+        await raw.exec(activiteit(nummer, '2026-02-10', nummer < 15 ? 'STIJGING' : 'DALING'));
+        await raw.exec(activiteit(nummer, '2026-02-11', 'NIET_TE_ZEGGEN'));
+        await raw.exec(activiteit(nummer, '2026-05-10', 'DALING'));
+      }
+    });
+    test.clock.set('2026-10-02T09:00:00.000Z');
+
+    const cijfers = (await kpis())[0]!.cijfers;
+    expect(cijfers['K-11b']).toBe('ongeveer 75%');
+    // Eight of the 22 municipalities are in the region that looked at its figures.
+    expect(cijfers['K-12']).toBe('ongeveer 35%');
+  });
+
   it('tellen niets van het compartiment van politie en OM (INV8)', async () => {
     await gebeurt(20, 'DOSSIER_GEVORMD', 'PUNTEN_11', 1);
     test.clock.set('2026-10-02T09:00:00.000Z');
