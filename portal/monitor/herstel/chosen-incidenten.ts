@@ -4,9 +4,12 @@ import type { ProfessionalContext } from '../../route.js';
 import { isEngineKey } from '../engine-key.js';
 import { readVastgelopen } from '../read-vastgelopen.js';
 
+/** An incident, with the name of the process that it stands in. */
+export type Gekozen = Incident & { naam: string };
+
 /** What is chosen to be tried again. */
 export interface Keuze {
-  incidenten: readonly Incident[];
+  incidenten: readonly Gekozen[];
   /** Of the instances that were asked for, those without an incident: they go on already. */
   zonder: number;
 }
@@ -19,7 +22,11 @@ export async function chosenIncidenten(
   { deps }: Pick<ProfessionalContext, 'deps'>,
   unsafe: { instantie?: unknown; incident?: unknown },
 ): Promise<Keuze> {
-  const { incidenten } = await readVastgelopen(deps);
+  const vast = await readVastgelopen(deps);
+  const incidenten = vast.incidenten.map((een) => ({
+    ...een,
+    naam: vast.instanties.get(een.instantieKey)?.naam ?? een.procesId,
+  }));
   const soort = typeof unsafe.incident === 'string' ? unsafe.incident : '';
   if (soort !== '')
     return { incidenten: incidenten.filter((een) => een.soort === soort).slice(0, HERSTEL_MAX), zonder: 0 };

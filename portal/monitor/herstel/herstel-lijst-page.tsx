@@ -49,7 +49,9 @@ export function HerstelLijstPage({ context, zicht, herstellingen }: HerstelLijst
         ) : (
           <table class="utrecht-table utrecht-table--html-table kr-cards">
             <caption class="utrecht-table__caption">
-              De laatste {herstellingen.length}, het nieuwste eerst
+              {herstellingen.length === 1
+                ? 'Eén keer gevraagd'
+                : `De laatste ${herstellingen.length}, het nieuwste eerst`}
             </caption>
             <TableHead koppen={['Wat', 'Gevraagd', 'Voortgang']} />
             <tbody>

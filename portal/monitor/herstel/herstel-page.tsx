@@ -29,9 +29,12 @@ export const herstelvoortgang = ({
 export function HerstelPage({
   context,
   herstel,
+  namen,
 }: {
   context: ProfessionalContext;
   herstel: Herstelweergave;
+  /** Of the processes, by instance; of what the engine does not know or does not say now there is none. */
+  namen: ReadonlyMap<string, string>;
 }) {
   const { herstelId, soort, gevraagdOp, totaal, geweigerd, regels } = herstel;
   const { isKlaar, ...voortgang } = herstelvoortgang(herstel);
@@ -74,7 +77,7 @@ export function HerstelPage({
             <tr key={index}>
               <td data-kop="Proces">
                 <a class="utrecht-link" href={`/monitor/instanties/${instantieKey}`}>
-                  nummer {instantieKey}
+                  {namen.has(instantieKey) && `${namen.get(instantieKey)}, `}nummer {instantieKey}
                 </a>
               </td>
               <td data-kop="Stand">

@@ -62,11 +62,11 @@ export function NieuwPage({ context, soort, keuze: { incidenten, zonder }, reden
             </caption>
             <TableHead koppen={['Proces', 'Waarom het stilstaat', 'Sinds']} />
             <tbody>
-              {incidenten.map(({ incidentKey, instantieKey, procesId, soort, sinds }) => (
+              {incidenten.map(({ incidentKey, instantieKey, naam, soort, sinds }) => (
                 <tr key={incidentKey}>
                   <td data-kop="Proces">
                     <a class="utrecht-link" href={`/monitor/instanties/${instantieKey}`}>
-                      {procesId}, nummer {instantieKey}
+                      {naam}, nummer {instantieKey}
                     </a>
                   </td>
                   <td data-kop="Waarom het stilstaat">{incidentName(soort)}</td>

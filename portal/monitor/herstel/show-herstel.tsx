@@ -1,4 +1,6 @@
 import type { Request, Response } from 'express';
+import { isVanCompartiment } from '../../../domain/monitor/compartiment.js';
+import { EngineUnavailable } from '../../ports/camunda-port.js';
 import { render } from '../../render.js';
 import type { ProfessionalContext } from '../../route.js';
 import { HerstelLijstPage } from './herstel-lijst-page.js';
@@ -22,7 +24,26 @@ export async function showHerstel(
   context: ProfessionalContext,
 ): Promise<void> {
   const herstel = await context.repository.readHerstel(String(request.params['herstelId']));
-  response.type('html').send(render(<HerstelPage {...{ context, herstel }} />));
+  const namen = await readNamen(context, herstel.regels);
+  response.type('html').send(render(<HerstelPage {...{ context, herstel, namen }} />));
+}
+
+/** How far a repair is has to be told also while the engine does not answer: then without the names. */
+async function readNamen(
+  { deps }: Pick<ProfessionalContext, 'deps'>,
+  regels: readonly { instantieKey: string }[],
+): Promise<Map<string, string>> {
+  try {
+    const instanties = await deps.monitor.readInstanties(regels.map(({ instantieKey }) => instantieKey));
+    return new Map(
+      instanties
+        .filter(({ procesId }) => !isVanCompartiment(procesId))
+        .map(({ instantieKey, naam }) => [instantieKey, naam]),
+    );
+  } catch (error) {
+    if (!(error instanceof EngineUnavailable)) throw error;
+    return new Map();
+  }
 }
 
 /** GET /monitor/herstel/:herstelId/stand.json */

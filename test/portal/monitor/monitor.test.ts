@@ -362,8 +362,9 @@ describe('herstel', () => {
   const LANG = 'De storing is verholpen, dus opnieuw proberen.';
 
   it('vraagt eerst waarom, en legt dan vast wat er stilstaat', async () => {
+    toets.naam = 'Doorlaatverbod toetsen';
     const page = await regie.get('/monitor/herstel/nieuw?instantie=200');
-    expect(page.text).toContain('doorlaatverbod, nummer 200');
+    expect(page.text).toContain('Doorlaatverbod toetsen, nummer 200');
     const kort = await regie.submit(page, '/monitor/herstel', { instantie: '200', reden: 'kort' });
     expect(kort.status).toBe(422);
     expect(kort.html.querySelector('textarea')?.text).toBe('kort');
@@ -412,7 +413,12 @@ describe('herstel', () => {
         { instantieKey: '201', stand: 'WACHT', gedaanOp: null },
       ],
     });
+    toets.naam = 'Doorlaatverbod toetsen';
     const { html } = await regie.get(`/monitor/herstel/${HERSTEL_ID}`);
+    expect(html.querySelectorAll('tbody a').map(({ text }) => text)).toEqual([
+      'Doorlaatverbod toetsen, nummer 200',
+      'nummer 201',
+    ]);
     expect(html.querySelector('progress')?.attributes).toMatchObject({ max: '2', value: '1' });
     expect(html.querySelector('main')?.text).toContain('1 van 2 gedaan');
     const { text } = await regie.get(`/monitor/herstel/${HERSTEL_ID}/stand.json`);
@@ -422,6 +428,9 @@ describe('herstel', () => {
       totaal: 2,
       isKlaar: false,
     });
+    // A standstill of the engine is when people look: the page says how far it is, without the names.
+    portal.monitor.isDown = true;
+    expect((await regie.get(`/monitor/herstel/${HERSTEL_ID}`)).text).toContain('1 van 2 gedaan');
   });
 
   it('beëindigt geen proces waaraan een casus hangt, en geen proces dat een ander begon', async () => {
