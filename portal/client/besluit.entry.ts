@@ -4,7 +4,7 @@
  */
 import NavigatedViewer, { type View } from 'dmn-js/lib/NavigatedViewer';
 import type { Besluitbeeld } from '../monitor/besluit/send-besluit.js';
-import { element, legend } from './drawing.js';
+import { element, fitToWidth, legend } from './drawing.js';
 import { labelInDutch } from './modellen/label-layer.js';
 import { vertaalTabel } from './modellen/translate.js';
 
@@ -59,6 +59,9 @@ async function draw(place: HTMLElement): Promise<boolean> {
   place.append(choice, canvas);
   if (regels.length > 0) place.append(legend([['paste', 'deze regel paste']]));
   await viewer.open(first);
+  fitToWidth(canvas, () => {
+    if (viewer.getActiveView()?.type === 'drd') showDecision(viewer, tabelId);
+  });
   return true;
 }
 
@@ -83,6 +86,7 @@ function buttonsFor(views: readonly View[], open: (view: View) => void): Map<Vie
 
 function showDecision(viewer: NavigatedViewer, tabelId: string): void {
   const drawn = viewer.getActiveViewer()?.get('canvas');
+  drawn?.resized();
   drawn?.zoom('fit-viewport', 'auto');
   drawn?.addMarker(tabelId, 'kr-active');
 }

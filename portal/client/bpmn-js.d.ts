@@ -29,6 +29,8 @@ declare module 'bpmn-js/lib/NavigatedViewer' {
   }
 
   export interface Canvas {
+    /** Has to be told that its place is larger or smaller now. */
+    resized(): void;
     zoom(): number;
     zoom(to: 'fit-viewport', center: 'auto'): number;
     viewbox(): { outer: Pick<Bounds, 'width' | 'height'> };

@@ -4,7 +4,7 @@
  */
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import type { DiagramData } from '../casussen/send-diagram.js';
-import { centreOn, element, legend, readable, zoomButtons } from './drawing.js';
+import { centreOn, element, fitToWidth, legend, readable, zoomButtons } from './drawing.js';
 
 const meanings = [
   ['active', 'hier staat de casus'],
@@ -31,6 +31,8 @@ async function start(container: HTMLElement): Promise<void> {
   choice.append(...buttons);
   container.append(choice, canvas, zoomButtons(viewer), legend(meanings));
   container.hidden = false;
+  let fit = () => {};
+  fitToWidth(canvas, () => fit());
 
   const furthest = diagrams.findLastIndex(({ active }) => active.length > 0);
   const first = Math.max(furthest, 0);
@@ -51,8 +53,12 @@ async function start(container: HTMLElement): Promise<void> {
     mark(diagram.done, 'kr-done');
     mark(diagram.active, 'kr-active');
     mark(diagram.incidents, 'kr-incident');
-    drawing.zoom('fit-viewport', 'auto');
-    const here = diagram.active.map((id) => registry.get(id)).find((element) => element !== undefined);
-    if (drawing.zoom() < readable && here !== undefined) centreOn(here, drawing);
+    fit = () => {
+      drawing.resized();
+      drawing.zoom('fit-viewport', 'auto');
+      const here = diagram.active.map((id) => registry.get(id)).find((element) => element !== undefined);
+      if (drawing.zoom() < readable && here !== undefined) centreOn(here, drawing);
+    };
+    fit();
   }
 }

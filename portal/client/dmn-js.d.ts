@@ -19,6 +19,7 @@ declare module 'dmn-js/lib/NavigatedViewer' {
   }
 
   export interface Canvas {
+    resized(): void;
     zoom(to: 'fit-viewport', center: 'auto'): number;
     addMarker(id: string, marker: string): void;
   }

@@ -17,6 +17,16 @@ export function centreOn(place: Bounds, drawing: Canvas): void {
   });
 }
 
+/** Shows the whole again when the place of a drawing gets another width: a tablet is turned, a window made smaller. */
+export function fitToWidth(place: HTMLElement, fit: () => void): void {
+  let width = place.clientWidth;
+  new ResizeObserver(() => {
+    if (place.clientWidth === width || place.clientWidth === 0) return;
+    width = place.clientWidth;
+    fit();
+  }).observe(place);
+}
+
 /** What a wheel and a drag can do, for who has neither. */
 export function zoomButtons(viewer: NavigatedViewer): HTMLElement {
   const group = element('div', 'kr-diagram__choice');

@@ -6,7 +6,7 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import type { Instantiebeeld } from '../monitor/instantie/send-instantie.js';
 import type { Procesbeeld } from '../monitor/processen/show-proces.js';
 import type { Elementbericht } from '../monitor/processen/stream-proces.js';
-import { centreOn, element, legend, readable, zoomButtons } from './drawing.js';
+import { centreOn, element, fitToWidth, legend, readable, zoomButtons } from './drawing.js';
 
 const container = document.querySelector<HTMLElement>('[data-monitor-model]');
 if (container) void start(container);
@@ -25,7 +25,9 @@ async function start(container: HTMLElement): Promise<void> {
   await viewer.importXML(picture.xml);
   if (isInstance) drawWay(viewer, picture);
   else drawCounts(viewer, readTable());
-  show(viewer, isInstance ? picture.actief : []);
+  const fit = () => show(viewer, isInstance ? picture.actief : []);
+  fit();
+  fitToWidth(canvas, fit);
   const stream = container.dataset['monitorStroom'];
   if (stream !== undefined) follow(stream, viewer);
 }
@@ -42,6 +44,7 @@ const instanceMeanings = [
 
 function show(viewer: NavigatedViewer, here: readonly string[]): void {
   const drawing = viewer.get('canvas');
+  drawing.resized();
   drawing.zoom('fit-viewport', 'auto');
   const place = here
     .map((id) => viewer.get('elementRegistry').get(id))

@@ -18,7 +18,8 @@ export function OngeoefendList({ wijzigingId, ongeoefend }: OngeoefendListProps)
       </h3>
       {ongeoefend.length === 0 ? (
         <p>
-          <Tag kind="ok">Elke stap en elke regel die nieuw of anders is, kwam voor in een scenario</Tag>
+          <Tag kind="ok">Alles geoefend</Tag> Elke stap en elke regel die nieuw of anders is, kwam voor in een
+          scenario.
         </p>
       ) : (
         <>

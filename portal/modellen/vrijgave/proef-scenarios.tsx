@@ -42,24 +42,19 @@ function Verschil({ wijzigingId, verschil }: { wijzigingId: string; verschil: Sc
       <h4 class="utrecht-heading-4" id={`scenario-${scenario}`}>
         {scenario}: {titel}
       </h4>
-      <ul class="kr-list">
-        {erbij.filter(isWerk).map((stap, plaats) => (
-          <li key={`+${plaats}`}>Komt erbij: {stapInWords(stap)}</li>
-        ))}
-        {eraf.filter(isWerk).map((stap, plaats) => (
-          <li key={`-${plaats}`}>Valt weg: {stapInWords(stap)}</li>
-        ))}
-        {besluiten.map(({ tabel, was, wordt }, plaats) => (
-          <li key={`=${plaats}`}>
-            Tabel {tabel}: was {besluitInWords(was)}, wordt {besluitInWords(wordt)}
-          </li>
-        ))}
-        {uitkomst !== null && (
-          <li>
-            Einde: was {uitkomstInWords(uitkomst.was)}; wordt {uitkomstInWords(uitkomst.wordt)}
-          </li>
-        )}
-      </ul>
+      <Regels
+        regels={[
+          ...erbij.filter(isWerk).map((stap) => `Komt erbij: ${stapInWords(stap)}`),
+          ...eraf.filter(isWerk).map((stap) => `Valt weg: ${stapInWords(stap)}`),
+          ...besluiten.map(
+            ({ tabel, was, wordt }) =>
+              `Tabel ${tabel}: was ${besluitInWords(was)}, wordt ${besluitInWords(wordt)}`,
+          ),
+          ...(uitkomst === null
+            ? []
+            : [`Einde: was ${uitkomstInWords(uitkomst.was)}; wordt ${uitkomstInWords(uitkomst.wordt)}`]),
+        ]}
+      />
       <Tussenstappen
         stappen={[
           ...erbij.filter((stap) => !isWerk(stap)).map((stap) => `Komt erbij: ${stapInWords(stap)}`),
@@ -135,11 +130,24 @@ function Tussenstappen({ stappen }: { stappen: readonly string[] }) {
   return (
     <details class="kr-details">
       <summary>Gebeurtenissen en keuzes ({stappen.length})</summary>
-      <ul class="kr-list">
-        {stappen.map((stap, plaats) => (
-          <li key={plaats}>{stap}</li>
-        ))}
-      </ul>
+      <Regels regels={stappen} />
     </details>
+  );
+}
+
+/** What differs, line by line; what happens more often in one scenario is said once, with how often. */
+function Regels({ regels }: { regels: readonly string[] }) {
+  return (
+    <ul class="kr-list">
+      {[...new Set(regels)].map((regel) => {
+        const keer = regels.filter((een) => een === regel).length;
+        return (
+          <li key={regel}>
+            {regel}
+            {keer > 1 && ` (${keer} keer)`}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -121,6 +121,17 @@ describe('proefdraaien', () => {
     expect(tekst).toContain('wordt Eerste weging, open, open: school-bellen');
   });
 
+  it('zegt één keer wat in een scenario vaker anders gaat, en hoe vaak', async () => {
+    const pad = await begin();
+    const vaker = ANDERS.concept.map((verloop) => ({ ...verloop, stappen: [STAP, STAP] }));
+    await proef(pad, { ...ANDERS, concept: vaker });
+    const { html } = await visitor.get(pad);
+    const erbij = html.querySelectorAll('main li').filter(({ text }) => text.startsWith('Komt erbij'));
+    expect(erbij.map(({ text }) => text)).toEqual([
+      'Komt erbij: School bellen (doorlaatverbod, Task_SchoolBellen) (2 keer)',
+    ]);
+  });
+
   it('zegt waar geen oefencasus komt, als advies, en ook bij de verschillen en in de tekening', async () => {
     const pad = await begin();
     const ongeoefend = [{ bestand: 'dmn/acuut.dmn', id: 'D1_6', naam: 'regel D1.6' }];
