@@ -99,6 +99,7 @@ import { deliverBijdrage } from './verrijken/deliver-bijdrage.js';
 import { readVerrijking } from './verrijken/read-verrijking.js';
 import { answerUitnodiging } from './uitnodiging/answer-uitnodiging.js';
 import { addPartner } from './uitnodiging/add-partner.js';
+import { readBuitenWerkgebied } from './uitnodiging/read-buiten-werkgebied.js';
 import { withdrawUitnodiging } from './uitnodiging/withdraw-uitnodiging.js';
 import { listUitnodigingen } from './uitnodiging/list-uitnodigingen.js';
 import { exportLog } from './verwerkingslog/export-log.js';
@@ -178,6 +179,7 @@ export function createRepository(
     addRoosterregel: (invoer) => ask((vraag) => addRoosterregel(vraag, invoer)),
     withdrawRoosterregel: (roosterId) => ask((vraag) => withdrawRoosterregel(vraag, roosterId)),
     readMeldvormen: () => ask(readMeldvormen),
+    readBuitenWerkgebied: (casusId) => ask((vraag) => readBuitenWerkgebied(vraag, casusId)),
     readTaakkeuzes: (taak) => ask((vraag) => readTaakkeuzes(vraag, taak)),
     readCatalogus: (catalogus) => ask((vraag) => readCatalogus(vraag, catalogus)),
     changeCatalogus: (invoer) => ask((vraag) => changeCatalogus(vraag, invoer)),

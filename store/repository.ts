@@ -269,6 +269,8 @@ export interface Repository {
   /** Which forms of exploitation a melding can name today. */
   readMeldvormen(): Promise<Meldvorm[]>;
   /** What can be chosen today in the fields of a task that hold codes of a catalogue. */
+  /** Partners that do not work in the municipality of this casus. */
+  readBuitenWerkgebied(casusId: string): Promise<string[]>;
   readTaakkeuzes(taak: TaakNaam): Promise<Taakkeuzes>;
   /** A catalogue of reference data with its versions. */
   readCatalogus<N extends Catalogusnaam>(catalogus: N): Promise<CatalogusWeergave<N>>;

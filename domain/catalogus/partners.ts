@@ -5,6 +5,8 @@ import {
   PARTNERROLLEN,
   type Partnerrol,
 } from '../keten/ketenpartner.js';
+import type { Werkgebied } from '../keten/sociale-kaart.js';
+import { HELE_REGIO, WERKGEBIEDEN } from '../keten/werkgebied.js';
 import { JA_NEE, keuzeUit } from '../keuze.js';
 import { optioneleTekst, verplichteTekst } from '../tekst.js';
 import { defineCatalogus } from './define-catalogus.js';
@@ -40,6 +42,8 @@ export const ORGANISATIEVORMEN = {
   PER_GEMEENTE: 'Elke gemeente heeft een eigen',
 } as const;
 
+const WERKGEBIEDCODES = WERKGEBIEDEN.map(({ value }) => value);
+
 const schema = z.object({
   naam: verplichteTekst(200, 'Schrijf hoe de partner heet.'),
   soort: keuzeUit(PARTNERSOORTEN, { error: 'Kies hoe de partner bij de keten hoort.' }),
@@ -54,6 +58,9 @@ const schema = z.object({
   zorgcoordinatie: z.enum(JA_NEE, { error: 'Kies ja of nee.' }).optional(),
   /** Left out: as the product began, else no. */
   overname: z.enum(JA_NEE, { error: 'Kies ja of nee.' }).optional(),
+  /** Left out, as in a version from before it was asked: the whole region. */
+  gemeenten: z.array(z.enum(WERKGEBIEDCODES, { error: 'Kies uit de lijst.' })).optional(),
+  /** What there is to say about it besides. */
   werkgebied: optioneleTekst(300),
   aanbod: optioneleTekst(1_000),
   bereikbaarheid: optioneleTekst(200),
@@ -114,6 +121,11 @@ export function isPerGemeente(code: string, { organisaties }: Partnerinhoud): bo
   return organisaties === undefined ? EERSTE_PER_GEMEENTE.includes(code) : organisaties === 'PER_GEMEENTE';
 }
 
+/** Where a partner works; of whom nobody said it, the whole region. */
+export function werkgebiedVan({ gemeenten = [] }: Partnerinhoud): Werkgebied {
+  return gemeenten.length === 0 || gemeenten.includes(HELE_REGIO) ? null : gemeenten;
+}
+
 /** Whether a partner can coordinate the care, as far as that is its kind of work. */
 export function kanZorgCoordineren(code: string, { zorgcoordinatie }: Partnerinhoud): boolean {
   return zorgcoordinatie === undefined ? EERSTE_ZORGCOORDINATOREN.includes(code) : zorgcoordinatie === 'ja';
@@ -156,7 +168,9 @@ function refusePartner(code: string, inhoud: Partnerinhoud): Record<string, stri
   const vreemd = rollen.filter(
     (rol) => ROLLEN_VAN_HET_BEGIN.includes(rol) && eerste(code)?.rollen.includes(rol) !== true,
   );
-  const { soort, domein, convenant, aansluitfase, zorgcoordinatie } = inhoud;
+  const { soort, domein, convenant, aansluitfase, zorgcoordinatie, gemeenten = [] } = inhoud;
+  if (gemeenten.includes(HELE_REGIO) && gemeenten.length > 1)
+    return { gemeenten: 'Kies de hele regio, of de gemeenten waarin de partner werkt.' };
   if (vreemd.length > 0)
     return {
       rollen: 'Meldpunt, procesregie en gemeente zijn er al: een andere partner kan dat niet worden.',

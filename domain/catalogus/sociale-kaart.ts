@@ -10,6 +10,7 @@ import {
   magInhoudVolgens,
   neemtOver,
   rollenVan,
+  werkgebiedVan,
 } from './partners.js';
 
 interface Kaartbron {
@@ -39,6 +40,7 @@ export function drawSocialeKaart({ partners, convenanten, dag }: Kaartbron): Soc
         isKernpartner: inhoud.soort === 'KERNPARTNER',
         domein: inhoud.domein,
         rollen: rollenVan(code, inhoud),
+        werkgebied: werkgebiedVan(inhoud),
         isPerGemeente: isPerGemeente(code, inhoud),
         kanOvernemen: vandaag !== undefined && neemtOver(code, vandaag),
         isUitnodigbaar: isAangesloten(vandaag),

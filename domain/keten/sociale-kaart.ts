@@ -1,6 +1,9 @@
 import type { KetenpartnerCode, Partnerdomein, Partnerrol } from './ketenpartner.js';
 import { groepInRol } from './partnergroep.js';
 
+/** The municipalities in which a partner works; null for the whole region. */
+export type Werkgebied = readonly string[] | null;
+
 /** A partner as the sociale kaart has it on one day (E13). */
 export interface Kaartpartner {
   code: KetenpartnerCode;
@@ -10,6 +13,7 @@ export interface Kaartpartner {
   domein: Partnerdomein;
   /** In which roles its people come to the table. */
   rollen: readonly Partnerrol[];
+  werkgebied: Werkgebied;
   /** Each municipality has its own. */
   isPerGemeente: boolean;
   /** Whether it can coordinate the care for somebody (D9). */

@@ -80,17 +80,21 @@ export function afwijkendePartners(
 
 /**
  * The partners of which somebody still has to say why they are, or are not, at the table.
+ * Who does not work in the municipality of the casus is not proposed, also when D8 names it.
  * @param unsafeAdvies as the process knows it; without an advice every partner is a choice of procesregie, with a reason
  */
 export function onverklaardePartners(
   unsafeAdvies: unknown,
   gekozen: readonly Overlegpartner[],
-  afwijkingen: readonly { partner: string }[],
+  {
+    afwijkingen,
+    buitenWerkgebied,
+  }: { afwijkingen: readonly { partner: string }[]; buitenWerkgebied: readonly string[] },
 ): Overlegpartner[] {
   const advies = partneradviesSchema.safeParse(unsafeAdvies).data ?? [];
   const verklaard = afwijkingen.map(({ partner }) => partner);
   return afwijkendePartners(
-    advies.map(({ partner }) => partner),
+    advies.map(({ partner }) => partner).filter((partner) => !buitenWerkgebied.includes(partner)),
     gekozen,
   ).filter((partner) => !verklaard.includes(partner));
 }

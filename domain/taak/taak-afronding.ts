@@ -139,6 +139,8 @@ export interface AfrondStand {
   verrijking: Verrijkingstand;
   /** Which partners can be invited, may have content and hold actions today (INV9, ADV4). */
   kaart: SocialeKaart;
+  /** Of the casus, by CBS code, or that it is not known; not known for a ketenzaak. */
+  gemeente: string;
   /** For a task about the plan; null for others. */
   plan: Planstand | null;
   /** Independent bewijsmiddelen: of the open toets, else of the last weging that is vastgesteld. */

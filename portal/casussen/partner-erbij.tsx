@@ -13,7 +13,8 @@ const page = formPage(async (request, context, sent) => {
   const { overleg } = await repository.readVerrijking(casus.casusId);
   const now = deps.clock.now();
   const overlegOp = overleg !== null && isAhead(overleg, now) ? overleg.op : null;
-  const partners = await readPartnerkeuzes(context, now);
+  const buiten = await repository.readBuitenWerkgebied(casus.casusId);
+  const partners = await readPartnerkeuzes(context, { now, buiten });
   return <PartnerErbijPage {...{ context, casus, partners, overlegOp, ...sent }} />;
 });
 
@@ -31,17 +32,23 @@ const addPartner = page.submit(
   },
 );
 
-/** Who has joined the keten, and for whom content stays closed (INV9, ADV4). */
+/** Who has joined the keten, for whom content stays closed (INV9, ADV4), and who does not work where the casus is. */
 async function readPartnerkeuzes(
   { repository }: ProfessionalContext,
-  now: Date,
+  { now, buiten }: { now: Date; buiten: readonly string[] },
 ): Promise<(readonly [string, string])[]> {
   const { versies: partners } = await repository.readCatalogus('partners');
   const { versies: convenanten } = await repository.readCatalogus('convenanten');
   const kaart = drawSocialeKaart({ partners, convenanten, dag: dagVan(now) });
   return [...kaart.values()]
     .filter(({ code, isUitnodigbaar }) => code !== 'ZVH' && isUitnodigbaar)
-    .map(({ code, naam, magInhoud }) => [code, magInhoud ? naam : `${naam} (ziet geen inhoud)`] as const);
+    .map(({ code, naam, magInhoud }) => {
+      const bij = [
+        ...(magInhoud ? [] : ['ziet geen inhoud']),
+        ...(buiten.includes(code) ? ['buiten werkgebied'] : []),
+      ];
+      return [code, bij.length === 0 ? naam : `${naam} (${bij.join(', ')})`] as const;
+    });
 }
 
 function invoerIn(body: FormBody): Record<string, string | null> {

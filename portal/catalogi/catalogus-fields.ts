@@ -11,6 +11,7 @@ import { VORMREGELS } from '../../domain/catalogus/verschijningsvormen.js';
 import { SIGNAALCATEGORIEEN, SIGNAALSTERKTEN } from '../../domain/dossiervorming/signaal.js';
 import { EERSTE_PARTNERCODES, PARTNERROLLEN } from '../../domain/keten/ketenpartner.js';
 import { partnerNaam } from '../../domain/keten/partnernamen.js';
+import { WERKGEBIEDEN } from '../../domain/keten/werkgebied.js';
 import { ROLLEN } from '../../domain/keten/rollen.js';
 import { ACTIESOORTEN, DOELGROEPEN } from '../../domain/plan/actie.js';
 import type { CatalogusWeergave } from '../../store/catalogus/read-catalogus.js';
@@ -97,7 +98,16 @@ export const CATALOGUSVELDEN: Readonly<Record<Catalogusnaam, readonly Field[]>> 
       'Dan is zij te kiezen bij afschalen en nazorg.',
       { ja: 'Ja', nee: 'Nee' },
     ),
-    optional(text('werkgebied', 'Werkgebied', 'Gemeenten of regio’s.')),
+    {
+      ...checklist(
+        'gemeenten',
+        'In welke gemeenten werkt deze partner?',
+        'Bij een casus in een andere gemeente wordt de partner niet vanzelf voorgesteld; procesregie kan haar wel kiezen. Niets gekozen is de hele regio.',
+        {},
+      ),
+      values: [...WERKGEBIEDEN],
+    },
+    optional(text('werkgebied', 'Toelichting bij het werkgebied', 'Wat er verder over te zeggen is.')),
     optional(text('aanbod', 'Aanbod', 'Wat de partner kan bieden, en voor wie.')),
     optional(
       line('bereikbaarheid', 'Bereikbaarheid', 'Wanneer, en langs welke weg. Geen naam van een persoon.'),

@@ -10,24 +10,26 @@ import type { VisibleTask } from './visible-task.js';
  * those are. @returns null when every choice has one, and for every other task
  */
 export function askPartnerredenen(
-  { taak, variables }: Pick<VisibleTask, 'taak' | 'variables'>,
+  {
+    task: { taak, variables },
+    buitenWerkgebied,
+  }: { task: Pick<VisibleTask, 'taak' | 'variables'>; buitenWerkgebied: readonly string[] },
   values: TaskValues,
 ): { values: TaskValues; errors: FormErrors } | null {
   const gekozen = overlegpartnersSchema.safeParse(values.process['partners']);
   if (taak !== 'uitnodigingen-vaststellen' || !gekozen.success) return null;
   const rijen = (values.dossier['afwijkingen'] ?? []) as FormValues[];
-  const onverklaard = onverklaardePartners(
-    variables['partnerselectieAdvies'],
-    gekozen.data,
-    rijen.map(({ partner }) => ({ partner: String(partner) })),
-  );
+  const onverklaard = onverklaardePartners(variables['partnerselectieAdvies'], gekozen.data, {
+    afwijkingen: rijen.map(({ partner }) => ({ partner: String(partner) })),
+    buitenWerkgebied,
+  });
   if (onverklaard.length === 0) return null;
   const nieuw = onverklaard.map((partner) => ({ partner }));
   const errors = onverklaard.map((partner, index) => {
     const doet = gekozen.data.includes(partner) ? 'uitnodigt' : 'weglaat';
     return [
       `afwijkingen.${rijen.length + index}.reden`,
-      `Schrijf waarom u ${partnerNaam(partner)} ${doet}; dat wijkt af van het advies.`,
+      `Schrijf waarom u ${partnerNaam(partner)} ${doet}; ${buitenWerkgebied.includes(partner) ? 'die partner werkt niet in de gemeente van deze casus' : 'dat wijkt af van het advies'}.`,
     ] as const;
   });
   return {

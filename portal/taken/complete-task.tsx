@@ -43,7 +43,7 @@ async function completeFilledIn(
     process: readForm(model.forms.process.components, body),
     dossier: readForm(model.forms.dossier.components, body),
   });
-  const redenen = askPartnerredenen(model.task, typed);
+  const redenen = askPartnerredenen(model, typed);
   const values = redenen?.values ?? typed;
   const again = (status: number, errors: FormErrors, refusal?: FieldError) =>
     showAgain(response, {

@@ -1,3 +1,4 @@
+import { catalogusveldenVan } from '../../domain/catalogus/taakvelden.js';
 import type { Fase } from '../../domain/casus/fase.js';
 import { activiteitOf, type Activiteit } from '../../domain/taak/activiteit.js';
 import type { Ketenzaak } from '../../domain/taak/ketenzaak.js';
@@ -39,6 +40,8 @@ export interface TaskPageModel {
   dossier: CasusDossier | null;
   /** What a task without a casus is about; null for one of a casus. */
   ketenzaak: KetenzaakDossier | null;
+  /** Partners that do not work in the municipality of the casus, for a task that chooses who comes. */
+  buitenWerkgebied: readonly string[];
   /** A help text of the catalogue; null for a task without one. */
   format: Format | null;
   /** Only of the task that decides on them. */
@@ -79,7 +82,7 @@ export async function readTaskPage(context: ProfessionalContext, task: VisibleTa
   const repository = repositoryForTask(context, task.taak);
   const taak = taakOf(task.taak);
   const { casusId, zaakId } = task.zaak;
-  const [forms, dossier, ketenzaak] = await Promise.all([
+  const [forms, dossier, ketenzaak, buitenWerkgebied] = await Promise.all([
     readTaskForms(context, task),
     casusId
       ? readDossier(repository, {
@@ -90,6 +93,7 @@ export async function readTaskPage(context: ProfessionalContext, task: VisibleTa
         })
       : null,
     zaakId ? readKetenzaak(context, { zaakId, taak: task.taak }) : null,
+    casusId && isPartnerkeuze(task.taak) ? repository.readBuitenWerkgebied(casusId) : [],
   ]);
   return {
     task,
@@ -98,9 +102,11 @@ export async function readTaskPage(context: ProfessionalContext, task: VisibleTa
     forms: await offerCatalogus(repository, {
       taak: task.taak,
       forms: { ...forms, dossier: offerBegeleiders(forms.dossier, ketenzaak?.zaak ?? null) },
+      buitenWerkgebied,
     }),
     dossier,
     ketenzaak,
+    buitenWerkgebied,
     format: await readFormat(repository, task.taak, context.deps.clock.now()),
     adviezen: advicesFor(task.taak, dossier),
   };
@@ -189,4 +195,10 @@ async function readDossier(
     voorvallen,
     bevinding: punten?.bevinding ?? null,
   };
+}
+
+/** Whether procesregie chooses in this task which partners come to the table. */
+function isPartnerkeuze(taak: TaakNaam): boolean {
+  if (taakOf(taak).rol !== 'R03') return false;
+  return catalogusveldenVan(taak).some(([, bron]) => 'partners' in bron && bron.partners === 'uitnodigbaar');
 }

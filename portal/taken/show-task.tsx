@@ -3,6 +3,7 @@ import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';
 import { withBeschrijving } from './evaluatie-form.js';
 import { prefillOf } from './prefill.js';
+import { proposePartners } from './propose-partners.js';
 import { readStoredValues } from './stored-values.js';
 import { readTaskPage } from './read-task-page.js';
 import { TaskPage } from './task-page.js';
@@ -18,7 +19,7 @@ export async function showTask(
   const model = await readTaskPage(context, task);
   const stored = withBeschrijving(await readStoredValues(context, task), model.ketenzaak?.zaak ?? null);
   const isNew = Object.keys(stored.dossier).length === 0;
-  const values = isNew ? { ...stored, dossier: prefillOf(model) } : stored;
+  const values = proposePartners(model, isNew ? { ...stored, dossier: prefillOf(model) } : stored);
   const saved = request.query['bewaard'] !== undefined;
   response
     .type('html')

@@ -82,6 +82,7 @@ async function readCasusstand(
   const weging = await findVastgesteldeWeging(uow, casusId);
   return {
     isCasusOpen: casus.status === 'OPEN',
+    gemeente: casus.gemeente,
     adviezen: await readAdviezenVanConcept(uow, casusId),
     kandidaten: (await openVoorstellen(uow, casusId)).map(({ nummer }) => nummer),
     weging: await readInbrengWeging(uow, casusId),
@@ -101,6 +102,7 @@ async function readKetenstand(
 ): Promise<VanZaak> {
   return {
     isCasusOpen: true,
+    gemeente: 'onbekend',
     adviezen: [],
     kandidaten: [],
     weging: null,

@@ -8,6 +8,7 @@ import {
 } from '../../domain/taak/taak-afronding.js';
 import { refuseAfronding } from '../../domain/taak/taak-afronding-regels.js';
 import { TAAKNAMEN, type TaakNaam, taakOf } from '../../domain/taak/taak.js';
+import type { SocialeKaart } from '../../domain/keten/sociale-kaart.js';
 import { EERSTE_KAART } from '../../domain/catalogus/sociale-kaart.js';
 import { GEEN_VERRIJKING } from '../../domain/overleg/verrijkingstand.js';
 import { DUIDING, aanwezig } from '../../start/ploeg/voorbeelden/wegingskader.js';
@@ -562,6 +563,10 @@ const GOED: Record<
   },
 };
 
+/** The kaart on which this partner works in one municipality only. */
+const kaartZonder = (code: string, gemeente: string): SocialeKaart =>
+  new Map([...EERSTE_KAART, [code, { ...EERSTE_KAART.get(code)!, werkgebied: [gemeente] }]]);
+
 function stand(taak: TaakNaam, anders: Partial<AfrondStand> = {}): AfrondStand {
   const goed = GOED[taak];
   return {
@@ -583,6 +588,7 @@ function stand(taak: TaakNaam, anders: Partial<AfrondStand> = {}): AfrondStand {
     zaak: null,
     verrijking: GEEN_VERRIJKING,
     kaart: EERSTE_KAART,
+    gemeente: '0200',
     ...goed,
     ...anders,
   };
@@ -1253,6 +1259,24 @@ describe('de wacht bij het afronden van een taak', () => {
       'uitnodigingen-vaststellen',
       { variables: { ...UITNODIGEN, partners: ['ZVH'] } },
       'PARTNERREDEN_ONTBREEKT',
+    ],
+    [
+      'een geadviseerde partner die niet in de gemeente werkt, is er niet bij',
+      'uitnodigingen-vaststellen',
+      { variables: { ...UITNODIGEN, partners: ['ZVH'] }, kaart: kaartZonder('POLITIE', '0301') },
+      null,
+    ],
+    [
+      'een partner die niet in de gemeente werkt, is er zonder reden bij',
+      'uitnodigingen-vaststellen',
+      { variables: UITNODIGEN, kaart: kaartZonder('POLITIE', '0301') },
+      'PARTNERREDEN_ONTBREEKT',
+    ],
+    [
+      'van wie de gemeente niet bekend is, is elke geadviseerde partner voorgesteld',
+      'uitnodigingen-vaststellen',
+      { variables: UITNODIGEN, kaart: kaartZonder('POLITIE', '0301'), gemeente: 'onbekend' },
+      null,
     ],
     [
       'een partner erbij met reden',

@@ -210,6 +210,7 @@ describe('een taak van het verrijken weigert', () => {
     zaak: null,
     verrijking: GEEN_VERRIJKING,
     kaart: EERSTE_KAART,
+    gemeente: '0200',
   };
   const vraag = { partner: 'RIEC', vraag: 'Wat is bekend?' };
   const antwoord = { bijdrageStatus: 'GEWEIGERD', perspectief: 'VEILIGHEID' };

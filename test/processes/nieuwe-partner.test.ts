@@ -24,6 +24,8 @@ const OPVANG: Answers = {
   organisaties: 'EEN',
   zorgcoordinatie: 'nee',
   overname: 'nee',
+  // The casus is in Apeldoorn: it can be chosen there, and is called outside.
+  gemeenten: ['0301'],
   reden: REDEN,
 };
 const TAFEL = ['ZVH', 'POLITIE', 'OM', 'VERZONNEN_OPVANG'];
@@ -72,6 +74,7 @@ describe('een partner die functioneel beheer toevoegt', () => {
     expect(zonderRol.status).toBe(422);
     const kaart = await visitor.submit(zonderRol, 'form[action="/sociale-kaart"]', OPVANG);
     expect(textOf(kaart)).toContain('Partner flexibele schil');
+    expect(textOf(kaart)).toContain('Zutphen');
 
     const convenant = await visitor.open('/beheer/catalogi/convenanten/KETENAANPAK');
     const vinkjes = convenant.root.querySelectorAll('[name="deelnemers"][checked]');
@@ -88,7 +91,7 @@ describe('een partner die functioneel beheer toevoegt', () => {
     await doe('weger', antwoorden.wegingVoorbereiden(feiten.vermoeden, NEDERLANDER));
     await doe('weger', antwoorden.wegingVaststellen(besluiten.vermoeden));
     await doe('regisseur', antwoorden.casusInbrengen());
-    expect(textOf(await openUitnodigen())).toContain(NAAM);
+    expect(textOf(await openUitnodigen())).toContain(`${NAAM} (buiten werkgebied)`);
 
     opvang = await als('verzonnen-opvang');
     expect(textOf(await opvang.visitor.open('/werkplek'))).not.toContain(casusnummer);

@@ -638,6 +638,7 @@ const LEZEN: Record<
   listCasussen: (r) => r.listCasussen(),
   readCasus: (r) => r.readCasus(wereld.casusId),
   readMeldvormen: (r) => r.readMeldvormen(),
+  readBuitenWerkgebied: (r) => r.readBuitenWerkgebied(wereld.casusId),
   readTaakkeuzes: (r) => r.readTaakkeuzes('actie-uitvoeren'),
   readCatalogus: (r) => r.readCatalogus('signalen'),
   readKpis: (r) => r.readKpis(),

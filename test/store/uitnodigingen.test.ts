@@ -310,7 +310,10 @@ describe('een partner die functioneel beheer toevoegt', () => {
   const DOEL = 'Deze partner heeft een plek waar zij vandaag terecht kan.';
   const voegToe = () =>
     als(regisseur).addPartner(casusId, { partner: 'OPVANG', grondslag: 'WGS_ZVH', doel: DOEL });
-  const sluitAan = (wijziging: { geldigTot?: string } = {}, versieGezien = 0) =>
+  const sluitAan = (
+    { gemeenten, ...wijziging }: { geldigTot?: string; gemeenten?: string[] } = {},
+    versieGezien = 0,
+  ) =>
     keten.als(beheerder, 'beheer').changeCatalogus({
       catalogus: 'partners',
       unsafeWijziging: {
@@ -326,6 +329,7 @@ describe('een partner die functioneel beheer toevoegt', () => {
         convenant: 'GETEKEND',
         aansluitfase: 'VOLLEDIG',
         rollen: ['R05'],
+        ...(gemeenten === undefined ? {} : { gemeenten }),
       },
       versieGezien,
     });
@@ -347,6 +351,17 @@ describe('een partner die functioneel beheer toevoegt', () => {
       { partner: 'OPVANG', magInhoud: true },
     ]);
     await expect(als(ggd).readCasus(casusId)).rejects.toMatchObject(nietGevonden);
+  });
+
+  it('werkt in haar gemeenten: bij een casus elders is zij gemerkt voor procesregie, en uit te nodigen', async () => {
+    await sluitAan({ gemeenten: ['0301'] });
+    expect(await als(regisseur).readBuitenWerkgebied(casusId)).toEqual(['OPVANG']);
+    expect(await keten.als(weger, 'wegen').readBuitenWerkgebied(casusId)).toEqual([]);
+    await expect(als(ggd).readBuitenWerkgebied(casusId)).rejects.toMatchObject(nietGevonden);
+    await nodigUit('OPVANG');
+    expect(await idVan(opvang)).toEqual(expect.any(String));
+    await sluitAan({ gemeenten: ['0200', '0301'] }, 1);
+    expect(await als(regisseur).readBuitenWerkgebied(casusId)).toEqual([]);
   });
 
   it('ziet alleen de kop zolang geen convenant haar noemt (INV9)', async () => {

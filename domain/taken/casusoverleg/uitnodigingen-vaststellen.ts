@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { onverklaardePartners, overlegpartnersSchema } from '../../overleg/casusoverleg.js';
 import { ZORGCOORDINATOR, partnercodeSchema } from '../../keten/ketenpartner.js';
 import { isUitnodigbaar } from '../../keten/sociale-kaart.js';
+import { buitenWerkgebied } from '../../keten/werkgebied.js';
 import { optioneleTekst, verplichteTekst } from '../../tekst.js';
 import { defineTaak } from '../define-taak.js';
 
@@ -31,11 +32,14 @@ export const uitnodigingenVaststellen = defineTaak({
       )
       .default([]),
   }),
-  weiger: ({ variables, dossierdeel: { afwijkingen }, kaart }) => {
+  weiger: ({ variables, dossierdeel: { afwijkingen }, kaart, gemeente }) => {
     const gekozen = overlegpartnersSchema.parse(variables.partners);
     const kan = (code: string) => code === ZORGCOORDINATOR || isUitnodigbaar(kaart, code);
     if (!gekozen.every(kan)) return 'PARTNER_NIET_AANGESLOTEN';
-    const onverklaard = onverklaardePartners(variables.partnerselectieAdvies, gekozen, afwijkingen);
+    const onverklaard = onverklaardePartners(variables.partnerselectieAdvies, gekozen, {
+      afwijkingen,
+      buitenWerkgebied: buitenWerkgebied(kaart, gemeente),
+    });
     return onverklaard.length === 0 ? null : 'PARTNERREDEN_ONTBREEKT';
   },
 });

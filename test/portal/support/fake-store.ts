@@ -99,6 +99,7 @@ export class FakeStore implements Pick<
           naamEngels: undefined,
           isOpenbaar: true,
         })),
+      readBuitenWerkgebied: async () => [],
       readTaakkeuzes: async () => ({}),
       readCatalogus: (catalogus) =>
         Promise.resolve({

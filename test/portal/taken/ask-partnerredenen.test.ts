@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { askPartnerredenen } from '../../../portal/taken/ask-partnerredenen.js';
 
 const variables = { partnerselectieAdvies: [{ partner: 'POLITIE' }, { partner: 'RIEC' }] };
-const ask = (partners: string[], afwijkingen: object[] = []) =>
+const ask = (partners: string[], afwijkingen: object[] = [], buitenWerkgebied: string[] = []) =>
   askPartnerredenen(
-    { taak: 'uitnodigingen-vaststellen', variables },
+    { task: { taak: 'uitnodigingen-vaststellen', variables }, buitenWerkgebied },
     { process: { partners }, dossier: { locatie: 'Kamer 3', afwijkingen } },
   );
 
@@ -32,15 +32,22 @@ describe('wie andere partners uitnodigt dan het advies', () => {
     expect(ask(['POLITIE', 'RIEC'])).toBeNull();
     expect(
       askPartnerredenen(
-        { taak: 'casus-inbrengen', variables },
+        { task: { taak: 'casus-inbrengen', variables }, buitenWerkgebied: [] },
         { process: { partners: ['GGD'] }, dossier: {} },
       ),
     ).toBeNull();
   });
 
+  it('zegt niets bij een geadviseerde partner die niet in de gemeente werkt, en wel waarom die toch komt', () => {
+    expect(ask(['POLITIE'], [], ['RIEC'])).toBeNull();
+    expect([...(ask(['POLITIE', 'RIEC'], [], ['RIEC'])?.errors.values() ?? [])]).toEqual([
+      'Schrijf waarom u RIEC uitnodigt; die partner werkt niet in de gemeente van deze casus.',
+    ]);
+  });
+
   it('moet zonder advies van elke partner zeggen waarom', () => {
     const gevraagd = askPartnerredenen(
-      { taak: 'uitnodigingen-vaststellen', variables: {} },
+      { task: { taak: 'uitnodigingen-vaststellen', variables: {} }, buitenWerkgebied: [] },
       { process: { partners: ['POLITIE'] }, dossier: {} },
     );
     expect([...(gevraagd?.errors.keys() ?? [])]).toEqual(['afwijkingen.0.reden']);
