@@ -106,6 +106,7 @@ export const partners = defineCatalogus<Partnerinhoud>({
         rollen: [...rollen],
         organisaties: EERSTE_PER_GEMEENTE.includes(code) ? ('PER_GEMEENTE' as const) : ('EEN' as const),
         zorgcoordinatie: EERSTE_ZORGCOORDINATOREN.includes(code) ? ('ja' as const) : ('nee' as const),
+        gemeenten: [HELE_REGIO],
         overname: EERSTE_BESTEMMINGEN.includes(code) ? ('ja' as const) : ('nee' as const),
       },
     ]),
