@@ -9,7 +9,7 @@ import type { UitnodigingWeergave } from '../weergave.js';
 
 const LOG = { verwerking: 'UITNODIGING_IN_LIJST', actie: 'lezen', veldgroep: 'uitnodigingen' } as const;
 
-/** The invitations of who asks, the earliest meeting first: those that stand, for meetings that are not over. */
+/** The invitations of who asks, the earliest meeting first: those that stand, for meetings of open casussen that are not over. */
 export async function listUitnodigingen(vraag: Vraag): Promise<UitnodigingWeergave[]> {
   const toegang = demandGroep(vraag, 'uitnodigingen:lezen', LOG);
   const rijen = await vraag.tx
@@ -21,7 +21,10 @@ export async function listUitnodigingen(vraag: Vraag): Promise<UitnodigingWeerga
     .orderBy('op')
     .orderBy('casusnummer')
     .execute();
-  const eigen = rijen.filter((rij) => isUitgenodigd(vraag, rij));
+  const eigen = await ofOpenCasussen(
+    vraag,
+    rijen.filter((rij) => isUitgenodigd(vraag, rij)),
+  );
   logVraag(vraag, {
     ...LOG,
     onderwerpen: eigen.map(({ casusId }) => ({ soort: 'casus', id: casusId, toegang })),
@@ -34,6 +37,25 @@ export async function listUitnodigingen(vraag: Vraag): Promise<UitnodigingWeerga
 export function isUitgenodigd(vraag: Vraag, { groepen }: Pick<UitnodigingRij, 'groepen'>): boolean {
   const eigen = groepenOf(vraag);
   return fromJson<string[]>(groepen).some((groep) => eigen.includes(groep));
+}
+
+/** A partner knows nothing of the casus yet, so that the product itself looks whether it is still open. */
+async function ofOpenCasussen(vraag: Vraag, uitnodigingen: UitnodigingRij[]): Promise<UitnodigingRij[]> {
+  if (uitnodigingen.length === 0) return [];
+  const open = await vraag.asSysteem('uitnodiging', () =>
+    vraag.tx
+      .selectFrom('casus')
+      .select('casusId')
+      .where(
+        'casusId',
+        'in',
+        uitnodigingen.map(({ casusId }) => casusId),
+      )
+      .where('status', '=', 'OPEN')
+      .execute(),
+  );
+  const openIds = new Set(open.map(({ casusId }) => casusId));
+  return uitnodigingen.filter(({ casusId }) => openIds.has(casusId));
 }
 
 /** When meetings were before they were moved, by the invitation that came for that day. */

@@ -6,7 +6,7 @@ import { termijnregel } from '../support/regels.js';
 import { Keten, newKey, onbestaand } from './support/keten.js';
 import { openTestStore, type TestStore } from './support/open-test-store.js';
 import { outbox } from './support/outbox.js';
-import { dump, logLines } from './support/raw-database.js';
+import { dump, logLines, withRaw } from './support/raw-database.js';
 import { S01 } from './support/scenarios.js';
 
 const nietGevonden = { code: 'NIET_GEVONDEN' };
@@ -99,6 +99,15 @@ describe('een uitnodiging', () => {
     expect(await als(ggd).listUitnodigingen()).toEqual([]);
     expect(await als(officier).listUitnodigingen()).toEqual([]);
     await expect(als(riec).readCasus(casusId)).rejects.toMatchObject(nietGevonden);
+  });
+
+  it('verdwijnt uit de lijst als de casus sluit voor het overleg er is', async () => {
+    await nodigUit('RIEC');
+    expect(await als(riec).listUitnodigingen()).toHaveLength(1);
+    await withRaw(test, (raw) =>
+      raw.exec(`update casus set status = 'GESLOTEN' where casus_id = '${casusId}'`),
+    );
+    expect(await als(riec).listUitnodigingen()).toEqual([]);
   });
 
   it('opent de casus pas na aannemen, en sluit haar weer bij afwijzen', async () => {
