@@ -71,6 +71,7 @@ export const AFRONDWEIGERINGEN = {
   KNELPUNT_ONTBREEKT: 'Schrijf welk knelpunt er is, of kies dat er geen is.',
   OPEN_ACTIE_ONBESLIST: 'Kies bij elke actie die nog openstaat of zij meegaat naar nazorg of vervalt.',
   DADERDEEL_ONTBREEKT: 'Politie of OM schrijft eerst het daderdeel, op de bladzijde Plan en acties.',
+  VASTSTELLER_ONTBREEKT: 'Kies welke organisaties het plan mee vaststellen.',
   REDEN_ONTBREEKT: 'Kies of schrijf waarom: zonder reden kan dit niet.',
   VASTLEGGING_ONTBREEKT:
     'Leg dit eerst vast bij elke persoon die het aangaat, bij de casus onder Personen; hoeft of kan dat niet, kies dan dat de actie vervalt en schrijf waarom.',

@@ -2,20 +2,20 @@ import type { Request, Response } from 'express';
 import { DomainError } from '../../domain/errors.js';
 import { AFRONDWEIGERINGEN, type AfrondWeigering } from '../../domain/taak/taak-afronding.js';
 import type { FormBody } from '../formulier/form-body.js';
+import type { Component } from '../formulier/form-schema.js';
 import { fieldId } from '../formulier/field-type.js';
 import { readForm } from '../formulier/read-form.js';
 import type { FormErrors } from '../formulier/validate-form.js';
 import { type CompletionResult, EngineUnavailable } from '../ports/camunda-port.js';
 import { render } from '../render.js';
 import type { ProfessionalContext } from '../route.js';
-import type { FieldError } from '../views/error-summary.js';
 import { askPartnerredenen } from './ask-partnerredenen.js';
 import { checkValues, tidyValues } from './check-values.js';
 import { fillIn } from './fill-in.js';
 import { readTaskPage, type TaskPageModel } from './read-task-page.js';
 import { repositoryForTask } from './repository-for-task.js';
-import type { TaskValues } from './task-forms.js';
-import { TaskPage } from './task-page.js';
+import type { TaskForms, TaskValues } from './task-forms.js';
+import { type Afwijzing, TaskPage } from './task-page.js';
 import { TaskMovedOn } from './visible-task.js';
 
 /**
@@ -45,7 +45,7 @@ async function completeFilledIn(
   });
   const redenen = askPartnerredenen(model, typed);
   const values = redenen?.values ?? typed;
-  const again = (status: number, errors: FormErrors, refusal?: FieldError) =>
+  const again = (status: number, errors: FormErrors, refusal?: Afwijzing) =>
     showAgain(response, {
       status,
       context,
@@ -68,7 +68,7 @@ async function completeFilledIn(
     case 'completed':
       return response.redirect(303, '/werkplek?afgerond');
     case 'denied':
-      return again(409, new Map(), refusalOf(result.reason));
+      return again(409, new Map(), refusalOf(result.reason, model.forms));
     case 'gone':
       throw new TaskMovedOn(model.task, 'DICHT');
     case 'unanswered':
@@ -76,19 +76,32 @@ async function completeFilledIn(
   }
 }
 
-const engineDown: FieldError = {
+const engineDown: Afwijzing = {
   tekst:
     'Het proces antwoordt niet. Er is niets verloren: uw toelichting is in het dossier bewaard. Probeer het over een minuut opnieuw.',
 };
 
-/** The refusal in words, with the field to repair when it is about one. */
-function refusalOf(reason: AfrondWeigering | null): FieldError {
+/** The refusal in words, with the field of this form to repair when it is about one. */
+function refusalOf(reason: AfrondWeigering | null, { process, dossier }: TaskForms): Afwijzing {
   if (reason === null) return { tekst: 'De controle op deze taak ging niet akkoord. Kijk uw antwoorden na.' };
-  const veld = fieldOfRefusal[reason];
-  return { tekst: AFRONDWEIGERINGEN[reason], ...(veld === undefined ? {} : { veld: fieldId(veld) }) };
+  const namen = [...process.components, ...dossier.components].flatMap(namesIn);
+  const naam = [fieldOfRefusal[reason] ?? []].flat().find((een) => namen.includes(een));
+  return { tekst: AFRONDWEIGERINGEN[reason], ...(naam === undefined ? {} : { naam, veld: fieldId(naam) }) };
 }
 
-const fieldOfRefusal: Partial<Record<AfrondWeigering, string>> = {
+function namesIn(component: Component): string[] {
+  if (component.type === 'text') return [];
+  if (component.type === 'group') return component.components.flatMap(namesIn);
+  return [component.type === 'dynamiclist' ? component.path : component.key];
+}
+
+/** The reason is asked in one of these, by the task. */
+const fieldOfRefusal: Partial<Record<AfrondWeigering, string | readonly string[]>> = {
+  REDEN_ONTBREEKT: ['redenCode', 'redenGeenNazorg', 'motivering'],
+  VASTSTELLER_ONTBREEKT: 'vaststellers',
+  ACTIE_ONTBREEKT: 'acties',
+  ZORGCOORDINATOR_ONTBREEKT: 'zorgcoordinator',
+  PLANREDEN_ONTBREEKT: 'redenGeenZorg',
   MOTIVERING_ONTBREEKT: 'motivering',
   VERLENGING_ONGELDIG: 'verlengdTot',
   BEREIK_ONTBREEKT: 'bereik',
@@ -142,7 +155,7 @@ interface AgainProps {
   model: TaskPageModel;
   values: TaskValues;
   errors: FormErrors;
-  refusal?: FieldError;
+  refusal?: Afwijzing;
 }
 
 function showAgain(response: Response, { status, ...page }: AgainProps): void {

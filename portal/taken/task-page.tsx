@@ -27,13 +27,19 @@ import { TaskForm } from './task-form.js';
 import type { TaskValues } from './task-forms.js';
 import { UnclaimedTask } from './unclaimed-task.js';
 
+/** Why completing was refused, at the field to repair when it is about one. */
+export interface Afwijzing extends FieldError {
+  /** The name of that field. */
+  naam?: string;
+}
+
 export interface TaskPageProps {
   context: ProfessionalContext;
   model: TaskPageModel;
   values: TaskValues;
   errors: FormErrors;
   /** Why completing was refused, by the listener or because the engine is not there. */
-  refusal?: FieldError;
+  refusal?: Afwijzing;
   /** Whether a draft was saved just now. */
   saved?: boolean;
 }
@@ -45,6 +51,7 @@ export function TaskPage({ context, model, values, errors, refusal, saved = fals
     ...(refusal === undefined ? [] : [refusal]),
     ...[...errors].map(([name, tekst]) => ({ veld: fieldId(name), tekst })),
   ];
+  const atField = refusal?.naam === undefined ? [] : [[refusal.naam, refusal.tekst] as const];
   return (
     <Page
       titel={titelOf(model)}
@@ -89,7 +96,12 @@ export function TaskPage({ context, model, values, errors, refusal, saved = fals
             </details>
           )}
           {task.isMine ? (
-            <TaskForm model={model} values={values} errors={errors} csrf={context.csrf} />
+            <TaskForm
+              model={model}
+              values={values}
+              errors={new Map([...errors, ...atField])}
+              csrf={context.csrf}
+            />
           ) : (
             <UnclaimedTask model={model} csrf={context.csrf} />
           )}

@@ -835,6 +835,18 @@ describe('de wacht bij het afronden van een taak', () => {
       null,
     ],
     [
+      'plan vaststellen namens niemand',
+      'plan-vaststellen',
+      { dossierdeel: { vaststellers: [] } },
+      'VASTSTELLER_ONTBREEKT',
+    ],
+    [
+      'plan teruggeven zonder te zeggen wie het vaststelt',
+      'plan-vaststellen',
+      { variables: { planBesluit: 'TERUG' }, dossierdeel: { motivering: 'De dag is voorbij.' } },
+      null,
+    ],
+    [
       'plan teruggeven zonder reden',
       'plan-vaststellen',
       { variables: { planBesluit: 'TERUG' } },

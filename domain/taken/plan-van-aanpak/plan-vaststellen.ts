@@ -21,13 +21,14 @@ export const planVaststellen = defineTaak({
   waaromNu: 'Het plan is compleet. Pas als het is vastgesteld, gaan de acties naar wie ze uitvoert.',
   variabelen: ['planBesluit'],
   dossier: z.object({
-    vaststellers: z
-      .array(partnercodeSchema('Kies uit de lijst.'))
-      .min(1, { error: 'Kies wie het plan mee vaststelt.' }),
+    /** Of who adopts it; a plan that goes back is adopted by nobody. */
+    vaststellers: z.array(partnercodeSchema('Kies uit de lijst.')).default([]),
     motivering: optioneleTekst(2_000),
   }),
-  weiger: ({ plan, kaart, nu, variables: { planBesluit, daderdeelNodig }, dossierdeel: { motivering } }) => {
+  weiger: ({ plan, kaart, nu, variables: { planBesluit, daderdeelNodig }, dossierdeel }) => {
+    const { motivering, vaststellers } = dossierdeel;
     if (planBesluit === 'TERUG') return motivering === undefined ? 'REDEN_ONTBREEKT' : null;
+    if (vaststellers.length === 0) return 'VASTSTELLER_ONTBREEKT';
     if (plan === null || plan.concept === null) return 'PLANDEEL_ONTBREEKT';
     if (daderdeelNodig === true && !plan.heeftDaderdeel) return 'DADERDEEL_ONTBREEKT';
     // Weeks can lie between writing and adopting.

@@ -1,6 +1,7 @@
 import { aCasus, aWeging } from '../support/builders.js';
 import { startTestPortal, type TestPortal, type Page, type Visitor } from '../support/test-portal.js';
 import { DomainError } from '../../../domain/errors.js';
+import { AFRONDWEIGERINGEN } from '../../../domain/taak/taak-afronding.js';
 
 let portal: TestPortal;
 let weger: Visitor;
@@ -124,6 +125,15 @@ describe('een taak afronden', () => {
       'WEL',
     );
     expect(answer.html.querySelector('#veld-motivering')?.text).toBe(motivering);
+  });
+
+  it('een weigering over één vraag staat ook bij die vraag, en één keer bovenaan', async () => {
+    portal.camunda.nextCompletion = { outcome: 'denied', reason: 'MOTIVERING_ONTBREEKT' };
+    const answer = await complete(followingAdvice);
+    const zin = AFRONDWEIGERINGEN.MOTIVERING_ONTBREEKT;
+    expect(errorsOn(answer)).toEqual([zin]);
+    expect(answer.html.querySelector('.kr-error-summary a')?.getAttribute('href')).toBe('#veld-motivering');
+    expect(answer.html.querySelector('#veld-motivering')?.getAttribute('aria-invalid')).toBe('true');
   });
 
   it('een weigering zonder bekende reden herhaalt geen tekst van het proces', async () => {
