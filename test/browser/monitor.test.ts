@@ -137,6 +137,12 @@ async function aVastgelopenCasus(): Promise<void> {
   await engine(`/jobs/${await takeJob()}/failure`, failure);
 }
 
+/** Until what listens to a change of size has drawn. */
+const nextFrame = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+
+const boxOf = async (page: Page, selector: string) => (await page.locator(selector).first().boundingBox())!;
+
 /** Nothing wrong by WCAG 2.2 AA, and nothing too wide on a phone. */
 async function expectFine(page: Page): Promise<void> {
   expect([new URL(page.url()).pathname, await violations(page)]).toEqual([expect.any(String), []]);
@@ -162,6 +168,11 @@ describeInChromium('de monitor', () => {
       await enter(page, 'tbody a[href^="/monitor/instanties/"]');
       const instantie = page.url();
       await page.locator('.kr-incident').waitFor();
+      await page.setViewportSize({ width: 320, height: 800 });
+      await nextFrame(page);
+      const [vak, tekening] = [await boxOf(page, '.kr-incident'), await boxOf(page, '.kr-diagram__canvas')];
+      expect(vak.x).toBeGreaterThanOrEqual(tekening.x);
+      expect(vak.x + vak.width).toBeLessThanOrEqual(tekening.x + tekening.width);
       const waarom = await page.locator('#vastgelopen + article').innerText();
       expect(waarom).toContain('Brief klaarzetten');
       expect(waarom).toContain('PRINTER_ONBEREIKBAAR');
