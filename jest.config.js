@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { findPostgres } from './test/store/support/databases/postgres-server.js';
 
 const transform = {
@@ -47,7 +48,7 @@ export default {
   testTimeout: 30_000,
   // Much of the time is waiting for those programs, for Chromium and for PostgreSQL: with a file for each processor, a third of
   // the processors' time was idle.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // Modules of a file that ran are never let go: near the limit of its memory a worker takes ten times as long.
   workerIdleMemoryLimit: '1GB',
   globalSetup: '<rootDir>/test/support/sjabloon-setup.js',
