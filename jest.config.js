@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { findPostgres } from './test/store/support/databases/postgres-server.js';
 
 const transform = {
@@ -46,9 +45,8 @@ if (!hasPostgres) console.warn('PostgreSQL is not installed: the tests of store/
 export default {
   // Real programs are started and waited for, also on a busy machine.
   testTimeout: 30_000,
-  // Much of the time is waiting for those programs, for Chromium and for PostgreSQL: with a file for each processor, a third of
-  // the processors' time was idle.
-  maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  // One file for each processor: a third at a time on two of them took as long, and half as much memory again.
+  maxWorkers: '100%',
   // Modules of a file that ran are never let go: near the limit of its memory a worker takes ten times as long.
   workerIdleMemoryLimit: '1GB',
   globalSetup: '<rootDir>/test/support/sjabloon-setup.js',
