@@ -61,6 +61,12 @@ describe('wie kwaad wil', () => {
     LONG,
   );
 
+  it.each(['toString', 'constructor', '__proto__'])('leest %s terug als wat hij schreef', async (woord) => {
+    const visitor = portal.visitor();
+    await fillIn(visitor, 'wie', { 'wie.leeftijd': woord });
+    expect((await visitor.get('/melden/controleren')).status).toBe(200);
+  });
+
   it('kan geen HTML of script op een pagina krijgen', async () => {
     const visitor = portal.visitor();
     const evil = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
