@@ -12,9 +12,10 @@ export interface Diagram {
 }
 
 /**
- * The processes that the casus runs through now: ketenaanpak first, then what it called. Of a process that
- * was called more than once, such as that of an action, everything that goes on is shown, and what was done as it ran last. Empty when the engine has not taken the casus up yet. What runs in
- * the compartment of the criminal investigation is shown to police and OM of the casus only (INV8).
+ * The processes that the casus runs through now: ketenaanpak first, then what it called. Of a process that was called more
+ * than once, such as that of an action, everything that goes on is shown, and what was done as it ran last. Empty when the
+ * engine has not taken the casus up yet. What runs in the compartment of the criminal investigation is shown to police and OM
+ * of the casus only (INV8).
  */
 export async function readDiagrams({ deps }: ProfessionalContext, casus: CasusOverzicht): Promise<Diagram[]> {
   if (casus.processInstanceKey === null) return [];
@@ -26,8 +27,11 @@ export async function readDiagrams({ deps }: ProfessionalContext, casus: CasusOv
   return Promise.all(
     processen.map(async (proces) => {
       const keren = known.filter(({ processDefinitionId }) => processDefinitionId === proces);
+      const laatste = keren.at(-1)!;
+      // Nothing goes on in what ended, and of that only what ran last is shown.
+      const gelezen = keren.filter((keer) => keer.state === 'ACTIVE' || keer === laatste);
       const shown = await Promise.all(
-        keren.map(async ({ processInstanceKey }) =>
+        gelezen.map(async ({ processInstanceKey }) =>
           (await deps.camunda.listElementInstances(processInstanceKey)).filter(
             ({ type, elementId }) =>
               type !== 'PROCESS' &&
@@ -36,10 +40,9 @@ export async function readDiagrams({ deps }: ProfessionalContext, casus: CasusOv
           ),
         ),
       );
-      const { processDefinitionKey, processDefinitionName } = keren.at(-1)!;
       return {
-        processDefinitionKey,
-        naam: processDefinitionName,
+        processDefinitionKey: laatste.processDefinitionKey,
+        naam: laatste.processDefinitionName,
         active: shown.flat().filter(({ state }) => state === 'ACTIVE'),
         done: (shown.at(-1) ?? []).filter(({ state }) => state === 'COMPLETED'),
       };

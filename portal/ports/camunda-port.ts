@@ -51,6 +51,7 @@ export interface ProcessInstance {
   processDefinitionId: string;
   processDefinitionName: string;
   processDefinitionKey: string;
+  state: 'ACTIVE' | 'COMPLETED' | 'TERMINATED';
 }
 
 export interface ElementInstance {

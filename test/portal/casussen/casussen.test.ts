@@ -150,6 +150,7 @@ describe('een casus waar ik bij hoor', () => {
       processDefinitionId: naam.toLowerCase(),
       processDefinitionName: naam,
       processDefinitionKey: naam.toLowerCase(),
+      state: 'ACTIVE' as const,
     });
     const actief = (elementId: string, elementName: string, type: string) =>
       ({ elementId, elementName, type, state: 'ACTIVE', hasIncident: false }) as const;
@@ -184,6 +185,7 @@ describe('een casus waar ik bij hoor', () => {
         processDefinitionId: 'ketenaanpak',
         processDefinitionName: 'Ketenaanpak',
         processDefinitionKey: 'ketenaanpak',
+        state: 'ACTIVE',
       },
     ]);
     portal.camunda.elements.set('1', [

@@ -99,6 +99,7 @@ describe('het diagram', () => {
     processDefinitionId,
     processDefinitionName: processDefinitionId,
     processDefinitionKey: processDefinitionId,
+    state: 'ACTIVE' as const,
   });
   const show = async (kentCompartiment: boolean) => {
     portal.store.casussen.splice(0, 1, { casus: aCasus({ kentCompartiment }), groepen: ['r04', 'r07'] });

@@ -169,6 +169,7 @@ export function giveExampleCasus({ store, camunda }: TestPortal): { casusId: str
       processDefinitionId: 'weging-en-kwalificatie',
       processDefinitionName: 'Weging en kwalificatie',
       processDefinitionKey: 'weging-en-kwalificatie',
+      state: 'ACTIVE',
     },
   ]);
   const common = { type: 'USER_TASK', hasIncident: false };
