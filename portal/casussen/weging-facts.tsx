@@ -2,6 +2,7 @@ import { isAfgeschermd } from '../../domain/toegang/afgeschermd.js';
 import { KENMERKEN, type Kenmerk } from '../../domain/persoon/kenmerk.js';
 import { partnerNaam } from '../../domain/keten/partnernamen.js';
 import { type Advies, TABELLEN, type Tabel, type WegingBesluit } from '../../domain/weging/weging.js';
+import { ownWord } from '../../domain/own-word.js';
 import type { WegingWeergave } from '../../store/weergave.js';
 import { Facts } from '../views/facts.js';
 import { Masked } from '../views/masked.js';
@@ -10,7 +11,6 @@ import { inputNames } from '../words/inputs.js';
 import { outcomeName } from '../words/outcomes.js';
 import { BesluitTable } from './besluit-table.js';
 import { WegingStatus } from './weging-status.js';
-import { ownWord } from '../../domain/own-word.js';
 
 /** One version of the weging: per table what was advised by which rule, beside what a person decided. */
 export function WegingFacts({ weging }: { weging: WegingWeergave }) {

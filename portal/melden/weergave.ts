@@ -1,7 +1,7 @@
+import { ownWord } from '../../domain/own-word.js';
 import { vraagtekst, type Teksten } from '../teksten/teksten.js';
 import { antwoordenOp, type Antwoorden } from './antwoorden.js';
 import type { Vraag } from './vraag.js';
-import { ownWord } from '../../domain/own-word.js';
 
 /** An answer as people read it, on the page that shows all answers; empty when nothing was filled in. */
 export function showAntwoord(vraag: Vraag, antwoorden: Antwoorden, teksten: Teksten): string {

@@ -1,7 +1,7 @@
 import { GEMEENTEN } from '../../domain/keten/gemeente.js';
 import type { Indeling } from '../../domain/kleine-aantallen/stuurinformatie.js';
-import { outcomeName } from './outcomes.js';
 import { ownWord } from '../../domain/own-word.js';
+import { outcomeName } from './outcomes.js';
 
 export const indelingNames: Readonly<Record<Indeling, string>> = {
   gemeente: 'Per gemeente',

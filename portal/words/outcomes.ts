@@ -1,4 +1,5 @@
 import { ownWord } from '../../domain/own-word.js';
+
 /** Outcomes of tables and decisions as people say them. A value without a word is shown as it is. */
 export function outcomeName(value: string): string {
   return ownWord(names, value) ?? value;

@@ -1,4 +1,5 @@
 import { ownWord } from '../../../domain/own-word.js';
+
 /** How process owners call the elements of a diagram, and the parts that Camunda 8 adds; empty: not worth a word. */
 const ELEMENTS: Readonly<Record<string, string>> = {
   'bpmn:Process': 'Proces',

@@ -1,5 +1,5 @@
-import { type Onderdeel, type Verschil, compareOnderdelen, movedIds } from './verschil.js';
 import { ownWord } from '../../../domain/own-word.js';
+import { type Onderdeel, type Verschil, compareOnderdelen, movedIds } from './verschil.js';
 
 type Veld = Readonly<Record<string, unknown>>;
 
